@@ -1,0 +1,30 @@
+#!/usr/bin/env node
+// Bundles the program into dist/: one entry, and a chunk for each part that is loaded only where it is used.
+import { readFile, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+
+await rm(join(root, 'dist'), { recursive: true, force: true });
+await build({
+  entryPoints: { main: join(root, 'src/main.ts') },
+  outdir: join(root, 'dist'),
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  charset: 'utf8',
+  legalComments: 'linked',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  define: { DUBAN_VERSION: JSON.stringify(version) },
+  // CommonJS packages inside the bundle still ask for Node's own modules with require.
+  banner: {
+    js: "import{createRequire as makeRequireForBundle}from'node:module';const require=makeRequireForBundle(import.meta.url);",
+  },
+  logLevel: 'warning',
+});

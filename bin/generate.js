@@ -1,0 +1,158 @@
+#!/usr/bin/env node
+// Writes the generated files: the types of the YAML files and their validators, both from `schemas/`.
+// `--check` writes nothing and fails when a file on disk is stale.
+import { readFile, writeFile, mkdir, readdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import { build } from 'esbuild';
+import { compile } from 'json-schema-to-typescript';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+/** Words of JSON Schema that the type generator reads wrongly: never to be used in a schema here. */
+const forbidden = ['prefixItems', 'unevaluatedProperties', 'unevaluatedItems'];
+
+async function readSchemas() {
+  const names = (await readdir(join(root, 'schemas'))).filter((name) => name.endsWith('.schema.json')).sort();
+  return Promise.all(
+    names.map(async (name) => {
+      const text = await readFile(join(root, 'schemas', name), 'utf8');
+      for (const word of forbidden)
+        if (text.includes(`"${word}"`)) throw new Error(`${name}: ${word} is not to be used`);
+      return { name, kind: name.replace('.schema.json', ''), schema: JSON.parse(text) };
+    }),
+  );
+}
+
+const banner = (what) => `// Generated from schemas/ by \`npm run generate\`: ${what}. Do not edit.\n`;
+
+/** The shapes of the files as TypeScript, shared definitions once. */
+async function typesOf(schemas) {
+  const kinds = schemas.filter((entry) => entry.kind !== 'definitions');
+  const everything = {
+    title: 'DataFiles',
+    type: 'object',
+    additionalProperties: false,
+    required: kinds.map((entry) => entry.kind),
+    properties: Object.fromEntries(kinds.map((entry) => [entry.kind, { $ref: entry.name }])),
+  };
+  // A definition's bilingual title would make a poor type name: the key in $defs is the name.
+  const parser = {
+    order: 1,
+    canRead: true,
+    read: async (file) => {
+      const schema = JSON.parse(await readFile(file.url.replace('file://', ''), 'utf8'));
+      return withTypeNames(schema);
+    },
+  };
+  const text = await compile(everything, 'DataFiles', {
+    cwd: `${join(root, 'schemas')}/`,
+    bannerComment: '',
+    additionalProperties: false,
+    enableConstEnums: false,
+    ignoreMinAndMaxItems: true,
+    format: true,
+    style: { singleQuote: true, printWidth: 120 },
+    $refOptions: { resolve: { bilingual: parser } },
+  });
+  const frozen = text
+    .replace(/^(\s+)(\w[\w-]*\??:)/gm, '$1readonly $2')
+    .replace(/^( +|export type \w+ = )(readonly [\w?]+: )?(\(?[\w' |]+\)?\[\];)$/gm, '$1$2readonly $3');
+  return banner('the shapes of the YAML files') + frozen;
+}
+
+/** Keeps a title only where it is a type's name, so that ordinary labels do not become types of their own. */
+function withTypeNames(node) {
+  if (Array.isArray(node)) return node.map(withTypeNames);
+  if (node === null || typeof node !== 'object') return node;
+  if (typeof node.$ref === 'string') return { $ref: node.$ref };
+  const result = {};
+  for (const [key, value] of Object.entries(node)) {
+    if (key === 'title' && typeof value === 'string' && !/^[A-Z][A-Za-z]+$/.test(value)) continue;
+    if (key === '$defs') {
+      result[key] = Object.fromEntries(
+        Object.entries(value).map(([name, definition]) => [name, { ...withTypeNames(definition), title: name }]),
+      );
+    } else result[key] = withTypeNames(value);
+  }
+  if (typeof node.title === 'string' && !('description' in result) && !/^[A-Z][A-Za-z]+$/.test(node.title)) {
+    result.description = node.title;
+  }
+  return result;
+}
+
+const dataKinds = (schemas) => schemas.map((entry) => entry.kind).filter((kind) => kind !== 'definitions');
+
+/**
+ * One self-contained module of validators, compiled ahead so that ajv is not loaded at run time. `checks` only say
+ * whether a file has its shape and are what every run loads; `explainers` collect every error with the schema beside it.
+ */
+async function validatorsOf(schemas, explain) {
+  const ajv = new Ajv2020({
+    allErrors: explain,
+    verbose: explain,
+    messages: false,
+    ownProperties: true,
+    strict: true,
+    strictRequired: false,
+    inlineRefs: false,
+    code: { source: true, esm: true, lines: false },
+    schemas: schemas.map((entry) => (explain ? entry.schema : withoutProse(entry.schema))),
+  });
+  const source = standaloneCode(
+    ajv,
+    Object.fromEntries(dataKinds(schemas).map((kind) => [`${kind}Shape`, `${kind}.schema.json`])),
+  );
+  const bundled = await build({
+    stdin: { contents: source, resolveDir: root, loader: 'js' },
+    bundle: true,
+    format: 'esm',
+    write: false,
+    minify: true,
+    keepNames: false,
+    charset: 'utf8',
+  });
+  return banner('validators of the YAML files') + bundled.outputFiles[0].text;
+}
+
+/** Titles and descriptions decide nothing: left out of what every run loads. */
+function withoutProse(node) {
+  if (Array.isArray(node)) return node.map(withoutProse);
+  if (node === null || typeof node !== 'object') return node;
+  const kept = Object.entries(node).filter(
+    ([key, value]) => typeof value !== 'string' || !['title', 'description'].includes(key),
+  );
+  return Object.fromEntries(kept.map(([key, value]) => [key, withoutProse(value)]));
+}
+
+function validatorTypes(schemas, type) {
+  const lines = dataKinds(schemas).map((kind) => `export declare const ${kind}Shape: ${type};`);
+  return `${banner('types of the validators')}import type { ${type} } from '../shape-error.ts';\n${lines.join('\n')}\n`;
+}
+
+const schemas = await readSchemas();
+const outputs = [
+  ['src/model/generated/files.ts', await typesOf(schemas)],
+  ['src/load/generated/checks.js', await validatorsOf(schemas, false)],
+  ['src/load/generated/checks.d.ts', validatorTypes(schemas, 'ShapeCheck')],
+  ['src/load/generated/explainers.js', await validatorsOf(schemas, true)],
+  ['src/load/generated/explainers.d.ts', validatorTypes(schemas, 'ShapeExplainer')],
+];
+const check = process.argv.includes('--check');
+let stale = 0;
+for (const [file, text] of outputs) {
+  const path = join(root, file);
+  const present = await readFile(path, 'utf8').catch(() => undefined);
+  if (present === text) continue;
+  if (check) {
+    console.error(`stale: ${file} (run: npm run generate)`);
+    stale += 1;
+    continue;
+  }
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, text);
+  console.log(`wrote ${file}`);
+}
+process.exitCode = stale > 0 ? 1 : 0;

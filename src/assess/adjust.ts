@@ -1,0 +1,46 @@
+// The plan as adjusted: approved changes in force on a day, applied to the items as the notice issued them.
+import type { Adjustment, Commitment, Indicator, Plan } from '../model/plan.ts';
+
+export interface InForce<T> {
+  readonly item: T;
+  readonly cancelled: boolean;
+  readonly adjusted: boolean;
+}
+
+/** The adjustments of one item that are in force at the end of `asOf`, oldest first. */
+export function adjustmentsInForce(plan: Plan, subject: string, asOf: string): readonly Adjustment[] {
+  return plan.adjustments
+    .filter((adjustment) => adjustment.subject === subject && adjustment.date <= asOf)
+    .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}
+
+export function adjustCommitment(commitment: Commitment, adjustments: readonly Adjustment[]): InForce<Commitment> {
+  return apply(commitment, adjustments, (item, adjustment) => ({
+    ...item,
+    due: adjustment.due === undefined ? item.due : { ...item.due, date: adjustment.due.to },
+    lead: adjustment.lead?.to ?? item.lead,
+  }));
+}
+
+export function adjustIndicator(indicator: Indicator, adjustments: readonly Adjustment[]): InForce<Indicator> {
+  return apply(indicator, adjustments, (item, adjustment) => ({
+    ...item,
+    due: adjustment.due === undefined ? item.due : { ...item.due, date: adjustment.due.to },
+    lead: adjustment.lead?.to ?? item.lead,
+    target: adjustment.target?.to ?? item.target,
+    definition: adjustment.definition?.to ?? item.definition,
+    path: adjustment.path?.to ?? item.path,
+  }));
+}
+
+function apply<T>(
+  item: T,
+  adjustments: readonly Adjustment[],
+  change: (item: T, adjustment: Adjustment) => T,
+): InForce<T> {
+  return {
+    item: adjustments.reduce(change, item),
+    cancelled: adjustments.some((adjustment) => adjustment.cancel),
+    adjusted: adjustments.length > 0,
+  };
+}

@@ -1,0 +1,123 @@
+// The status and light of one commitment as of a day: the closed set of semantics, the first that applies.
+import { addDays, daysBetween } from '../lib/calendar.ts';
+import type { CommitmentAssessment, CommitmentStatus, Light, Told } from '../model/assessment.ts';
+import type { Commitment, Period, Plan, ProgressRecord, Return } from '../model/plan.ts';
+import type { InForce } from './adjust.ts';
+import { type Vantage, closedPeriods, isReturnDue } from './periods.ts';
+
+type Judged = Omit<CommitmentAssessment, 'kind' | 'item' | 'missing' | 'adjusted' | 'original'>;
+
+/** An entry of a return, with the day from which it counts. */
+interface Entry {
+  readonly record: ProgressRecord;
+  readonly handedIn: Return;
+  readonly period: Period;
+  readonly from: string;
+}
+
+/** Judges one commitment, already adjusted. */
+export function judgeCommitment(plan: Plan, { item, cancelled }: InForce<Commitment>, vantage: Vantage): Judged {
+  const { asOf } = vantage;
+  const entries = entriesOf(plan, item, asOf);
+  const newest = entries.filter((entry) => speaksFor(entry, item)).at(-1);
+  const due = item.due.basis === 'ongoing' ? undefined : item.due.date;
+  const finished = newest !== undefined && isFinished(newest.record) ? newest : undefined;
+  const status = statusOf(plan, item, due, newest, asOf);
+  const reference = finished?.from ?? asOf;
+  const late = due !== undefined && reference > due ? daysBetween(due, reference) : undefined;
+  return {
+    status: cancelled ? 'cancelled' : status,
+    light: cancelled ? 'grey' : lightOf(status, plan, newest, vantage),
+    due,
+    doneOn: finished?.from,
+    doneOnPrecision: finished?.record.datePrecision ?? 'day',
+    daysLate: status === 'overdue' || finished !== undefined ? late : undefined,
+    daysLeft: finished === undefined && due !== undefined && asOf <= due ? daysBetween(asOf, due) : undefined,
+    told: entries.flatMap(toldOf),
+  };
+}
+
+/**
+ * Entries that count by the end of `asOf`, oldest first: one with an event date from that day on (an event of the 21st
+ * reported in April was true on the 21st), one without from the cut-off of its period on.
+ */
+function entriesOf(plan: Plan, item: Commitment, asOf: string): readonly Entry[] {
+  const periods = new Map(plan.periods.map((period) => [period.id, period]));
+  const entries: Entry[] = [];
+  for (const handedIn of plan.returns) {
+    const period = periods.get(handedIn.period);
+    if (period === undefined) continue;
+    for (const record of handedIn.progress) {
+      const from = record.date ?? period.cutOff;
+      if (record.id === item.id && from <= asOf) entries.push({ record, handedIn, period, from });
+    }
+  }
+  return entries.sort(
+    (a, b) =>
+      byText(a.period.cutOff, b.period.cutOff) ||
+      byText(a.handedIn.reported, b.handedIn.reported) ||
+      byText(a.handedIn.organization, b.handedIn.organization),
+  );
+}
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The lead speaks for a commitment; while none is known anybody may, and what is on the public record always counts. */
+const speaksFor = ({ record, handedIn }: Entry, item: Commitment): boolean =>
+  record.state !== undefined &&
+  (item.lead === undefined || handedIn.organization === item.lead || handedIn.basis === 'public-record');
+
+const isFinished = (record: ProgressRecord): boolean => record.state === 'done' || record.state === 'closed';
+
+/** Closed needs more than the word: evidence and a second person's check. */
+const isClosed = (record: ProgressRecord): boolean =>
+  record.state === 'closed' && record.checkedBy !== undefined && (record.evidence ?? []).length > 0;
+
+function statusOf(
+  plan: Plan,
+  item: Commitment,
+  due: string | undefined,
+  newest: Entry | undefined,
+  asOf: string,
+): CommitmentStatus {
+  const state = newest?.record.state;
+  if (newest !== undefined && isFinished(newest.record)) return isClosed(newest.record) ? 'closed' : 'done';
+  const external = item.due.basis === 'external';
+  if (due !== undefined && asOf > due && !external) return 'overdue';
+  if (due !== undefined && asOf <= due && due <= addDays(asOf, plan.settings.dueSoonDays)) return 'due-soon';
+  // A date that others set is a window: past it the item still waits, so that no red light blames the wrong party.
+  if (state === 'waiting' || (external && state !== 'in-progress' && state !== 'reopened')) return 'waiting';
+  return state === 'in-progress' || state === 'reopened' ? 'in-progress' : 'not-started';
+}
+
+function lightOf(status: CommitmentStatus, plan: Plan, newest: Entry | undefined, vantage: Vantage): Light {
+  switch (status) {
+    case 'closed':
+    case 'done':
+      return 'green';
+    case 'overdue':
+      return 'red';
+    case 'due-soon':
+      return 'blue';
+    case 'in-progress':
+      return isFresh(plan, newest, vantage) ? 'green' : 'grey';
+    case 'cancelled':
+    case 'waiting':
+    case 'not-started':
+      return 'grey';
+  }
+}
+
+/** Silence is never success: progress told in an earlier period counts only until the next period's returns are due. */
+function isFresh(plan: Plan, newest: Entry | undefined, vantage: Vantage): boolean {
+  const latestDue = closedPeriods(plan, vantage.asOf)
+    .filter((period) => isReturnDue(period, vantage))
+    .at(-1);
+  return newest !== undefined && (latestDue === undefined || newest.period.cutOff >= latestDue.cutOff);
+}
+
+function toldOf({ record, handedIn }: Entry): readonly Told[] {
+  const { progress, problems, next, evidence = [] } = record;
+  if (progress === undefined && problems === undefined && next === undefined && evidence.length === 0) return [];
+  return [{ organization: handedIn.organization, period: handedIn.period, progress, problems, next, evidence }];
+}

@@ -1,0 +1,82 @@
+// The judgement of a plan as of a day under a light rule.
+import { countLights, worstLight } from '../lib/lights.ts';
+import type {
+  Assessment,
+  CommitmentAssessment,
+  IndicatorAssessment,
+  LightRule,
+  TaskAssessment,
+} from '../model/assessment.ts';
+import type { Commitment, Indicator, Plan, Task } from '../model/plan.ts';
+import { adjustCommitment, adjustIndicator, adjustmentsInForce } from './adjust.ts';
+import { judgeCommitment } from './commitment.ts';
+import { judgeIndicator, missingOf } from './indicator.ts';
+import type { Vantage } from './periods.ts';
+import { returnsReceived } from './returns.ts';
+import { taskStatus } from './task-status.ts';
+import { toSupply } from './to-supply.ts';
+
+export { lightRuleIds, lightRuleOf } from './light-rules.ts';
+
+/**
+ * Judges every part of the plan as of the end of a day.
+ * @param asOf the last day counted, `YYYY-MM-DD`; nothing that happened on a later day is taken into account
+ * @param awaitedUntil until which day returns were waited for; a review of a period waits for no more
+ */
+export function assessPlan(plan: Plan, asOf: string, lightRule: LightRule, awaitedUntil = asOf): Assessment {
+  const vantage: Vantage = { asOf, awaitedUntil };
+  const tasks = plan.tasks.map((task) => assessTask(plan, task, vantage, lightRule));
+  return { asOf, lightRule, tasks, returns: returnsReceived(plan, vantage), toSupply: toSupply(plan, tasks) };
+}
+
+function assessTask(plan: Plan, task: Task, vantage: Vantage, rule: LightRule): TaskAssessment {
+  const commitments = task.commitments.map((item) => assessCommitment(plan, item, vantage));
+  const indicators = task.indicators.map((item) => assessIndicator(plan, item, vantage, rule));
+  const counts = countLights([...commitments, ...indicators]);
+  return {
+    item: task,
+    status: taskStatus(commitments, indicators),
+    light: worstLight(counts),
+    counts,
+    commitments,
+    indicators,
+  };
+}
+
+function assessCommitment(plan: Plan, item: Commitment, vantage: Vantage): CommitmentAssessment {
+  const inForce = adjustCommitment(item, adjustmentsInForce(plan, item.id, vantage.asOf));
+  const judged = judgeCommitment(plan, inForce, vantage);
+  const asIssued = inForce.adjusted ? judgeCommitment(plan, adjustCommitment(item, []), vantage) : judged;
+  return {
+    kind: 'commitment',
+    item: inForce.item,
+    ...judged,
+    missing: inForce.item.lead === undefined ? ['lead'] : [],
+    adjusted: inForce.adjusted,
+    original: differing(judged, asIssued),
+  };
+}
+
+function assessIndicator(plan: Plan, item: Indicator, vantage: Vantage, rule: LightRule): IndicatorAssessment {
+  const inForce = adjustIndicator(item, adjustmentsInForce(plan, item.id, vantage.asOf));
+  const judged = judgeIndicator(plan, inForce, vantage, rule);
+  const asIssued = inForce.adjusted ? judgeIndicator(plan, adjustIndicator(item, []), vantage, rule) : judged;
+  return {
+    kind: 'indicator',
+    item: inForce.item,
+    ...judged,
+    missing: missingOf(inForce.item),
+    adjusted: inForce.adjusted,
+    original: differing(judged, asIssued),
+  };
+}
+
+/** The judgement as issued, where it differs from the adjusted one. */
+function differing<T extends { readonly status: string; readonly light: string }>(
+  adjusted: T,
+  issued: T,
+): { readonly status: T['status']; readonly light: T['light'] } | undefined {
+  return adjusted.status === issued.status && adjusted.light === issued.light
+    ? undefined
+    : { status: issued.status, light: issued.light };
+}

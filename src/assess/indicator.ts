@@ -1,0 +1,213 @@
+// The status and light of one indicator as of a day: the closed set of semantics, the first that applies.
+import { daysBetween } from '../lib/calendar.ts';
+import { compare, divide, isZero, multiply, rational, subtract, whole, zero } from '../lib/rational.ts';
+import type {
+  Figures,
+  IndicatorAssessment,
+  IndicatorReason,
+  IndicatorStatus,
+  Light,
+  LightRule,
+  Missing,
+  ResolvedTarget,
+} from '../model/assessment.ts';
+import type { Indicator, Plan } from '../model/plan.ts';
+import type { Rational } from '../model/rational.ts';
+import { type Actual, actualOf } from './actual.ts';
+import type { InForce } from './adjust.ts';
+import { bandOf } from './light-rules.ts';
+import { type Vantage, closedPeriods, isReturnDue } from './periods.ts';
+import { reachabilityOf } from './reachability.ts';
+import { type ReadingSeries, latestByOrganization, readingsOf } from './readings.ts';
+import { goalOf, isRelative, meets, resolveTarget } from './target.ts';
+import { expectedProgress, progressOf } from './trajectory.ts';
+
+type Judged = Omit<IndicatorAssessment, 'kind' | 'item' | 'missing' | 'adjusted' | 'original'>;
+
+const noFigures: Figures = {
+  actual: undefined,
+  expected: undefined,
+  numerator: undefined,
+  denominator: undefined,
+  progress: undefined,
+  expectedProgress: undefined,
+  gap: undefined,
+};
+
+const lights: Readonly<Record<IndicatorStatus, Light>> = {
+  cancelled: 'grey',
+  unassessable: 'grey',
+  'not-due': 'grey',
+  unreported: 'grey',
+  achieved: 'green',
+  missed: 'red',
+  met: 'green',
+  ahead: 'green',
+  'on-track': 'green',
+  behind: 'yellow',
+  'off-target': 'red',
+};
+
+/** What the notice leaves open of an indicator and somebody has to supply. */
+export function missingOf(indicator: Indicator): readonly Missing[] {
+  const missing: Missing[] = [];
+  if (indicator.definition === undefined) missing.push('definition');
+  if (indicator.baseline === undefined && needsBaseline(indicator)) missing.push('baseline');
+  if (indicator.kind === 'ratio' && indicator.cohort !== undefined && indicator.cohort.size === undefined)
+    missing.push('cohort-size');
+  if (indicator.path === undefined) missing.push('path');
+  if (indicator.series === undefined && (indicator.kind === 'count' || indicator.kind === 'ratio'))
+    missing.push('series');
+  if (indicator.combine === undefined && indicator.kind === 'level' && indicator.reporters.length > 1)
+    missing.push('combine');
+  if (indicator.reporters.length === 0) missing.push('reporters');
+  return missing;
+}
+
+/** Counts and yes-no answers start from nothing; a rate or level on a path, or a relative target, starts somewhere. */
+function needsBaseline(indicator: Indicator): boolean {
+  if (isRelative(indicator.target)) return true;
+  const startsSomewhere = indicator.kind === 'ratio' || indicator.kind === 'level';
+  return startsSomewhere && indicator.path !== undefined && indicator.path.kind !== 'at-end';
+}
+
+/** Without these no figure can be judged at all. */
+const indispensable: readonly Missing[] = ['definition', 'baseline', 'series', 'combine'];
+
+/** Judges one indicator, already adjusted, under a light rule. */
+export function judgeIndicator(
+  plan: Plan,
+  { item, cancelled }: InForce<Indicator>,
+  vantage: Vantage,
+  rule: LightRule,
+): Judged {
+  const missing = missingOf(item).filter((what) => indispensable.includes(what));
+  const target = resolveTarget(item);
+  const series = readingsOf(plan, item, vantage.asOf);
+  const actual = actualOf(item, series.readings);
+  const last = series.readings.at(-1);
+  const base: Judged = {
+    ...noFigures,
+    status: 'cancelled',
+    light: 'grey',
+    target,
+    actual: actual.value,
+    numerator: actual.numerator,
+    denominator: actual.denominator,
+    readingDate: last?.cutOff,
+    periodId: last?.period.id,
+    reachability: { kind: 'unknown' },
+    reasons: [],
+  };
+  const as = (status: IndicatorStatus, reasons: readonly IndicatorReason[]): Judged => ({
+    ...base,
+    status,
+    light: lights[status],
+    reasons,
+  });
+  if (cancelled) return base;
+  if (missing.length > 0 || target === undefined) {
+    const why: readonly Missing[] = missing.length > 0 ? missing : ['reporters'];
+    return as('unassessable', [{ kind: 'missing', missing: why }]);
+  }
+  if (actual.zeroDenominator) return as('unassessable', [{ kind: 'zero-denominator' }]);
+  if (last === undefined || actual.value === undefined) return unread(plan, vantage, as);
+  const reasons = reasonsOf(plan, item, series, last.cutOff, vantage);
+  return judgeFigure(plan, item, target, actual, actual.value, last.cutOff, vantage, rule, { ...base, reasons });
+}
+
+/** Nothing was handed in: not yet due, or unreported once a period's returns were due. */
+function unread(
+  plan: Plan,
+  vantage: Vantage,
+  as: (status: IndicatorStatus, reasons: readonly IndicatorReason[]) => Judged,
+): Judged {
+  const overdue = closedPeriods(plan, vantage.asOf).filter((period) => isReturnDue(period, vantage));
+  return overdue.length === 0
+    ? as('not-due', [{ kind: 'no-closed-period' }])
+    : as('unreported', [{ kind: 'nothing-reported', periods: overdue.map((period) => period.id) }]);
+}
+
+function judgeFigure(
+  plan: Plan,
+  item: Indicator,
+  target: ResolvedTarget,
+  actual: Actual,
+  value: Rational,
+  readingDate: string,
+  vantage: Vantage,
+  rule: LightRule,
+  base: Judged,
+): Judged {
+  const due = item.due.date ?? `${plan.year}-12-31`;
+  const baseline = item.baseline === undefined ? zero : rational(item.baseline.value);
+  const goal = goalOf(target);
+  const course = item.path === undefined || goal === undefined ? undefined : { path: item.path, baseline, goal };
+  const expectedShare = course && expectedProgress({ ...course, year: plan.year, due }, readingDate);
+  const progress = goal && (needsBaseline(item) && !item.baseline ? undefined : progressOf(value, baseline, goal));
+  const gap = progress && expectedShare && subtract(progress, expectedShare);
+  const figures: Judged = {
+    ...base,
+    progress,
+    expectedProgress: expectedShare,
+    expected: course && expectedShare && valueAt(expectedShare, course.baseline, course.goal),
+    gap,
+    reachability: reachabilityOf(item, target, actual, readingDate, due),
+  };
+  const as = (status: IndicatorStatus): Judged => ({ ...figures, status, light: lights[status] });
+  const isFinal = readingDate >= due;
+  if (meets(target, value)) return as(isFinal || isIrrevocable(item, target) ? 'achieved' : 'met');
+  if (isFinal || finalReturnOverdue(plan, due, vantage)) return as('missed');
+  if (item.path === undefined) {
+    const reasons: readonly IndicatorReason[] = [{ kind: 'missing', missing: ['path'] }, ...base.reasons];
+    return { ...as('unassessable'), reasons };
+  }
+  if (progress !== undefined && expectedShare !== undefined && gap !== undefined) {
+    const behind = multiply(gap, whole(-100));
+    const share = isZero(expectedShare) ? whole(100) : multiply(divide(progress, expectedShare), whole(100));
+    const light = bandOf(rule, behind, share);
+    return as(light === 'green' ? aheadOrOnTrack(gap, rule) : light === 'yellow' ? 'behind' : 'off-target');
+  }
+  // A value that only counts at its end date, or a range without a way towards it.
+  return as(item.path.kind === 'at-end' ? 'not-due' : 'behind');
+}
+
+const aheadOrOnTrack = (gap: Rational, rule: LightRule): IndicatorStatus =>
+  compare(multiply(gap, whole(100)), whole(rule.aheadFrom)) >= 0 ? 'ahead' : 'on-track';
+
+const valueAt = (share: Rational, baseline: Rational, goal: Rational): Rational =>
+  subtract(baseline, multiply(share, subtract(baseline, goal)));
+
+/** A count that has reached its number cannot fall below it again. */
+const isIrrevocable = (item: Indicator, target: ResolvedTarget): boolean =>
+  item.kind === 'count' && (target.op === 'gt' || target.op === 'gte');
+
+/** The due date is over, and so is the time to hand in the figure of that day. */
+function finalReturnOverdue(plan: Plan, due: string, vantage: Vantage): boolean {
+  if (vantage.asOf <= due) return false;
+  const final = plan.periods.find((period) => period.cutOff >= due);
+  return final === undefined || isReturnDue(final, vantage);
+}
+
+function reasonsOf(
+  plan: Plan,
+  item: Indicator,
+  series: ReadingSeries,
+  readingDate: string,
+  vantage: Vantage,
+): readonly IndicatorReason[] {
+  const reasons: IndicatorReason[] = [];
+  const silent = closedPeriods(plan, vantage.asOf).filter(
+    (period) => period.cutOff > readingDate && isReturnDue(period, vantage),
+  );
+  if (silent.length > 0) {
+    const periods = silent.map((period) => period.id);
+    reasons.push({ kind: 'stale', readingDate, days: daysBetween(readingDate, vantage.asOf), periods });
+  }
+  const current = series.readings.filter((reading) => reading.cutOff === readingDate);
+  const reported = new Set(current.map((reading) => reading.organization)).size;
+  if (reported < item.reporters.length) reasons.push({ kind: 'incomplete', reported, expected: item.reporters.length });
+  if (latestByOrganization(series.readings).every((reading) => reading.evidence.length === 0))
+    reasons.push({ kind: 'no-evidence' });
+  return [...reasons, ...series.restated];
+}

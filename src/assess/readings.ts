@@ -1,0 +1,97 @@
+// The readings of one indicator that count as of a day: closed periods only, corrections applied, oldest first.
+import type { IndicatorReason } from '../model/assessment.ts';
+import type { Evidence, Indicator, Period, Plan, ReadingRecord } from '../model/plan.ts';
+
+export interface Reading {
+  readonly organization: string;
+  readonly period: Period;
+  /** The day the figure speaks of: the period's cut-off unless the return names another. */
+  readonly cutOff: string;
+  readonly value: number | undefined;
+  readonly numerator: number | undefined;
+  readonly denominator: number | undefined;
+  readonly open: number | undefined;
+  readonly answer: boolean | undefined;
+  readonly evidence: readonly Evidence[];
+}
+
+export interface ReadingSeries {
+  readonly readings: readonly Reading[];
+  readonly restated: readonly Extract<IndicatorReason, { kind: 'restated' }>[];
+}
+
+type Values = Pick<ReadingRecord, 'value' | 'numerator' | 'denominator' | 'open' | 'answer'>;
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Collects the readings of every organisation whose period is closed and whose figure is not of a later day. */
+export function readingsOf(plan: Plan, indicator: Indicator, asOf: string): ReadingSeries {
+  const periods = new Map(plan.periods.map((period) => [period.id, period]));
+  const corrections = correctionsOf(plan, indicator.id);
+  const readings: Reading[] = [];
+  const restated: Extract<IndicatorReason, { kind: 'restated' }>[] = [];
+  for (const handedIn of plan.returns) {
+    const period = periods.get(handedIn.period);
+    if (period === undefined || period.cutOff > asOf) continue;
+    for (const record of handedIn.readings) {
+      const cutOff = record.cutOff ?? period.cutOff;
+      if (record.id !== indicator.id || cutOff > asOf) continue;
+      const correction = corrections.get(`${handedIn.organization} ${period.id}`);
+      if (correction !== undefined) restated.push(correction.reason);
+      readings.push({
+        organization: handedIn.organization,
+        period,
+        cutOff,
+        ...valuesOf(record, correction?.values),
+        evidence: record.evidence ?? [],
+      });
+    }
+  }
+  readings.sort((a, b) => byText(a.cutOff, b.cutOff) || byText(a.organization, b.organization));
+  restated.sort((a, b) => byText(a.period, b.period) || byText(a.organization, b.organization));
+  return { readings, restated };
+}
+
+/** A corrected part replaces the part that was handed in; what the correction does not name stands. */
+function valuesOf(record: Values, correction: Values | undefined): Pick<Reading, keyof Values> {
+  return {
+    value: correction?.value ?? record.value,
+    numerator: correction?.numerator ?? record.numerator,
+    denominator: correction?.denominator ?? record.denominator,
+    open: correction?.open ?? record.open,
+    answer: correction?.answer ?? record.answer,
+  };
+}
+
+interface Correction {
+  readonly values: Values;
+  readonly reported: string;
+  readonly reason: Extract<IndicatorReason, { kind: 'restated' }>;
+}
+
+/** The newest correction of each organisation's period. */
+function correctionsOf(plan: Plan, indicatorId: string): ReadonlyMap<string, Correction> {
+  const corrections = new Map<string, Correction>();
+  for (const handedIn of plan.returns) {
+    for (const record of handedIn.corrections) {
+      if (record.id !== indicatorId) continue;
+      const key = `${handedIn.organization} ${record.period}`;
+      const earlier = corrections.get(key);
+      if (earlier !== undefined && earlier.reported >= handedIn.reported) continue;
+      const { organization } = handedIn;
+      corrections.set(key, {
+        values: record,
+        reported: handedIn.reported,
+        reason: { kind: 'restated', organization, period: record.period, reason: record.reason },
+      });
+    }
+  }
+  return corrections;
+}
+
+/** The last reading of each organisation, in the order of organisations' first readings. */
+export function latestByOrganization(readings: readonly Reading[]): readonly Reading[] {
+  const latest = new Map<string, Reading>();
+  for (const reading of readings) latest.set(reading.organization, reading);
+  return [...latest.values()];
+}

@@ -1,0 +1,26 @@
+// Which returns came in, when, and which are owed: lateness of a return is kept apart from lateness of the work.
+import { daysBetween } from '../lib/calendar.ts';
+import type { ReturnsReceived } from '../model/assessment.ts';
+import type { Plan } from '../model/plan.ts';
+import { type Vantage, closedPeriods, isReturnDue } from './periods.ts';
+
+/** Per closed period; a return counts as received from the day it was handed in. */
+export function returnsReceived(plan: Plan, vantage: Vantage): readonly ReturnsReceived[] {
+  return closedPeriods(plan, vantage.asOf).map((period) => {
+    const handedIn = plan.returns.filter(
+      (entry) => entry.period === period.id && entry.basis === 'handed-in' && entry.reported <= vantage.awaitedUntil,
+    );
+    const organizations = new Set(handedIn.map((entry) => entry.organization));
+    return {
+      period: period.id,
+      cutOff: period.cutOff,
+      returnsDue: period.returnsDue,
+      received: handedIn.map(({ organization, reported }) => ({
+        organization,
+        reported,
+        daysLate: period.returnsDue === undefined ? 0 : Math.max(0, daysBetween(period.returnsDue, reported)),
+      })),
+      missing: isReturnDue(period, vantage) ? plan.reporters.filter((id) => !organizations.has(id)) : [],
+    };
+  });
+}

@@ -1,0 +1,50 @@
+// The expected path of an indicator (时序): which share of the year's work is due by a day.
+import { daysBetween, monthsElapsed } from '../lib/calendar.ts';
+import { compare, divide, isZero, one, rational, subtract, whole, zero } from '../lib/rational.ts';
+import type { Path } from '../model/plan.ts';
+import type { Rational } from '../model/rational.ts';
+
+export interface Course {
+  readonly path: Path;
+  readonly year: number;
+  readonly due: string;
+  readonly baseline: Rational;
+  readonly goal: Rational;
+}
+
+/** (value − baseline) ÷ (goal − baseline): 1 is the whole of the work, also where lower is better. */
+export function progressOf(value: Rational, baseline: Rational, goal: Rational): Rational | undefined {
+  const distance = subtract(goal, baseline);
+  return isZero(distance) ? undefined : divide(subtract(value, baseline), distance);
+}
+
+/**
+ * The progress expected at the end of `day`, as a share of the year's work; undefined for `at-end`, which expects
+ * nothing before its last day. Linear by months counts the months that are over (序时进度), by days the days.
+ */
+export function expectedProgress(course: Course, day: string): Rational | undefined {
+  const { path, year, due, baseline, goal } = course;
+  switch (path.kind) {
+    case 'linear':
+      if (day >= due) return one;
+      if (day < `${year}-01-01`) return zero;
+      return path.by === 'days' ? shareOfDays(day, year, due) : shareOfMonths(day, due);
+    case 'steps': {
+      const reached = (path.steps ?? []).filter((step) => step.date <= day).at(-1);
+      return reached === undefined ? zero : progressOf(rational(reached.value), baseline, goal);
+    }
+    case 'at-end':
+      return day >= due ? one : undefined;
+  }
+}
+
+function shareOfMonths(day: string, due: string): Rational {
+  const total = monthsElapsed(due) || 1;
+  const share = { n: BigInt(monthsElapsed(day)), d: BigInt(total) };
+  return compare(share, one) > 0 ? one : share;
+}
+
+function shareOfDays(day: string, year: number, due: string): Rational {
+  const eve = `${year - 1}-12-31`;
+  return divide(whole(daysBetween(eve, day)), whole(daysBetween(eve, due)));
+}

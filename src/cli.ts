@@ -1,0 +1,172 @@
+// The program: declared from the command table, in the language asked for.
+import { Command as Program, CommanderError, Option } from 'commander';
+import { type Command, type Outcome, UsageError, commands } from './commands/index.ts';
+import { nearest } from './lib/nearest.ts';
+import { languages } from './messages/index.ts';
+import type { Language, Localized } from './model/language.ts';
+import type { World } from './model/world.ts';
+
+/** What a run of the program comes to; the process prints and exits. */
+export interface Result {
+  readonly exitCode: 0 | 1 | 2;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** @param args the command line without the program's own name */
+export async function run(args: readonly string[], world: World, version: string): Promise<Result> {
+  const language = languageOf(args, world);
+  let outcome: Outcome | undefined;
+  let stdout = '';
+  const program = declare(
+    language,
+    version,
+    (text) => (stdout += text),
+    (command) => async (words, options) => {
+      outcome = await command.run({ world, language, words, options });
+    },
+  );
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return { exitCode: outcome?.exitCode ?? 0, stdout: stdout + (outcome?.output ?? ''), stderr: '' };
+  } catch (error) {
+    if (error instanceof UsageError) return usage(said(error, language));
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return { exitCode: 0, stdout, stderr: '' };
+    // `duban` alone asks for help: it gets it, but a script that forgot its command is told so.
+    if (error.code === 'commander.help') return { exitCode: 2, stdout: '', stderr: stdout };
+    return usage(said(translate(error, args), language));
+  }
+}
+
+const usage = (stderr: string): Result => ({ exitCode: 2, stdout: '', stderr });
+
+const said = ({ said: sentence, hint }: Pick<UsageError, 'said' | 'hint'>, language: Language): string =>
+  `duban: ${sentence[language]}\n${hint === undefined ? '' : `  ${hint[language]}\n`}`;
+
+/** The option wins over DUBAN_LANG; Chinese first. Needed before the command line is parsed, for the help itself. */
+function languageOf(args: readonly string[], world: World): Language {
+  const at = args.indexOf('--lang');
+  const typed = at === -1 ? args.find((word) => word.startsWith('--lang='))?.slice(7) : args[at + 1];
+  const wanted = typed ?? world.env['DUBAN_LANG'];
+  return languages.find((language) => language.toLowerCase() === wanted?.toLowerCase()) ?? 'zh-CN';
+}
+
+type Action = (
+  words: readonly string[],
+  options: Record<string, string | string[] | boolean | undefined>,
+) => Promise<void>;
+
+const langOption: { readonly flags: string; readonly summary: Localized } = {
+  flags: '--lang <lang>',
+  summary: { 'zh-CN': '语言：zh-CN、en', en: 'language: zh-CN, en' },
+};
+
+const helpWords: Readonly<Record<string, string>> = {
+  'Usage:': '用法：',
+  'Options:': '选项：',
+  'Arguments:': '参数：',
+  'Commands:': '命令：',
+};
+
+function declare(
+  language: Language,
+  version: string,
+  write: (text: string) => void,
+  actionOf: (command: Command) => Action,
+): Program {
+  const text = (localized: Localized): string => localized[language];
+  const help: Localized = { 'zh-CN': '显示帮助', en: 'show help' };
+  const configure = (program: Program): Program =>
+    program
+      .exitOverride()
+      .configureOutput({ writeOut: write, writeErr: write, outputError: () => undefined })
+      .configureHelp({ styleTitle: (title) => (language === 'zh-CN' ? (helpWords[title] ?? title) : title) })
+      .helpOption('-h, --help', text(help))
+      .helpCommand(false);
+  const program = configure(new Program('duban'))
+    .usage(language === 'zh-CN' ? '<命令> [选项]' : '<command> [options]')
+    .description(
+      text({
+        'zh-CN': '督办：把年度工作计划存为 git 里的 YAML，查出逾期和落后，写出季度进展。',
+        en: 'duban: an annual work plan as YAML in git; what is overdue or off target and why; the quarterly review.',
+      }),
+    )
+    .version(version, '-V, --version', text({ 'zh-CN': '显示版本', en: 'show the version' }))
+    .addOption(languageChoice(text));
+  program.addHelpText(
+    'after',
+    text({
+      'zh-CN':
+        '\n退出码：0 正常；1 发现问题；2 用法、配置或工作区有误；3 程序自身缺陷；130 中断。\n“duban <命令> --help”看该命令的选项。',
+      en: '\nExit codes: 0 clean; 1 findings; 2 wrong usage, configuration or workspace; 3 a defect of duban; 130 interrupted.\n"duban <command> --help" shows the options of a command.',
+    }),
+  );
+  for (const command of commands) {
+    const declared = configure(program.command(command.name))
+      .description(text(command.summary))
+      .allowExcessArguments(false);
+    for (const word of command.words ?? []) declared.argument(word.name, text(word.summary));
+    for (const { flags, summary, choices, many } of command.options) {
+      const option = new Option(flags, text(summary));
+      if (choices !== undefined) option.choices(choices);
+      if (many === true) option.argParser((value: string, previous: readonly string[] = []) => [...previous, value]);
+      declared.addOption(option);
+    }
+    declared.addOption(languageChoice(text));
+    const action = actionOf(command);
+    declared.action(async () => {
+      await action(declared.args, declared.optsWithGlobals());
+    });
+  }
+  return program;
+}
+
+const languageChoice = (text: (localized: Localized) => string): Option =>
+  new Option(langOption.flags, text(langOption.summary)).choices(languages);
+
+/** Commander's errors in our own words, with the nearest option or command. */
+function translate(error: CommanderError, args: readonly string[]): Pick<UsageError, 'said' | 'hint'> {
+  const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+  const current = commands.find((command) => args.includes(command.name));
+  const flags = [...(current?.options ?? []), langOption].map((option) => option.flags.split(' ')[0] ?? '');
+  const helpHint: Localized = {
+    'zh-CN': `运行 duban ${current === undefined ? '' : `${current.name} `}--help 查看用法。`,
+    en: `Run duban ${current === undefined ? '' : `${current.name} `}--help.`,
+  };
+  const meant = (candidates: readonly string[]): Localized => {
+    const near = nearest(quoted, candidates);
+    return near === undefined ? helpHint : { 'zh-CN': `是不是 ${near}？`, en: `Did you mean ${near}?` };
+  };
+  switch (error.code) {
+    case 'commander.unknownOption':
+      return {
+        said: { 'zh-CN': `没有选项 ${quoted}。`, en: `No such option: ${quoted}.` },
+        hint: meant([...flags, '--help', '--version']),
+      };
+    case 'commander.unknownCommand':
+      return {
+        said: { 'zh-CN': `没有命令 ${quoted}。`, en: `No such command: ${quoted}.` },
+        hint: meant(commands.map((command) => command.name)),
+      };
+    case 'commander.missingArgument':
+      return { said: { 'zh-CN': `缺少参数 ${quoted}。`, en: `The argument ${quoted} is missing.` }, hint: helpHint };
+    case 'commander.optionMissingArgument':
+      return {
+        said: { 'zh-CN': `选项 ${quoted} 后面要有值。`, en: `The option ${quoted} needs a value.` },
+        hint: helpHint,
+      };
+    case 'commander.excessArguments':
+      return { said: { 'zh-CN': '参数太多。', en: 'Too many arguments.' }, hint: helpHint };
+    case 'commander.invalidArgument': {
+      const allowed = /Allowed choices are (.*)\.$/.exec(error.message)?.[1] ?? '';
+      const value = /argument '([^']*)' is invalid/.exec(error.message)?.[1] ?? quoted;
+      return {
+        said: { 'zh-CN': `选项 ${quoted} 不接受 ${value}。`, en: `The option ${quoted} does not take ${value}.` },
+        hint: { 'zh-CN': `可用的：${allowed}`, en: `Allowed: ${allowed}` },
+      };
+    }
+    default:
+      return { said: { 'zh-CN': '命令行有误。', en: 'The command line is wrong.' }, hint: helpHint };
+  }
+}

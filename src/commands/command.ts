@@ -1,0 +1,71 @@
+// What a command is: a record that the program, the help and the documentation are made from.
+import type { Language, Localized } from '../model/language.ts';
+import type { World } from '../model/world.ts';
+
+export interface OptionRecord {
+  /** As commander reads it: `--as-of <date>`. */
+  readonly flags: string;
+  readonly summary: Localized;
+  readonly choices?: readonly string[];
+  /** May be given several times, and each time as a list with commas. */
+  readonly many?: boolean;
+}
+
+export interface ArgumentRecord {
+  /** `<id>` is required, `[period]` is not. */
+  readonly name: string;
+  readonly summary: Localized;
+  readonly choices?: readonly string[];
+}
+
+export interface CommandInput {
+  readonly world: World;
+  readonly language: Language;
+  /** The positional arguments in order. */
+  readonly words: readonly string[];
+  readonly options: Options;
+}
+
+/** Options by their camel-case name; absent ones are undefined. */
+export type Options = Readonly<Record<string, string | readonly string[] | boolean | undefined>>;
+
+export interface Outcome {
+  /** 0 clean, 1 findings. */
+  readonly exitCode: 0 | 1;
+  /** The product, for stdout. */
+  readonly output: string;
+}
+
+export interface Command {
+  readonly name: string;
+  readonly summary: Localized;
+  readonly words?: readonly ArgumentRecord[];
+  readonly options: readonly OptionRecord[];
+  readonly run: (input: CommandInput) => Promise<Outcome>;
+}
+
+/** The command line or the workspace is not usable: exit code 2, a sentence and a way out, never a stack trace. */
+export class UsageError extends Error {
+  readonly said: Localized;
+  readonly hint: Localized | undefined;
+  constructor(said: Localized, hint?: Localized) {
+    super(said.en);
+    this.said = said;
+    this.hint = hint;
+  }
+}
+
+export function textOption(options: Options, name: string): string | undefined {
+  const value = options[name];
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** The values of an option that may be given several times or with commas; undefined when it was not given. */
+export function listOption(options: Options, name: string): readonly string[] | undefined {
+  const value = options[name];
+  if (!Array.isArray(value)) return undefined;
+  return value
+    .flatMap((part: string) => part.split(/[,，、]/))
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}

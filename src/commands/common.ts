@@ -1,0 +1,133 @@
+// What most commands do first: the options they share, the workspace, the plan, the day.
+import { isDay } from '../lib/calendar.ts';
+import { nearest } from '../lib/nearest.ts';
+import type { Plan } from '../model/plan.ts';
+import { type Checked, checkWorkspace } from '../pipeline.ts';
+import { type CommandInput, type OptionRecord, UsageError, textOption } from './command.ts';
+
+export const dataOption: OptionRecord = {
+  flags: '--data <dir>',
+  summary: { 'zh-CN': '工作区文件夹（含 duban.yaml）', en: 'the workspace folder (with duban.yaml)' },
+};
+export const planOption: OptionRecord = {
+  flags: '--plan <id>',
+  summary: { 'zh-CN': '计划编号；只有一个计划时可省略', en: 'the plan id; may be left out when there is one plan' },
+};
+export const asOfOption: OptionRecord = {
+  flags: '--as-of <date>',
+  summary: { 'zh-CN': '截至日期，含当日（默认今天）', en: 'the last day counted, inclusive (today by default)' },
+};
+export const outputOption: OptionRecord = {
+  flags: '--output <file>',
+  summary: { 'zh-CN': '写入文件，不在终端显示', en: 'write to a file instead of the terminal' },
+};
+export const formatOption = (choices: readonly string[]): OptionRecord => ({
+  flags: '--format <format>',
+  summary: { 'zh-CN': `输出格式：${choices.join('、')}`, en: `output format: ${choices.join(', ')}` },
+  choices,
+});
+
+export interface Workspace {
+  readonly folder: string;
+  readonly checked: Checked;
+}
+
+/** Finds, reads and checks the workspace that the options name. */
+export async function openWorkspace({ world, options }: CommandInput): Promise<Workspace> {
+  const named = textOption(options, 'data') ?? world.env['DUBAN_DATA'];
+  const folder = world.findWorkspace(named);
+  if (folder === undefined) throw noWorkspace(named);
+  const sources = world.readWorkspace(folder);
+  return { folder, checked: await checkWorkspace(sources) };
+}
+
+function noWorkspace(named: string | undefined): UsageError {
+  return named === undefined
+    ? new UsageError(
+        {
+          'zh-CN': '当前文件夹及其上级没有找到工作区（duban.yaml）。',
+          en: 'No workspace (duban.yaml) here or in a folder above.',
+        },
+        {
+          'zh-CN': '进入工作区文件夹，或用 --data 指明；想先试用：duban example --output 示例',
+          en: 'Go to the workspace folder or name it with --data; to try things out: duban example --output example',
+        },
+      )
+    : new UsageError(
+        { 'zh-CN': `${named} 中没有 duban.yaml。`, en: `There is no duban.yaml in ${named}.` },
+        { 'zh-CN': '--data 要指向含 duban.yaml 的文件夹。', en: '--data takes the folder that holds duban.yaml.' },
+      );
+}
+
+/** The plan asked for; the only one, or the newest, when none is named. */
+export function choosePlan({ checked, folder }: Workspace, { options }: CommandInput): Plan {
+  const asked = textOption(options, 'plan');
+  const ids = checked.plans.map((plan) => plan.id);
+  if (asked === undefined) {
+    const newest = checked.plans.toSorted((a, b) => b.year - a.year)[0];
+    if (newest !== undefined) return newest;
+    throw new UsageError(
+      {
+        'zh-CN': `${folder} 中没有可读的计划（plan.yaml）。`,
+        en: `There is no readable plan (plan.yaml) in ${folder}.`,
+      },
+      { 'zh-CN': '先运行 duban validate 看原因。', en: 'Run duban validate to see why.' },
+    );
+  }
+  const plan = checked.plans.find((candidate) => candidate.id === asked);
+  if (plan !== undefined) return plan;
+  throw unknown('计划', 'plan', asked, ids);
+}
+
+/** What was typed does not exist: says what does, and what was probably meant. */
+export function unknown(zh: string, en: string, typed: string, known: readonly string[]): UsageError {
+  const meant = nearest(typed, known);
+  const list = known.length > 24 ? undefined : known.join(', ');
+  const hint =
+    meant !== undefined
+      ? { 'zh-CN': `是不是 ${meant}？`, en: `Did you mean ${meant}?` }
+      : list !== undefined
+        ? { 'zh-CN': `可用的：${list}`, en: `Known: ${list}` }
+        : undefined;
+  return new UsageError({ 'zh-CN': `没有这个${zh}：${typed}。`, en: `No such ${en}: ${typed}.` }, hint);
+}
+
+/** The day to judge: the one asked for, else today in the plan's zone. */
+export function chooseDay(plan: Plan, { world, options }: CommandInput): string {
+  const asked = textOption(options, 'asOf');
+  if (asked === undefined) {
+    const today = world.today(plan.settings.timeZone);
+    if (today !== undefined) return today;
+    throw new UsageError(
+      { 'zh-CN': `没有这个时区：${plan.settings.timeZone}。`, en: `No such time zone: ${plan.settings.timeZone}.` },
+      {
+        'zh-CN': '在 duban.yaml 中改 timeZone，如 Asia/Shanghai。',
+        en: 'Mend timeZone in duban.yaml, Asia/Shanghai for example.',
+      },
+    );
+  }
+  return dayOf(asked, '--as-of');
+}
+
+/** Reads a date of the command line; also 2024/6/30, 2024.6.30 and 2024年6月30日. */
+export function dayOf(typed: string, option: string): string {
+  const match = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(typed.normalize('NFKC').trim());
+  const day = match && `${match[1]}-${match[2]?.padStart(2, '0')}-${match[3]?.padStart(2, '0')}`;
+  if (day !== null && isDay(day)) return day;
+  throw new UsageError(
+    { 'zh-CN': `${option} 不是有效的日期：${typed}。`, en: `${option} is not a date: ${typed}.` },
+    { 'zh-CN': '写成 2024-06-30。', en: 'Write it as 2024-06-30.' },
+  );
+}
+
+/** Errors in the data make every figure doubtful: said loudly beside the product, and in the exit code. */
+export function warnOfErrors({ checked }: Workspace, { world, language }: CommandInput): boolean {
+  const errors = checked.all.filter((finding) => finding.severity === 'error').length;
+  if (errors === 0) return false;
+  world.say(
+    language === 'zh-CN'
+      ? `注意：数据有 ${errors} 个错误，以下结果可能不全。运行 duban validate 查看。\n`
+      : `Warning: the data has ${errors} error(s); what follows may be incomplete. Run duban validate.\n`,
+  );
+  return true;
+}

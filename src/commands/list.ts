@@ -1,0 +1,56 @@
+// `duban list [KIND]`: looks things up by a word.
+import { assess } from '../pipeline.ts';
+import { type ListKind, listDocument } from '../review/index.ts';
+import { type Command, textOption } from './command.ts';
+import {
+  asOfOption,
+  chooseDay,
+  choosePlan,
+  dataOption,
+  formatOption,
+  openWorkspace,
+  outputOption,
+  planOption,
+  unknown,
+  warnOfErrors,
+} from './common.ts';
+import { documentFormats, emitDocument } from './emit.ts';
+
+const kinds: readonly ListKind[] = ['tasks', 'commitments', 'indicators', 'organizations', 'periods'];
+
+export const list: Command = {
+  name: 'list',
+  summary: {
+    'zh-CN': '列出任务、举措、指标、单位或报告期',
+    en: 'list tasks, commitments, indicators, organisations or periods',
+  },
+  words: [
+    {
+      name: '[kind]',
+      summary: { 'zh-CN': `${kinds.join('、')}（默认 tasks）`, en: `${kinds.join(', ')} (tasks by default)` },
+    },
+  ],
+  options: [
+    {
+      flags: '--search <text>',
+      summary: { 'zh-CN': '只列出编号或名称含这些字的', en: 'only those whose id or name holds this text' },
+    },
+    dataOption,
+    planOption,
+    asOfOption,
+    formatOption(documentFormats),
+    outputOption,
+  ],
+  async run(input) {
+    const typed = input.words[0] ?? 'tasks';
+    const kind = kinds.find((candidate) => candidate === typed);
+    if (kind === undefined) throw unknown('类别', 'kind', typed, kinds);
+    const workspace = await openWorkspace(input);
+    const plan = choosePlan(workspace, input);
+    const assessment = assess(plan, chooseDay(plan, input));
+    const broken = warnOfErrors(workspace, input);
+    const document = listDocument(plan, assessment, kind, textOption(input.options, 'search') ?? '');
+    const json = (): unknown => ({ schemaVersion: 1, command: 'list', plan: plan.id, kind, ...document });
+    return emitDocument(input, document, json, broken ? 1 : 0);
+  },
+};

@@ -1,0 +1,87 @@
+// `duban report [PERIOD]`: the quarterly review, the answer first.
+import type { Assessment } from '../model/assessment.ts';
+import type { Document } from '../model/document.ts';
+import type { Period, Plan } from '../model/plan.ts';
+import { assess } from '../pipeline.ts';
+import { reviewDocument } from '../review/index.ts';
+import { type Command, type CommandInput, UsageError, textOption } from './command.ts';
+import {
+  asOfOption,
+  chooseDay,
+  choosePlan,
+  dataOption,
+  formatOption,
+  openWorkspace,
+  outputOption,
+  planOption,
+  unknown,
+  warnOfErrors,
+} from './common.ts';
+import { documentFormats, emitDocument } from './emit.ts';
+
+/** Later than any return: a review is written when the returns are in, and counts every silence as silence. */
+const endOfWaiting = '9999-12-31';
+
+export const report: Command = {
+  name: 'report',
+  summary: {
+    'zh-CN': '季度进展报告（默认最近一个已截止的报告期）',
+    en: 'the quarterly review (of the last closed period by default)',
+  },
+  words: [{ name: '[period]', summary: { 'zh-CN': '报告期，如 2024-Q2', en: 'the period, 2024-Q2 for example' } }],
+  options: [
+    dataOption,
+    planOption,
+    {
+      ...asOfOption,
+      summary: {
+        'zh-CN': '截至日期，含当日（默认报告期的截止日）',
+        en: 'the last day counted (the period’s cut-off by default)',
+      },
+    },
+    formatOption(documentFormats),
+    outputOption,
+  ],
+  async run(input) {
+    const workspace = await openWorkspace(input);
+    const plan = choosePlan(workspace, input);
+    const period = choosePeriod(plan, input);
+    const asOf = textOption(input.options, 'asOf') === undefined ? period.cutOff : chooseDay(plan, input);
+    const assessment = assess(plan, asOf, endOfWaiting);
+    const broken = warnOfErrors(workspace, input);
+    const { read } = workspace.checked.proof.files;
+    const document = reviewDocument({ plan, assessment, period, files: read });
+    return emitDocument(input, document, () => jsonOf(plan, period, assessment, document), broken ? 1 : 0);
+  },
+};
+
+function choosePeriod(plan: Plan, input: CommandInput): Period {
+  const [typed] = input.words;
+  const ids = plan.periods.map((period) => period.id);
+  if (typed !== undefined) {
+    const period = plan.periods.find((candidate) => candidate.id.toLowerCase() === typed.toLowerCase());
+    if (period === undefined) throw unknown('报告期', 'period', typed, ids);
+    return period;
+  }
+  const day = chooseDay(plan, input);
+  const last = plan.periods.filter((period) => period.cutOff <= day).at(-1);
+  if (last !== undefined) return last;
+  throw new UsageError(
+    { 'zh-CN': `截至 ${day} 还没有截止的报告期。`, en: `No period is closed as of ${day}.` },
+    { 'zh-CN': `报告期：${ids.join('、')}`, en: `Periods: ${ids.join(', ')}` },
+  );
+}
+
+function jsonOf(plan: Plan, period: Period, assessment: Assessment, document: Document): unknown {
+  const { id, version, source } = assessment.lightRule;
+  return {
+    schemaVersion: 1,
+    command: 'report',
+    plan: plan.id,
+    period: period.id,
+    asOf: assessment.asOf,
+    simulated: plan.simulated,
+    lightRule: { id, version, source },
+    blocks: document.blocks,
+  };
+}

@@ -1,0 +1,40 @@
+// `duban show ID`: one task, commitment or indicator in full.
+import { assess } from '../pipeline.ts';
+import { showDocument } from '../review/index.ts';
+import type { Command } from './command.ts';
+import {
+  asOfOption,
+  chooseDay,
+  choosePlan,
+  dataOption,
+  formatOption,
+  openWorkspace,
+  outputOption,
+  planOption,
+  warnOfErrors,
+} from './common.ts';
+import { documentFormats, emitDocument } from './emit.ts';
+import { findItem } from './find-item.ts';
+
+export const show: Command = {
+  name: 'show',
+  summary: { 'zh-CN': '查看一项任务、举措或指标', en: 'show one task, commitment or indicator' },
+  words: [{ name: '<id>', summary: { 'zh-CN': '编号，如 t08、t08.m3、t08.i1', en: 'an id: t08, t08.m3, t08.i1' } }],
+  options: [dataOption, planOption, asOfOption, formatOption(documentFormats), outputOption],
+  async run(input) {
+    const workspace = await openWorkspace(input);
+    const plan = choosePlan(workspace, input);
+    const assessment = assess(plan, chooseDay(plan, input));
+    const shown = findItem(assessment, input.words[0] ?? '');
+    const broken = warnOfErrors(workspace, input);
+    const document = showDocument(plan, shown);
+    const json = (): unknown => ({
+      schemaVersion: 1,
+      command: 'show',
+      plan: plan.id,
+      asOf: assessment.asOf,
+      ...document,
+    });
+    return emitDocument(input, document, json, broken ? 1 : 0);
+  },
+};

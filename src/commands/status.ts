@@ -1,0 +1,122 @@
+// `duban status`: the lights of every task, commitment and indicator as of a day, and what has to be acted on.
+import { round } from '../lib/rational.ts';
+import { reachabilityFigures } from '../lib/reachability-figures.ts';
+import type { Assessment, IndicatorAssessment, PartAssessment, TaskAssessment } from '../model/assessment.ts';
+import type { Plan } from '../model/plan.ts';
+import { assess } from '../pipeline.ts';
+import { selectTasks, statusDocument, totalsOf } from '../review/index.ts';
+import { type Command, listOption } from './command.ts';
+import {
+  asOfOption,
+  chooseDay,
+  choosePlan,
+  dataOption,
+  formatOption,
+  openWorkspace,
+  outputOption,
+  planOption,
+  warnOfErrors,
+} from './common.ts';
+import { documentFormats, emitDocument } from './emit.ts';
+import { lightWords, selectionOf, selectionOptions, statusWords, wordOf } from './selection.ts';
+
+export const statusCommand: Command = {
+  name: 'status',
+  summary: {
+    'zh-CN': '截至某日的亮灯：逾期、临期、落后、未报送、待补充',
+    en: 'lights as of a day: overdue, due soon, off target, unreported, to be supplied',
+  },
+  options: [
+    dataOption,
+    planOption,
+    asOfOption,
+    ...selectionOptions,
+    {
+      flags: '--fail-on <what>',
+      summary: {
+        'zh-CN': '显示的内容中有这些灯或状态时以 1 退出（供 CI 使用，如 red 或 overdue,missed）',
+        en: 'exit with 1 when these lights or statuses are shown (for CI: red, or overdue,missed)',
+      },
+      many: true,
+    },
+    formatOption(documentFormats),
+    outputOption,
+  ],
+  async run(input) {
+    const workspace = await openWorkspace(input);
+    const plan = choosePlan(workspace, input);
+    const selection = selectionOf(plan, input);
+    const failOn = (listOption(input.options, 'failOn') ?? []).map((typed) => wordOf(typed, failWords));
+    const assessment = assess(plan, chooseDay(plan, input));
+    const selected = selectTasks(assessment, selection);
+    const parts = selected.flatMap((task): readonly PartAssessment[] => [...task.commitments, ...task.indicators]);
+    const failed = parts.some((part) => failOn.includes(part.light) || failOn.includes(part.status));
+    const broken = warnOfErrors(workspace, input);
+    const document = statusDocument(plan, assessment, selection);
+    return emitDocument(input, document, () => jsonOf(plan, assessment, selected), failed || broken ? 1 : 0);
+  },
+};
+
+const failWords: ReadonlyMap<string, string> = new Map<string, string>([...lightWords, ...statusWords]);
+
+/** The published contract: numbers are numbers or null, rounded half up to the unit's decimals, never text. */
+function jsonOf(plan: Plan, assessment: Assessment, tasks: readonly TaskAssessment[]): unknown {
+  const { id, version, source } = assessment.lightRule;
+  return {
+    schemaVersion: 1,
+    command: 'status',
+    plan: plan.id,
+    asOf: assessment.asOf,
+    simulated: plan.simulated,
+    lightRule: { id, version, source },
+    totals: totalsOf(tasks),
+    tasks: tasks.map((task) => ({
+      id: task.item.id,
+      number: task.item.number,
+      title: task.item.title,
+      section: task.item.sectionId,
+      status: task.status,
+      light: task.light,
+      lead: null,
+      commitments: task.commitments.map((part) => ({
+        id: part.item.id,
+        title: part.item.title,
+        kind: part.item.kind,
+        status: part.status,
+        light: part.light,
+        due: part.due ?? null,
+        basis: part.item.due.basis,
+        ...(part.daysLate === undefined ? {} : { daysLate: part.daysLate }),
+        lead: part.item.lead ?? null,
+      })),
+      indicators: task.indicators.map(indicatorJson),
+    })),
+    toSupply: assessment.toSupply,
+  };
+}
+
+function indicatorJson(part: IndicatorAssessment): unknown {
+  const { item } = part;
+  const { decimals, name } = item.unit;
+  const rounded = (value: IndicatorAssessment['actual'], places: number): number | null =>
+    value ? round(value, places) : null;
+  const percent = (value: IndicatorAssessment['gap']): number | null =>
+    value ? round({ n: value.n * 100n, d: value.d }, 1) : null;
+  return {
+    id: item.id,
+    title: item.title,
+    unit: name,
+    kind: item.kind,
+    status: part.status,
+    light: part.light,
+    actual: rounded(part.actual, decimals),
+    expected: rounded(part.expected, decimals),
+    target: { op: item.target.op, value: item.target.value ?? null, words: item.target.words },
+    progress: percent(part.progress),
+    gap: percent(part.gap),
+    reachability: reachabilityFigures(part.reachability, decimals),
+    readingDate: part.readingDate ?? null,
+    reasons: part.reasons,
+    missing: part.missing,
+  };
+}

@@ -1,0 +1,54 @@
+// Days as text: `YYYY-MM-DD` without a time zone, compared as text. The only place that knows date-fns.
+import { addDays as addDaysTo } from 'date-fns/addDays';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { formatISO } from 'date-fns/formatISO';
+import { isValid } from 'date-fns/isValid';
+import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
+import { parseISO } from 'date-fns/parseISO';
+
+const dateShape = /^\d{4}-\d{2}-\d{2}$/;
+
+const parse = (day: string): Date => parseISO(`${day}T12:00:00`);
+const print = (date: Date): string => formatISO(date, { representation: 'date' });
+
+/** Whether the text is a day that the calendar has (2024-02-30 is not). */
+export const isDay = (text: string): boolean => dateShape.test(text) && isValid(parse(text));
+
+export const addDays = (day: string, days: number): string => print(addDaysTo(parse(day), days));
+
+/** Calendar days from `from` to `to`: positive when `to` is later. */
+export const daysBetween = (from: string, to: string): number => differenceInCalendarDays(parse(to), parse(from));
+
+export const lastDayOf = (month: string): string => print(lastDayOfMonth(parse(`${month}-01`)));
+
+const quarterEnds = ['03-31', '06-30', '09-30', '12-31'] as const;
+
+/** The quarter that a day falls in, such as `2024-Q2`. */
+export const quarterOf = (day: string): string => `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
+
+/** The last day of a period id (`2024-Q2`, `2024-H1`, `2024-M05`, `2024`); undefined for anything else. */
+export function periodEnd(period: string): string | undefined {
+  const match = /^(\d{4})(?:-(Q|H|M)(\d{1,2}))?$/.exec(period);
+  if (match === null) return undefined;
+  const [, year = '', letter, digits = ''] = match;
+  const index = Number(digits);
+  if (letter === undefined) return `${year}-12-31`;
+  if (letter === 'Q') return quarterEnds[index - 1] === undefined ? undefined : `${year}-${quarterEnds[index - 1]}`;
+  if (letter === 'H') return index === 1 ? `${year}-06-30` : index === 2 ? `${year}-12-31` : undefined;
+  return index >= 1 && index <= 12 ? lastDayOf(`${year}-${digits.padStart(2, '0')}`) : undefined;
+}
+
+/** The first day of a period id; undefined for anything else. */
+export function periodStart(period: string): string | undefined {
+  const end = periodEnd(period);
+  if (end === undefined) return undefined;
+  const months = period.includes('-Q') ? 3 : period.includes('-H') ? 6 : period.includes('-M') ? 1 : 12;
+  const month = Number(end.slice(5, 7)) - months + 1;
+  return `${end.slice(0, 4)}-${String(month).padStart(2, '0')}-01`;
+}
+
+/** Whole months of the year over at the end of `day`: a month counts once its last day is reached (0 to 12). */
+export function monthsElapsed(day: string): number {
+  const month = Number(day.slice(5, 7));
+  return day === lastDayOf(day.slice(0, 7)) ? month : month - 1;
+}

@@ -1,0 +1,52 @@
+/** Owns how the width of a terminal is shared among the columns of a table. */
+
+/** What one column asks for; widths in terminal columns, content only, without the space between columns. */
+export interface ColumnNeed {
+  /** The width of its widest cell, unwrapped. */
+  readonly natural: number;
+  /** The narrowest width that still reads; one above `natural` counts as `natural`. */
+  readonly minimum: number;
+  /** Its weight when there is not enough for all, 1 unless given; with 0 it stays at its minimum then. */
+  readonly grow?: number;
+}
+
+/**
+ * Content widths that add up to at most `available` columns: every column its natural width when that fits; otherwise
+ * the columns wide for their weight are cut to a common level, none under its minimum or over its natural width, and
+ * the room is used up. Null when not even the minimums fit: show something other than a table.
+ */
+export function layoutColumns(columns: readonly ColumnNeed[], available: number): readonly number[] | null {
+  const naturals = columns.map(({ natural }) => natural);
+  let room = Math.floor(available) - sum(naturals);
+  if (room >= 0) return naturals;
+
+  const widths = columns.map(({ natural, minimum }) => Math.min(natural, minimum));
+  room = Math.floor(available) - sum(widths);
+  if (room < 0) return null;
+
+  // One column of room at a time to whoever has least for its weight: exact, fair, and a few hundred steps at most.
+  for (; room > 0; room -= 1) {
+    const neediest = findNeediest(columns, widths);
+    if (neediest === undefined) break;
+    widths[neediest] = (widths[neediest] ?? 0) + 1;
+  }
+  return widths;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+function findNeediest(columns: readonly ColumnNeed[], widths: readonly number[]): number | undefined {
+  let neediest: number | undefined;
+  let least = Infinity;
+  for (const [index, { natural, grow = 1 }] of columns.entries()) {
+    const width = widths[index] ?? 0;
+    if (width >= natural || grow <= 0) continue;
+    if (width / grow < least) {
+      least = width / grow;
+      neediest = index;
+    }
+  }
+  return neediest;
+}

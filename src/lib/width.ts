@@ -1,0 +1,64 @@
+/** Owns how many terminal columns a text takes, where its characters begin and end, and how invisible ones are shown. */
+
+import stringWidth from 'string-width';
+
+const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
+/**
+ * The columns of a UTF-16 unit that stands alone whatever its neighbours are, or undefined when only the general
+ * measure can tell. Covers what plans are written in, because segmenting every cell costs far more than the table.
+ */
+function plainWidth(unit: number): 1 | 2 | undefined {
+  if (unit >= 0x20 && unit <= 0x7e) return 1; // ASCII printable
+  if (unit >= 0x4e00 && unit <= 0x9fff) return 2; // CJK ideographs
+  if (unit >= 0x3000 && unit <= 0x3029) return 2; // CJK punctuation; 302A–302F are marks, 303F is narrow
+  if (unit >= 0x3030 && unit <= 0x303e) return 2;
+  if (unit >= 0xff01 && unit <= 0xff60) return 2; // full-width forms
+  // From here on ambiguous, taken as narrow
+  if (unit >= 0x2010 && unit <= 0x2027) return 1; // “ ” ‘ ’ — …
+  if (unit >= 0x00b0 && unit <= 0x00ff) return 1; // ° ± · ×
+  if (unit >= 0x2190 && unit <= 0x2319) return 1; // → ≤ ≥
+  if (unit >= 0x2460 && unit <= 0x25fc) return 1; // ① ─ ● ○ ▲
+  return undefined;
+}
+
+/**
+ * The width of `text` in terminal columns: East Asian wide and full-width 2, ambiguous 1, combining, control and
+ * zero-width 0. ANSI sequences count nothing. A line break counts nothing: measure line by line.
+ */
+export function displayWidth(text: string): number {
+  let width = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const columns = plainWidth(text.charCodeAt(index));
+    if (columns === undefined) return stringWidth(text);
+    width += columns;
+  }
+  return width;
+}
+
+/** The characters of `text` as a reader counts them (grapheme clusters); joined they give `text` again. */
+export function splitGraphemes(text: string): readonly string[] {
+  for (let index = 0; index < text.length; index += 1) {
+    if (plainWidth(text.charCodeAt(index)) === undefined) {
+      return Array.from(segmenter.segment(text), ({ segment }) => segment);
+    }
+  }
+  return text.split('');
+}
+
+/**
+ * C0, C1 and DEL; bidi controls; zero-width characters and the byte order mark; line and paragraph separator; halves
+ * of surrogate pairs, which a terminal shows as a replacement mark of another width.
+ */
+const invisible = /[\p{Cc}\p{Cs}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
+
+/**
+ * `text` with everything that could steer a terminal or hide from the reader written out as `\u{1b}`, tabs and line
+ * breaks too; `keepNewline` lets line feeds (only those) through. Escaping twice changes nothing more.
+ */
+export function escapeControls(text: string, options: { readonly keepNewline?: boolean } = {}): string {
+  return text.replace(invisible, (character) => {
+    if (character === '\n' && options.keepNewline === true) return character;
+    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+  });
+}

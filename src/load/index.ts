@@ -1,0 +1,204 @@
+// From the files of a workspace to plans and findings: read, check shapes, link. One broken file never hides another.
+import type { DataFiles } from '../model/generated/files.ts';
+import type { Diagnostic, Finding, Place, Range } from '../model/diagnostic.ts';
+import type { CensusProof, Plan, Settings } from '../model/plan.ts';
+import type { SourceFile } from '../model/source-file.ts';
+import type { DataFile, FileKind, PlanFiles, WorkspaceFiles } from '../model/workspace-files.ts';
+import { decode, refusal } from './decode.ts';
+import {
+  adjustmentsShape,
+  assignmentsShape,
+  organizationsShape,
+  planShape,
+  returnShape,
+  taskShape,
+  workspaceShape,
+} from './generated/checks.js';
+import { countPlan, linkPlan, registryOf, settingsOf } from './link.ts';
+import { readPlainYaml } from './plain-yaml.ts';
+import { loadRules } from './rule-records.ts';
+import type { ShapeCheck } from './shape-error.ts';
+import { roleOf } from './file-role.ts';
+
+export type { SourceFile } from '../model/source-file.ts';
+export { loadRules } from './rule-records.ts';
+
+export interface Loaded {
+  readonly files: WorkspaceFiles;
+  readonly plans: readonly Plan[];
+  readonly settings: Settings;
+  readonly findings: readonly Finding[];
+  readonly proof: CensusProof;
+  /** Every YAML file found, read or not. */
+  readonly paths: readonly string[];
+  /** The decoded text of a file that was read, for code frames. */
+  readonly textOf: (path: string) => string | undefined;
+}
+
+const shapes: Readonly<Record<FileKind, ShapeCheck>> = {
+  workspace: workspaceShape,
+  organizations: organizationsShape,
+  plan: planShape,
+  task: taskShape,
+  assignments: assignmentsShape,
+  adjustments: adjustmentsShape,
+  return: returnShape,
+};
+
+type AnyDataFile = { [Kind in FileKind]: DataFile<Kind> }[FileKind];
+
+/** Loads everything; the order of `sources` does not matter. Mistakes in data become findings, never exceptions. */
+export async function loadWorkspace(sources: readonly SourceFile[]): Promise<Loaded> {
+  const sorted = sources.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const texts = new Map<string, string>();
+  const read: AnyDataFile[] = [];
+  const findings: Finding[] = [];
+  for (const source of sorted) {
+    const result = await readFile(source, texts);
+    if ('findings' in result) findings.push(...result.findings.slice(0, 200));
+    else read.push(result);
+  }
+  const { files, problems } = gather(read, sorted);
+  const settings = settingsOf(files.workspace?.value);
+  const registry = registryOf(files.organizations?.value);
+  const plans = files.plans.map((plan) => linkPlan(plan, settings, registry));
+  return {
+    files,
+    plans,
+    settings,
+    findings: [...findings, ...problems],
+    proof: { files: { found: sorted.length, read: read.length }, plans: plans.map(countPlan) },
+    paths: sorted.map((source) => source.path),
+    textOf: (path) => texts.get(path),
+  };
+}
+
+async function readFile(
+  source: SourceFile,
+  texts: Map<string, string>,
+): Promise<AnyDataFile | { readonly findings: readonly Finding[] }> {
+  const { path } = source;
+  const role = roleOf(path);
+  if (role === undefined) return { findings: [unexpected(path)] };
+  const text = source.refused === undefined ? decode(source.bytes) : refusal(source.refused);
+  if (typeof text !== 'string') {
+    const range: Range = { line: text.line, column: 1, endLine: text.line, endColumn: 1 };
+    const { id: rule, severity } = loadRules.fileReadable;
+    return { findings: [{ rule, severity, place: { file: path, pointer: '', range }, message: text.message }] };
+  }
+  texts.set(path, text);
+  const plain = readPlainYaml(text);
+  if (plain !== undefined && shapes[role.kind](plain)) return dataFile(role.kind, path, plain);
+  // Everything but a plain file of the right shape is rare: what names the fault is loaded only then.
+  const { readWithCare } = await import('./with-care.ts');
+  const careful = readWithCare(role.kind, path, text);
+  return 'findings' in careful ? careful : dataFile(role.kind, path, careful.value);
+}
+
+function dataFile<Kind extends FileKind>(kind: Kind, path: string, value: unknown): AnyDataFile {
+  // The schema boundary: the compiled schema of this kind has just accepted the value.
+  return { kind, path, value: value as DataFiles[Kind] } as AnyDataFile;
+}
+
+function unexpected(path: string): Finding {
+  const { id: rule, severity } = loadRules.fileExpected;
+  return {
+    rule,
+    severity,
+    place: { file: path, pointer: '' },
+    message: {
+      'zh-CN': `这个位置不该有 YAML 文件：${path}。`,
+      en: `No YAML file is expected here: ${path}.`,
+    },
+    hint: {
+      'zh-CN': '约定：<计划>/plan.yaml、<计划>/tasks/*.yaml、<计划>/returns/<报告期>/<单位>.yaml',
+      en: 'Expected: <plan>/plan.yaml, <plan>/tasks/*.yaml, <plan>/returns/<period>/<organisation>.yaml',
+    },
+  };
+}
+
+function ofKind<Kind extends FileKind>(files: readonly AnyDataFile[], kind: Kind): readonly DataFile<Kind>[] {
+  // A filter on the discriminant narrows to the member with that kind; the compiler cannot see it through a type parameter.
+  return files.filter((file) => file.kind === kind) as unknown as readonly DataFile<Kind>[];
+}
+
+interface Gathered {
+  readonly files: WorkspaceFiles;
+  readonly problems: readonly Finding[];
+}
+
+/** Sorts the files read into the workspace and its plans, and says which required ones are missing. */
+function gather(read: readonly AnyDataFile[], found: readonly SourceFile[]): Gathered {
+  const paths = new Set(found.map((source) => source.path));
+  const readPaths = new Set(read.map((file) => file.path));
+  const problems: Finding[] = [];
+  const require = (path: string): void => {
+    if (!paths.has(path)) problems.push(absent(path));
+  };
+  require('duban.yaml');
+  require('organizations.yaml');
+  const folders = new Set(found.flatMap(({ path }) => roleOf(path)?.folder || []));
+  const plans: PlanFiles[] = [];
+  for (const folder of folders) {
+    const inFolder = read.filter((file) => file.path.startsWith(`${folder}/`));
+    const [plan] = ofKind(inFolder, 'plan');
+    require(`${folder}/plan.yaml`);
+    if (plan === undefined) continue;
+    plans.push({
+      folder,
+      plan,
+      tasks: ofKind(inFolder, 'task'),
+      assignments: ofKind(inFolder, 'assignments')[0],
+      adjustments: ofKind(inFolder, 'adjustments')[0],
+      returns: ofKind(inFolder, 'return'),
+      unread: [...paths].filter((path) => path.startsWith(`${folder}/`) && !readPaths.has(path)),
+    });
+  }
+  const [workspace] = ofKind(read, 'workspace');
+  const [organizations] = ofKind(read, 'organizations');
+  return { files: { workspace, organizations, plans }, problems };
+}
+
+function absent(path: string): Finding {
+  const { id: rule, severity } = loadRules.filePresent;
+  return {
+    rule,
+    severity,
+    place: { file: path, pointer: '' },
+    message: { 'zh-CN': `缺少文件 ${path}。`, en: `The file ${path} is missing.` },
+  };
+}
+
+/** A function from places to lines and columns; each file is read with care once, when first asked for. */
+export async function locatePlaces(textOf: (path: string) => string | undefined): Promise<(place: Place) => Range> {
+  const { locator } = await import('./with-care.ts');
+  const locators = new Map<string, (place: Place) => Range>();
+  const start: Range = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+  return (place) => {
+    const text = textOf(place.file);
+    if (text === undefined) return place.range ?? start;
+    const locate = locators.get(place.file) ?? locator(text);
+    locators.set(place.file, locate);
+    return locate(place);
+  };
+}
+
+/** Gives findings their line and column, sorted by file, place and rule; without findings nothing is loaded for it. */
+export async function locateFindings(
+  findings: readonly Finding[],
+  textOf: (path: string) => string | undefined,
+): Promise<readonly Diagnostic[]> {
+  if (findings.length === 0) return [];
+  const locate = await locatePlaces(textOf);
+  const located = findings.map((finding): Diagnostic => {
+    const { file, pointer } = finding.place;
+    return { ...finding, ...locate(finding.place), file, pointer };
+  });
+  return located.toSorted(
+    (a, b) =>
+      (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
+  );
+}

@@ -1,0 +1,237 @@
+// From file shapes to the Plan: assignments merged, groups resolved, everything in written order with its place.
+// Nothing is judged here; a reference to nobody stays as written, and the rules report it.
+import { pointerTo } from '../lib/pointer.ts';
+import type {
+  AssignmentRecord,
+  CommitmentRecord,
+  IndicatorRecord,
+  OrganizationRegistry,
+  Workspace,
+} from '../model/generated/files.ts';
+import type {
+  Adjustment,
+  Commitment,
+  Indicator,
+  Organization,
+  Placed,
+  Plan,
+  PlanCount,
+  Registry,
+  Responsibility,
+  Return,
+  Settings,
+  Task,
+} from '../model/plan.ts';
+import type { DataFile, PlanFiles } from '../model/workspace-files.ts';
+
+export function settingsOf(workspace: Workspace | undefined): Settings {
+  return {
+    name: workspace?.name,
+    language: workspace?.language,
+    timeZone: workspace?.timeZone ?? 'Asia/Shanghai',
+    dueSoonDays: workspace?.dueSoonDays ?? 14,
+    lightRule: workspace?.lightRule ?? 'default',
+    severities: new Map(Object.entries(workspace?.severities ?? {})),
+  };
+}
+
+export function registryOf(file: OrganizationRegistry | undefined): Registry {
+  const organizations = new Map<string, Organization>();
+  for (const { id, name, shortName = name, aliases = [], kind } of file?.organizations ?? [])
+    organizations.set(id, { id, name, shortName, aliases, kind });
+  const groups = new Map((file?.groups ?? []).map(({ id, name, members }) => [id, { name, members }]));
+  return { organizations, groups };
+}
+
+/** The organisations behind a list of ids: a group stands for its members, each organisation once, in written order. */
+function membersOf(registry: Registry, ids: readonly string[] = []): readonly string[] {
+  return [...new Set(ids.flatMap((id) => registry.groups.get(id)?.members ?? [id]))];
+}
+
+export function linkPlan(files: PlanFiles, settings: Settings, registry: Registry): Plan {
+  const { value: plan } = files.plan;
+  const assigned = assignmentsById(files.assignments?.value.assignments ?? []);
+  return {
+    id: plan.id,
+    year: plan.year,
+    title: plan.title,
+    simulated: plan.simulated ?? false,
+    document: plan.document,
+    sections: plan.sections,
+    tasks: files.tasks
+      .map((file) => linkTask(file, assigned, registry))
+      .toSorted((a, b) => a.number - b.number || (a.file < b.file ? -1 : 1)),
+    periods: plan.reporting.periods
+      .map(({ id, cutOff, returnsDue }) => ({ id, cutOff, returnsDue }))
+      .toSorted((a, b) => (a.cutOff < b.cutOff ? -1 : a.cutOff > b.cutOff ? 1 : 0)),
+    reporters: membersOf(registry, plan.reporting.organizations),
+    returns: files.returns.map(linkReturn),
+    adjustments: linkAdjustments(files.adjustments),
+    census: plan.census,
+    registry,
+    settings,
+    file: files.plan.path,
+  };
+}
+
+type Assigned = ReadonlyMap<string, readonly AssignmentRecord[]>;
+
+function assignmentsById(records: readonly AssignmentRecord[]): Assigned {
+  const byId = new Map<string, AssignmentRecord[]>();
+  for (const record of records)
+    for (const id of record.ids) {
+      const known = byId.get(id);
+      if (known === undefined) byId.set(id, [record]);
+      else known.push(record);
+    }
+  return byId;
+}
+
+/** The newest decision that gives a value; earlier in the file on the same day. */
+function decided<Key extends keyof AssignmentRecord>(
+  records: readonly AssignmentRecord[],
+  key: Key,
+): AssignmentRecord[Key] | undefined {
+  let newest: AssignmentRecord | undefined;
+  for (const record of records)
+    if (record[key] !== undefined && (newest === undefined || record.date > newest.date)) newest = record;
+  return newest?.[key];
+}
+
+function linkTask(file: DataFile<'task'>, assigned: Assigned, registry: Registry): Task {
+  const { value } = file;
+  return {
+    id: value.id,
+    number: value.number,
+    title: value.title,
+    sectionId: value.section,
+    context: value.context,
+    questions: value.questions ?? [],
+    commitments: value.commitments.map((record, index) =>
+      linkCommitment(file, record, pointerTo('commitments', index), assigned.get(record.id) ?? []),
+    ),
+    indicators: (value.indicators ?? []).map((record, index) =>
+      linkIndicator(file, record, pointerTo('indicators', index), assigned.get(record.id) ?? [], registry),
+    ),
+    file: file.path,
+  };
+}
+
+function responsibilityOf(
+  record: CommitmentRecord | IndicatorRecord,
+  assigned: readonly AssignmentRecord[],
+): Responsibility {
+  const stated = 'lead' in record ? record.lead : undefined;
+  const lead = stated ?? decided(assigned, 'lead');
+  const support = 'support' in record ? record.support : undefined;
+  return {
+    lead,
+    leadBasis: stated !== undefined ? 'stated' : lead !== undefined ? 'assigned' : 'missing',
+    support: support ?? decided(assigned, 'support') ?? [],
+    named: record.named ?? [],
+  };
+}
+
+function linkCommitment(
+  file: DataFile<'task'>,
+  record: CommitmentRecord,
+  pointer: string,
+  assigned: readonly AssignmentRecord[],
+): Commitment {
+  return {
+    id: record.id,
+    taskId: file.value.id,
+    kind: record.kind,
+    title: record.title,
+    due: dueOf(record, assigned),
+    ...responsibilityOf(record, assigned),
+    source: record.source,
+    questions: record.questions ?? [],
+    place: { file: file.path, pointer },
+  };
+}
+
+/** A date that the office set stands beside what the notice says of it only where the notice names no date. */
+function dueOf(record: CommitmentRecord | IndicatorRecord, assigned: readonly AssignmentRecord[]): Commitment['due'] {
+  const date = decided(assigned, 'due');
+  return record.due.date !== undefined || date === undefined ? record.due : { ...record.due, basis: 'assigned', date };
+}
+
+function linkIndicator(
+  file: DataFile<'task'>,
+  record: IndicatorRecord,
+  pointer: string,
+  assigned: readonly AssignmentRecord[],
+  registry: Registry,
+): Indicator {
+  const cohort = decided(assigned, 'cohort');
+  return {
+    id: record.id,
+    taskId: file.value.id,
+    kind: record.kind,
+    title: record.title,
+    series: record.series ?? decided(assigned, 'series'),
+    combine: record.combine ?? decided(assigned, 'combine'),
+    unit: record.unit,
+    definition: record.definition ?? decided(assigned, 'definition'),
+    // The notice names the cohort, the office counts it: the two are one record.
+    cohort: record.cohort?.size === undefined && cohort !== undefined ? { ...record.cohort, ...cohort } : record.cohort,
+    baseline: record.baseline ?? decided(assigned, 'baseline'),
+    target: record.target,
+    path: record.path ?? decided(assigned, 'path'),
+    due: dueOf(record, assigned),
+    ...responsibilityOf(record, assigned),
+    named: membersOf(registry, record.named),
+    reporters: membersOf(registry, record.reporters ?? decided(assigned, 'reporters')),
+    source: record.source,
+    questions: record.questions ?? [],
+    place: { file: file.path, pointer },
+  };
+}
+
+function linkReturn({ path, value }: DataFile<'return'>): Return {
+  const placed = <T>(list: string, records: readonly T[] = []): readonly Placed<T>[] =>
+    records.map((record, index) => ({ ...record, place: { file: path, pointer: pointerTo(list, index) } }));
+  return {
+    organization: value.organization,
+    period: value.period,
+    reported: value.reported,
+    basis: value.basis ?? 'handed-in',
+    simulated: value.simulated ?? false,
+    readings: placed('readings', value.readings),
+    progress: placed('progress', value.progress),
+    corrections: placed('corrections', value.corrections),
+    file: path,
+  };
+}
+
+function linkAdjustments(file: DataFile<'adjustments'> | undefined): readonly Adjustment[] {
+  return (file?.value.adjustments ?? []).map((record, index) => ({
+    id: record.id,
+    subject: record.subject,
+    date: record.date,
+    reason: record.reason,
+    approvedBy: record.approvedBy,
+    document: record.document,
+    due: record.due,
+    target: record.target,
+    lead: record.lead,
+    definition: record.definition,
+    path: record.path,
+    cancel: record.cancel ?? false,
+    place: { file: file?.path ?? '', pointer: pointerTo('adjustments', index) },
+  }));
+}
+
+export function countPlan(plan: Plan): PlanCount {
+  const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+  return {
+    id: plan.id,
+    sections: plan.sections.length,
+    tasks: plan.tasks.length,
+    commitments: total(plan.tasks.map((task) => task.commitments.length)),
+    indicators: total(plan.tasks.map((task) => task.indicators.length)),
+    returns: plan.returns.length,
+    readings: total(plan.returns.map((entry) => entry.readings.length + entry.progress.length)),
+  };
+}

@@ -1,0 +1,201 @@
+/** Reads what stands on one line of a plain YAML file: keys, plain and quoted scalars, flow lists and flow maps. */
+
+/** A value as JSON knows it; objects hold own properties only, so look up with `Object.hasOwn`. */
+export type PlainYaml = string | number | boolean | null | readonly PlainYaml[] | { readonly [key: string]: PlainYaml };
+
+/** Where the reader stands. `text` ends with a line feed, so a look at the next character never leaves it. */
+export interface Cursor {
+  readonly text: string;
+  at: number;
+}
+
+/** Deeper nesting goes to the careful reader, which names the place. */
+export const DEEPEST = 32;
+
+export const LINE_FEED = 10;
+export const SPACE = 32;
+export const HASH = 35;
+export const MINUS = 45;
+const DOUBLE_QUOTE = 34;
+const SINGLE_QUOTE = 39;
+const COMMA = 44;
+const OPEN_LIST = 91;
+const BACKSLASH = 92;
+const CLOSE_LIST = 93;
+const OPEN_MAP = 123;
+const CLOSE_MAP = 125;
+
+/** A key with its colon. YAML allows a key 1024 characters; none of ours comes near. Set `lastIndex` before use. */
+const KEY = /[A-Za-z_][\w.-]{0,255}:(?=[ \n])/y;
+
+/** What ends a plain scalar in a flow collection. Set `lastIndex` before use. */
+const FLOW_MARK = /[,[\]{}\n]/g;
+
+/** What a plain scalar may begin with here: fewer characters than YAML allows, so that no indicator is among them. */
+const PLAIN_START = /^(?:[\w(/<\x80-\uffff]|-\d)/;
+
+/** Words with a meaning; `undefined` for a spelling that the careful reader has to judge. */
+const WORDS: ReadonlyMap<string, boolean | null | undefined> = new Map([
+  ['true', true],
+  ['false', false],
+  ['null', null],
+  ...['True', 'TRUE', 'False', 'FALSE', 'Null', 'NULL'].map((word): [string, undefined] => [word, undefined]),
+]);
+
+/** Keys that YAML reads as something else than text, and names that reach an object's prototype. */
+const REFUSED_KEYS: ReadonlySet<string> = new Set([...WORDS.keys(), '__proto__', 'constructor', 'prototype']);
+
+const ESCAPES: ReadonlyMap<string, string> = new Map([
+  ['"', '"'],
+  ['\\', '\\'],
+  ['/', '/'],
+  ['n', '\n'],
+  ['t', '\t'],
+]);
+
+const DECIMAL = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
+
+/** Whether a plain key stands at the cursor: a letter or `_`, then letters, digits, `_`, `.`, `-`, and at once a colon and a blank. */
+export function isAtKey(cursor: Cursor): boolean {
+  KEY.lastIndex = cursor.at;
+  return KEY.test(cursor.text);
+}
+
+/** Reads a key and steps past its colon; `undefined` if there is none, or one that `map` has, or one that is refused. */
+export function readKey(cursor: Cursor, map: Readonly<Record<string, PlainYaml>>): string | undefined {
+  if (!isAtKey(cursor)) return undefined;
+  const key = cursor.text.slice(cursor.at, KEY.lastIndex - 1);
+  cursor.at = KEY.lastIndex;
+  return REFUSED_KEYS.has(key) || Object.hasOwn(map, key) ? undefined : key;
+}
+
+/** Reads the scalar or flow collection at the cursor and steps past it; `undefined` if it is not fully understood. */
+export function readInline(cursor: Cursor, inFlow: boolean, depth: number): PlainYaml | undefined {
+  switch (cursor.text.charCodeAt(cursor.at)) {
+    case DOUBLE_QUOTE:
+      return readDoubleQuoted(cursor);
+    case SINGLE_QUOTE:
+      return readSingleQuoted(cursor);
+    case OPEN_LIST:
+      return depth < DEEPEST ? readFlowList(cursor, depth + 1) : undefined;
+    case OPEN_MAP:
+      return depth < DEEPEST ? readFlowMap(cursor, depth + 1) : undefined;
+    default:
+      return readPlain(cursor, inFlow);
+  }
+}
+
+export function skipSpaces(cursor: Cursor): void {
+  while (cursor.text.charCodeAt(cursor.at) === SPACE) cursor.at++;
+}
+
+/** Steps past `mark` and the spaces around it if it is next; if not, past the spaces only. */
+function stepPast(cursor: Cursor, mark: number): boolean {
+  skipSpaces(cursor);
+  if (cursor.text.charCodeAt(cursor.at) !== mark) return false;
+  cursor.at++;
+  skipSpaces(cursor);
+  return true;
+}
+
+function readFlowList(cursor: Cursor, depth: number): PlainYaml | undefined {
+  const list: PlainYaml[] = [];
+  cursor.at++;
+  if (stepPast(cursor, CLOSE_LIST)) return list;
+  do {
+    const item = readInline(cursor, true, depth);
+    if (item === undefined) return undefined;
+    list.push(item);
+  } while (stepPast(cursor, COMMA));
+  return stepPast(cursor, CLOSE_LIST) ? list : undefined;
+}
+
+function readFlowMap(cursor: Cursor, depth: number): PlainYaml | undefined {
+  const map: Record<string, PlainYaml> = {};
+  cursor.at++;
+  if (stepPast(cursor, CLOSE_MAP)) return map;
+  do {
+    const key = readKey(cursor, map);
+    if (key === undefined) return undefined;
+    skipSpaces(cursor);
+    const value = readInline(cursor, true, depth);
+    if (value === undefined) return undefined;
+    map[key] = value;
+  } while (stepPast(cursor, COMMA));
+  return stepPast(cursor, CLOSE_MAP) ? map : undefined;
+}
+
+function readSingleQuoted(cursor: Cursor): string | undefined {
+  const { text } = cursor;
+  const start = cursor.at + 1;
+  let end = text.indexOf("'", start);
+  let doubled = false;
+  while (end !== -1 && text.charCodeAt(end + 1) === SINGLE_QUOTE) {
+    doubled = true;
+    end = text.indexOf("'", end + 2);
+  }
+  const raw = text.slice(start, end);
+  if (end === -1 || raw.includes('\n')) return undefined;
+  cursor.at = end + 1;
+  return doubled ? raw.replaceAll("''", "'") : raw;
+}
+
+function readDoubleQuoted(cursor: Cursor): string | undefined {
+  const { text } = cursor;
+  const start = cursor.at + 1;
+  let end = start;
+  let escaped = false;
+  for (let code = text.charCodeAt(end); code !== DOUBLE_QUOTE; code = text.charCodeAt(++end)) {
+    if (code === BACKSLASH) {
+      escaped = true;
+      end++;
+    }
+    if (text.charCodeAt(end) === LINE_FEED) return undefined;
+  }
+  cursor.at = end + 1;
+  const raw = text.slice(start, end);
+  return escaped ? resolveEscapes(raw) : raw;
+}
+
+function resolveEscapes(raw: string): string | undefined {
+  let value = '';
+  let from = 0;
+  for (let at = raw.indexOf('\\'); at !== -1; at = raw.indexOf('\\', from)) {
+    const meant = ESCAPES.get(raw.charAt(at + 1));
+    if (meant === undefined) return undefined;
+    value += raw.slice(from, at) + meant;
+    from = at + 2;
+  }
+  return value + raw.slice(from);
+}
+
+/** Reads to the line's end, a comment or, in a flow collection, the next of `,[]{}`; a colon that could end a key is refused. */
+function readPlain(cursor: Cursor, inFlow: boolean): PlainYaml | undefined {
+  const { text, at } = cursor;
+  const raw = text.slice(at, inFlow ? findFlowMark(text, at) : text.indexOf('\n', at));
+  const comment = raw.indexOf(' #');
+  const plain = (comment === -1 ? raw : raw.slice(0, comment)).trimEnd();
+  if (!PLAIN_START.test(plain) || plain.includes(': ') || plain.endsWith(':')) return undefined;
+  cursor.at = at + plain.length;
+  return resolvePlain(plain);
+}
+
+function findFlowMark(text: string, start: number): number {
+  FLOW_MARK.lastIndex = start;
+  FLOW_MARK.test(text);
+  return FLOW_MARK.lastIndex - 1; // `text` ends with a line feed, so there is one
+}
+
+/** YAML 1.2 core schema: a number, a word with a meaning, or text; `undefined` for numbers and words in an unusual spelling. */
+function resolvePlain(text: string): PlainYaml | undefined {
+  const first = text.charCodeAt(0);
+  if (!isDigit(first) && first !== MINUS) return text.length <= 5 && WORDS.has(text) ? WORDS.get(text) : text;
+  const value = Number(text); // understands every spelling that YAML takes for a number, and a few more
+  if (Number.isNaN(value)) return text;
+  const isSafe = Math.abs(value) <= Number.MAX_SAFE_INTEGER && !Object.is(value, -0);
+  return isSafe && DECIMAL.test(text) ? value : undefined;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}

@@ -1,0 +1,169 @@
+/** Reads the small, strict part of YAML that plan files are written in, fast; everything else it leaves to the careful reader. */
+import { DEEPEST, HASH, LINE_FEED, MINUS, SPACE, isAtKey, readInline, readKey, skipSpaces } from './plain-scalar.ts';
+import type { Cursor, PlainYaml } from './plain-scalar.ts';
+
+export type { PlainYaml } from './plain-scalar.ts';
+
+/** Between lines, `at` is the first character of the next line with content and `indent` its column; at the end `indent` is -1. */
+interface Lines extends Cursor {
+  indent: number;
+}
+
+const PIPE = 124;
+const GREATER = 62;
+
+/**
+ * A character outside those that Chinese and Western text needs: among others controls, TAB, blanks other than the space,
+ * invisible and bidirectional marks, private characters, halves of pairs.
+ */
+const FOREIGN =
+  /[^\n -~\xa1-\xac\xae-\u02ff\u0370-\u03ff\u2010-\u2027\u2030-\u205e\u2070-\u27bf\u2e80-\u2fdf\u3001-\u312f\u3190-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff9f\uffe0-\uffe6]/;
+
+/** The CJK extensions B to F and compatibility ideographs: rare characters in names. */
+const RARE_HAN = /[\u{20000}-\u{2fa1d}]/gu;
+
+/**
+ * The values of a YAML file, exactly as `yaml` reads them with `version: '1.2', schema: 'core'`, or `undefined` as soon as
+ * anything is not fully understood or is against our policy for plan files: the careful reader then reads the file or names the fault.
+ * It reads block maps and lists, flow maps and lists on one line, plain and quoted scalars on one line, `|` and `>` text.
+ */
+export function readPlainYaml(text: string): PlainYaml | undefined {
+  const unified = unifyLineEnds(text);
+  if (unified === undefined || hasForeign(unified)) return undefined;
+  const lines: Lines = { text: unified.endsWith('\n') ? unified : unified + '\n', at: 0, indent: 0 };
+  moveToContent(lines);
+  const value = lines.indent === 0 ? readBlock(lines, 1) : undefined;
+  // A line in a column that no open block has closes them all, so the reading stops before the end.
+  return lines.indent === -1 ? value : undefined;
+}
+
+/** Line feeds for a text whose every line ends with CR LF; a text with both kinds is refused here, a lone CR as a foreign character. */
+function unifyLineEnds(text: string): string | undefined {
+  if (!text.includes('\r')) return text;
+  return /(?<!\r)\n/.test(text) ? undefined : text.replaceAll('\r\n', '\n');
+}
+
+/** Looks for pairs only in a text that has something unusual: looking for them always would take a third of the whole time. */
+function hasForeign(text: string): boolean {
+  return FOREIGN.test(text) && FOREIGN.test(text.replace(RARE_HAN, ''));
+}
+
+/** From the start of a line to the next content, past blank lines and comments. */
+function moveToContent(lines: Lines): void {
+  const { text } = lines;
+  let at = lines.at;
+  while (at < text.length) {
+    const start = at;
+    while (text.charCodeAt(at) === SPACE) at++;
+    const code = text.charCodeAt(at);
+    if (code !== LINE_FEED && code !== HASH) {
+      lines.at = at;
+      lines.indent = at - start;
+      return;
+    }
+    at = text.indexOf('\n', at) + 1;
+  }
+  lines.indent = -1;
+}
+
+/** From behind a value or a key's colon to the next content; false, and only past the spaces, if more than a comment is on the line. */
+function endLine(lines: Lines): boolean {
+  const { text } = lines;
+  skipSpaces(lines);
+  const code = text.charCodeAt(lines.at);
+  const isComment = code === HASH && text.charCodeAt(lines.at - 1) === SPACE;
+  if (code !== LINE_FEED && !isComment) return false;
+  lines.at = text.indexOf('\n', lines.at) + 1;
+  moveToContent(lines);
+  return true;
+}
+
+function isAtItem(lines: Lines): boolean {
+  return lines.text.charCodeAt(lines.at) === MINUS && lines.text.charCodeAt(lines.at + 1) === SPACE;
+}
+
+function readBlock(lines: Lines, depth: number): PlainYaml | undefined {
+  if (depth > DEEPEST) return undefined;
+  return isAtItem(lines) ? readList(lines, lines.indent, depth) : readMap(lines, lines.indent, depth);
+}
+
+/** Reads the keys at column `indent`; the cursor stands at the first one, which may follow a `- ` on the same line. */
+function readMap(lines: Lines, indent: number, depth: number): PlainYaml | undefined {
+  const map: Record<string, PlainYaml> = {};
+  do {
+    const key = readKey(lines, map);
+    if (key === undefined) return undefined;
+    const value = endLine(lines) ? readNested(lines, indent, depth) : readOnLine(lines, indent, depth);
+    if (value === undefined) return undefined;
+    map[key] = value;
+  } while (lines.indent === indent);
+  return map;
+}
+
+/** The value of a key that has nothing behind its colon: what is indented below it, a list in its own column, or null. */
+function readNested(lines: Lines, indent: number, depth: number): PlainYaml | undefined {
+  const isBelow = lines.indent > indent || (lines.indent === indent && isAtItem(lines));
+  return isBelow ? readBlock(lines, depth + 1) : null;
+}
+
+/** Reads the items at column `indent`. What follows them in this column is for the caller to accept: a key, if the list was its value. */
+function readList(lines: Lines, indent: number, depth: number): PlainYaml | undefined {
+  const list: PlainYaml[] = [];
+  do {
+    const dash = lines.at++;
+    skipSpaces(lines);
+    const isMap = isAtKey(lines);
+    if (isMap && depth === DEEPEST) return undefined;
+    const column = indent + lines.at - dash;
+    const item = isMap ? readMap(lines, column, depth + 1) : readOnLine(lines, indent, depth);
+    if (item === undefined) return undefined;
+    list.push(item);
+  } while (lines.indent === indent && isAtItem(lines));
+  return list;
+}
+
+/** Reads a value that begins on the line of its key or dash, whose column is `indent`, and moves to the next content. */
+function readOnLine(lines: Lines, indent: number, depth: number): PlainYaml | undefined {
+  const code = lines.text.charCodeAt(lines.at);
+  if (code === PIPE || code === GREATER) return readBlockText(lines, indent, code === GREATER);
+  const value = readInline(lines, false, depth);
+  return endLine(lines) ? value : undefined;
+}
+
+/**
+ * Reads `|`, `|-`, `>` or `>-` text. Its first line must not be blank and sets the indent; blank lines must hold no spaces,
+ * and folded text must not have lines indented further.
+ */
+function readBlockText(lines: Lines, parentIndent: number, isFolded: boolean): string | undefined {
+  const { text } = lines;
+  lines.at++;
+  const isStripped = text.charCodeAt(lines.at) === MINUS;
+  if (isStripped) lines.at++;
+  skipSpaces(lines);
+  if (text.charCodeAt(lines.at) !== LINE_FEED) return undefined;
+  let start = ++lines.at;
+  skipSpaces(lines);
+  const indent = lines.at - start;
+  if (indent <= parentIndent) return undefined;
+
+  let value = '';
+  let blanks = 0;
+  for (; start < text.length; start = text.indexOf('\n', start) + 1) {
+    lines.at = start;
+    skipSpaces(lines);
+    const isBlank = text.charCodeAt(lines.at) === LINE_FEED;
+    if (isBlank && lines.at === start) {
+      blanks++;
+      continue;
+    }
+    const deeper = lines.at - start - indent;
+    if (isBlank || (deeper > 0 && isFolded)) return undefined;
+    if (deeper < 0) break;
+    if (value !== '') value += isFolded && blanks === 0 ? ' ' : '\n'.repeat(isFolded ? blanks : blanks + 1);
+    value += text.slice(start + indent, text.indexOf('\n', start));
+    blanks = 0;
+  }
+  lines.at = start;
+  moveToContent(lines);
+  return isStripped ? value : value + '\n';
+}

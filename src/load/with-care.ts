@@ -1,0 +1,40 @@
+// What is loaded only when a file is not plain, not of its shape, or has a finding: yaml, and every word about errors.
+import type { Finding } from '../model/diagnostic.ts';
+import type { FileKind } from '../model/workspace-files.ts';
+import { readCarefully } from './careful-yaml.ts';
+import { explainShape } from './explain-shape.ts';
+import {
+  adjustmentsShape,
+  assignmentsShape,
+  organizationsShape,
+  planShape,
+  returnShape,
+  taskShape,
+  workspaceShape,
+} from './generated/explainers.js';
+import type { ShapeExplainer } from './shape-error.ts';
+
+export { locator } from './careful-yaml.ts';
+
+const explainers: Readonly<Record<FileKind, ShapeExplainer>> = {
+  workspace: workspaceShape,
+  organizations: organizationsShape,
+  plan: planShape,
+  task: taskShape,
+  assignments: assignmentsShape,
+  adjustments: adjustmentsShape,
+  return: returnShape,
+};
+
+/** Reads a file that the plain path could not vouch for: its value, or everything that is wrong with it. */
+export function readWithCare(
+  kind: FileKind,
+  path: string,
+  text: string,
+): { readonly value: unknown } | { readonly findings: readonly Finding[] } {
+  const careful = readCarefully(path, text);
+  if (careful.kind === 'faults') return { findings: careful.findings };
+  const explain = explainers[kind];
+  if (explain(careful.value)) return { value: careful.value };
+  return { findings: explainShape(path, explain.errors ?? []) };
+}

@@ -1,0 +1,19 @@
+// The process: runs the program on the real world, prints what came of it, and sets the exit code.
+import { run } from './cli.ts';
+import { realWorld } from './shell/index.ts';
+import { onInterrupt, print, printDefect, setExitCode } from './shell/process.ts';
+
+/** The version in package.json, written in by the build. */
+declare const DUBAN_VERSION: string;
+
+export async function main(args: readonly string[]): Promise<void> {
+  onInterrupt();
+  try {
+    const result = await run(args, realWorld(), DUBAN_VERSION);
+    print(result.stdout, result.stderr);
+    setExitCode(result.exitCode);
+  } catch (error) {
+    printDefect(error);
+    setExitCode(3);
+  }
+}

@@ -1,0 +1,351 @@
+// English: every word and every sentence.
+import type { IndicatorReason, LightCounts, LightRule, ReachabilityFigures } from '../model/assessment.ts';
+import type { Phrase, Totals } from '../model/phrase.ts';
+import type { Words } from './words.ts';
+
+const lights = { red: 'red', yellow: 'yellow', blue: 'blue', grey: 'grey', green: 'green' } as const;
+
+const missing = {
+  lead: 'lead organisation',
+  reporters: 'reporting organisations of the indicator',
+  definition: 'definition',
+  baseline: 'baseline',
+  'cohort-size': 'size of the cohort',
+  path: 'expected path',
+  series: 'whether returns hold increments or totals to date',
+  combine: 'how organisations combine',
+  'returns-due': 'date the returns are due',
+  'reporting-organizations': 'list of reporting organisations',
+} as const;
+
+const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+
+const periodParts: Readonly<Record<string, string>> = {
+  Q1: 'first quarter',
+  Q2: 'first half',
+  Q3: 'first three quarters',
+  Q4: 'full year',
+  H1: 'first half',
+  H2: 'full year',
+};
+
+function period(id: string): string {
+  const [year = '', part] = id.split('-');
+  if (part === undefined) return `full year ${year}`;
+  if (part.startsWith('M')) return `January to month ${Number(part.slice(1))} of ${year}`;
+  return `${periodParts[part] ?? part} of ${year}`;
+}
+
+const quantity = (value: string, unit: string): string =>
+  unit === '%' || unit === '' ? `${value}${unit}` : `${value} ${unit}`;
+
+const lightCounts = (counts: LightCounts): string =>
+  `${counts.red} red, ${counts.yellow} yellow, ${counts.blue} blue, ${counts.grey} grey, ${counts.green} green`;
+
+function answer(asOf: string, totals: Totals): string {
+  const what = `${plural(totals.tasks, 'task')}, ${plural(totals.commitments, 'commitment')} and ${plural(totals.indicators, 'indicator')}`;
+  const states = [
+    `${totals.done} done`,
+    `${totals.overdue} overdue`,
+    ...(totals.dueSoon > 0 ? [`${totals.dueSoon} due soon`] : []),
+    `${plural(totals.offTarget, 'indicator')} off target or missed`,
+    ...(totals.behind > 0 ? [`${totals.behind} behind`] : []),
+    ...(totals.unreported > 0 ? [`${totals.unreported} unreported`] : []),
+    ...(totals.unassessable > 0 ? [`${totals.unassessable} that cannot be assessed`] : []),
+    ...(totals.waiting > 0 ? [`${totals.waiting} waiting for a higher body`] : []),
+  ];
+  return `As of ${asOf}, of ${what}: ${states.join(', ')}. Lights: ${lightCounts(totals.lights)}.`;
+}
+
+function reason(value: IndicatorReason): string {
+  switch (value.kind) {
+    case 'missing':
+      return `Missing: ${value.missing.map((what) => missing[what]).join(', ')}.`;
+    case 'zero-denominator':
+      return 'The denominator is zero.';
+    case 'no-closed-period':
+      return 'No period is due yet.';
+    case 'nothing-reported':
+      return `Nothing was handed in for the ${value.periods.map(period).join(', the ')}.`;
+    case 'stale':
+      return `The figure is of ${value.readingDate}, ${plural(value.days, 'day')} old; nothing handed in since for the ${value.periods.map(period).join(', the ')}.`;
+    case 'incomplete':
+      return `${value.reported} of ${plural(value.expected, 'organisation')} reported.`;
+    case 'no-evidence':
+      return 'No evidence given.';
+    case 'restated':
+      return `The figure for the ${period(value.period)} was corrected: ${value.reason}`;
+  }
+}
+
+function reachability(value: ReachabilityFigures, decimals: number, unit: string): string {
+  const of = (text: string): string => quantity(text, unit);
+  switch (value.kind) {
+    case 'locked-in':
+      return 'Locked in.';
+    case 'on-course':
+      return 'On course.';
+    case 'needs':
+      return `${of(value.left.toFixed(decimals))} to go: needs ${of(value.perMonth.toFixed(decimals))} a month (so far ${of(value.soFar.toFixed(decimals))} a month).`;
+    case 'needs-of-open':
+      return `At least ${value.count} of the ${value.open} still open are needed.`;
+    case 'out-of-reach':
+      return `Out of reach: ${of(value.best.toFixed(decimals))} at best.`;
+    case 'unknown':
+      return '';
+  }
+}
+
+function lightRule(rule: LightRule): string {
+  const behind = rule.measure === 'points-behind';
+  const bands = rule.bands.map((band) => {
+    if (band.limit === undefined) return `${lights[band.light]} otherwise`;
+    const included = band.limitIncluded === true ? 'included' : 'excluded';
+    return behind
+      ? `${lights[band.light]} up to ${band.limit} points behind (${included})`
+      : `${lights[band.light]} from ${band.limit}% of the expected (${included})`;
+  });
+  return `Light rule: ${rule.id}, version ${rule.version}: ${bands.join(', ')}. Source: ${rule.source.title}.`;
+}
+
+function phrase(value: Phrase): string {
+  switch (value.key) {
+    case 'heading':
+      return value.count === undefined ? en.headings[value.of] : `${en.headings[value.of]} (${value.count})`;
+    case 'fact':
+      return en.facts[value.of];
+    case 'review-title':
+      return `${value.plan}: progress in the ${period(value.period)}`;
+    case 'status-title':
+      return `${value.plan}: status`;
+    case 'as-of':
+      return `As of ${value.asOf} · ${value.document}`;
+    case 'review-as-of':
+      return `The ${period(value.period)} (cumulative), as of ${value.asOf} · ${value.document}`;
+    case 'simulated':
+      return '示例数据 (simulated data): every figure, return and document number below is invented and says nothing about any real organisation.';
+    case 'answer':
+      return answer(value.asOf, value.totals);
+    case 'answer-returns':
+      return `For the ${period(value.period)}, ${value.received} of ${value.owed} returns came in${value.late > 0 ? ` (${value.late} late)` : ''}; ${value.owed - value.received} missing.`;
+    case 'answer-no-reporters':
+      return 'The notice designates no reporting organisations, so no returns can be called in.';
+    case 'filtered':
+      return `Filtered: ${value.shown} of ${value.total} items shown.`;
+    case 'light-rule':
+      return lightRule(value.rule);
+    case 'shares-note':
+      return 'Shares are rounded to one decimal by largest remainder and sum to 100%.';
+    case 'nothing':
+      return 'None.';
+    case 'lead-missing':
+      return 'not assigned';
+    case 'lead-basis':
+      return value.basis === 'stated' ? '(stated by the notice)' : '(assigned by the office)';
+    case 'days-late':
+      return `${plural(value.days, 'day')} overdue, no completion reported`;
+    case 'days-left':
+      return value.days === 0 ? 'due today' : `${plural(value.days, 'day')} left`;
+    case 'finished-late':
+      return `finished ${plural(value.days, 'day')} late`;
+    case 'finished-on-time':
+      return 'on time';
+    case 'ongoing':
+      return 'ongoing';
+    case 'due-basis':
+      return `(${en.dueBases[value.basis]})`;
+    case 'awaits':
+      return `waits for ${value.organization}`;
+    case 'kind':
+      return en.kinds[value.kind];
+    case 'class':
+      return en.classes[value.class];
+    case 'light':
+      return lights[value.light];
+    case 'section':
+      return `${value.number}、${value.title}`;
+    case 'total':
+      return 'Total';
+    case 'source':
+      return `item ${value.item}${value.clause === undefined ? '' : `, clause ${value.clause}`}`;
+    case 'reason':
+      return reason(value.reason);
+    case 'reachability':
+      return reachability(value.figures, value.decimals, value.unit);
+    case 'missing-what':
+      return missing[value.missing];
+    case 'return-missing':
+      return 'not handed in';
+    case 'return-late':
+      return `handed in ${value.reported}, ${plural(value.days, 'day')} late`;
+    case 'return-on-time':
+      return `handed in ${value.reported}`;
+    case 'returns-due':
+      return value.date === undefined ? 'no due date was set' : `due ${value.date}`;
+    case 'census':
+      return `Census: ${plural(value.files, 'file')} read, ${plural(value.sections, 'section')}, ${plural(value.tasks, 'task')}, ${plural(value.commitments, 'commitment')}, ${plural(value.indicators, 'indicator')}; ${plural(value.returns, 'return')} with ${plural(value.readings, 'entry', 'entries')}, as the census in plan.yaml says.`;
+    case 'original':
+      return `under the plan as issued: ${lights[value.light]} ${en.statuses[value.status]}`;
+    case 'public-record':
+      return `${plural(value.count, 'file')} beside them compiled from the public record, not handed in by an organisation.`;
+    case 'adjusted-note':
+      return 'Judged against the plan as adjusted; where the plan as issued gives another result, the item says so.';
+    case 'cancelled':
+      return 'cancelled';
+    case 'explain-task':
+      return `The worst of its commitments and indicators: ${lightCounts(value.counts)}.`;
+  }
+}
+
+export const en: Words = {
+  lights,
+  missing,
+  statuses: {
+    cancelled: 'cancelled',
+    closed: 'closed',
+    done: 'done',
+    overdue: 'overdue',
+    'due-soon': 'due soon',
+    waiting: 'waiting',
+    'in-progress': 'in progress',
+    'not-started': 'not started',
+    unassessable: 'unassessable',
+    'not-due': 'not due',
+    unreported: 'unreported',
+    achieved: 'achieved',
+    missed: 'missed',
+    met: 'met so far',
+    ahead: 'ahead',
+    'on-track': 'on track',
+    behind: 'behind',
+    'off-target': 'off target',
+  },
+  classes: { done: 'done or done early', ahead: 'ahead', 'on-track': 'on track', behind: 'behind', other: 'other' },
+  kinds: {
+    document: 'document',
+    event: 'event',
+    recognition: 'recognition',
+    mechanism: 'mechanism',
+    construction: 'construction',
+    application: 'application upward',
+    ongoing: 'ongoing',
+  },
+  dueBases: {
+    stated: 'stated by the notice',
+    'plan-year': 'end of the plan year',
+    external: 'depends on a higher body',
+    assigned: 'assigned by the office',
+    ongoing: 'no fixed date',
+  },
+  severities: { error: 'error', warning: 'warning', info: 'info' },
+  columns: {
+    id: 'ID',
+    number: 'No.',
+    task: 'Task',
+    commitment: 'Commitment',
+    indicator: 'Indicator',
+    item: 'Item',
+    kind: 'Kind',
+    status: 'Light',
+    lead: 'Lead',
+    due: 'Due',
+    'done-on': 'Done on',
+    late: 'Late',
+    left: 'Left',
+    target: 'Target',
+    actual: 'Actual',
+    expected: 'Expected',
+    gap: 'Gap',
+    'reading-date': 'Figure of',
+    reason: 'Note',
+    section: 'Section',
+    organization: 'Organisation',
+    class: 'Class',
+    count: 'Items',
+    share: 'Share',
+    red: 'Red',
+    yellow: 'Yellow',
+    blue: 'Blue',
+    grey: 'Grey',
+    green: 'Green',
+    total: 'Total',
+    returned: 'Return',
+    period: 'Period',
+    note: 'Note',
+    missing: 'Missing',
+    subjects: 'Concerns',
+    question: 'Open question',
+    adjustment: 'Adjustment',
+    from: 'From',
+    to: 'To',
+    approval: 'Approved by',
+    name: 'Name',
+    title: 'Title',
+    severity: 'Severity',
+    problem: 'Problems',
+    'next-step': 'Next steps',
+    place: 'Place',
+  },
+  headings: {
+    answer: 'Summary',
+    classes: 'Progress classes',
+    tasks: 'Tasks',
+    'lights-by-section': 'Lights by section',
+    'lights-by-organization': 'Lights by lead organisation',
+    indicators: 'Indicators',
+    overdue: 'Overdue commitments',
+    'due-soon': 'Due soon',
+    'off-target': 'Indicators behind',
+    unreported: 'Indicators unreported or unassessable',
+    'behind-and-why': 'Indicators behind, and why',
+    'done-this-period': 'Done in this period',
+    'due-next-period': 'Due in the next quarter',
+    returns: 'Returns',
+    problems: 'Problems and next steps (as handed in)',
+    waiting: 'Waiting for a higher body',
+    adjustments: 'Adjustments to the plan',
+    'to-supply': 'To be supplied',
+    questions: 'Open questions',
+    'data-quality': 'Data quality',
+    commitments: 'Commitments',
+    matches: 'Found',
+    why: 'Why',
+    facts: 'Facts',
+    told: 'As handed in',
+    remedy: 'What to do',
+  },
+  facts: {
+    section: 'Section',
+    source: 'Place in the notice',
+    kind: 'Kind',
+    due: 'Due',
+    lead: 'Lead',
+    support: 'Support',
+    named: 'Named by the notice',
+    status: 'Light',
+    definition: 'Definition',
+    baseline: 'Baseline',
+    cohort: 'Cohort',
+    path: 'Path',
+    reporters: 'Reported by',
+    target: 'Target',
+    actual: 'Actual',
+    expected: 'Expected',
+    gap: 'Gap (points)',
+    reachability: 'Note',
+    original: 'As issued',
+    context: 'Context',
+    missing: 'To be supplied',
+    'light-rule': 'Rule',
+    severity: 'Severity',
+    formula: 'Formula',
+    place: 'Place',
+    'reading-date': 'Figure of',
+    'next-light': 'To the next light',
+    aliases: 'Aliases',
+  },
+  day: (value, precision) => (precision === 'month' ? value.slice(0, 7) : value),
+  period,
+  quantity,
+  phrase,
+};

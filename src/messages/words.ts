@@ -1,0 +1,26 @@
+// What a language has to supply: a word for every closed set, and a sentence for every phrase.
+import type { Light, Missing, ReviewClass, Status } from '../model/assessment.ts';
+import type { Severity } from '../model/diagnostic.ts';
+import type { ColumnKey } from '../model/document.ts';
+import type { FactKey, HeadingKey, Phrase } from '../model/phrase.ts';
+import type { CommitmentKind, DueBasis } from '../model/plan.ts';
+
+export interface Words {
+  readonly lights: Readonly<Record<Light, string>>;
+  readonly statuses: Readonly<Record<Status, string>>;
+  readonly classes: Readonly<Record<ReviewClass, string>>;
+  readonly kinds: Readonly<Record<CommitmentKind, string>>;
+  readonly dueBases: Readonly<Record<DueBasis, string>>;
+  readonly missing: Readonly<Record<Missing, string>>;
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly columns: Readonly<Record<ColumnKey, string>>;
+  readonly headings: Readonly<Record<HeadingKey, string>>;
+  readonly facts: Readonly<Record<FactKey, string>>;
+  /** A day in full, or the month of it. */
+  readonly day: (day: string, precision: 'day' | 'month') => string;
+  /** The trade's name of a period: 第一季度, 上半年, 前三季度, 全年. */
+  readonly period: (period: string) => string;
+  /** A number with its unit. */
+  readonly quantity: (value: string, unit: string) => string;
+  readonly phrase: (phrase: Phrase) => string;
+}

@@ -1,0 +1,350 @@
+// 中文：每个词和每句话。
+import type { IndicatorReason, LightCounts, LightRule, ReachabilityFigures } from '../model/assessment.ts';
+import type { Phrase, Totals } from '../model/phrase.ts';
+import type { Words } from './words.ts';
+
+const lights = { red: '红', yellow: '黄', blue: '蓝', grey: '灰', green: '绿' } as const;
+
+const statuses = {
+  cancelled: '已调整取消',
+  closed: '已销号',
+  done: '已完成',
+  overdue: '逾期',
+  'due-soon': '临期',
+  waiting: '待上级安排',
+  'in-progress': '推进中',
+  'not-started': '未启动',
+  unassessable: '无法研判',
+  'not-due': '未到报告期',
+  unreported: '未报送',
+  achieved: '已达标',
+  missed: '未达标',
+  met: '当前达标',
+  ahead: '超进度',
+  'on-track': '达进度',
+  behind: '欠进度',
+  'off-target': '严重滞后',
+} as const;
+
+const missing = {
+  lead: '牵头单位',
+  reporters: '填报单位',
+  definition: '口径',
+  baseline: '基期值',
+  'cohort-size': '统计对象总数',
+  path: '时序',
+  series: '填报方式（本期数或累计数）',
+  combine: '汇总方式',
+  'returns-due': '报表报送期限',
+  'reporting-organizations': '报送单位名单',
+} as const;
+
+const measures = { 'points-behind': '落后序时的百分点', 'share-of-expected': '完成序时的比例' } as const;
+
+function day(value: string, precision: 'day' | 'month'): string {
+  const [year = '', month = '', date = ''] = value.split('-');
+  return `${year}年${Number(month)}月${precision === 'month' ? '' : `${Number(date)}日`}`;
+}
+
+const quarters: Readonly<Record<string, string>> = { Q1: '第一季度', Q2: '上半年', Q3: '前三季度', Q4: '全年' };
+
+function period(id: string): string {
+  const [year = '', part] = id.split('-');
+  if (part === undefined) return `${year}年全年`;
+  if (part.startsWith('H')) return `${year}年${part === 'H1' ? '上半年' : '全年'}`;
+  if (part.startsWith('M')) return `${year}年1—${Number(part.slice(1))}月`;
+  return `${year}年${quarters[part] ?? part}`;
+}
+
+const quantity = (value: string, unit: string): string => `${value}${unit}`;
+
+function lightCounts(counts: LightCounts): string {
+  return `红 ${counts.red}、黄 ${counts.yellow}、蓝 ${counts.blue}、灰 ${counts.grey}、绿 ${counts.green}`;
+}
+
+function answer(asOf: string, totals: Totals): string {
+  const what = `${totals.tasks} 项任务、${totals.commitments} 项举措、${totals.indicators} 项指标`;
+  const states = [
+    `已完成 ${totals.done} 项`,
+    `逾期 ${totals.overdue} 项`,
+    ...(totals.dueSoon > 0 ? [`临期 ${totals.dueSoon} 项`] : []),
+    `指标严重滞后或未达标 ${totals.offTarget} 项`,
+    ...(totals.behind > 0 ? [`欠进度 ${totals.behind} 项`] : []),
+    ...(totals.unreported > 0 ? [`未报送 ${totals.unreported} 项`] : []),
+    ...(totals.unassessable > 0 ? [`无法研判 ${totals.unassessable} 项`] : []),
+    ...(totals.waiting > 0 ? [`待上级安排 ${totals.waiting} 项`] : []),
+  ];
+  return `截至${day(asOf, 'day')}，${what}中，${states.join('，')}。亮灯：${lightCounts(totals.lights)}。`;
+}
+
+function reason(value: IndicatorReason): string {
+  switch (value.kind) {
+    case 'missing':
+      return `缺${value.missing.map((what) => missing[what]).join('、')}。`;
+    case 'zero-denominator':
+      return '分母为零。';
+    case 'no-closed-period':
+      return '尚无到期的报告期。';
+    case 'nothing-reported':
+      return `${value.periods.map(period).join('、')}均未报送。`;
+    case 'stale':
+      return `数据截至${value.readingDate}，已过 ${value.days} 天；此后${value.periods.map(period).join('、')}未报送。`;
+    case 'incomplete':
+      return `${value.expected} 个填报单位中 ${value.reported} 个已报。`;
+    case 'no-evidence':
+      return '没有佐证材料。';
+    case 'restated':
+      return `${period(value.period)}数据经更正：${value.reason}`;
+  }
+}
+
+function reachability(value: ReachabilityFigures, decimals: number, unit: string): string {
+  switch (value.kind) {
+    case 'locked-in':
+      return '目标已锁定。';
+    case 'on-course':
+      return '按目前进度可以达到。';
+    case 'needs':
+      return `还差 ${value.left.toFixed(decimals)}${unit}：每月需 ${value.perMonth.toFixed(decimals)}${unit}（此前每月 ${value.soFar.toFixed(decimals)}${unit}）。`;
+    case 'needs-of-open':
+      return `尚未确定的 ${value.open} 个中至少要落实 ${value.count} 个。`;
+    case 'out-of-reach':
+      return `已无法达到：最好只能到 ${value.best.toFixed(decimals)}${unit}。`;
+    case 'unknown':
+      return '';
+  }
+}
+
+function lightRule(rule: LightRule): string {
+  const unit = rule.measure === 'points-behind' ? '个百分点' : '%';
+  const bands = rule.bands.map((band) => {
+    if (band.limit === undefined) return `其余${lights[band.light]}`;
+    const included = band.limitIncluded === true ? '含' : '不含';
+    const side = rule.measure === 'points-behind' ? '以内' : '以上';
+    return `${band.limit}${unit}${side}（${included}）${lights[band.light]}`;
+  });
+  return `亮灯规则：${rule.id} 第 ${rule.version} 版，按${measures[rule.measure]}，${bands.join('，')}。来源：${rule.source.title}。`;
+}
+
+function phrase(value: Phrase): string {
+  switch (value.key) {
+    case 'heading':
+      return value.count === undefined ? zhCN.headings[value.of] : `${zhCN.headings[value.of]}（${value.count}）`;
+    case 'fact':
+      return zhCN.facts[value.of];
+    case 'review-title':
+      return `《${value.plan}》${period(value.period)}进展情况`;
+    case 'status-title':
+      return `《${value.plan}》执行状态`;
+    case 'as-of':
+      return `截至 ${value.asOf} · 依据 ${value.document}`;
+    case 'review-as-of':
+      return `${period(value.period)}（累计），截至 ${value.asOf} · 依据 ${value.document}`;
+    case 'simulated':
+      return '示例数据：以下数字、单位报送和文号均为模拟，不代表任何单位的实际情况。';
+    case 'answer':
+      return answer(value.asOf, value.totals);
+    case 'answer-returns':
+      return `${period(value.period)}应报 ${value.owed} 个单位，已报 ${value.received} 个${value.late > 0 ? `（其中迟报 ${value.late} 个）` : ''}，未报 ${value.owed - value.received} 个。`;
+    case 'answer-no-reporters':
+      return '文件未明确报送单位，没有可催报的报表。';
+    case 'filtered':
+      return `按条件筛选：显示 ${value.shown} 项，共 ${value.total} 项。`;
+    case 'light-rule':
+      return lightRule(value.rule);
+    case 'shares-note':
+      return '占比按最大余额法取一位小数，合计为 100%。';
+    case 'nothing':
+      return '无。';
+    case 'lead-missing':
+      return '待明确';
+    case 'lead-basis':
+      return value.basis === 'stated' ? '（文件写明）' : '（主管科室明确）';
+    case 'days-late':
+      return `逾期 ${value.days} 天，没有完成的报告`;
+    case 'days-left':
+      return value.days === 0 ? '今天到期' : `还有 ${value.days} 天`;
+    case 'finished-late':
+      return `晚 ${value.days} 天完成`;
+    case 'finished-on-time':
+      return '按时完成';
+    case 'ongoing':
+      return '持续推进';
+    case 'due-basis':
+      return `（${zhCN.dueBases[value.basis]}）`;
+    case 'awaits':
+      return `等${value.organization}安排`;
+    case 'kind':
+      return zhCN.kinds[value.kind];
+    case 'class':
+      return zhCN.classes[value.class];
+    case 'light':
+      return lights[value.light];
+    case 'section':
+      return `${value.number}、${value.title}`;
+    case 'total':
+      return '合计';
+    case 'source':
+      return `第 ${value.item} 项${value.clause === undefined ? '' : `第 ${value.clause} 句`}`;
+    case 'reason':
+      return reason(value.reason);
+    case 'reachability':
+      return reachability(value.figures, value.decimals, value.unit);
+    case 'missing-what':
+      return missing[value.missing];
+    case 'return-missing':
+      return '未报送';
+    case 'return-late':
+      return `${value.reported} 报送，迟 ${value.days} 天`;
+    case 'return-on-time':
+      return `${value.reported} 报送`;
+    case 'returns-due':
+      return value.date === undefined ? '报送期限待明确' : `报送期限 ${value.date}`;
+    case 'census':
+      return `清点：读到 ${value.files} 个文件，${value.sections} 个部分、${value.tasks} 项任务、${value.commitments} 项举措、${value.indicators} 项指标，${value.returns} 份报表、${value.readings} 条填报，与 plan.yaml 的清点数一致。`;
+    case 'original':
+      return `按原计划：${lights[value.light]} ${zhCN.statuses[value.status]}`;
+    case 'public-record':
+      return `另有 ${value.count} 份由公开信息整理，非单位报送。`;
+    case 'adjusted-note':
+      return '研判按调整后的计划；与原计划结果不同的，在该项注明。';
+    case 'cancelled':
+      return '取消';
+    case 'explain-task':
+      return `取各举措、指标中最差的一个：${lightCounts(value.counts)}。`;
+  }
+}
+
+export const zhCN: Words = {
+  lights,
+  statuses,
+  missing,
+  classes: { done: '已完成和提前完成', ahead: '超进度', 'on-track': '达进度', behind: '欠进度', other: '其他' },
+  kinds: {
+    document: '印发文件',
+    event: '举办活动',
+    recognition: '评选认定',
+    mechanism: '建立机制',
+    construction: '建设',
+    application: '向上申报',
+    ongoing: '持续推进',
+  },
+  dueBases: {
+    stated: '文件写明',
+    'plan-year': '随计划年度',
+    external: '随上级安排',
+    assigned: '主管科室明确',
+    ongoing: '无固定时限',
+  },
+  severities: { error: '错误', warning: '警告', info: '提示' },
+  columns: {
+    id: '编号',
+    number: '序号',
+    task: '工作任务',
+    commitment: '举措',
+    indicator: '指标',
+    item: '事项',
+    kind: '类别',
+    status: '亮灯',
+    lead: '牵头单位',
+    due: '完成时限',
+    'done-on': '完成日期',
+    late: '逾期',
+    left: '剩余',
+    target: '目标',
+    actual: '完成值',
+    expected: '序时值',
+    gap: '差距',
+    'reading-date': '数据截至',
+    reason: '说明',
+    section: '部分',
+    organization: '单位',
+    class: '类别',
+    count: '项数',
+    share: '占比',
+    red: '红',
+    yellow: '黄',
+    blue: '蓝',
+    grey: '灰',
+    green: '绿',
+    total: '合计',
+    returned: '报送情况',
+    period: '报告期',
+    note: '说明',
+    missing: '缺什么',
+    subjects: '涉及',
+    question: '待核问题',
+    adjustment: '调整内容',
+    from: '原来',
+    to: '现在',
+    approval: '批准',
+    name: '名称',
+    title: '标题',
+    severity: '级别',
+    problem: '存在问题',
+    'next-step': '下一步打算',
+    place: '位置',
+  },
+  headings: {
+    answer: '总体情况',
+    classes: '进度分类',
+    tasks: '任务',
+    'lights-by-section': '各部分亮灯',
+    'lights-by-organization': '各牵头单位亮灯',
+    indicators: '指标',
+    overdue: '逾期举措',
+    'due-soon': '临期举措',
+    'off-target': '落后指标',
+    unreported: '未报送和无法研判的指标',
+    'behind-and-why': '落后指标及原因',
+    'done-this-period': '本期完成',
+    'due-next-period': '下一季度到期',
+    returns: '报表报送',
+    problems: '存在问题和下一步打算（按报送原文）',
+    waiting: '待上级安排',
+    adjustments: '计划调整',
+    'to-supply': '待补充',
+    questions: '待核问题',
+    'data-quality': '数据质量说明',
+    commitments: '举措',
+    matches: '查到',
+    why: '为什么',
+    facts: '依据',
+    told: '报送情况',
+    remedy: '怎么改',
+  },
+  facts: {
+    section: '部分',
+    source: '出处',
+    kind: '类别',
+    due: '完成时限',
+    lead: '牵头单位',
+    support: '配合单位',
+    named: '文件点名',
+    status: '亮灯',
+    definition: '口径',
+    baseline: '基期值',
+    cohort: '统计对象',
+    path: '时序',
+    reporters: '填报单位',
+    target: '目标',
+    actual: '完成值',
+    expected: '序时值',
+    gap: '差距（百分点）',
+    reachability: '说明',
+    original: '原计划',
+    context: '背景',
+    missing: '待补充',
+    'light-rule': '规则',
+    severity: '级别',
+    formula: '算式',
+    place: '位置',
+    'reading-date': '数据截至',
+    'next-light': '离下一档',
+    aliases: '别称',
+  },
+  day,
+  period,
+  quantity,
+  phrase,
+};

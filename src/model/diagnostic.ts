@@ -1,0 +1,47 @@
+// What is wrong with the data: a finding as a stage reports it, and the diagnostic once its line is known.
+import type { Localized } from './language.ts';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** From one-based line and column (UTF-16 units, as editors count) up to and not including the end. */
+export interface Range {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+/** A place in the data: a file of the workspace (relative, with `/`) and a JSON pointer into it. */
+export interface Place {
+  readonly file: string;
+  readonly pointer: string;
+  /** The key itself rather than its value (an unknown key, for example). */
+  readonly onKey?: boolean;
+  /** Known at once where the text could not be read as YAML. */
+  readonly range?: Range;
+}
+
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly place: Place;
+  readonly message: Localized;
+  readonly hint?: Localized;
+  /** The plan item it is about, such as `t08.m3`. */
+  readonly subject?: string;
+}
+
+export interface Diagnostic extends Finding, Range {
+  readonly file: string;
+  readonly pointer: string;
+}
+
+/** What a rule says of itself, wherever it is checked. */
+export interface RuleRecord {
+  readonly id: string;
+  readonly severity: Severity;
+  /** One line: what has to hold. */
+  readonly title: Localized;
+  readonly why: Localized;
+  readonly remedy: Localized;
+}

@@ -1,0 +1,97 @@
+// A document free of any format: headings, paragraphs, tables, lists. Numbers stay numbers; renderers only render.
+import type { Light, Status } from './assessment.ts';
+import type { Phrase } from './phrase.ts';
+
+export type Cell =
+  /** Text of the data, as it was written. */
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'phrase'; readonly phrase: Phrase }
+  /** `unit` is printed behind the number; `signed` shows a plus as well. */
+  | {
+      readonly kind: 'number';
+      readonly value: number | undefined;
+      readonly decimals: number;
+      readonly unit?: string;
+      readonly signed?: boolean;
+    }
+  | { readonly kind: 'date'; readonly day: string | undefined; readonly precision?: 'day' | 'month' }
+  | { readonly kind: 'status'; readonly status: Status; readonly light: Light }
+  /** Several things below each other. */
+  | { readonly kind: 'lines'; readonly lines: readonly Cell[] };
+
+export type ColumnKey =
+  | 'id'
+  | 'number'
+  | 'task'
+  | 'commitment'
+  | 'indicator'
+  | 'item'
+  | 'kind'
+  | 'status'
+  | 'lead'
+  | 'due'
+  | 'done-on'
+  | 'late'
+  | 'left'
+  | 'target'
+  | 'actual'
+  | 'expected'
+  | 'gap'
+  | 'reading-date'
+  | 'reason'
+  | 'section'
+  | 'organization'
+  | 'class'
+  | 'count'
+  | 'share'
+  | 'red'
+  | 'yellow'
+  | 'blue'
+  | 'grey'
+  | 'green'
+  | 'total'
+  | 'returned'
+  | 'period'
+  | 'note'
+  | 'missing'
+  | 'subjects'
+  | 'question'
+  | 'adjustment'
+  | 'from'
+  | 'to'
+  | 'approval'
+  | 'name'
+  | 'title'
+  | 'severity'
+  | 'problem'
+  | 'next-step'
+  | 'place';
+
+export interface Column {
+  readonly key: ColumnKey;
+  readonly align?: 'right';
+  /** Never wrapped. */
+  readonly whole?: boolean;
+  /** The share of the free width that a long column takes; 1 unless given. */
+  readonly grow?: number;
+}
+
+export interface Table {
+  readonly kind: 'table';
+  readonly id: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+export type Block =
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly phrase: Phrase }
+  | { readonly kind: 'paragraph'; readonly phrases: readonly Phrase[] }
+  | { readonly kind: 'note'; readonly phrase: Phrase }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'facts'; readonly facts: readonly { readonly label: Phrase; readonly value: Cell }[] }
+  | Table;
+
+export interface Document {
+  readonly simulated: boolean;
+  readonly blocks: readonly Block[];
+}

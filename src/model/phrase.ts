@@ -1,0 +1,149 @@
+// Every sentence a document can hold, as facts: the words in each language belong to `messages/`.
+import type {
+  IndicatorReason,
+  Light,
+  LightCounts,
+  LightRule,
+  Missing,
+  ReachabilityFigures,
+  ReviewClass,
+  Status,
+} from './assessment.ts';
+import type { CommitmentKind, DueBasis } from './plan.ts';
+
+export interface Totals {
+  readonly tasks: number;
+  readonly commitments: number;
+  readonly indicators: number;
+  readonly done: number;
+  readonly overdue: number;
+  readonly dueSoon: number;
+  readonly offTarget: number;
+  readonly behind: number;
+  readonly unreported: number;
+  readonly unassessable: number;
+  readonly waiting: number;
+  readonly lights: LightCounts;
+}
+
+export type HeadingKey =
+  | 'answer'
+  | 'classes'
+  | 'tasks'
+  | 'lights-by-section'
+  | 'lights-by-organization'
+  | 'indicators'
+  | 'overdue'
+  | 'due-soon'
+  | 'off-target'
+  | 'unreported'
+  | 'behind-and-why'
+  | 'done-this-period'
+  | 'due-next-period'
+  | 'returns'
+  | 'problems'
+  | 'waiting'
+  | 'adjustments'
+  | 'to-supply'
+  | 'questions'
+  | 'data-quality'
+  | 'commitments'
+  | 'matches'
+  | 'why'
+  | 'facts'
+  | 'told'
+  | 'remedy';
+
+export type FactKey =
+  | 'section'
+  | 'source'
+  | 'kind'
+  | 'due'
+  | 'lead'
+  | 'support'
+  | 'named'
+  | 'status'
+  | 'definition'
+  | 'baseline'
+  | 'cohort'
+  | 'path'
+  | 'reporters'
+  | 'target'
+  | 'actual'
+  | 'expected'
+  | 'gap'
+  | 'reachability'
+  | 'original'
+  | 'context'
+  | 'missing'
+  | 'light-rule'
+  | 'severity'
+  | 'formula'
+  | 'place'
+  | 'reading-date'
+  | 'next-light'
+  | 'aliases';
+
+export type Phrase =
+  | { readonly key: 'heading'; readonly of: HeadingKey; readonly count?: number }
+  | { readonly key: 'fact'; readonly of: FactKey }
+  | { readonly key: 'review-title'; readonly plan: string; readonly period: string }
+  | { readonly key: 'status-title'; readonly plan: string }
+  | { readonly key: 'as-of'; readonly asOf: string; readonly document: string }
+  | { readonly key: 'review-as-of'; readonly asOf: string; readonly document: string; readonly period: string }
+  | { readonly key: 'simulated' }
+  | { readonly key: 'answer'; readonly asOf: string; readonly totals: Totals }
+  | {
+      readonly key: 'answer-returns';
+      readonly period: string;
+      readonly received: number;
+      readonly owed: number;
+      readonly late: number;
+    }
+  | { readonly key: 'answer-no-reporters' }
+  | { readonly key: 'filtered'; readonly shown: number; readonly total: number }
+  | { readonly key: 'light-rule'; readonly rule: LightRule }
+  | { readonly key: 'shares-note' }
+  | { readonly key: 'nothing' }
+  | { readonly key: 'lead-missing' }
+  | { readonly key: 'lead-basis'; readonly basis: 'stated' | 'assigned' }
+  | { readonly key: 'days-late'; readonly days: number }
+  | { readonly key: 'days-left'; readonly days: number }
+  | { readonly key: 'finished-late'; readonly days: number }
+  | { readonly key: 'finished-on-time' }
+  | { readonly key: 'ongoing' }
+  | { readonly key: 'due-basis'; readonly basis: DueBasis }
+  | { readonly key: 'awaits'; readonly organization: string }
+  | { readonly key: 'kind'; readonly kind: CommitmentKind }
+  | { readonly key: 'class'; readonly class: ReviewClass }
+  | { readonly key: 'light'; readonly light: Light }
+  | { readonly key: 'section'; readonly number: string; readonly title: string }
+  | { readonly key: 'total' }
+  | { readonly key: 'source'; readonly item: number; readonly clause: number | undefined }
+  | { readonly key: 'reason'; readonly reason: IndicatorReason }
+  | {
+      readonly key: 'reachability';
+      readonly figures: ReachabilityFigures;
+      readonly decimals: number;
+      readonly unit: string;
+    }
+  | { readonly key: 'missing-what'; readonly missing: Missing }
+  | { readonly key: 'return-missing' }
+  | { readonly key: 'return-late'; readonly reported: string; readonly days: number }
+  | { readonly key: 'return-on-time'; readonly reported: string }
+  | { readonly key: 'returns-due'; readonly date: string | undefined }
+  | {
+      readonly key: 'census';
+      readonly files: number;
+      readonly sections: number;
+      readonly tasks: number;
+      readonly commitments: number;
+      readonly indicators: number;
+      readonly returns: number;
+      readonly readings: number;
+    }
+  | { readonly key: 'original'; readonly status: Status; readonly light: Light }
+  | { readonly key: 'public-record'; readonly count: number }
+  | { readonly key: 'adjusted-note' }
+  | { readonly key: 'cancelled' }
+  | { readonly key: 'explain-task'; readonly counts: LightCounts };

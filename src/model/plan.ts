@@ -1,0 +1,212 @@
+// The plan as values: what the files say once they are read, checked against their shape and linked.
+import type { Place } from './diagnostic.ts';
+import type {
+  Baseline,
+  Census,
+  Cohort,
+  CommitmentRecord,
+  CorrectionRecord,
+  Document,
+  DocumentIdentity,
+  Due,
+  Evidence,
+  IndicatorRecord,
+  OrganizationRecord,
+  Path,
+  ProgressRecord,
+  ReadingRecord,
+  Source,
+  Target,
+  Unit,
+} from './generated/files.ts';
+
+export type {
+  Baseline,
+  Census,
+  Cohort,
+  CommitmentRecord,
+  CorrectionRecord,
+  Document,
+  DocumentIdentity,
+  Due,
+  Evidence,
+  IndicatorRecord,
+  Path,
+  ProgressRecord,
+  ReadingRecord,
+  Source,
+  Target,
+  Unit,
+};
+export type CommitmentKind = CommitmentRecord['kind'];
+export type IndicatorKind = IndicatorRecord['kind'];
+export type DueBasis = Due['basis'];
+export type OrganizationKind = OrganizationRecord['kind'];
+export type LightRuleId = 'default' | 'yinchuan-2025' | 'relative-80-60';
+
+export interface Organization {
+  readonly id: string;
+  readonly name: string;
+  readonly shortName: string;
+  /** Other names it goes by, old ones too. */
+  readonly aliases: readonly string[];
+  readonly kind: OrganizationKind;
+}
+
+/** Every organisation by id, in written order, and the groups with their members. */
+export interface Registry {
+  readonly organizations: ReadonlyMap<string, Organization>;
+  readonly groups: ReadonlyMap<string, { readonly name: string; readonly members: readonly string[] }>;
+}
+
+export interface Settings {
+  readonly name: string | undefined;
+  readonly language: 'zh-CN' | 'en' | undefined;
+  readonly timeZone: string;
+  readonly dueSoonDays: number;
+  readonly lightRule: LightRuleId;
+  readonly severities: ReadonlyMap<string, 'error' | 'warning' | 'info' | 'off'>;
+}
+
+export interface Section {
+  readonly id: string;
+  readonly number: string;
+  readonly title: string;
+}
+
+/** Who answers for an item: `stated` by the notice, `assigned` by the office, or `missing`. */
+export type LeadBasis = 'stated' | 'assigned' | 'missing';
+
+export interface Responsibility {
+  readonly lead: string | undefined;
+  readonly leadBasis: LeadBasis;
+  /** In written order; order carries meaning. */
+  readonly support: readonly string[];
+  /** Named by the notice without a role. */
+  readonly named: readonly string[];
+}
+
+export interface Commitment extends Responsibility {
+  readonly id: string;
+  readonly taskId: string;
+  readonly kind: CommitmentKind;
+  readonly title: string;
+  readonly due: Due;
+  readonly source: Source;
+  readonly questions: readonly string[];
+  readonly place: Place;
+}
+
+export interface Indicator extends Responsibility {
+  readonly id: string;
+  readonly taskId: string;
+  readonly kind: IndicatorKind;
+  readonly title: string;
+  readonly series: 'increments' | 'to-date' | undefined;
+  readonly combine: 'sum' | 'latest' | 'min' | 'max' | undefined;
+  readonly unit: Unit;
+  readonly definition: string | undefined;
+  readonly cohort: Cohort | undefined;
+  readonly baseline: Baseline | undefined;
+  readonly target: Target;
+  readonly path: Path | undefined;
+  readonly due: Due;
+  /** Groups resolved to their members, in written order. */
+  readonly reporters: readonly string[];
+  readonly source: Source;
+  readonly questions: readonly string[];
+  readonly place: Place;
+}
+
+export interface Task {
+  readonly id: string;
+  readonly number: number;
+  readonly title: string;
+  readonly sectionId: string;
+  readonly context: string | undefined;
+  readonly questions: readonly string[];
+  readonly commitments: readonly Commitment[];
+  readonly indicators: readonly Indicator[];
+  readonly file: string;
+}
+
+export interface Period {
+  readonly id: string;
+  readonly cutOff: string;
+  readonly returnsDue: string | undefined;
+}
+
+export type ReturnBasis = 'handed-in' | 'public-record';
+
+/** An entry of a return with the place it stands at. */
+export type Placed<T> = T & { readonly place: Place };
+
+export interface Return {
+  readonly organization: string;
+  readonly period: string;
+  readonly reported: string;
+  readonly basis: ReturnBasis;
+  readonly simulated: boolean;
+  readonly readings: readonly Placed<ReadingRecord>[];
+  readonly progress: readonly Placed<ProgressRecord>[];
+  readonly corrections: readonly Placed<CorrectionRecord>[];
+  readonly file: string;
+}
+
+export interface Change<T> {
+  readonly from: T;
+  readonly to: T;
+}
+
+export interface Adjustment {
+  readonly id: string;
+  readonly subject: string;
+  readonly date: string;
+  readonly reason: string;
+  readonly approvedBy: string;
+  readonly document: Document;
+  readonly due: Change<string> | undefined;
+  readonly target: Change<Target> | undefined;
+  readonly lead: Change<string> | undefined;
+  readonly definition: Change<string> | undefined;
+  readonly path: Change<Path> | undefined;
+  readonly cancel: boolean;
+  readonly place: Place;
+}
+
+export interface Plan {
+  readonly id: string;
+  readonly year: number;
+  readonly title: string;
+  readonly simulated: boolean;
+  readonly document: DocumentIdentity;
+  readonly sections: readonly Section[];
+  readonly tasks: readonly Task[];
+  readonly periods: readonly Period[];
+  /** The organisations that owe returns, groups resolved; empty when nobody was designated. */
+  readonly reporters: readonly string[];
+  readonly returns: readonly Return[];
+  readonly adjustments: readonly Adjustment[];
+  readonly census: Census;
+  readonly registry: Registry;
+  readonly settings: Settings;
+  /** The path of plan.yaml. */
+  readonly file: string;
+}
+
+/** What was counted in one plan's files, to be held against its declared census. */
+export interface PlanCount {
+  readonly id: string;
+  readonly sections: number;
+  readonly tasks: number;
+  readonly commitments: number;
+  readonly indicators: number;
+  readonly returns: number;
+  readonly readings: number;
+}
+
+/** Proof that nothing was passed over: every file found was read, and what it held was counted. */
+export interface CensusProof {
+  readonly files: { readonly found: number; readonly read: number };
+  readonly plans: readonly PlanCount[];
+}

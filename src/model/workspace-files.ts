@@ -1,0 +1,28 @@
+// The files of a workspace after reading: shapes checked, not yet linked to each other.
+import type { DataFiles } from './generated/files.ts';
+
+export type FileKind = keyof DataFiles;
+
+export interface DataFile<Kind extends FileKind> {
+  readonly kind: Kind;
+  readonly path: string;
+  readonly value: DataFiles[Kind];
+}
+
+/** The files of one plan's folder. */
+export interface PlanFiles {
+  readonly folder: string;
+  readonly plan: DataFile<'plan'>;
+  readonly tasks: readonly DataFile<'task'>[];
+  readonly assignments: DataFile<'assignments'> | undefined;
+  readonly adjustments: DataFile<'adjustments'> | undefined;
+  readonly returns: readonly DataFile<'return'>[];
+  /** Files of this plan that could not be read: what they would have held is not judged missing. */
+  readonly unread: readonly string[];
+}
+
+export interface WorkspaceFiles {
+  readonly workspace: DataFile<'workspace'> | undefined;
+  readonly organizations: DataFile<'organizations'> | undefined;
+  readonly plans: readonly PlanFiles[];
+}

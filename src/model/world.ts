@@ -1,0 +1,27 @@
+// The effects that a command may ask for: files, the clock, the terminal. The shell supplies them, tests their own.
+import type { SourceFile } from './source-file.ts';
+
+export interface Terminal {
+  readonly isTty: boolean;
+  /** Width in columns. */
+  readonly columns: number;
+  readonly color: boolean;
+}
+
+export interface World {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly terminal: Terminal;
+  /** Today in a time zone, `YYYY-MM-DD`; undefined for a zone that does not exist. */
+  readonly today: (timeZone: string) => string | undefined;
+  /** The workspace folder: the one named, or the nearest one from the current folder upwards. */
+  readonly findWorkspace: (named: string | undefined) => string | undefined;
+  /** A path as typed, relative to the workspace with `/`, or undefined when it leads out of it. */
+  readonly pathIn: (folder: string, typed: string) => string | undefined;
+  readonly readWorkspace: (folder: string) => readonly SourceFile[];
+  /** The sources of the real plan that come with the program. */
+  readonly readShippedPlan: () => readonly SourceFile[];
+  /** Writes a text whole or not at all. Throws a system error with its code. */
+  readonly writeText: (path: string, text: string) => void;
+  /** What went well or is worth knowing, beside the product on stdout. */
+  readonly say: (text: string) => void;
+}

@@ -1,0 +1,57 @@
+// A document as Markdown for a page or a pull request: plan text can never become markup.
+import type { Words } from '../messages/index.ts';
+import type { Block, Document } from '../model/document.ts';
+import { cellText } from './cell-text.ts';
+
+export function renderMarkdown(document: Document, words: Words): string {
+  return `${document.blocks.map((block) => renderBlock(block, words)).join('\n\n')}\n`;
+}
+
+function renderBlock(block: Block, words: Words): string {
+  switch (block.kind) {
+    case 'heading':
+      return `${'#'.repeat(block.level)} ${escapeMarkdown(words.phrase(block.phrase))}`;
+    case 'paragraph':
+      return block.phrases.map((phrase) => escapeMarkdown(words.phrase(phrase))).join(' ');
+    case 'note':
+      return `> ${escapeMarkdown(words.phrase(block.phrase))}`;
+    case 'text':
+      return escapeMarkdown(block.text);
+    case 'facts':
+      return block.facts
+        .map(({ label, value }) => `- ${escapeMarkdown(words.phrase(label))}: ${inline(cellText(value, words))}`)
+        .join('\n');
+    case 'table':
+      return renderTable(block, words);
+  }
+}
+
+function renderTable(table: Extract<Block, { kind: 'table' }>, words: Words): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  const head = table.columns.map((column) => escapeMarkdown(words.columns[column.key]));
+  const rule = table.columns.map((column) => (column.align === 'right' ? '---:' : '---'));
+  const rows = table.rows.map((row) => line(row.map((cell) => inline(cellText(cell, words)))));
+  return [line(head), line(rule), ...rows].join('\n');
+}
+
+const inline = (text: string): string => text.split('\n').map(escapeMarkdown).join('<br>');
+
+/**
+ * Every character that could start markup, a mention, a reference or HTML becomes an entity; controls become visible.
+ * Nothing here ever writes emphasis next to Chinese quotation marks, which readers do not recognise.
+ */
+export function escapeMarkdown(text: string): string {
+  return (
+    text
+      // eslint-disable-next-line no-control-regex -- control characters are what is escaped
+      .replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, (character) =>
+        character === '\n' ? ' ' : `\\u{${character.charCodeAt(0).toString(16)}}`,
+      )
+      .replace(/[&<>`*_~|\\[\]#@!$]/g, (character) => `&#${character.charCodeAt(0)};`)
+      .replace(
+        /^(\s*)([-+=]|\d+[.)])(?=\s|$)/,
+        (_match, blank: string, mark: string) => `${blank}&#${mark.charCodeAt(0)};${mark.slice(1)}`,
+      )
+      .replace(/\bhttps?:\/\//g, (scheme) => scheme.replace(':', '&#58;'))
+  );
+}

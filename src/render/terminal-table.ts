@@ -1,0 +1,199 @@
+/** Owns tables on a terminal: wrapped cells under a head, or one small record a row where a table does not fit. */
+
+import Table from 'cli-table3';
+import { layoutColumns } from '../lib/table-layout.ts';
+import { displayWidth, escapeControls } from '../lib/width.ts';
+import { wrapText } from '../lib/wrap.ts';
+
+export interface TerminalHead {
+  readonly text: string;
+  readonly align: 'left' | 'right';
+  /** The narrowest the column may become, in terminal columns; 8, four Chinese characters, unless given. */
+  readonly minimum?: number;
+  /** Its weight when columns must shrink, 1 unless given. */
+  readonly grow?: number;
+  /** Never wrapped, for ids, dates and numbers. */
+  readonly whole?: boolean;
+}
+
+export interface TerminalCell {
+  /** Plain text; line feeds break the line, other control characters are shown as `\u{1b}`. */
+  readonly text: string;
+  /** Colours one finished line; what it adds must take no room. */
+  readonly paint?: (line: string) => string;
+}
+
+export interface TerminalTable {
+  readonly head: readonly TerminalHead[];
+  /** Each as long as the head. */
+  readonly rows: readonly (readonly TerminalCell[])[];
+}
+
+const gap = '  ';
+const defaultMinimum = 8;
+/** Each run is tried once: without the look back, wide padding would be tried from every space in it. */
+const spacesAtEnd = /(?<![ \u3000])[ \u3000]+$/gm;
+
+interface Look {
+  readonly headRule: string;
+  readonly rowRule: string;
+}
+
+const unicodeLook: Look = { headRule: '━', rowRule: '─' };
+const asciiLook: Look = { headRule: '=', rowRule: '-' };
+
+/**
+ * The table as lines of at most `columns` terminal columns (40 or more), each without spaces at its end, the last ended
+ * by a line feed. `ascii` draws with ASCII only, for terminals that show `─` two columns wide.
+ *
+ * @throws RangeError when a row is not as long as the head.
+ */
+export function renderTerminalTable(
+  table: TerminalTable,
+  options: { readonly columns: number; readonly ascii?: boolean },
+): string {
+  for (const [index, row] of table.rows.entries()) {
+    if (row.length === table.head.length) continue;
+    throw new RangeError(`row ${index} has ${row.length} cells, the head has ${table.head.length}`);
+  }
+  if (table.head.length === 0) return '\n';
+  const look = options.ascii === true ? asciiLook : unicodeLook;
+  const shown = escapeTable(table);
+  const available = options.columns - gap.length * (shown.head.length - 1);
+  const widths = layoutColumns(
+    shown.head.map((head, index) => measureColumn(head, shown.rows, index)),
+    available,
+  );
+  return widths === null ? renderRecords(shown, options.columns, look) : renderGrid(shown, widths, look);
+}
+
+function escapeTable(table: TerminalTable): TerminalTable {
+  const escape = (text: string): string => escapeControls(text, { keepNewline: true });
+  return {
+    head: table.head.map((head) => ({ ...head, text: escape(head.text) })),
+    rows: table.rows.map((row) => row.map((cell) => ({ ...cell, text: escape(cell.text) }))),
+  };
+}
+
+function measureColumn(head: TerminalHead, rows: TerminalTable['rows'], index: number) {
+  let natural = Math.max(1, widestLine(head.text));
+  for (const row of rows) natural = Math.max(natural, widestLine(row[index]?.text ?? ''));
+  const minimum = head.whole === true ? natural : Math.max(2, head.minimum ?? defaultMinimum);
+  return { natural, minimum, grow: head.grow ?? 1 };
+}
+
+function widestLine(text: string): number {
+  return Math.max(...text.split('\n').map(displayWidth));
+}
+
+/** A cell's text as lines for a column: none with trailing spaces, none of marks alone, which need a place to stand. */
+function wrapCell(text: string, width: number): string[] {
+  return wrapText(text, Math.max(2, width)).map((line) => {
+    const trimmed = line.replace(spacesAtEnd, '');
+    return trimmed !== '' && displayWidth(trimmed) === 0 ? ` ${trimmed}` : trimmed;
+  });
+}
+
+function paintLine(line: string, paint: TerminalCell['paint']): string {
+  return line === '' || paint === undefined ? line : paint(line);
+}
+
+// --- as a table -------------------------------------------------------------------------------------------------------
+
+const standInStart = '\ue000';
+const standInRest = '\ue001';
+const standIns = /\ue000\ue001*/g;
+
+/** The lines a table is made of: `line` has a stand-in as wide as the column where each cell's text goes. */
+interface Frame {
+  readonly line: string;
+  readonly headRule: string;
+  readonly rowRule: string;
+}
+
+/**
+ * cli-table3 draws the frame once and never sees the text: it measures by an older Unicode than `displayWidth`, cuts what
+ * it thinks too wide, rewrites colours, and is slow on long cells. The width of a stand-in is beyond dispute.
+ */
+function drawFrame(widths: readonly number[], look: Look): Frame {
+  const cells = widths.map((width) => standInStart + standInRest.repeat(width - 1));
+  const grid = new Table({
+    head: cells,
+    colWidths: [...widths],
+    wordWrap: false,
+    // Empty head and border styles: by default it colours whatever the terminal and NO_COLOR say.
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
+    chars: { left: '', middle: gap, right: '', ...ruleCharacters(look.rowRule) },
+  });
+  // A rule belongs to the row below it, so the first row carries the one under the head.
+  grid.push(
+    cells.map((content) => ({ content, chars: ruleCharacters(look.headRule) })),
+    cells,
+  );
+  const [, line = '', headRule = '', , rowRule = ''] = grid.toString().split('\n'); // first the edge, left out
+  return { line, headRule, rowRule };
+}
+
+function ruleCharacters(character: string) {
+  return { mid: character, 'left-mid': '', 'mid-mid': character.repeat(gap.length), 'right-mid': '' };
+}
+
+function renderGrid(table: TerminalTable, widths: readonly number[], look: Look): string {
+  const { line, headRule, rowRule } = drawFrame(widths, look);
+  const wrap = (cells: readonly TerminalCell[]): string[][] =>
+    cells.map(({ text }, column) => wrapCell(text, widths[column] ?? 0));
+  const fill = (wrapped: readonly (readonly string[])[], cells: readonly TerminalCell[]): string[] =>
+    Array.from({ length: tallest(wrapped) }, (_, index) => {
+      const parts = wrapped
+        .map((lines, column) => {
+          const text = lines[index] ?? '';
+          const padding = ' '.repeat(Math.max(0, (widths[column] ?? 0) - displayWidth(text)));
+          const painted = paintLine(text, cells[column]?.paint);
+          return table.head[column]?.align === 'right' ? padding + painted : painted + padding;
+        })
+        .values();
+      return line.replace(standIns, () => parts.next().value ?? '').replace(spacesAtEnd, '');
+    });
+
+  const rows = table.rows.map(wrap);
+  const isWrapped = rows.some((row) => tallest(row) > 1);
+  const drawn = [...fill(alignToBottom(wrap(table.head)), []), headRule];
+  for (const [index, row] of rows.entries()) {
+    if (isWrapped && index > 0) drawn.push(rowRule);
+    drawn.push(...fill(row, table.rows[index] ?? []));
+  }
+  return `${drawn.join('\n')}\n`;
+}
+
+function tallest(cells: readonly (readonly string[])[]): number {
+  return Math.max(...cells.map((lines) => lines.length));
+}
+
+/** A short label stands on the rule next to a tall one. */
+function alignToBottom(cells: readonly string[][]): string[][] {
+  const height = tallest(cells);
+  return cells.map((lines) => [...Array.from({ length: height - lines.length }, () => ''), ...lines]);
+}
+
+// --- as records -------------------------------------------------------------------------------------------------------
+
+function renderRecords(table: TerminalTable, columns: number, look: Look): string {
+  if (table.rows.length === 0) return `${wrapCell(table.head.map(({ text }) => text).join(gap), columns).join('\n')}\n`;
+  const labels = table.head.map(({ text }) => `${text.replaceAll('\n', ' ')}:`);
+  const indent = Math.max(...labels.map(displayWidth)) + 1;
+  const records = table.rows.map((row) =>
+    row.flatMap((cell, index) => renderField(labels[index] ?? '', cell, indent, columns)).join('\n'),
+  );
+  return `${records.join(`\n${look.rowRule.repeat(columns)}\n`)}\n`;
+}
+
+/** One `label: value`, the value hanging at `indent`, or on lines of its own when the labels would take half the width. */
+function renderField(label: string, cell: TerminalCell, indent: number, columns: number): string[] {
+  const isBeside = indent <= columns / 2;
+  const margin = isBeside ? indent : gap.length;
+  const values = cell.text === '' ? [] : wrapCell(cell.text, columns - margin);
+  const painted = values.map((line) => (line === '' ? '' : ' '.repeat(margin) + paintLine(line, cell.paint)));
+  if (!isBeside) return [...wrapCell(label, columns), ...painted];
+  const [first = '', ...rest] = painted;
+  return [label + first.slice(displayWidth(label)), ...rest];
+}

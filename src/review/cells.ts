@@ -1,0 +1,47 @@
+// Short ways to write the cells of a document.
+import { round } from '../lib/rational.ts';
+import type { Light, Status } from '../model/assessment.ts';
+import type { Block, Cell } from '../model/document.ts';
+import type { HeadingKey, Phrase } from '../model/phrase.ts';
+import type { Plan } from '../model/plan.ts';
+import type { Rational } from '../model/rational.ts';
+
+export const text = (value: string): Cell => ({ kind: 'text', text: value });
+export const phrase = (value: Phrase): Cell => ({ kind: 'phrase', phrase: value });
+export const count = (value: number): Cell => ({ kind: 'number', value, decimals: 0 });
+export const date = (day: string | undefined, precision: 'day' | 'month' = 'day'): Cell => ({
+  kind: 'date',
+  day,
+  precision,
+});
+export const status = (value: Status, light: Light): Cell => ({ kind: 'status', status: value, light });
+export const lines = (cells: readonly Cell[]): Cell => ({ kind: 'lines', lines: cells });
+export const nothing: Cell = { kind: 'text', text: '' };
+
+/** An exact value rounded for the reader to the decimals of its unit. */
+export const figure = (value: Rational | undefined, decimals: number, unit: string): Cell => ({
+  kind: 'number',
+  value: value && round(value, decimals),
+  decimals,
+  unit,
+});
+
+/** A share of the year's work as percentage points with one decimal. */
+export const points = (share: Rational | undefined): Cell => ({
+  kind: 'number',
+  value: share && round({ n: share.n * 100n, d: share.d }, 1),
+  decimals: 1,
+  signed: true,
+});
+
+export const heading = (level: 1 | 2 | 3, of: HeadingKey, items?: number): Block => ({
+  kind: 'heading',
+  level,
+  phrase: { key: 'heading', of, ...(items === undefined ? {} : { count: items }) },
+});
+
+export const organizationName = (plan: Plan, id: string): string => plan.registry.organizations.get(id)?.name ?? id;
+
+/** The lead by name, or that it is missing: never a blank. */
+export const leadCell = (plan: Plan, lead: string | undefined): Cell =>
+  lead === undefined ? phrase({ key: 'lead-missing' }) : text(organizationName(plan, lead));

@@ -1,0 +1,60 @@
+// Lights counted by section and by lead organisation: the worst light with the counts beside it.
+import { countLights, lightOrder, worstLight } from '../lib/lights.ts';
+import type { LightCounts, PartAssessment, TaskAssessment } from '../model/assessment.ts';
+import type { Cell, Column, Table } from '../model/document.ts';
+import type { Plan } from '../model/plan.ts';
+import { count, leadCell, phrase } from './cells.ts';
+import { partsOf } from './totals.ts';
+
+const countColumns: readonly Column[] = [
+  { key: 'total', align: 'right', whole: true },
+  { key: 'red', align: 'right', whole: true },
+  { key: 'yellow', align: 'right', whole: true },
+  { key: 'blue', align: 'right', whole: true },
+  { key: 'grey', align: 'right', whole: true },
+  { key: 'green', align: 'right', whole: true },
+];
+
+function row(name: Cell, counts: LightCounts): readonly Cell[] {
+  const { red, yellow, blue, grey, green } = counts;
+  const total = red + yellow + blue + grey + green;
+  const light = phrase({ key: 'light', light: worstLight(counts) });
+  return [name, light, ...[total, red, yellow, blue, grey, green].map(count)];
+}
+
+export function lightsBySection(plan: Plan, tasks: readonly TaskAssessment[]): Table {
+  const rows = plan.sections.map((section) => {
+    const parts = partsOf(tasks.filter((task) => task.item.sectionId === section.id));
+    return row(phrase({ key: 'section', number: section.number, title: section.title }), countLights(parts));
+  });
+  return {
+    kind: 'table',
+    id: 'lights-by-section',
+    columns: [{ key: 'section', grow: 1 }, { key: 'status', whole: true }, ...countColumns],
+    rows: [...rows, row(phrase({ key: 'total' }), countLights(partsOf(tasks)))],
+  };
+}
+
+/** The lead answers for a part; those without one are gathered in a row of their own. Worst light first. */
+export function lightsByOrganization(plan: Plan, parts: readonly PartAssessment[]): Table {
+  const byLead = new Map<string | undefined, PartAssessment[]>();
+  for (const part of parts) {
+    const known = byLead.get(part.item.lead);
+    if (known === undefined) byLead.set(part.item.lead, [part]);
+    else known.push(part);
+  }
+  const rows = [...byLead]
+    .map(([lead, led]) => ({ lead, counts: countLights(led), led }))
+    .toSorted(
+      (a, b) =>
+        lightOrder(worstLight(a.counts)) - lightOrder(worstLight(b.counts)) ||
+        b.counts.red - a.counts.red ||
+        b.led.length - a.led.length,
+    );
+  return {
+    kind: 'table',
+    id: 'lights-by-organization',
+    columns: [{ key: 'lead', grow: 1 }, { key: 'status', whole: true }, ...countColumns],
+    rows: rows.map(({ lead, counts }) => row(leadCell(plan, lead), counts)),
+  };
+}

@@ -1,0 +1,203 @@
+// The quarterly review as a document: the answer first, then what it rests on.
+import { periodStart, quarterOf, addDays, periodEnd } from '../lib/calendar.ts';
+import type { Assessment, CommitmentAssessment, PartAssessment } from '../model/assessment.ts';
+import type { Block, Document, Table } from '../model/document.ts';
+import type { Phrase } from '../model/phrase.ts';
+import type { Period, Plan } from '../model/plan.ts';
+import { date, heading, leadCell, lines, organizationName, phrase, status, text } from './cells.ts';
+import { lightsByOrganization, lightsBySection } from './light-tables.ts';
+import { byUrgency } from './select.ts';
+import { commitmentTable, indicatorTable, returnsTable, toSupplyTable } from './tables.ts';
+import { told } from './told.ts';
+import { classTable, partsOf, totalsOf } from './totals.ts';
+
+export interface ReviewFacts {
+  readonly plan: Plan;
+  readonly assessment: Assessment;
+  readonly period: Period;
+  readonly files: number;
+}
+
+export function reviewDocument(facts: ReviewFacts): Document {
+  const { plan, assessment, period } = facts;
+  const { asOf, tasks } = assessment;
+  const parts = partsOf(tasks);
+  const commitments = tasks.flatMap((task) => task.commitments);
+  const indicators = tasks.flatMap((task) => task.indicators);
+  const start = periodStart(period.id) ?? period.cutOff;
+  const finished = commitments.filter((part) => part.doneOn !== undefined && part.doneOn >= start);
+  const behind = byUrgency(commitments.filter((part) => part.status === 'overdue'));
+  const offTarget = byUrgency(indicators.filter((part) => part.light === 'red' || part.light === 'yellow'));
+  const next = dueNext(commitments, asOf);
+  const waiting = commitments.filter((part) => part.status === 'waiting');
+  return {
+    simulated: plan.simulated,
+    blocks: [
+      { kind: 'heading', level: 1, phrase: { key: 'review-title', plan: plan.title, period: period.id } },
+      ...(plan.simulated ? [{ kind: 'note', phrase: { key: 'simulated' } } as const] : []),
+      {
+        kind: 'paragraph',
+        phrases: [{ key: 'review-as-of', asOf, document: plan.document.number, period: period.id }],
+      },
+      heading(2, 'answer'),
+      { kind: 'paragraph', phrases: answer(plan, assessment, period, parts) },
+      heading(2, 'classes'),
+      classTable(parts),
+      { kind: 'note', phrase: { key: 'shares-note' } },
+      heading(2, 'lights-by-section'),
+      lightsBySection(plan, tasks),
+      heading(2, 'lights-by-organization'),
+      lightsByOrganization(plan, parts),
+      heading(2, 'indicators', indicators.length),
+      indicatorTable('indicators', indicators),
+      { kind: 'note', phrase: { key: 'light-rule', rule: assessment.lightRule } },
+      ...list(heading(2, 'overdue', behind.length), commitmentTable(plan, 'overdue', behind)),
+      ...list(heading(2, 'behind-and-why', offTarget.length), indicatorTable('behind-and-why', offTarget)),
+      ...list(heading(2, 'done-this-period', finished.length), doneTable(plan, finished)),
+      ...list(heading(2, 'due-next-period', next.length), commitmentTable(plan, 'due-next-period', next)),
+      ...list(heading(2, 'waiting', waiting.length), commitmentTable(plan, 'waiting', waiting)),
+      ...adjustments(plan, asOf),
+      ...returns(plan, assessment, period),
+      ...list(heading(2, 'problems'), told(plan, parts, period.id)),
+      heading(2, 'data-quality'),
+      ...dataQuality(facts),
+    ],
+  };
+}
+
+/** An empty table says so: in a review a missing heading would be read as forgotten. */
+function list(head: Block, table: Table): readonly Block[] {
+  return table.rows.length === 0 ? [head, { kind: 'paragraph', phrases: [{ key: 'nothing' }] }] : [head, table];
+}
+
+function answer(
+  plan: Plan,
+  assessment: Assessment,
+  period: Period,
+  parts: readonly PartAssessment[],
+): readonly Phrase[] {
+  const totals = totalsOf(assessment.tasks);
+  const opening: Phrase = { key: 'answer', asOf: assessment.asOf, totals };
+  const returned = assessment.returns.find((entry) => entry.period === period.id);
+  const compiled = plan.returns.filter((entry) => entry.basis === 'public-record').length;
+  const publicRecord: readonly Phrase[] = compiled === 0 ? [] : [{ key: 'public-record', count: compiled }];
+  if (plan.reporters.length === 0 || returned === undefined || parts.length === 0)
+    return [opening, { key: 'answer-no-reporters' }, ...publicRecord];
+  const received = returned.received.filter((entry) => plan.reporters.includes(entry.organization));
+  const late = received.filter((entry) => entry.daysLate > 0).length;
+  const owed = plan.reporters.length;
+  return [
+    opening,
+    { key: 'answer-returns', period: period.id, received: received.length, owed, late },
+    ...publicRecord,
+  ];
+}
+
+/** Due in the quarter that follows the as-of date, and not finished. */
+function dueNext(commitments: readonly CommitmentAssessment[], asOf: string): readonly CommitmentAssessment[] {
+  const end = periodEnd(quarterOf(addDays(asOf, 1))) ?? asOf;
+  return commitments
+    .filter((part) => part.doneOn === undefined && part.status !== 'cancelled')
+    .filter((part) => part.due !== undefined && part.due > asOf && part.due <= end)
+    .toSorted((a, b) => ((a.due ?? '') < (b.due ?? '') ? -1 : (a.due ?? '') > (b.due ?? '') ? 1 : 0));
+}
+
+function doneTable(plan: Plan, finished: readonly CommitmentAssessment[]): Table {
+  return {
+    kind: 'table',
+    id: 'done-this-period',
+    columns: [
+      { key: 'id', whole: true },
+      { key: 'commitment', grow: 3 },
+      { key: 'lead', grow: 1 },
+      { key: 'done-on', whole: true },
+      { key: 'status', whole: true },
+      { key: 'note', grow: 1 },
+    ],
+    rows: finished.map((part) => [
+      text(part.item.id),
+      text(part.item.title),
+      leadCell(plan, part.item.lead),
+      date(part.doneOn, part.doneOnPrecision),
+      status(part.status, part.light),
+      phrase(part.daysLate === undefined ? { key: 'finished-on-time' } : { key: 'finished-late', days: part.daysLate }),
+    ]),
+  };
+}
+
+function adjustments(plan: Plan, asOf: string): readonly Block[] {
+  const inForce = plan.adjustments.filter((entry) => entry.date <= asOf);
+  if (inForce.length === 0) return [];
+  const table: Table = {
+    kind: 'table',
+    id: 'adjustments',
+    columns: [
+      { key: 'id', whole: true },
+      { key: 'adjustment', grow: 2 },
+      { key: 'approval', grow: 1 },
+      { key: 'reason', grow: 2 },
+    ],
+    rows: inForce.map((entry) => [
+      text(entry.subject),
+      lines([
+        ...(entry.due === undefined ? [] : [text(`${entry.due.from} → ${entry.due.to}`)]),
+        ...(entry.target === undefined ? [] : [text(`${entry.target.from.words} → ${entry.target.to.words}`)]),
+        ...(entry.lead === undefined
+          ? []
+          : [text(`${organizationName(plan, entry.lead.from)} → ${organizationName(plan, entry.lead.to)}`)]),
+        ...(entry.definition === undefined ? [] : [text(`${entry.definition.from} → ${entry.definition.to}`)]),
+        ...(entry.cancel ? [phrase({ key: 'cancelled' })] : []),
+      ]),
+      text(`${organizationName(plan, entry.approvedBy)} ${entry.document.number}`),
+      text(entry.reason),
+    ]),
+  };
+  return [heading(2, 'adjustments', inForce.length), table, { kind: 'note', phrase: { key: 'adjusted-note' } }];
+}
+
+function returns(plan: Plan, assessment: Assessment, period: Period): readonly Block[] {
+  if (plan.reporters.length === 0)
+    return [heading(2, 'returns'), { kind: 'paragraph', phrases: [{ key: 'answer-no-reporters' }] }];
+  return [
+    heading(2, 'returns', plan.reporters.length),
+    { kind: 'paragraph', phrases: [{ key: 'returns-due', date: period.returnsDue }] },
+    returnsTable(plan, assessment, period.id),
+  ];
+}
+
+function dataQuality({ plan, assessment, files }: ReviewFacts): readonly Block[] {
+  const tasks = assessment.tasks.map((task) => task.item);
+  const items = tasks.flatMap((task) => [...task.commitments, ...task.indicators]);
+  const asked = [
+    ...tasks.flatMap((task) => task.questions.map((question) => [task.id, question] as const)),
+    ...items.flatMap((item) => item.questions.map((question) => [item.id, question] as const)),
+  ].toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  const questions: Table = {
+    kind: 'table',
+    id: 'questions',
+    columns: [
+      { key: 'id', whole: true },
+      { key: 'question', grow: 1 },
+    ],
+    rows: asked.map(([id, question]) => [text(id), text(question)]),
+  };
+  return [
+    {
+      kind: 'paragraph',
+      phrases: [
+        {
+          key: 'census',
+          files,
+          sections: plan.sections.length,
+          tasks: tasks.length,
+          commitments: tasks.reduce((total, task) => total + task.commitments.length, 0),
+          indicators: tasks.reduce((total, task) => total + task.indicators.length, 0),
+          returns: plan.returns.length,
+          readings: plan.returns.reduce((total, entry) => total + entry.readings.length + entry.progress.length, 0),
+        },
+      ],
+    },
+    ...(assessment.toSupply.length === 0 ? [] : [heading(3, 'to-supply'), toSupplyTable(assessment.toSupply)]),
+    ...(asked.length === 0 ? [] : [heading(3, 'questions', asked.length), questions]),
+  ];
+}

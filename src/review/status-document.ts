@@ -1,0 +1,69 @@
+// The status of a plan as a document: the answer, the tasks, and the lists somebody has to act on.
+import type { Assessment, CommitmentAssessment, IndicatorAssessment } from '../model/assessment.ts';
+import type { Block, Document, Table } from '../model/document.ts';
+import type { Plan } from '../model/plan.ts';
+import type { HeadingKey } from '../model/phrase.ts';
+import { heading } from './cells.ts';
+import { type Selection, byUrgency, isEmpty, selectTasks } from './select.ts';
+import { commitmentTable, indicatorTable, taskTable, toSupplyTable } from './tables.ts';
+import { partsOf, totalsOf } from './totals.ts';
+
+export function statusDocument(plan: Plan, assessment: Assessment, selection: Selection): Document {
+  const tasks = selectTasks(assessment, selection);
+  const commitments = tasks.flatMap((task) => task.commitments);
+  const indicators = tasks.flatMap((task) => task.indicators);
+  const filtered = !isEmpty(selection);
+  const blocks: Block[] = [
+    { kind: 'heading', level: 1, phrase: { key: 'status-title', plan: plan.title } },
+    ...(plan.simulated ? [{ kind: 'note', phrase: { key: 'simulated' } } as const] : []),
+    { kind: 'paragraph', phrases: [{ key: 'as-of', asOf: assessment.asOf, document: plan.document.number }] },
+    { kind: 'paragraph', phrases: [{ key: 'answer', asOf: assessment.asOf, totals: totalsOf(tasks) }] },
+  ];
+  if (filtered) {
+    const [shown, total] = [partsOf(tasks).length, partsOf(assessment.tasks).length];
+    blocks.push({ kind: 'note', phrase: { key: 'filtered', shown, total } });
+  }
+  blocks.push(heading(2, 'tasks', tasks.length), taskTable(tasks));
+  if (filtered) blocks.push(...selectedParts(plan, commitments, indicators));
+  else blocks.push(...actionLists(plan, commitments, indicators), ...supplyList(assessment));
+  blocks.push({ kind: 'note', phrase: { key: 'light-rule', rule: assessment.lightRule } });
+  return { simulated: plan.simulated, blocks };
+}
+
+/** Somebody who filters wants to see exactly what is left, the urgent first. */
+function selectedParts(
+  plan: Plan,
+  commitments: readonly CommitmentAssessment[],
+  indicators: readonly IndicatorAssessment[],
+): readonly Block[] {
+  return [
+    ...listed('commitments', commitmentTable(plan, 'commitments', byUrgency(commitments))),
+    ...listed('indicators', indicatorTable('indicators', byUrgency(indicators))),
+  ];
+}
+
+function actionLists(
+  plan: Plan,
+  commitments: readonly CommitmentAssessment[],
+  indicators: readonly IndicatorAssessment[],
+): readonly Block[] {
+  const having = (...statuses: readonly CommitmentAssessment['status'][]): readonly CommitmentAssessment[] =>
+    byUrgency(commitments.filter((part) => statuses.includes(part.status)));
+  const among = (...statuses: readonly IndicatorAssessment['status'][]): readonly IndicatorAssessment[] =>
+    byUrgency(indicators.filter((part) => statuses.includes(part.status)));
+  return [
+    ...listed('overdue', commitmentTable(plan, 'overdue', having('overdue'))),
+    ...listed('due-soon', commitmentTable(plan, 'due-soon', having('due-soon'))),
+    ...listed('off-target', indicatorTable('off-target', among('off-target', 'missed', 'behind'))),
+    ...listed('unreported', indicatorTable('unreported', among('unreported', 'unassessable'))),
+  ];
+}
+
+/** A list that is empty is left out: what is shown has to be acted on. */
+function listed(of: HeadingKey, table: Table): readonly Block[] {
+  return table.rows.length === 0 ? [] : [heading(2, of, table.rows.length), table];
+}
+
+function supplyList({ toSupply }: Assessment): readonly Block[] {
+  return toSupply.length === 0 ? [] : [heading(2, 'to-supply'), toSupplyTable(toSupply)];
+}

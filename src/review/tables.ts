@@ -1,0 +1,202 @@
+// The tables that the status and the review share.
+import { reachabilityFigures } from '../lib/reachability-figures.ts';
+import type {
+  Assessment,
+  CommitmentAssessment,
+  IndicatorAssessment,
+  TaskAssessment,
+  ToSupply,
+} from '../model/assessment.ts';
+import type { Cell, Table } from '../model/document.ts';
+import type { Plan } from '../model/plan.ts';
+import {
+  count,
+  date,
+  figure,
+  leadCell,
+  lines,
+  nothing,
+  organizationName,
+  phrase,
+  points,
+  status,
+  text,
+} from './cells.ts';
+
+export function taskTable(tasks: readonly TaskAssessment[]): Table {
+  return {
+    kind: 'table',
+    id: 'tasks',
+    columns: [
+      { key: 'id', whole: true },
+      { key: 'task', grow: 3 },
+      { key: 'status', whole: true },
+      { key: 'red', align: 'right', whole: true },
+      { key: 'yellow', align: 'right', whole: true },
+      { key: 'blue', align: 'right', whole: true },
+      { key: 'grey', align: 'right', whole: true },
+      { key: 'green', align: 'right', whole: true },
+    ],
+    rows: tasks.map((task) => [
+      text(task.item.id),
+      text(task.item.title),
+      status(task.status, task.light),
+      count(task.counts.red),
+      count(task.counts.yellow),
+      count(task.counts.blue),
+      count(task.counts.grey),
+      count(task.counts.green),
+    ]),
+  };
+}
+
+export function commitmentTable(plan: Plan, id: string, commitments: readonly CommitmentAssessment[]): Table {
+  return {
+    kind: 'table',
+    id,
+    columns: [
+      { key: 'id', whole: true },
+      { key: 'commitment', grow: 3 },
+      { key: 'lead', grow: 1 },
+      { key: 'due', whole: true },
+      { key: 'status', whole: true },
+      { key: 'note', grow: 1 },
+    ],
+    rows: commitments.map((part) => [
+      text(part.item.id),
+      text(part.item.title),
+      leadCell(plan, part.item.lead),
+      dueCell(part),
+      status(part.status, part.light),
+      commitmentNote(plan, part),
+    ]),
+  };
+}
+
+export const dueCell = (part: CommitmentAssessment): Cell =>
+  part.due === undefined ? phrase({ key: 'ongoing' }) : date(part.due);
+
+/** What a reader asks next: how late, how long still, whom it waits for, what it was before the adjustment. */
+function commitmentNote(plan: Plan, part: CommitmentAssessment): Cell {
+  const notes: Cell[] = [];
+  if (part.status === 'overdue' && part.daysLate !== undefined)
+    notes.push(phrase({ key: 'days-late', days: part.daysLate }));
+  if (part.status === 'due-soon' && part.daysLeft !== undefined)
+    notes.push(phrase({ key: 'days-left', days: part.daysLeft }));
+  if (part.status === 'waiting' && part.item.due.awaits !== undefined)
+    notes.push(phrase({ key: 'awaits', organization: organizationName(plan, part.item.due.awaits) }));
+  if (part.doneOn !== undefined)
+    notes.push(
+      phrase(part.daysLate === undefined ? { key: 'finished-on-time' } : { key: 'finished-late', days: part.daysLate }),
+    );
+  if (part.original !== undefined) notes.push(phrase({ key: 'original', ...part.original }));
+  return notes.length === 0 ? nothing : lines(notes);
+}
+
+export function indicatorTable(id: string, indicators: readonly IndicatorAssessment[]): Table {
+  return {
+    kind: 'table',
+    id,
+    columns: [
+      { key: 'id', whole: true },
+      { key: 'indicator', grow: 2 },
+      { key: 'target', grow: 1 },
+      { key: 'actual', align: 'right', whole: true },
+      { key: 'expected', align: 'right', whole: true },
+      { key: 'gap', align: 'right', whole: true },
+      { key: 'status', whole: true },
+      { key: 'reason', grow: 3 },
+    ],
+    rows: indicators.map((part) => [
+      text(part.item.id),
+      text(part.item.title),
+      text(part.item.target.words),
+      figure(part.actual, part.item.unit.decimals, part.item.unit.name),
+      figure(part.expected, part.item.unit.decimals, part.item.unit.name),
+      points(part.gap),
+      status(part.status, part.light),
+      reasonCell(part),
+    ]),
+  };
+}
+
+export function reasonCell(part: IndicatorAssessment): Cell {
+  const { unit } = part.item;
+  const reach: Cell[] =
+    part.reachability.kind === 'unknown'
+      ? []
+      : [
+          phrase({
+            key: 'reachability',
+            figures: reachabilityFigures(part.reachability, unit.decimals),
+            decimals: unit.decimals,
+            unit: unit.name,
+          }),
+        ];
+  const reasons = part.reasons.map((reason) => phrase({ key: 'reason', reason }));
+  const original = part.original === undefined ? [] : [phrase({ key: 'original', ...part.original })];
+  return lines([...reach, ...reasons, ...original]);
+}
+
+export function toSupplyTable(entries: readonly ToSupply[]): Table {
+  return {
+    kind: 'table',
+    id: 'to-supply',
+    columns: [
+      { key: 'missing', grow: 1 },
+      { key: 'count', align: 'right', whole: true },
+      { key: 'subjects', grow: 3 },
+    ],
+    rows: entries.map(({ missing, subjects }) => [
+      phrase({ key: 'missing-what', missing }),
+      count(subjects.length),
+      text(abridged(subjects)),
+    ]),
+  };
+}
+
+/** Ids of one task share its number: `t01.m1–m4, t02.m1`. Runs are drawn together, nothing is left out. */
+export function abridged(ids: readonly string[]): string {
+  const runs: { prefix: string; letter: string; from: number; to: number }[] = [];
+  const others: string[] = [];
+  for (const id of ids) {
+    const match = /^(t\d+)\.([a-z])(\d+)$/.exec(id);
+    if (match === null) {
+      others.push(id);
+      continue;
+    }
+    const [, prefix = '', letter = '', digits = ''] = match;
+    const number = Number(digits);
+    const last = runs.at(-1);
+    if (last !== undefined && last.prefix === prefix && last.letter === letter && last.to === number - 1)
+      last.to = number;
+    else runs.push({ prefix, letter, from: number, to: number });
+  }
+  const printed = runs.map(({ prefix, letter, from, to }) =>
+    from === to ? `${prefix}.${letter}${from}` : `${prefix}.${letter}${from}-${letter}${to}`,
+  );
+  return [...others, ...printed].join(', ');
+}
+
+export function returnsTable(plan: Plan, assessment: Assessment, period: string): Table {
+  const received = assessment.returns.find((entry) => entry.period === period);
+  const rows = plan.reporters.map((id): readonly Cell[] => {
+    const entry = received?.received.find((handedIn) => handedIn.organization === id);
+    if (entry === undefined) return [text(organizationName(plan, id)), phrase({ key: 'return-missing' })];
+    const { reported, daysLate } = entry;
+    const said =
+      daysLate > 0
+        ? { key: 'return-late' as const, reported, days: daysLate }
+        : { key: 'return-on-time' as const, reported };
+    return [text(organizationName(plan, id)), phrase(said)];
+  });
+  return {
+    kind: 'table',
+    id: 'returns',
+    columns: [
+      { key: 'organization', grow: 1 },
+      { key: 'returned', grow: 1 },
+    ],
+    rows,
+  };
+}

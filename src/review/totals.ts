@@ -1,0 +1,59 @@
+// The totals that the answer opens with, and the shares of the review classes.
+import { reviewClass } from '../lib/review-class.ts';
+import { sharesOf } from '../lib/shares.ts';
+import type { PartAssessment, ReviewClass, TaskAssessment } from '../model/assessment.ts';
+import type { Table } from '../model/document.ts';
+import type { Totals } from '../model/phrase.ts';
+import { count, phrase } from './cells.ts';
+
+export const partsOf = (tasks: readonly TaskAssessment[]): readonly PartAssessment[] =>
+  tasks.flatMap((task) => [...task.commitments, ...task.indicators]);
+
+export function totalsOf(tasks: readonly TaskAssessment[]): Totals {
+  const parts = partsOf(tasks);
+  const having = (test: (part: PartAssessment) => boolean): number => parts.filter(test).length;
+  const withStatus = (...statuses: readonly PartAssessment['status'][]): number =>
+    having((part) => statuses.includes(part.status));
+  return {
+    tasks: tasks.length,
+    commitments: having((part) => part.kind === 'commitment'),
+    indicators: having((part) => part.kind === 'indicator'),
+    done: having((part) => reviewClass(part) === 'done'),
+    overdue: withStatus('overdue'),
+    dueSoon: withStatus('due-soon'),
+    offTarget: withStatus('off-target', 'missed'),
+    behind: withStatus('behind'),
+    unreported: withStatus('unreported'),
+    unassessable: withStatus('unassessable'),
+    waiting: withStatus('waiting'),
+    lights: {
+      red: having((part) => part.light === 'red'),
+      yellow: having((part) => part.light === 'yellow'),
+      blue: having((part) => part.light === 'blue'),
+      grey: having((part) => part.light === 'grey'),
+      green: having((part) => part.light === 'green'),
+    },
+  };
+}
+
+const classes: readonly ReviewClass[] = ['done', 'ahead', 'on-track', 'behind', 'other'];
+
+/** The classes of published bulletins with shares that sum to 100. */
+export function classTable(parts: readonly PartAssessment[]): Table {
+  const counts = classes.map((name) => parts.filter((part) => reviewClass(part) === name).length);
+  const shares = sharesOf(counts);
+  return {
+    kind: 'table',
+    id: 'classes',
+    columns: [
+      { key: 'class', grow: 1 },
+      { key: 'count', align: 'right', whole: true },
+      { key: 'share', align: 'right', whole: true },
+    ],
+    rows: classes.map((name, index) => [
+      phrase({ key: 'class', class: name }),
+      count(counts[index] ?? 0),
+      { kind: 'number', value: shares[index], decimals: 1, unit: '%' },
+    ]),
+  };
+}

@@ -1,0 +1,46 @@
+// The census in plan.yaml is what the files hold: found = read = counted.
+import { pointerTo } from '../lib/pointer.ts';
+import type { Rule } from './rule.ts';
+
+const parts = ['sections', 'tasks', 'commitments', 'indicators'] as const;
+
+const labels = { sections: '部分', tasks: '任务', commitments: '举措', indicators: '指标' } as const;
+
+export const censusMatches: Rule = {
+  id: 'census-matches',
+  severity: 'error',
+  title: {
+    'zh-CN': '清点数与实际一致',
+    en: 'the census is what the files hold',
+  },
+  why: {
+    'zh-CN': '一项任务或举措从文件里消失，没有人会察觉；清点数让每次运行都证明一项不少。',
+    en: 'A task or commitment that vanishes is noticed by nobody; the census proves on every run that all are there.',
+  },
+  remedy: {
+    'zh-CN': '找回缺少的内容；确属增减的，经核对后改 plan.yaml 的 census。',
+    en: 'Bring back what is missing; if the plan really changed, check it and change census in plan.yaml.',
+  },
+  check({ plans }, report) {
+    for (const { files, plan, complete } of plans) {
+      if (!complete) continue;
+      const counted = {
+        sections: plan.sections.length,
+        tasks: plan.tasks.length,
+        commitments: plan.tasks.reduce((total, task) => total + task.commitments.length, 0),
+        indicators: plan.tasks.reduce((total, task) => total + task.indicators.length, 0),
+      };
+      for (const part of parts) {
+        const declared = plan.census[part];
+        if (counted[part] === declared) continue;
+        report(
+          { file: files.plan.path, pointer: pointerTo('census', part) },
+          {
+            'zh-CN': `清点数写明${labels[part]} ${declared} 项，实际 ${counted[part]} 项。`,
+            en: `The census says ${declared} ${part}, the files hold ${counted[part]}.`,
+          },
+        );
+      }
+    }
+  },
+};

@@ -1,0 +1,96 @@
+// The domain rules in display order, and the run of all of them over a workspace.
+import type { Finding, Severity } from '../model/diagnostic.ts';
+import type { Plan } from '../model/plan.ts';
+import type { WorkspaceFiles } from '../model/workspace-files.ts';
+import { adjustmentChanges } from './adjustment-changes.ts';
+import { adjustmentGrounded } from './adjustment-grounded.ts';
+import { assignmentSupplies } from './assignment-supplies.ts';
+import { censusMatches } from './census-matches.ts';
+import { correctionGrounded } from './correction-grounded.ts';
+import { dateOnCalendar } from './date-on-calendar.ts';
+import { decisionFitsItem } from './decision-fits-item.ts';
+import { dueConsistent } from './due-consistent.ts';
+import { fileInPlace } from './file-in-place.ts';
+import { idInPlace } from './id-in-place.ts';
+import { idUnique } from './id-unique.ts';
+import { itemRegistered } from './item-registered.ts';
+import { organizationRegistered } from './organization-registered.ts';
+import { pathComplete } from './path-complete.ts';
+import { pathReachesTarget } from './path-reaches-target.ts';
+import { progressDated } from './progress-dated.ts';
+import { progressEvidenced } from './progress-evidenced.ts';
+import { progressProven } from './progress-proven.ts';
+import { readingConsistent } from './reading-consistent.ts';
+import { readingFitsKind } from './reading-fits-kind.ts';
+import { readingWithinPeriod } from './reading-within-period.ts';
+import { reportingCalendar } from './reporting-calendar.ts';
+import { returnExpected } from './return-expected.ts';
+import { returnOwed } from './return-owed.ts';
+import type { PlanInput, Rule, RuleInput } from './rule.ts';
+import { sectionRegistered } from './section-registered.ts';
+import { simulatedMarked } from './simulated-marked.ts';
+import { targetComplete } from './target-complete.ts';
+import { targetMatchesWords } from './target-matches-words.ts';
+import { textClean } from './text-clean.ts';
+
+export type { Rule } from './rule.ts';
+
+export const rules: readonly Rule[] = [
+  idUnique,
+  idInPlace,
+  fileInPlace,
+  censusMatches,
+  textClean,
+  organizationRegistered,
+  sectionRegistered,
+  itemRegistered,
+  decisionFitsItem,
+  dateOnCalendar,
+  dueConsistent,
+  reportingCalendar,
+  targetComplete,
+  targetMatchesWords,
+  pathComplete,
+  pathReachesTarget,
+  simulatedMarked,
+  returnExpected,
+  returnOwed,
+  readingFitsKind,
+  readingConsistent,
+  readingWithinPeriod,
+  correctionGrounded,
+  progressDated,
+  progressProven,
+  progressEvidenced,
+  assignmentSupplies,
+  adjustmentChanges,
+  adjustmentGrounded,
+];
+
+/**
+ * Runs every rule.
+ * @param severities overrides by rule id; `off` leaves a rule out
+ */
+export function checkRules(
+  files: WorkspaceFiles,
+  plans: readonly Plan[],
+  severities: ReadonlyMap<string, Severity | 'off'>,
+): readonly Finding[] {
+  const input: RuleInput = {
+    files,
+    plans: files.plans.flatMap((planFiles, index) => planInput(planFiles, plans[index])),
+  };
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    const severity = severities.get(rule.id) ?? rule.severity;
+    if (severity === 'off') continue;
+    rule.check(input, (place, message, more = {}) => {
+      findings.push({ rule: rule.id, severity, place, message, ...more });
+    });
+  }
+  return findings;
+}
+
+function planInput(files: WorkspaceFiles['plans'][number], plan: Plan | undefined): readonly PlanInput[] {
+  return plan === undefined ? [] : [{ files, plan, complete: files.unread.length === 0 }];
+}

@@ -1,0 +1,43 @@
+// Every commitment and indicator that returns, assignments and adjustments name is in the plan.
+import { recordsOfTask } from './items.ts';
+import { itemReferences } from './references.ts';
+import type { Rule } from './rule.ts';
+import { suggestion } from './suggestion.ts';
+import { numberOfTask, twoDigits } from './task-number.ts';
+
+export const itemRegistered: Rule = {
+  id: 'item-registered',
+  severity: 'error',
+  title: {
+    'zh-CN': '提到的举措和指标都在计划里',
+    en: 'every item named is in the plan',
+  },
+  why: {
+    'zh-CN': '编号写错，填报的数和批准的调整就对不上任何一项，等于没有报。',
+    en: 'Under a wrong id a figure or an approved change belongs to nothing, as if it had never been handed in.',
+  },
+  remedy: {
+    'zh-CN': '对照 tasks/ 中的任务文件改正编号。',
+    en: 'Mend the id; the files in tasks/ have them all.',
+  },
+  check({ plans }, report) {
+    for (const input of plans) {
+      const { files } = input;
+      if (files.unread.some((path) => path.startsWith(`${files.folder}/tasks/`))) continue;
+      const ids = files.tasks.flatMap((task) => recordsOfTask(task).map(({ record }) => record.id));
+      // An item under another task's id is reported there once, and not for everybody who names it rightly.
+      const meant = files.tasks.flatMap((task) => {
+        const prefix = `t${twoDigits(numberOfTask(task))}`;
+        return recordsOfTask(task).map(({ record }) => record.id.replace(/^t\d+/, prefix));
+      });
+      const known = new Set([...ids, ...meant]);
+      for (const { id, place } of itemReferences(input)) {
+        if (known.has(id)) continue;
+        const [isCommitment, zh, en] = id.includes('m') ? [true, '举措', 'commitment'] : [false, '指标', 'indicator'];
+        const alike = ids.filter((candidate) => candidate.includes('m') === isCommitment);
+        const message = { 'zh-CN': `计划里没有${zh} ${id}。`, en: `The plan has no ${en} ${id}.` };
+        report(place, message, suggestion(id, alike));
+      }
+    }
+  },
+};

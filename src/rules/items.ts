@@ -1,0 +1,33 @@
+// Commitments and indicators in one walk: as their task files write them, and as linked values by id.
+import type { Place } from '../model/diagnostic.ts';
+import type { Commitment, CommitmentRecord, Indicator, IndicatorRecord, Plan } from '../model/plan.ts';
+import type { DataFile, PlanFiles } from '../model/workspace-files.ts';
+import { placeIn } from './places.ts';
+
+export type Item = Commitment | Indicator;
+
+export const isIndicator = (item: Item): item is Indicator => 'target' in item;
+
+/** The items of a plan by id; of two with the same id the first. */
+export function itemsById(plan: Plan): ReadonlyMap<string, Item> {
+  const items = new Map<string, Item>();
+  for (const task of plan.tasks)
+    for (const item of [...task.commitments, ...task.indicators]) if (!items.has(item.id)) items.set(item.id, item);
+  return items;
+}
+
+export const indicatorsOf = (plan: Plan): readonly Indicator[] => plan.tasks.flatMap((task) => task.indicators);
+
+export interface PlacedRecord {
+  readonly record: CommitmentRecord | IndicatorRecord;
+  readonly place: Place;
+}
+
+export function recordsOfTask({ path, value }: DataFile<'task'>): readonly PlacedRecord[] {
+  return [
+    ...value.commitments.map((record, index) => ({ record, place: placeIn(path, 'commitments', index) })),
+    ...(value.indicators ?? []).map((record, index) => ({ record, place: placeIn(path, 'indicators', index) })),
+  ];
+}
+
+export const recordsOf = (files: PlanFiles): readonly PlacedRecord[] => files.tasks.flatMap(recordsOfTask);

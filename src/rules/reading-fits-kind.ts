@@ -1,0 +1,62 @@
+// A reading or correction holds what its indicator's kind asks for: a value, a fraction, or an answer.
+import type { Place } from '../model/diagnostic.ts';
+import type { IndicatorKind } from '../model/plan.ts';
+import { isIndicator, itemsById } from './items.ts';
+import { atKey, below } from './places.ts';
+import type { Rule } from './rule.ts';
+import { type ValueKey, type Values, partsOf } from './standing-readings.ts';
+
+const needed: Readonly<Record<IndicatorKind, readonly ValueKey[]>> = {
+  count: ['value'],
+  level: ['value'],
+  ratio: ['numerator', 'denominator'],
+  'yes-no': ['answer'],
+};
+
+const allowed: typeof needed = { ...needed, ratio: ['numerator', 'denominator', 'open'] };
+
+export const readingFitsKind: Rule = {
+  id: 'reading-fits-kind',
+  severity: 'error',
+  title: {
+    'zh-CN': '填报内容与指标类别相符',
+    en: 'a reading holds what its kind asks for',
+  },
+  why: {
+    'zh-CN': '只报比率不报分子分母，多个单位就无法汇总，也无法核对。',
+    en: 'A rate without numerator and denominator can neither be pooled across organisations nor checked.',
+  },
+  remedy: {
+    'zh-CN': 'count 和 level 填 value；ratio 填 numerator 和 denominator，可加 open；yes-no 填 answer。',
+    en: 'Give value for a count or level; numerator and denominator, and open if known, for a ratio; answer for yes-no.',
+  },
+  check({ plans }, report) {
+    for (const { plan } of plans) {
+      const items = itemsById(plan);
+      const check = (id: string, values: Values, place: Place, isCorrection: boolean): void => {
+        const indicator = items.get(id);
+        if (indicator === undefined || !isIndicator(indicator)) return;
+        const { kind } = indicator;
+        const parts = partsOf(values);
+        const foreign = parts.find((part) => !allowed[kind].includes(part));
+        const missing = needed[kind].filter((part) => !parts.includes(part));
+        // A correction may name a part only, and what it leaves out stands.
+        const incomplete = isCorrection ? parts.length === 0 : missing.length > 0;
+        if (foreign === undefined && !incomplete) return;
+        const wanted = isCorrection ? allowed[kind] : needed[kind];
+        report(
+          foreign === undefined ? place : atKey(below(place, foreign)),
+          {
+            'zh-CN': `${id} 是 ${kind} 指标，${isCorrection ? '更正' : '要填'} ${wanted.join('、')}${foreign === undefined ? '' : `，不填 ${foreign}`}。`,
+            en: `${id} is a ${kind}: give ${wanted.join(isCorrection ? ' or ' : ' and ')}${foreign === undefined ? '' : `, not ${foreign}`}.`,
+          },
+          { subject: id },
+        );
+      };
+      for (const { readings, corrections } of plan.returns) {
+        for (const reading of readings) check(reading.id, reading, reading.place, false);
+        for (const correction of corrections) check(correction.id, correction, correction.place, true);
+      }
+    }
+  },
+};

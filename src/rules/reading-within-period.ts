@@ -1,0 +1,40 @@
+// A figure is not of a later day than the period it is reported for.
+import { isDay } from '../lib/calendar.ts';
+import { below } from './places.ts';
+import type { Rule } from './rule.ts';
+
+export const readingWithinPeriod: Rule = {
+  id: 'reading-within-period',
+  severity: 'error',
+  title: {
+    'zh-CN': '数据不晚于报告期',
+    en: 'a figure is of its period',
+  },
+  why: {
+    'zh-CN': '报告期截止以后的数算进本期，会让进度看起来比当时快。',
+    en: 'A figure from after the cut-off makes the period look further than it was.',
+  },
+  remedy: {
+    'zh-CN': '改正 cutOff；截止日以后的数报到下一个报告期。',
+    en: 'Mend cutOff; what came after the cut-off goes into the next period.',
+  },
+  check({ plans }, report) {
+    for (const { plan } of plans) {
+      const cutOffs = new Map(plan.periods.map((period) => [period.id, period.cutOff]));
+      for (const { period, readings } of plan.returns) {
+        const last = cutOffs.get(period);
+        if (last === undefined || !isDay(last)) continue;
+        for (const { id, cutOff, place } of readings)
+          if (cutOff !== undefined && isDay(cutOff) && cutOff > last)
+            report(
+              below(place, 'cutOff'),
+              {
+                'zh-CN': `数据截至 ${cutOff}，晚于 ${period} 的截止日 ${last}。`,
+                en: `The figure is as of ${cutOff}, after the cut-off of ${period}, ${last}.`,
+              },
+              { subject: id },
+            );
+      }
+    }
+  },
+};

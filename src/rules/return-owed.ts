@@ -1,0 +1,56 @@
+// A return that was handed in holds what its organisation answers for: indicators it reports, commitments it leads or supports.
+import type { Plan, Return } from '../model/plan.ts';
+import { type Item, isIndicator, itemsById } from './items.ts';
+import { below } from './places.ts';
+import type { Rule } from './rule.ts';
+
+export const returnOwed: Rule = {
+  id: 'return-owed',
+  severity: 'error',
+  title: {
+    'zh-CN': '单位只填报自己负责的内容',
+    en: 'an organisation reports what it answers for',
+  },
+  why: {
+    'zh-CN': '替别的单位填报的数会与本单位的数重复，也没有人为它负责。',
+    en: 'A figure reported for somebody else is counted twice, and nobody answers for it.',
+  },
+  remedy: {
+    'zh-CN':
+      '移到责任单位的报表；责任有变的，改 assignments.yaml 或 adjustments.yaml；由公开信息整理的写 basis: public-record。',
+    en: 'Move it to the return of whoever answers for it; settle duties in assignments.yaml or adjustments.yaml; what comes from the public record has basis: public-record.',
+  },
+  check({ plans }, report) {
+    for (const { plan } of plans) {
+      const items = itemsById(plan);
+      for (const handedIn of plan.returns.filter((entry) => entry.basis === 'handed-in'))
+        for (const { id, place } of entriesOf(handedIn)) {
+          const item = items.get(id);
+          const answering = item === undefined ? [] : answeringFor(item, plan);
+          if (answering.length === 0 || answering.includes(handedIn.organization)) continue;
+          if (!answering.every((id) => plan.registry.organizations.has(id))) continue; // `organization-registered`
+          report(
+            below(place, 'id'),
+            {
+              'zh-CN': `${id} 由 ${answering.join('、')} 填报，不是 ${handedIn.organization}。`,
+              en: `${id} is reported by ${answering.join(', ')}, not by ${handedIn.organization}.`,
+            },
+            { subject: id },
+          );
+        }
+    }
+  },
+};
+
+const entriesOf = ({ readings, progress }: Return) => [...readings, ...progress];
+
+/** Nobody as long as nobody was decided on. Whoever led before or after an adjustment may report at its time. */
+function answeringFor(item: Item, { adjustments, registry }: Plan): readonly string[] {
+  if (isIndicator(item)) return item.reporters;
+  const later = adjustments.flatMap(({ subject, lead }) =>
+    subject === item.id && lead !== undefined ? [lead.to] : [],
+  );
+  const leads = item.lead === undefined ? later : [item.lead, ...later];
+  const support = item.support.flatMap((id) => registry.groups.get(id)?.members ?? [id]);
+  return leads.length === 0 ? [] : [...leads, ...support];
+}

@@ -1,0 +1,30 @@
+// What a domain rule is: a record that says why it exists, and a pure check from the workspace to its findings.
+import type { Place, RuleRecord } from '../model/diagnostic.ts';
+import type { Localized } from '../model/language.ts';
+import type { Plan } from '../model/plan.ts';
+import type { PlanFiles, WorkspaceFiles } from '../model/workspace-files.ts';
+
+/** One plan as files and as linked values. */
+export interface PlanInput {
+  readonly files: PlanFiles;
+  readonly plan: Plan;
+  /** Every file of the plan was read: what is not there is really missing. */
+  readonly complete: boolean;
+}
+
+export interface RuleInput {
+  readonly files: WorkspaceFiles;
+  readonly plans: readonly PlanInput[];
+}
+
+/** Reports one mistake; the rule's id and severity are added by whoever runs it. */
+export type Report = (
+  place: Place,
+  message: Localized,
+  more?: { readonly hint?: Localized; readonly subject?: string },
+) => void;
+
+/** Validity is timeless: no rule knows what day it is. */
+export interface Rule extends RuleRecord {
+  readonly check: (input: RuleInput, report: Report) => void;
+}

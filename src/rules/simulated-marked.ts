@@ -1,0 +1,45 @@
+// Simulated data is marked throughout: the plan and every one of its returns, or none.
+import { placeIn } from './places.ts';
+import type { Rule } from './rule.ts';
+
+export const simulatedMarked: Rule = {
+  id: 'simulated-marked',
+  severity: 'error',
+  title: {
+    'zh-CN': '示例数据处处标明',
+    en: 'simulated data is marked throughout',
+  },
+  why: {
+    'zh-CN': '示例数与真实数混在一起，编造的完成情况会被当真。',
+    en: 'Where invented and real figures mix, invented ones are taken for real.',
+  },
+  remedy: {
+    'zh-CN': '示例计划及其全部报表都写 simulated: true；真实计划一处也不写。',
+    en: 'Write simulated: true in a simulated plan and all of its returns, and nowhere in a real one.',
+  },
+  check({ plans }, report) {
+    for (const { files, plan } of plans) {
+      const { returns } = files;
+      const marked = returns.filter((entry) => entry.value.simulated === true);
+      if (!plan.simulated && marked.length > 0 && marked.length === returns.length) {
+        report(placeIn(files.plan.path, 'simulated'), {
+          'zh-CN': '报表都是示例数据，计划也要写 simulated: true。',
+          en: 'All returns are simulated: the plan has to say simulated: true as well.',
+        });
+        continue;
+      }
+      for (const { path, value } of returns) {
+        if ((value.simulated ?? false) === plan.simulated) continue;
+        report(
+          placeIn(path, 'simulated'),
+          plan.simulated
+            ? {
+                'zh-CN': '计划是示例数据，报表也要写 simulated: true。',
+                en: 'The plan is simulated: so is this return.',
+              }
+            : { 'zh-CN': '真实计划里不能有示例报表。', en: 'A plan that is not simulated has no simulated return.' },
+        );
+      }
+    }
+  },
+};

@@ -1,0 +1,91 @@
+// Files: finding the workspace, reading its YAML, writing a text whole or not at all.
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import type { SourceFile } from '../model/source-file.ts';
+
+const largestFile = 1024 * 1024;
+const marker = 'duban.yaml';
+
+/** The folder that holds duban.yaml: the one named, or here, in plan-data/, or in a folder above. */
+export function findWorkspace(cwd: string, named: string | undefined): string | undefined {
+  if (named !== undefined) {
+    const folder = resolve(cwd, named);
+    return [folder, join(folder, 'plan-data')].find((candidate) => existsSync(join(candidate, marker)));
+  }
+  for (let folder = cwd; ; folder = dirname(folder)) {
+    for (const candidate of [folder, join(folder, 'plan-data')])
+      if (existsSync(join(candidate, marker))) return candidate;
+    if (dirname(folder) === folder) return undefined;
+  }
+}
+
+/** A path typed by a person, from here or from the workspace, as the workspace names it; undefined outside of it. */
+export function pathIn(cwd: string, folder: string, typed: string): string | undefined {
+  for (const base of [cwd, folder]) {
+    const path = resolve(base, typed);
+    const inside = relative(folder, path).split(sep).join('/');
+    if (existsSync(path) && inside !== '..' && !inside.startsWith('../') && !isAbsolute(inside)) return inside;
+  }
+  return undefined;
+}
+
+/** Every YAML file below a folder, sorted by path. Links are never followed; dot-folders and node_modules are passed over. */
+export function readWorkspace(folder: string): readonly SourceFile[] {
+  const files: SourceFile[] = [];
+  const visit = (directory: string): void => {
+    for (const entry of readdirSync(directory, { withFileTypes: true })) {
+      const path = join(directory, entry.name);
+      if (entry.isDirectory()) {
+        if (!entry.name.startsWith('.') && entry.name !== 'node_modules') visit(path);
+      } else if (/\.ya?ml$/i.test(entry.name) && !entry.name.startsWith('.')) {
+        files.push({ path: relative(folder, path).split(sep).join('/'), ...readRegular(path) });
+      }
+    }
+  };
+  visit(folder);
+  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+const none = new Uint8Array();
+
+function readRegular(path: string): Omit<SourceFile, 'path'> {
+  try {
+    const stat = lstatSync(path);
+    if (!stat.isFile()) return { bytes: none, refused: 'not-regular' };
+    if (stat.size > largestFile) return { bytes: none, refused: 'too-large' };
+    return { bytes: readFileSync(path) };
+  } catch {
+    return { bytes: none, refused: 'unreadable' };
+  }
+}
+
+/** Writes beside the file first and renames, so that no reader ever sees half of it. Folders are made as needed. */
+export function writeText(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  try {
+    const handle = openSync(temporary, 'w');
+    try {
+      writeSync(handle, text);
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}

@@ -1,0 +1,26 @@
+// The world as it is: the process, its terminal, its files and its clock.
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { World } from '../model/world.ts';
+import { today } from './clock.ts';
+import { findWorkspace, pathIn, readWorkspace, writeText } from './files.ts';
+import { terminalOf } from './terminal.ts';
+
+export function realWorld(): World {
+  const cwd = process.cwd();
+  return {
+    env: process.env,
+    terminal: terminalOf(process.env, process.stdout),
+    today,
+    findWorkspace: (named) => findWorkspace(cwd, named),
+    pathIn: (folder, typed) => pathIn(cwd, folder, typed),
+    readWorkspace,
+    readShippedPlan: () => readWorkspace(join(dirname(fileURLToPath(import.meta.url)), '..', 'plan-data')),
+    writeText: (path, text) => {
+      writeText(resolve(cwd, path), text);
+    },
+    say: (text) => {
+      process.stderr.write(text);
+    },
+  };
+}

@@ -1,0 +1,20 @@
+// The terminal: how wide it is and whether it wants colour.
+import type { Terminal } from '../model/world.ts';
+
+/** Without a terminal a line is as wide as a page of a log; COLUMNS has the last word. */
+const widthOfALog = 100;
+
+export function terminalOf(env: NodeJS.ProcessEnv, stdout: NodeJS.WriteStream): Terminal {
+  const isTty = stdout.isTTY === true;
+  const asked = Number(env['COLUMNS']);
+  const columns = Number.isInteger(asked) && asked > 0 ? asked : isTty ? stdout.columns || 80 : widthOfALog;
+  return { isTty, columns: Math.min(Math.max(columns, 40), 200), color: wantsColor(env, isTty) };
+}
+
+/** https://no-color.org: NO_COLOR wins over a terminal, FORCE_COLOR over both. */
+function wantsColor(env: NodeJS.ProcessEnv, isTty: boolean): boolean {
+  const forced = env['FORCE_COLOR'];
+  if (forced !== undefined && forced !== '') return forced !== '0';
+  if (env['NO_COLOR'] !== undefined && env['NO_COLOR'] !== '') return false;
+  return isTty && env['TERM'] !== 'dumb';
+}
