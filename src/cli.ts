@@ -1,6 +1,7 @@
 // The program: declared from the command table, in the language asked for.
 import { Command as Program, CommanderError, Option } from 'commander';
-import { type Command, type Outcome, UsageError, commands } from './commands/index.ts';
+import { type Command, type Outcome, UsageError } from './commands/command.ts';
+import { commands } from './commands/index.ts';
 import { nearest } from './lib/nearest.ts';
 import { languages } from './messages/index.ts';
 import type { Language, Localized } from './model/language.ts';
@@ -16,16 +17,16 @@ export interface Result {
 /** @param args the command line without the program's own name */
 export async function run(args: readonly string[], world: World, version: string): Promise<Result> {
   const language = languageOf(args, world);
+  // The first word that names a command; only that command's file is loaded and its options declared.
+  const called = commands.find((entry) => entry.name === args.find((word) => commandNames.has(word)));
+  const command = (await called?.load())?.command;
   let outcome: Outcome | undefined;
   let stdout = '';
-  const program = declare(
-    language,
-    version,
-    (text) => (stdout += text),
-    (command) => async (words, options) => {
+  const program = declare(language, version, (text) => (stdout += text));
+  if (called !== undefined && command !== undefined)
+    declareCommand(program, language, called.name, command, async (words, options) => {
       outcome = await command.run({ world, language, words, options });
-    },
-  );
+    });
   try {
     await program.parseAsync([...args], { from: 'user' });
     return { exitCode: outcome?.exitCode ?? 0, stdout: stdout + (outcome?.output ?? ''), stderr: '' };
@@ -35,9 +36,11 @@ export async function run(args: readonly string[], world: World, version: string
     if (error.exitCode === 0) return { exitCode: 0, stdout, stderr: '' };
     // `duban` alone asks for help: it gets it, but a script that forgot its command is told so.
     if (error.code === 'commander.help') return { exitCode: 2, stdout: '', stderr: stdout };
-    return usage(said(translate(error, args), language));
+    return usage(said(translate(error, called?.name, command), language));
   }
 }
+
+const commandNames: ReadonlySet<string> = new Set(commands.map((entry) => entry.name));
 
 const usage = (stderr: string): Result => ({ exitCode: 2, stdout: '', stderr });
 
@@ -69,70 +72,72 @@ const helpWords: Readonly<Record<string, string>> = {
   'Commands:': '命令：',
 };
 
-function declare(
-  language: Language,
-  version: string,
-  write: (text: string) => void,
-  actionOf: (command: Command) => Action,
-): Program {
+function declare(language: Language, version: string, write: (text: string) => void): Program {
   const text = (localized: Localized): string => localized[language];
-  const help: Localized = { 'zh-CN': '显示帮助', en: 'show help' };
-  const configure = (program: Program): Program =>
-    program
-      .exitOverride()
-      .configureOutput({ writeOut: write, writeErr: write, outputError: () => undefined })
-      .configureHelp({ styleTitle: (title) => (language === 'zh-CN' ? (helpWords[title] ?? title) : title) })
-      .helpOption('-h, --help', text(help))
-      .helpCommand(false);
-  const program = configure(new Program('duban'))
+  const program = new Program('duban')
+    .exitOverride()
+    .configureOutput({ writeOut: write, writeErr: write, outputError: () => undefined })
+    .configureHelp({
+      styleTitle: (title) => (language === 'zh-CN' ? (helpWords[title] ?? title) : title),
+      optionDescription: (option) => option.description,
+    })
+    .helpOption('-h, --help', text({ 'zh-CN': '显示帮助', en: 'show help' }))
+    .helpCommand(false)
     .usage(language === 'zh-CN' ? '<命令> [选项]' : '<command> [options]')
-    .description(
-      text({
-        'zh-CN': '督办：把年度工作计划存为 git 里的 YAML，查出逾期和落后，写出季度进展。',
-        en: 'duban: an annual work plan as YAML in git; what is overdue or off target and why; the quarterly review.',
-      }),
-    )
+    .description(text(description))
     .version(version, '-V, --version', text({ 'zh-CN': '显示版本', en: 'show the version' }))
-    .addOption(languageChoice(text));
-  program.addHelpText(
-    'after',
-    text({
-      'zh-CN':
-        '\n退出码：0 正常；1 发现问题；2 用法、配置或工作区有误；3 程序自身缺陷；130 中断。\n“duban <命令> --help”看该命令的选项。',
-      en: '\nExit codes: 0 clean; 1 findings; 2 wrong usage, configuration or workspace; 3 a defect of duban; 130 interrupted.\n"duban <command> --help" shows the options of a command.',
-    }),
-  );
-  for (const command of commands) {
-    const declared = configure(program.command(command.name))
-      .description(text(command.summary))
-      .allowExcessArguments(false);
-    for (const word of command.words ?? []) declared.argument(word.name, text(word.summary));
-    for (const { flags, summary, choices, many } of command.options) {
-      const option = new Option(flags, text(summary));
-      if (choices !== undefined) option.choices(choices);
-      if (many === true) option.argParser((value: string, previous: readonly string[] = []) => [...previous, value]);
-      declared.addOption(option);
-    }
-    declared.addOption(languageChoice(text));
-    const action = actionOf(command);
-    declared.action(async () => {
-      await action(declared.args, declared.optsWithGlobals());
-    });
-  }
+    .addOption(languageChoice(text))
+    .addHelpText('after', `\n${text(afterHelp)}`);
+  for (const { name, summary } of commands) program.command(name).description(text(summary));
   return program;
+}
+
+const description: Localized = {
+  'zh-CN': '督办：把年度工作计划存为 git 里的 YAML，查出逾期和落后，写出季度进展。',
+  en: 'duban: an annual work plan as YAML in git; what is overdue or off target and why; the quarterly review.',
+};
+
+const afterHelp: Localized = {
+  'zh-CN':
+    '退出码：0 正常；1 发现问题；2 用法、配置或工作区有误；3 程序自身缺陷；130 中断。\n“duban <命令> --help”看该命令的选项。',
+  en: 'Exit codes: 0 clean; 1 findings; 2 wrong usage, configuration or workspace; 3 a defect of duban; 130 interrupted.\n"duban <command> --help" shows the options of a command.',
+};
+
+function declareCommand(program: Program, language: Language, name: string, command: Command, action: Action): void {
+  const text = (localized: Localized): string => localized[language];
+  const declared = program.commands.find((candidate) => candidate.name() === name);
+  if (declared === undefined) return;
+  declared.usage(
+    [...(command.words ?? []).map((word) => word.name), language === 'zh-CN' ? '[选项]' : '[options]'].join(' '),
+  );
+  for (const word of command.words ?? []) declared.argument(word.name, text(word.summary));
+  for (const { flags, summary, choices, many } of command.options) {
+    const option = new Option(flags, text(summary));
+    if (choices !== undefined) option.choices(choices);
+    if (many === true)
+      option.argParser((value: string, previous: readonly string[] | undefined) => [...(previous ?? []), value]);
+    declared.addOption(option);
+  }
+  declared.addOption(languageChoice(text)).allowExcessArguments(false);
+  declared.action(async () => {
+    await action(declared.args, declared.optsWithGlobals());
+  });
 }
 
 const languageChoice = (text: (localized: Localized) => string): Option =>
   new Option(langOption.flags, text(langOption.summary)).choices(languages);
 
 /** Commander's errors in our own words, with the nearest option or command. */
-function translate(error: CommanderError, args: readonly string[]): Pick<UsageError, 'said' | 'hint'> {
+function translate(
+  error: CommanderError,
+  name: string | undefined,
+  command: Command | undefined,
+): Pick<UsageError, 'said' | 'hint'> {
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
-  const current = commands.find((command) => args.includes(command.name));
-  const flags = [...(current?.options ?? []), langOption].map((option) => option.flags.split(' ')[0] ?? '');
+  const flags = [...(command?.options ?? []), langOption].map((option) => option.flags.split(' ')[0] ?? '');
   const helpHint: Localized = {
-    'zh-CN': `运行 duban ${current === undefined ? '' : `${current.name} `}--help 查看用法。`,
-    en: `Run duban ${current === undefined ? '' : `${current.name} `}--help.`,
+    'zh-CN': `运行 duban ${name === undefined ? '' : `${name} `}--help 查看用法。`,
+    en: `Run duban ${name === undefined ? '' : `${name} `}--help.`,
   };
   const meant = (candidates: readonly string[]): Localized => {
     const near = nearest(quoted, candidates);
@@ -147,7 +152,7 @@ function translate(error: CommanderError, args: readonly string[]): Pick<UsageEr
     case 'commander.unknownCommand':
       return {
         said: { 'zh-CN': `没有命令 ${quoted}。`, en: `No such command: ${quoted}.` },
-        hint: meant(commands.map((command) => command.name)),
+        hint: meant([...commandNames]),
       };
     case 'commander.missingArgument':
       return { said: { 'zh-CN': `缺少参数 ${quoted}。`, en: `The argument ${quoted} is missing.` }, hint: helpHint };

@@ -19,7 +19,7 @@ interface Entry {
 export function judgeCommitment(plan: Plan, { item, cancelled }: InForce<Commitment>, vantage: Vantage): Judged {
   const { asOf } = vantage;
   const entries = entriesOf(plan, item, asOf);
-  const newest = entries.filter((entry) => speaksFor(entry, item)).at(-1);
+  const newest = entries.findLast((entry) => speaksFor(entry, item));
   const due = item.due.basis === 'ongoing' ? undefined : item.due.date;
   const finished = newest !== undefined && isFinished(newest.record) ? newest : undefined;
   const status = statusOf(plan, item, due, newest, asOf);
@@ -110,9 +110,7 @@ function lightOf(status: CommitmentStatus, plan: Plan, newest: Entry | undefined
 
 /** Silence is never success: progress told in an earlier period counts only until the next period's returns are due. */
 function isFresh(plan: Plan, newest: Entry | undefined, vantage: Vantage): boolean {
-  const latestDue = closedPeriods(plan, vantage.asOf)
-    .filter((period) => isReturnDue(period, vantage))
-    .at(-1);
+  const latestDue = closedPeriods(plan, vantage.asOf).findLast((period) => isReturnDue(period, vantage));
   return newest !== undefined && (latestDue === undefined || newest.period.cutOff >= latestDue.cutOff);
 }
 

@@ -16,7 +16,7 @@ import { returnsReceived } from './returns.ts';
 import { taskStatus } from './task-status.ts';
 import { toSupply } from './to-supply.ts';
 
-export { lightRuleIds, lightRuleOf } from './light-rules.ts';
+export { lightRuleOf } from './light-rules.ts';
 
 /**
  * Judges every part of the plan as of the end of a day.

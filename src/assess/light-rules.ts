@@ -49,8 +49,6 @@ const presets: Readonly<Record<LightRuleId, LightRule>> = {
   },
 };
 
-export const lightRuleIds = Object.keys(presets) as readonly LightRuleId[]; // the keys of a Record over LightRuleId
-
 export const lightRuleOf = (id: LightRuleId): LightRule => presets[id];
 
 /**

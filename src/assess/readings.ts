@@ -20,7 +20,8 @@ export interface ReadingSeries {
   readonly restated: readonly Extract<IndicatorReason, { kind: 'restated' }>[];
 }
 
-type Values = Pick<ReadingRecord, 'value' | 'numerator' | 'denominator' | 'open' | 'answer'>;
+type Part = 'value' | 'numerator' | 'denominator' | 'open' | 'answer';
+type Values = { readonly [Key in Part]?: ReadingRecord[Key] | undefined };
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -53,7 +54,7 @@ export function readingsOf(plan: Plan, indicator: Indicator, asOf: string): Read
 }
 
 /** A corrected part replaces the part that was handed in; what the correction does not name stands. */
-function valuesOf(record: Values, correction: Values | undefined): Pick<Reading, keyof Values> {
+function valuesOf(record: Values, correction: Values | undefined): Pick<Reading, Part> {
   return {
     value: correction?.value ?? record.value,
     numerator: correction?.numerator ?? record.numerator,
@@ -65,25 +66,22 @@ function valuesOf(record: Values, correction: Values | undefined): Pick<Reading,
 
 interface Correction {
   readonly values: Values;
-  readonly reported: string;
   readonly reason: Extract<IndicatorReason, { kind: 'restated' }>;
 }
 
-/** The newest correction of each organisation's period. */
+/** What each organisation's period was restated to: of several corrections the later one wins, part by part. */
 function correctionsOf(plan: Plan, indicatorId: string): ReadonlyMap<string, Correction> {
   const corrections = new Map<string, Correction>();
-  for (const handedIn of plan.returns) {
-    for (const record of handedIn.corrections) {
+  const inTime = plan.returns.toSorted(
+    (a, b) => byText(a.reported, b.reported) || byText(a.period, b.period) || byText(a.file, b.file),
+  );
+  for (const { organization, corrections: records } of inTime) {
+    for (const record of records) {
       if (record.id !== indicatorId) continue;
-      const key = `${handedIn.organization} ${record.period}`;
-      const earlier = corrections.get(key);
-      if (earlier !== undefined && earlier.reported >= handedIn.reported) continue;
-      const { organization } = handedIn;
-      corrections.set(key, {
-        values: record,
-        reported: handedIn.reported,
-        reason: { kind: 'restated', organization, period: record.period, reason: record.reason },
-      });
+      const key = `${organization} ${record.period}`;
+      const values = valuesOf(corrections.get(key)?.values ?? {}, record);
+      const { period, reason } = record;
+      corrections.set(key, { values, reason: { kind: 'restated', organization, period, reason } });
     }
   }
   return corrections;

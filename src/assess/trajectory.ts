@@ -30,7 +30,7 @@ export function expectedProgress(course: Course, day: string): Rational | undefi
       if (day < `${year}-01-01`) return zero;
       return path.by === 'days' ? shareOfDays(day, year, due) : shareOfMonths(day, due);
     case 'steps': {
-      const reached = (path.steps ?? []).filter((step) => step.date <= day).at(-1);
+      const reached = (path.steps ?? []).findLast((step) => step.date <= day);
       return reached === undefined ? zero : progressOf(rational(reached.value), baseline, goal);
     }
     case 'at-end':

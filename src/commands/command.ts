@@ -37,8 +37,6 @@ export interface Outcome {
 }
 
 export interface Command {
-  readonly name: string;
-  readonly summary: Localized;
   readonly words?: readonly ArgumentRecord[];
   readonly options: readonly OptionRecord[];
   readonly run: (input: CommandInput) => Promise<Outcome>;

@@ -23,9 +23,7 @@ import { findItem } from './find-item.ts';
 
 const allRules: readonly RuleRecord[] = [...Object.values(loadRules), ...rules];
 
-export const explain: Command = {
-  name: 'explain',
-  summary: { 'zh-CN': '说明一个亮灯的由来，或一条规则', en: 'explain where a light comes from, or a rule' },
+export const command: Command = {
   words: [
     {
       name: '<subject>',

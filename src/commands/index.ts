@@ -1,12 +1,54 @@
-// The commands in the order the help shows them.
+// The commands in the order the help shows them; a command's own file is loaded only when it is called.
+import type { Localized } from '../model/language.ts';
 import type { Command } from './command.ts';
-import { explain } from './explain.ts';
-import { list } from './list.ts';
-import { report } from './report.ts';
-import { show } from './show.ts';
-import { statusCommand } from './status.ts';
-import { validate } from './validate.ts';
 
-export { type Command, type OptionRecord, type Outcome, UsageError } from './command.ts';
+export interface CommandEntry {
+  readonly name: string;
+  readonly summary: Localized;
+  readonly load: () => Promise<{ readonly command: Command }>;
+}
 
-export const commands: readonly Command[] = [validate, statusCommand, report, show, list, explain];
+export const commands: readonly CommandEntry[] = [
+  {
+    name: 'validate',
+    summary: {
+      'zh-CN': '检查数据：语法、结构、引用和业务规则',
+      en: 'check the data: syntax, shape, references, domain rules',
+    },
+    load: () => import('./validate.ts'),
+  },
+  {
+    name: 'status',
+    summary: {
+      'zh-CN': '截至某日的亮灯：逾期、临期、落后、未报送、待补充',
+      en: 'lights as of a day: overdue, due soon, off target, unreported, to be supplied',
+    },
+    load: () => import('./status.ts'),
+  },
+  {
+    name: 'report',
+    summary: {
+      'zh-CN': '季度进展报告（默认最近一个已截止的报告期）',
+      en: 'the quarterly review (of the last closed period by default)',
+    },
+    load: () => import('./report.ts'),
+  },
+  {
+    name: 'show',
+    summary: { 'zh-CN': '查看一项任务、举措或指标', en: 'show one task, commitment or indicator' },
+    load: () => import('./show.ts'),
+  },
+  {
+    name: 'list',
+    summary: {
+      'zh-CN': '列出任务、举措、指标、单位或报告期',
+      en: 'list tasks, commitments, indicators, organisations or periods',
+    },
+    load: () => import('./list.ts'),
+  },
+  {
+    name: 'explain',
+    summary: { 'zh-CN': '说明一个亮灯的由来，或一条规则', en: 'explain where a light comes from, or a rule' },
+    load: () => import('./explain.ts'),
+  },
+];

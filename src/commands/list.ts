@@ -18,12 +18,7 @@ import { documentFormats, emitDocument } from './emit.ts';
 
 const kinds: readonly ListKind[] = ['tasks', 'commitments', 'indicators', 'organizations', 'periods'];
 
-export const list: Command = {
-  name: 'list',
-  summary: {
-    'zh-CN': '列出任务、举措、指标、单位或报告期',
-    en: 'list tasks, commitments, indicators, organisations or periods',
-  },
+export const command: Command = {
   words: [
     {
       name: '[kind]',

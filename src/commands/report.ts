@@ -22,12 +22,7 @@ import { documentFormats, emitDocument } from './emit.ts';
 /** Later than any return: a review is written when the returns are in, and counts every silence as silence. */
 const endOfWaiting = '9999-12-31';
 
-export const report: Command = {
-  name: 'report',
-  summary: {
-    'zh-CN': '季度进展报告（默认最近一个已截止的报告期）',
-    en: 'the quarterly review (of the last closed period by default)',
-  },
+export const command: Command = {
   words: [{ name: '[period]', summary: { 'zh-CN': '报告期，如 2024-Q2', en: 'the period, 2024-Q2 for example' } }],
   options: [
     dataOption,
@@ -64,7 +59,7 @@ function choosePeriod(plan: Plan, input: CommandInput): Period {
     return period;
   }
   const day = chooseDay(plan, input);
-  const last = plan.periods.filter((period) => period.cutOff <= day).at(-1);
+  const last = plan.periods.findLast((period) => period.cutOff <= day);
   if (last !== undefined) return last;
   throw new UsageError(
     { 'zh-CN': `截至 ${day} 还没有截止的报告期。`, en: `No period is closed as of ${day}.` },

@@ -65,8 +65,7 @@ function vocabulary<Word extends string>(
   const words = new Map<string, Word>();
   for (const language of languages) {
     const labels = ofLanguage(language);
-    // The keys of a Record over Word are Words; Object.keys only promises strings.
-    for (const code of Object.keys(labels) as Word[]) words.set(code, code).set(labels[code].toLowerCase(), code);
+    for (const code in labels) words.set(code, code).set(labels[code].toLowerCase(), code);
   }
   return words;
 }

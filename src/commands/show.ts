@@ -16,9 +16,7 @@ import {
 import { documentFormats, emitDocument } from './emit.ts';
 import { findItem } from './find-item.ts';
 
-export const show: Command = {
-  name: 'show',
-  summary: { 'zh-CN': '查看一项任务、举措或指标', en: 'show one task, commitment or indicator' },
+export const command: Command = {
   words: [{ name: '<id>', summary: { 'zh-CN': '编号，如 t08、t08.m3、t08.i1', en: 'an id: t08, t08.m3, t08.i1' } }],
   options: [dataOption, planOption, asOfOption, formatOption(documentFormats), outputOption],
   async run(input) {

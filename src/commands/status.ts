@@ -20,12 +20,7 @@ import {
 import { documentFormats, emitDocument } from './emit.ts';
 import { lightWords, selectionOf, selectionOptions, statusWords, wordOf } from './selection.ts';
 
-export const statusCommand: Command = {
-  name: 'status',
-  summary: {
-    'zh-CN': '截至某日的亮灯：逾期、临期、落后、未报送、待补充',
-    en: 'lights as of a day: overdue, due soon, off target, unreported, to be supplied',
-  },
+export const command: Command = {
   options: [
     dataOption,
     planOption,

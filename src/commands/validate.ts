@@ -1,17 +1,11 @@
 // `duban validate`: syntax, shapes, references and domain rules; prints every finding with its line.
-import { wordsOf } from '../messages/index.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { renderDiagnostics, renderSummary, summaryOf } from '../render/diagnostics.ts';
+import { renderSummary, summaryOf } from '../render/summary.ts';
 import { type Command, type CommandInput, UsageError, textOption } from './command.ts';
 import { dataOption, formatOption, openWorkspace, outputOption } from './common.ts';
-import { emitText, toJson } from './emit.ts';
+import { emitText, toJson } from './emit-text.ts';
 
-export const validate: Command = {
-  name: 'validate',
-  summary: {
-    'zh-CN': '检查数据：语法、结构、引用和业务规则',
-    en: 'check the data: syntax, shape, references, domain rules',
-  },
+export const command: Command = {
   words: [
     {
       name: '[paths...]',
@@ -30,15 +24,12 @@ export const validate: Command = {
     const exitCode = summary.errors > 0 ? 1 : 0;
     if (textOption(options, 'format') === 'json')
       return emitText(input, toJson(jsonOf(diagnostics, input, checked.proof)), exitCode);
-    const { color } = input.world.terminal;
-    const list = renderDiagnostics(diagnostics, {
-      color: color && textOption(options, 'output') === undefined,
-      language,
-      words: wordsOf(language),
-      textOf: checked.textOf,
-    });
     const proof = renderSummary(summary, checked.proof, language);
-    return emitText(input, list === '' ? proof : `${list}\n${proof}`, exitCode);
+    if (diagnostics.length === 0) return emitText(input, proof, exitCode);
+    const { renderDiagnostics } = await import('../render/diagnostics.ts');
+    const color = input.world.terminal.color && textOption(options, 'output') === undefined;
+    const list = renderDiagnostics(diagnostics, { color, language, textOf: checked.textOf });
+    return emitText(input, `${list}\n${proof}`, exitCode);
   },
 };
 

@@ -120,11 +120,11 @@ function policyFaults(
       for (const pair of map.items) {
         const key = isScalar(pair.key) ? pair.key : undefined;
         const [start, end] = isNode(pair.key) && pair.key.range ? pair.key.range : [0, 0];
-        if (key === undefined || key.value === null || String(key.value).trim() === '') {
+        const name = key === undefined ? '' : (key.source ?? '').normalize('NFC').trim();
+        if (key === undefined || key.value === null || name === '') {
           plain(start, end, '键必须是普通文字。', 'A key must be plain text.');
           continue;
         }
-        const name = String(key.value).normalize('NFC').trim();
         if (name === '__proto__' || name === 'constructor' || name === 'prototype')
           plain(start, end, `不能用 ${name} 作键。`, `${name} cannot be a key.`);
         if (keys.has(name))

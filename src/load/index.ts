@@ -1,5 +1,4 @@
 // From the files of a workspace to plans and findings: read, check shapes, link. One broken file never hides another.
-import type { DataFiles } from '../model/generated/files.ts';
 import type { Diagnostic, Finding, Place, Range } from '../model/diagnostic.ts';
 import type { CensusProof, Plan, Settings } from '../model/plan.ts';
 import type { SourceFile } from '../model/source-file.ts';
@@ -58,7 +57,8 @@ export async function loadWorkspace(sources: readonly SourceFile[]): Promise<Loa
     if ('findings' in result) findings.push(...result.findings.slice(0, 200));
     else read.push(result);
   }
-  const { files, problems } = gather(read, sorted);
+  const paths = sorted.map((source) => source.path);
+  const { files, problems } = gather(read, paths);
   const settings = settingsOf(files.workspace?.value);
   const registry = registryOf(files.organizations?.value);
   const plans = files.plans.map((plan) => linkPlan(plan, settings, registry));
@@ -68,7 +68,7 @@ export async function loadWorkspace(sources: readonly SourceFile[]): Promise<Loa
     settings,
     findings: [...findings, ...problems],
     proof: { files: { found: sorted.length, read: read.length }, plans: plans.map(countPlan) },
-    paths: sorted.map((source) => source.path),
+    paths,
     textOf: (path) => texts.get(path),
   };
 }
@@ -95,9 +95,9 @@ async function readFile(
   return 'findings' in careful ? careful : dataFile(role.kind, path, careful.value);
 }
 
-function dataFile<Kind extends FileKind>(kind: Kind, path: string, value: unknown): AnyDataFile {
-  // The schema boundary: the compiled schema of this kind has just accepted the value.
-  return { kind, path, value: value as DataFiles[Kind] } as AnyDataFile;
+function dataFile(kind: FileKind, path: string, value: unknown): AnyDataFile {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the schema boundary: the compiled schema of this kind has just accepted the value
+  return { kind, path, value } as AnyDataFile;
 }
 
 function unexpected(path: string): Finding {
@@ -117,45 +117,48 @@ function unexpected(path: string): Finding {
   };
 }
 
-function ofKind<Kind extends FileKind>(files: readonly AnyDataFile[], kind: Kind): readonly DataFile<Kind>[] {
-  // A filter on the discriminant narrows to the member with that kind; the compiler cannot see it through a type parameter.
-  return files.filter((file) => file.kind === kind) as unknown as readonly DataFile<Kind>[];
-}
-
 interface Gathered {
   readonly files: WorkspaceFiles;
   readonly problems: readonly Finding[];
 }
 
+/** The files of one plan while they are being gathered. */
+interface PlanParts {
+  plan?: DataFile<'plan'>;
+  assignments?: DataFile<'assignments'>;
+  adjustments?: DataFile<'adjustments'>;
+  readonly tasks: DataFile<'task'>[];
+  readonly returns: DataFile<'return'>[];
+}
+
 /** Sorts the files read into the workspace and its plans, and says which required ones are missing. */
-function gather(read: readonly AnyDataFile[], found: readonly SourceFile[]): Gathered {
-  const paths = new Set(found.map((source) => source.path));
+function gather(read: readonly AnyDataFile[], paths: readonly string[]): Gathered {
   const readPaths = new Set(read.map((file) => file.path));
-  const problems: Finding[] = [];
-  const require = (path: string): void => {
-    if (!paths.has(path)) problems.push(absent(path));
-  };
-  require('duban.yaml');
-  require('organizations.yaml');
-  const folders = new Set(found.flatMap(({ path }) => roleOf(path)?.folder || []));
-  const plans: PlanFiles[] = [];
-  for (const folder of folders) {
-    const inFolder = read.filter((file) => file.path.startsWith(`${folder}/`));
-    const [plan] = ofKind(inFolder, 'plan');
-    require(`${folder}/plan.yaml`);
-    if (plan === undefined) continue;
-    plans.push({
-      folder,
-      plan,
-      tasks: ofKind(inFolder, 'task'),
-      assignments: ofKind(inFolder, 'assignments')[0],
-      adjustments: ofKind(inFolder, 'adjustments')[0],
-      returns: ofKind(inFolder, 'return'),
-      unread: [...paths].filter((path) => path.startsWith(`${folder}/`) && !readPaths.has(path)),
-    });
+  const parts = new Map<string, PlanParts>();
+  for (const path of paths) {
+    const folder = roleOf(path)?.folder ?? '';
+    if (folder !== '' && !parts.has(folder)) parts.set(folder, { tasks: [], returns: [] });
   }
-  const [workspace] = ofKind(read, 'workspace');
-  const [organizations] = ofKind(read, 'organizations');
+  let workspace: DataFile<'workspace'> | undefined;
+  let organizations: DataFile<'organizations'> | undefined;
+  for (const file of read) {
+    const part = parts.get(roleOf(file.path)?.folder ?? '');
+    if (file.kind === 'workspace') workspace = file;
+    else if (file.kind === 'organizations') organizations = file;
+    else if (part === undefined) continue;
+    else if (file.kind === 'plan') part.plan = file;
+    else if (file.kind === 'task') part.tasks.push(file);
+    else if (file.kind === 'return') part.returns.push(file);
+    else if (file.kind === 'assignments') part.assignments = file;
+    else part.adjustments = file;
+  }
+  const plans = [...parts].flatMap(([folder, { plan, tasks, returns, assignments, adjustments }]): PlanFiles[] => {
+    if (plan === undefined) return [];
+    const unread = paths.filter((path) => path.startsWith(`${folder}/`) && !readPaths.has(path));
+    return [{ folder, plan, tasks, assignments, adjustments, returns, unread }];
+  });
+  const required = ['duban.yaml', 'organizations.yaml', ...[...parts.keys()].map((folder) => `${folder}/plan.yaml`)];
+  const problems = required.filter((path) => !paths.includes(path)).map(absent);
   return { files: { workspace, organizations, plans }, problems };
 }
 

@@ -108,7 +108,7 @@ function linkTask(file: DataFile<'task'>, assigned: Assigned, registry: Registry
     context: value.context,
     questions: value.questions ?? [],
     commitments: value.commitments.map((record, index) =>
-      linkCommitment(file, record, pointerTo('commitments', index), assigned.get(record.id) ?? []),
+      linkCommitment(file, record, pointerTo('commitments', index), assigned.get(record.id) ?? [], registry),
     ),
     indicators: (value.indicators ?? []).map((record, index) =>
       linkIndicator(file, record, pointerTo('indicators', index), assigned.get(record.id) ?? [], registry),
@@ -120,6 +120,7 @@ function linkTask(file: DataFile<'task'>, assigned: Assigned, registry: Registry
 function responsibilityOf(
   record: CommitmentRecord | IndicatorRecord,
   assigned: readonly AssignmentRecord[],
+  registry: Registry,
 ): Responsibility {
   const stated = 'lead' in record ? record.lead : undefined;
   const lead = stated ?? decided(assigned, 'lead');
@@ -127,8 +128,8 @@ function responsibilityOf(
   return {
     lead,
     leadBasis: stated !== undefined ? 'stated' : lead !== undefined ? 'assigned' : 'missing',
-    support: support ?? decided(assigned, 'support') ?? [],
-    named: record.named ?? [],
+    support: membersOf(registry, support ?? decided(assigned, 'support')),
+    named: membersOf(registry, record.named),
   };
 }
 
@@ -137,6 +138,7 @@ function linkCommitment(
   record: CommitmentRecord,
   pointer: string,
   assigned: readonly AssignmentRecord[],
+  registry: Registry,
 ): Commitment {
   return {
     id: record.id,
@@ -144,7 +146,7 @@ function linkCommitment(
     kind: record.kind,
     title: record.title,
     due: dueOf(record, assigned),
-    ...responsibilityOf(record, assigned),
+    ...responsibilityOf(record, assigned, registry),
     source: record.source,
     questions: record.questions ?? [],
     place: { file: file.path, pointer },
@@ -175,13 +177,12 @@ function linkIndicator(
     unit: record.unit,
     definition: record.definition ?? decided(assigned, 'definition'),
     // The notice names the cohort, the office counts it: the two are one record.
-    cohort: record.cohort?.size === undefined && cohort !== undefined ? { ...record.cohort, ...cohort } : record.cohort,
+    cohort: record.cohort?.size === undefined && cohort !== undefined ? { ...cohort, ...record.cohort } : record.cohort,
     baseline: record.baseline ?? decided(assigned, 'baseline'),
     target: record.target,
     path: record.path ?? decided(assigned, 'path'),
     due: dueOf(record, assigned),
-    ...responsibilityOf(record, assigned),
-    named: membersOf(registry, record.named),
+    ...responsibilityOf(record, assigned, registry),
     reporters: membersOf(registry, record.reporters ?? decided(assigned, 'reporters')),
     source: record.source,
     questions: record.questions ?? [],

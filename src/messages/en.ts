@@ -101,6 +101,7 @@ function lightRule(rule: LightRule): string {
   const bands = rule.bands.map((band) => {
     if (band.limit === undefined) return `${lights[band.light]} otherwise`;
     const included = band.limitIncluded === true ? 'included' : 'excluded';
+    if (behind && band.limit === 0) return `${lights[band.light]} at or ahead of the path`;
     return behind
       ? `${lights[band.light]} up to ${band.limit} points behind (${included})`
       : `${lights[band.light]} from ${band.limit}% of the expected (${included})`;
@@ -143,7 +144,7 @@ function phrase(value: Phrase): string {
     case 'lead-basis':
       return value.basis === 'stated' ? '(stated by the notice)' : '(assigned by the office)';
     case 'days-late':
-      return `${plural(value.days, 'day')} overdue, no completion reported`;
+      return plural(value.days, 'day');
     case 'days-left':
       return value.days === 0 ? 'due today' : `${plural(value.days, 'day')} left`;
     case 'finished-late':
@@ -293,7 +294,7 @@ export const en: Words = {
     'lights-by-section': 'Lights by section',
     'lights-by-organization': 'Lights by lead organisation',
     indicators: 'Indicators',
-    overdue: 'Overdue commitments',
+    overdue: 'Overdue: past due, no completion reported',
     'due-soon': 'Due soon',
     'off-target': 'Indicators behind',
     unreported: 'Indicators unreported or unassessable',

@@ -39,7 +39,7 @@ const missing = {
   'reporting-organizations': '报送单位名单',
 } as const;
 
-const measures = { 'points-behind': '落后序时的百分点', 'share-of-expected': '完成序时的比例' } as const;
+const measures = { 'points-behind': '与序时的差距', 'share-of-expected': '完成序时的比例' } as const;
 
 function day(value: string, precision: 'day' | 'month'): string {
   const [year = '', month = '', date = ''] = value.split('-');
@@ -116,12 +116,13 @@ function reachability(value: ReachabilityFigures, decimals: number, unit: string
 }
 
 function lightRule(rule: LightRule): string {
-  const unit = rule.measure === 'points-behind' ? '个百分点' : '%';
   const bands = rule.bands.map((band) => {
     if (band.limit === undefined) return `其余${lights[band.light]}`;
     const included = band.limitIncluded === true ? '含' : '不含';
-    const side = rule.measure === 'points-behind' ? '以内' : '以上';
-    return `${band.limit}${unit}${side}（${included}）${lights[band.light]}`;
+    if (rule.measure === 'share-of-expected') return `${band.limit}%以上（${included}）${lights[band.light]}`;
+    return band.limit === 0
+      ? `不落后${lights[band.light]}`
+      : `落后 ${band.limit} 个百分点以内（${included}）${lights[band.light]}`;
   });
   return `亮灯规则：${rule.id} 第 ${rule.version} 版，按${measures[rule.measure]}，${bands.join('，')}。来源：${rule.source.title}。`;
 }
@@ -161,7 +162,7 @@ function phrase(value: Phrase): string {
     case 'lead-basis':
       return value.basis === 'stated' ? '（文件写明）' : '（主管科室明确）';
     case 'days-late':
-      return `逾期 ${value.days} 天，没有完成的报告`;
+      return `逾期 ${value.days} 天`;
     case 'days-left':
       return value.days === 0 ? '今天到期' : `还有 ${value.days} 天`;
     case 'finished-late':
@@ -292,7 +293,7 @@ export const zhCN: Words = {
     'lights-by-section': '各部分亮灯',
     'lights-by-organization': '各牵头单位亮灯',
     indicators: '指标',
-    overdue: '逾期举措',
+    overdue: '逾期举措：已过时限，没有完成的报告',
     'due-soon': '临期举措',
     'off-target': '落后指标',
     unreported: '未报送和无法研判的指标',

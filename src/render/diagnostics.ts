@@ -1,15 +1,13 @@
 // Diagnostics for people: the place, the sentence, the line itself with the fault marked, and the way out.
 import { Chalk } from 'chalk';
 import { displayWidth, escapeControls } from '../lib/width.ts';
-import type { Words } from '../messages/index.ts';
+import { wordsOf } from '../messages/index.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Language } from '../model/language.ts';
-import type { CensusProof } from '../model/plan.ts';
 
 export interface PrettyOptions {
   readonly color: boolean;
   readonly language: Language;
-  readonly words: Words;
   readonly textOf: (file: string) => string | undefined;
 }
 
@@ -22,11 +20,11 @@ export function renderDiagnostics(diagnostics: readonly Diagnostic[], options: P
   return [...shown, ...more].join('\n');
 }
 
-function renderDiagnostic(diagnostic: Diagnostic, { color, language, words, textOf }: PrettyOptions): string {
+function renderDiagnostic(diagnostic: Diagnostic, { color, language, textOf }: PrettyOptions): string {
   const chalk = new Chalk({ level: color ? 1 : 0 });
   const paint = { error: chalk.red, warning: chalk.yellow, info: chalk.blue }[diagnostic.severity];
   const place = `${escapeControls(diagnostic.file)}:${diagnostic.line}:${diagnostic.column}`;
-  const head = `${chalk.bold(place)} ${paint(words.severities[diagnostic.severity])} ${chalk.dim(diagnostic.rule)}`;
+  const head = `${chalk.bold(place)} ${paint(wordsOf(language).severities[diagnostic.severity])} ${chalk.dim(diagnostic.rule)}`;
   const message = `  ${escapeControls(diagnostic.message[language])}`;
   const frame = codeFrame(diagnostic, textOf(diagnostic.file), paint, chalk.dim);
   const hint =
@@ -53,38 +51,4 @@ function codeFrame(diagnostic: Diagnostic, text: string | undefined, paint: Pain
     numbered(diagnostic.line, line),
     `${dim(`  ${' '.repeat(gutter)} │`)} ${' '.repeat(lead)}${paint('^'.repeat(marked))}`,
   ];
-}
-
-export interface Summary {
-  readonly errors: number;
-  readonly warnings: number;
-  readonly infos: number;
-}
-
-export function summaryOf(diagnostics: readonly Diagnostic[]): Summary {
-  const having = (severity: Diagnostic['severity']): number =>
-    diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
-  return { errors: having('error'), warnings: having('warning'), infos: having('info') };
-}
-
-/** One line of proof: what was found, read and counted, and what is wrong with it. */
-export function renderSummary(summary: Summary, proof: CensusProof, language: Language): string {
-  const { found, read } = proof.files;
-  const { errors, warnings, infos } = summary;
-  if (language === 'zh-CN') {
-    const plans = proof.plans.map(
-      (plan) =>
-        `${plan.id}：${plan.sections} 个部分、${plan.tasks} 项任务、${plan.commitments} 项举措、${plan.indicators} 项指标、${plan.returns} 份报表、${plan.readings} 条填报`,
-    );
-    const verdict =
-      errors + warnings + infos === 0 ? '没有问题' : `${errors} 个错误、${warnings} 个警告、${infos} 个提示`;
-    return `${verdict}。找到 ${found} 个文件，读入 ${read} 个${plans.length === 0 ? '' : `；计划 ${plans.join('；')}`}。\n`;
-  }
-  const plans = proof.plans.map(
-    (plan) =>
-      `${plan.id}: ${plan.sections} sections, ${plan.tasks} tasks, ${plan.commitments} commitments, ${plan.indicators} indicators, ${plan.returns} returns, ${plan.readings} entries`,
-  );
-  const verdict =
-    errors + warnings + infos === 0 ? 'No problems' : `${errors} error(s), ${warnings} warning(s), ${infos} info(s)`;
-  return `${verdict}. ${found} files found, ${read} read${plans.length === 0 ? '' : `; plan ${plans.join('; ')}`}.\n`;
 }

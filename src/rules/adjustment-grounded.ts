@@ -5,6 +5,7 @@ import { type HistoryStep, type Standing, historyOf, standingOf } from './histor
 import { below } from './places.ts';
 import type { Report, Rule } from './rule.ts';
 import { isSame } from './same-value.ts';
+import { isUnread } from './unread.ts';
 
 const keys = ['due', 'target', 'lead', 'definition', 'path'] as const satisfies readonly (keyof Standing)[];
 
@@ -24,7 +25,7 @@ export const adjustmentGrounded: Rule = {
     en: 'Copy into from what stood before (the notice, assignments, earlier adjustments); date is the day it comes into force.',
   },
   check({ plans }, report) {
-    for (const { plan } of plans) {
+    for (const { files, plan } of plans) {
       const { signed } = plan.document;
       for (const step of historyOf(plan)) {
         const { subject, date, place } = step.adjustment;
@@ -37,6 +38,7 @@ export const adjustmentGrounded: Rule = {
             },
             { subject },
           );
+        if (isUnread(files, 'assignments.yaml')) continue;
         for (const key of keys) checkFrom(step, key, report);
       }
     }
@@ -66,6 +68,7 @@ const judged = (value: unknown): unknown => (isTarget(value) ? { ...value, words
 const isTarget = (value: unknown): value is Target => typeof value === 'object' && value !== null && 'words' in value;
 
 function shown(value: unknown): string {
-  if (isTarget(value)) return `“${value.words}”`;
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  if (!isTarget(value)) return typeof value === 'string' ? value : JSON.stringify(value);
+  const { op, value: figure, low, high, by, change } = value;
+  return [op, figure, low, high, by, change].filter((part) => part !== undefined).join(' ');
 }

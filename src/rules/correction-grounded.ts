@@ -5,6 +5,7 @@ import { itemsById } from './items.ts';
 import { below } from './places.ts';
 import type { PlanInput, Report, Rule } from './rule.ts';
 import { partsOf, restatedReading } from './standing-readings.ts';
+import { isUnread } from './unread.ts';
 
 export const correctionGrounded: Rule = {
   id: 'correction-grounded',
@@ -32,7 +33,7 @@ export const correctionGrounded: Rule = {
 };
 
 function checkCorrection(
-  { plan, complete }: PlanInput,
+  { files, plan }: PlanInput,
   handedIn: Return,
   correction: Placed<CorrectionRecord>,
   report: Report,
@@ -56,10 +57,10 @@ function checkCorrection(
     );
     return;
   }
+  if (isUnread(files, 'returns/')) return;
   const hasReturn = plan.returns.some((entry) => entry.organization === organization && entry.period === period);
   const standing = restatedReading(plan, handedIn, correction);
   if (standing === undefined) {
-    if (!complete) return;
     if (hasReturn) say('id', `${period} 的报表没有填报 ${id}。`, `The return for ${period} has no reading of ${id}.`);
     else say('period', `${organization} 没有 ${period} 的报表。`, `${organization} has no return for ${period}.`);
     return;

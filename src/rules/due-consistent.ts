@@ -5,6 +5,7 @@ import { itemsById, recordsOf } from './items.ts';
 import { workingYear } from './periods.ts';
 import { below } from './places.ts';
 import type { Rule } from './rule.ts';
+import { isUnread } from './unread.ts';
 
 const labels = {
   stated: '文件写明',
@@ -37,8 +38,9 @@ export const dueConsistent: Rule = {
       const yearEnd = `${workingYear(plan)}-12-31`;
       for (const { record, place } of recordsOf(files)) {
         const { basis, date, awaits } = record.due;
-        const known = date ?? (basis === 'assigned' ? items.get(record.id)?.due.date : undefined);
-        if (needsDate.includes(basis) && known === undefined)
+        const isSupplied =
+          basis === 'assigned' && (isUnread(files, 'assignments.yaml') || items.get(record.id)?.due.date !== undefined);
+        if (needsDate.includes(basis) && date === undefined && !isSupplied)
           report(below(place, 'due'), {
             'zh-CN': `时限依据是 ${basis}（${labels[basis]}），要写 date。`,
             en: `The basis ${basis} needs a date.`,

@@ -10,6 +10,7 @@ import { correctionGrounded } from './correction-grounded.ts';
 import { dateOnCalendar } from './date-on-calendar.ts';
 import { decisionFitsItem } from './decision-fits-item.ts';
 import { dueConsistent } from './due-consistent.ts';
+import { entryUnique } from './entry-unique.ts';
 import { fileInPlace } from './file-in-place.ts';
 import { idInPlace } from './id-in-place.ts';
 import { idUnique } from './id-unique.ts';
@@ -55,6 +56,7 @@ export const rules: readonly Rule[] = [
   simulatedMarked,
   returnExpected,
   returnOwed,
+  entryUnique,
   readingFitsKind,
   readingConsistent,
   readingWithinPeriod,

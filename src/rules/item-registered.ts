@@ -1,9 +1,11 @@
 // Every commitment and indicator that returns, assignments and adjustments name is in the plan.
+import type { Localized } from '../model/language.ts';
 import { recordsOfTask } from './items.ts';
 import { itemReferences } from './references.ts';
 import type { Rule } from './rule.ts';
 import { suggestion } from './suggestion.ts';
 import { numberOfTask, twoDigits } from './task-number.ts';
+import { isUnread } from './unread.ts';
 
 export const itemRegistered: Rule = {
   id: 'item-registered',
@@ -23,7 +25,7 @@ export const itemRegistered: Rule = {
   check({ plans }, report) {
     for (const input of plans) {
       const { files } = input;
-      if (files.unread.some((path) => path.startsWith(`${files.folder}/tasks/`))) continue;
+      if (isUnread(files, 'tasks/')) continue;
       const ids = files.tasks.flatMap((task) => recordsOfTask(task).map(({ record }) => record.id));
       // An item under another task's id is reported there once, and not for everybody who names it rightly.
       const meant = files.tasks.flatMap((task) => {
@@ -33,11 +35,20 @@ export const itemRegistered: Rule = {
       const known = new Set([...ids, ...meant]);
       for (const { id, place } of itemReferences(input)) {
         if (known.has(id)) continue;
-        const [isCommitment, zh, en] = id.includes('m') ? [true, '举措', 'commitment'] : [false, '指标', 'indicator'];
-        const alike = ids.filter((candidate) => candidate.includes('m') === isCommitment);
+        const [zh, en] = id.includes('m') ? ['举措', 'commitment'] : ['指标', 'indicator'];
         const message = { 'zh-CN': `计划里没有${zh} ${id}。`, en: `The plan has no ${en} ${id}.` };
-        report(place, message, suggestion(id, alike));
+        report(place, message, hintFor(id, ids));
       }
     }
   },
 };
+
+/** What the task has of that kind; where it has none, the nearest id of any task. */
+function hintFor(id: string, ids: readonly string[]): { readonly hint?: Localized } {
+  const family = id.replace(/\d+$/, '');
+  const [first, ...others] = ids.filter((candidate) => candidate.replace(/\d+$/, '') === family);
+  const last = others.at(-1);
+  if (first === undefined) return suggestion(id, ids);
+  if (last === undefined) return { hint: { 'zh-CN': `这一类只有 ${first}。`, en: `There is only ${first}.` } };
+  return { hint: { 'zh-CN': `有 ${first} 至 ${last}。`, en: `There are ${first} to ${last}.` } };
+}

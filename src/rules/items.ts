@@ -1,12 +1,19 @@
 // Commitments and indicators in one walk: as their task files write them, and as linked values by id.
 import type { Place } from '../model/diagnostic.ts';
-import type { Commitment, CommitmentRecord, Indicator, IndicatorRecord, Plan } from '../model/plan.ts';
+import type { Commitment, CommitmentRecord, Indicator, IndicatorKind, IndicatorRecord, Plan } from '../model/plan.ts';
 import type { DataFile, PlanFiles } from '../model/workspace-files.ts';
 import { placeIn } from './places.ts';
 
 export type Item = Commitment | Indicator;
 
 export const isIndicator = (item: Item): item is Indicator => 'target' in item;
+
+export const kindLabels: Readonly<Record<IndicatorKind, string>> = {
+  count: '计数',
+  level: '时点值',
+  ratio: '比率',
+  'yes-no': '是否',
+};
 
 /** The items of a plan by id; of two with the same id the first. */
 export function itemsById(plan: Plan): ReadonlyMap<string, Item> {

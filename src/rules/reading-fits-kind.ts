@@ -1,7 +1,7 @@
 // A reading or correction holds what its indicator's kind asks for: a value, a fraction, or an answer.
 import type { Place } from '../model/diagnostic.ts';
 import type { IndicatorKind } from '../model/plan.ts';
-import { isIndicator, itemsById } from './items.ts';
+import { isIndicator, itemsById, kindLabels } from './items.ts';
 import { atKey, below } from './places.ts';
 import type { Rule } from './rule.ts';
 import { type ValueKey, type Values, partsOf } from './standing-readings.ts';
@@ -47,7 +47,7 @@ export const readingFitsKind: Rule = {
         report(
           foreign === undefined ? place : atKey(below(place, foreign)),
           {
-            'zh-CN': `${id} 是 ${kind} 指标，${isCorrection ? '更正' : '要填'} ${wanted.join('、')}${foreign === undefined ? '' : `，不填 ${foreign}`}。`,
+            'zh-CN': `${id} 是${kindLabels[kind]}（${kind}）指标，${isCorrection ? '可更正' : '要填'} ${wanted.join('、')}${foreign === undefined ? '' : `，不填 ${foreign}`}。`,
             en: `${id} is a ${kind}: give ${wanted.join(isCorrection ? ' or ' : ' and ')}${foreign === undefined ? '' : `, not ${foreign}`}.`,
           },
           { subject: id },

@@ -2,7 +2,6 @@
 import { isDay, periodStart } from '../lib/calendar.ts';
 import { placeIn } from './places.ts';
 import type { Rule } from './rule.ts';
-import { suggestion } from './suggestion.ts';
 
 export const returnExpected: Rule = {
   id: 'return-expected',
@@ -26,14 +25,10 @@ export const returnExpected: Rule = {
         const { period, reported } = value;
         const start = periodStart(period);
         if (!periods.includes(period))
-          report(
-            placeIn(path, 'period'),
-            {
-              'zh-CN': `计划没有报告期 ${period}，只有 ${periods.join('、')}。`,
-              en: `The plan has no period ${period}; it has ${periods.join(', ')}.`,
-            },
-            suggestion(period, periods),
-          );
+          report(placeIn(path, 'period'), {
+            'zh-CN': `计划没有报告期 ${period}，只有 ${periods.join('、')}。`,
+            en: `The plan has no period ${period}; it has ${periods.join(', ')}.`,
+          });
         else if (start !== undefined && isDay(reported) && reported < start)
           report(placeIn(path, 'reported'), {
             'zh-CN': `报送日期 ${reported} 早于 ${period} 的第一天 ${start}。`,

@@ -3,6 +3,7 @@ import type { Plan, Return } from '../model/plan.ts';
 import { type Item, isIndicator, itemsById } from './items.ts';
 import { below } from './places.ts';
 import type { Rule } from './rule.ts';
+import { isUnread } from './unread.ts';
 
 export const returnOwed: Rule = {
   id: 'return-owed',
@@ -21,7 +22,8 @@ export const returnOwed: Rule = {
     en: 'Move it to the return of whoever answers for it; settle duties in assignments.yaml or adjustments.yaml; what comes from the public record has basis: public-record.',
   },
   check({ plans }, report) {
-    for (const { plan } of plans) {
+    for (const { files, plan } of plans) {
+      if (isUnread(files, 'adjustments.yaml')) continue;
       const items = itemsById(plan);
       for (const handedIn of plan.returns.filter((entry) => entry.basis === 'handed-in'))
         for (const { id, place } of entriesOf(handedIn)) {
@@ -47,10 +49,8 @@ const entriesOf = ({ readings, progress }: Return) => [...readings, ...progress]
 /** Nobody as long as nobody was decided on. Whoever led before or after an adjustment may report at its time. */
 function answeringFor(item: Item, { adjustments, registry }: Plan): readonly string[] {
   if (isIndicator(item)) return item.reporters;
-  const later = adjustments.flatMap(({ subject, lead }) =>
-    subject === item.id && lead !== undefined ? [lead.to] : [],
-  );
-  const leads = item.lead === undefined ? later : [item.lead, ...later];
+  if (item.lead === undefined) return [];
+  const later = adjustments.flatMap(({ subject, lead }) => (subject === item.id && lead ? [lead.to] : []));
   const support = item.support.flatMap((id) => registry.groups.get(id)?.members ?? [id]);
-  return leads.length === 0 ? [] : [...leads, ...support];
+  return [item.lead, ...later, ...support];
 }

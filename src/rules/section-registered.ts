@@ -1,7 +1,6 @@
 // Every task belongs to a section of the plan, and every section has a task.
 import { placeIn } from './places.ts';
 import type { Rule } from './rule.ts';
-import { suggestion } from './suggestion.ts';
 
 export const sectionRegistered: Rule = {
   id: 'section-registered',
@@ -26,11 +25,10 @@ export const sectionRegistered: Rule = {
       const strayed = files.tasks.filter((task) => !ids.includes(task.value.section));
       for (const task of strayed) {
         const { section } = task.value;
-        report(
-          placeIn(task.path, 'section'),
-          { 'zh-CN': `计划里没有 ${section} 这一部分。`, en: `The plan has no section ${section}.` },
-          suggestion(section, ids),
-        );
+        report(placeIn(task.path, 'section'), {
+          'zh-CN': `计划里没有 ${section} 这一部分，只有 ${ids.join('、')}。`,
+          en: `The plan has no section ${section}; it has ${ids.join(', ')}.`,
+        });
       }
       // A section may look empty only because its tasks strayed or could not be read.
       if (!complete || strayed.length > 0) continue;

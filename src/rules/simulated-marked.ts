@@ -35,7 +35,7 @@ export const simulatedMarked: Rule = {
           plan.simulated
             ? {
                 'zh-CN': '计划是示例数据，报表也要写 simulated: true。',
-                en: 'The plan is simulated: so is this return.',
+                en: 'The plan is simulated: this return has to say simulated: true.',
               }
             : { 'zh-CN': '真实计划里不能有示例报表。', en: 'A plan that is not simulated has no simulated return.' },
         );

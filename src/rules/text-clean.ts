@@ -28,7 +28,7 @@ export const textClean: Rule = {
       const found = invisible.exec(text);
       if (found !== null) {
         const code = (found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-        const position = [...text.slice(0, found.index)].length + 1;
+        const position = found.index + 1;
         report(place(), {
           'zh-CN': `第${position}个字符是看不见的字符 U+${code}。`,
           en: `Character ${position} is invisible: U+${code}.`,

@@ -5,7 +5,7 @@ import type { Terminal } from '../model/world.ts';
 const widthOfALog = 100;
 
 export function terminalOf(env: NodeJS.ProcessEnv, stdout: NodeJS.WriteStream): Terminal {
-  const isTty = stdout.isTTY === true;
+  const { isTTY: isTty = false } = stdout;
   const asked = Number(env['COLUMNS']);
   const columns = Number.isInteger(asked) && asked > 0 ? asked : isTty ? stdout.columns || 80 : widthOfALog;
   return { isTty, columns: Math.min(Math.max(columns, 40), 200), color: wantsColor(env, isTty) };

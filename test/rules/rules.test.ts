@@ -61,6 +61,11 @@ describe('the base workspace', () => {
   it('has nothing wrong', async () => {
     expect(await diagnose(base)).toEqual([]);
   });
+
+  it.each([...base.keys()])('reports nothing elsewhere when %s cannot be read', async (path) => {
+    const diagnostics = await diagnose(new Map([...base, [path, 'id: [\n']]));
+    expect(diagnostics.map(({ file }) => file)).toEqual([path]);
+  });
 });
 
 describe.each(foldersIn(fixtures))('%s', (rule) => {
