@@ -19,9 +19,10 @@ interface Entry {
 export function judgeCommitment(plan: Plan, { item, cancelled }: InForce<Commitment>, vantage: Vantage): Judged {
   const { asOf } = vantage;
   const entries = entriesOf(plan, item, asOf);
-  const newest = entries.findLast((entry) => speaksFor(entry, item));
+  const telling = entries.filter((entry) => speaksFor(entry, item));
+  const newest = telling.at(-1);
   const due = item.due.basis === 'ongoing' ? undefined : item.due.date;
-  const finished = newest !== undefined && isFinished(newest.record) ? newest : undefined;
+  const finished = finishedBy(telling);
   const status = statusOf(plan, item, due, newest, asOf);
   const reference = finished?.from ?? asOf;
   const late = due !== undefined && reference > due ? daysBetween(due, reference) : undefined;
@@ -69,6 +70,12 @@ const speaksFor = ({ record, handedIn }: Entry, item: Commitment): boolean =>
 
 const isFinished = (record: ProgressRecord): boolean => record.state === 'done' || record.state === 'closed';
 
+/** The entry that reported the completion which still stands: closing it later, or saying it again, moves no date. */
+function finishedBy(telling: readonly Entry[]): Entry | undefined {
+  const open = telling.findLastIndex((entry) => !isFinished(entry.record));
+  return telling[open + 1];
+}
+
 /** Closed needs more than the word: evidence and a second person's check. */
 const isClosed = (record: ProgressRecord): boolean =>
   record.state === 'closed' && record.checkedBy !== undefined && (record.evidence ?? []).length > 0;
@@ -84,8 +91,9 @@ function statusOf(
   if (newest !== undefined && isFinished(newest.record)) return isClosed(newest.record) ? 'closed' : 'done';
   const external = item.due.basis === 'external';
   if (due !== undefined && asOf > due && !external) return 'overdue';
-  if (due !== undefined && asOf <= due && due <= addDays(asOf, plan.settings.dueSoonDays)) return 'due-soon';
-  // A date that others set is a window: past it the item still waits, so that no red light blames the wrong party.
+  // A date that others set is a window: near it and past it the item still waits, so that no light blames the wrong party.
+  if (due !== undefined && !external && asOf <= due && due <= addDays(asOf, plan.settings.dueSoonDays))
+    return 'due-soon';
   if (state === 'waiting' || (external && state !== 'in-progress' && state !== 'reopened')) return 'waiting';
   return state === 'in-progress' || state === 'reopened' ? 'in-progress' : 'not-started';
 }

@@ -18,9 +18,13 @@ export function emitText(
   try {
     world.writeText(file, text);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    const code = systemErrorCode(error);
     throw new UsageError({ 'zh-CN': `写不了 ${file}（${code}）。`, en: `Cannot write ${file} (${code}).` });
   }
   world.say(language === 'zh-CN' ? `已写入 ${file}\n` : `wrote ${file}\n`);
   return { exitCode, output: '' };
 }
+
+/** The system's own short name of what went wrong, such as ENOSPC. */
+export const systemErrorCode = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : String(error);

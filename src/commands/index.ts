@@ -51,4 +51,9 @@ export const commands: readonly CommandEntry[] = [
     summary: { 'zh-CN': '说明一个亮灯的由来，或一条规则', en: 'explain where a light comes from, or a rule' },
     load: () => import('./explain.ts'),
   },
+  {
+    name: 'example',
+    summary: { 'zh-CN': '生成示例工作区（一年的模拟数据）', en: 'write an example workspace (a simulated year)' },
+    load: () => import('./example.ts'),
+  },
 ];

@@ -133,6 +133,8 @@ function phrase(value: Phrase): string {
       return 'The notice designates no reporting organisations, so no returns can be called in.';
     case 'filtered':
       return `Filtered: ${value.shown} of ${value.total} items shown.`;
+    case 'more':
+      return `… and ${value.left} more: duban status --status ${value.status} --lang en`;
     case 'light-rule':
       return lightRule(value.rule);
     case 'shares-note':

@@ -151,6 +151,8 @@ function phrase(value: Phrase): string {
       return '文件未明确报送单位，没有可催报的报表。';
     case 'filtered':
       return `按条件筛选：显示 ${value.shown} 项，共 ${value.total} 项。`;
+    case 'more':
+      return `……另有 ${value.left} 项：duban status --status ${statuses[value.status]}`;
     case 'light-rule':
       return lightRule(value.rule);
     case 'shares-note':

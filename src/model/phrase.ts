@@ -102,6 +102,8 @@ export type Phrase =
     }
   | { readonly key: 'answer-no-reporters' }
   | { readonly key: 'filtered'; readonly shown: number; readonly total: number }
+  /** A long list is cut; the filter shows all of it. */
+  | { readonly key: 'more'; readonly left: number; readonly status: Status }
   | { readonly key: 'light-rule'; readonly rule: LightRule }
   | { readonly key: 'shares-note' }
   | { readonly key: 'nothing' }

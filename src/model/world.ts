@@ -8,6 +8,14 @@ export interface Terminal {
   readonly color: boolean;
 }
 
+/** A commit with the files that it writes. */
+export interface CommitToWrite {
+  readonly date: string;
+  readonly author: string;
+  readonly message: string;
+  readonly files: readonly { readonly path: string; readonly text: string }[];
+}
+
 export interface World {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly terminal: Terminal;
@@ -22,6 +30,10 @@ export interface World {
   readonly readShippedPlan: () => readonly SourceFile[];
   /** Writes a text whole or not at all. Throws a system error with its code. */
   readonly writeText: (path: string, text: string) => void;
+  /** Whether a folder can be written into without touching anything: absent or empty. */
+  readonly isFreeFolder: (path: string) => boolean;
+  /** Makes the folder a git repository with this history; false where git is not available. */
+  readonly writeHistory: (folder: string, commits: readonly CommitToWrite[]) => boolean;
   /** What went well or is worth knowing, beside the product on stdout. */
   readonly say: (text: string) => void;
 }

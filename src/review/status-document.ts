@@ -1,5 +1,5 @@
 // The status of a plan as a document: the answer, the tasks, and the lists somebody has to act on.
-import type { Assessment, CommitmentAssessment, IndicatorAssessment } from '../model/assessment.ts';
+import type { Assessment, CommitmentAssessment, IndicatorAssessment, Status } from '../model/assessment.ts';
 import type { Block, Document, Table } from '../model/document.ts';
 import type { Plan } from '../model/plan.ts';
 import type { HeadingKey } from '../model/phrase.ts';
@@ -47,21 +47,29 @@ function actionLists(
   commitments: readonly CommitmentAssessment[],
   indicators: readonly IndicatorAssessment[],
 ): readonly Block[] {
-  const having = (...statuses: readonly CommitmentAssessment['status'][]): readonly CommitmentAssessment[] =>
-    byUrgency(commitments.filter((part) => statuses.includes(part.status)));
+  const overdue = byUrgency(commitments.filter((part) => part.status === 'overdue'));
+  const dueSoon = byUrgency(commitments.filter((part) => part.status === 'due-soon'));
   const among = (...statuses: readonly IndicatorAssessment['status'][]): readonly IndicatorAssessment[] =>
     byUrgency(indicators.filter((part) => statuses.includes(part.status)));
   return [
-    ...listed('overdue', commitmentTable(plan, 'overdue', having('overdue'))),
-    ...listed('due-soon', commitmentTable(plan, 'due-soon', having('due-soon'))),
+    ...listed('overdue', commitmentTable(plan, 'overdue', overdue), 'overdue'),
+    ...listed('due-soon', commitmentTable(plan, 'due-soon', dueSoon), 'due-soon'),
     ...listed('off-target', indicatorTable('off-target', among('off-target', 'missed', 'behind'))),
     ...listed('unreported', indicatorTable('unreported', among('unreported', 'unassessable'))),
   ];
 }
 
-/** A list that is empty is left out: what is shown has to be acted on. */
-function listed(of: HeadingKey, table: Table): readonly Block[] {
-  return table.rows.length === 0 ? [] : [heading(2, of, table.rows.length), table];
+/** Longer than this nobody reads: the rest is a filter away. */
+const longest = 15;
+
+/** A list that is empty is left out: what is shown has to be acted on. With a status to filter by, a long one is cut. */
+function listed(of: HeadingKey, table: Table, status?: Status): readonly Block[] {
+  const { rows } = table;
+  if (rows.length === 0) return [];
+  const left = rows.length - longest;
+  if (status === undefined || left <= 0) return [heading(2, of, rows.length), table];
+  const cut: Table = { ...table, rows: rows.slice(0, longest) };
+  return [heading(2, of, rows.length), cut, { kind: 'note', phrase: { key: 'more', left, status } }];
 }
 
 function supplyList({ toSupply }: Assessment): readonly Block[] {

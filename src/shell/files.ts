@@ -71,6 +71,11 @@ function readRegular(path: string): Omit<SourceFile, 'path'> {
   }
 }
 
+/** Whether there is nothing at this path, or an empty folder. */
+export function isFreeFolder(path: string): boolean {
+  return !existsSync(path) || (lstatSync(path).isDirectory() && readdirSync(path).length === 0);
+}
+
 /** Writes beside the file first and renames, so that no reader ever sees half of it. Folders are made as needed. */
 export function writeText(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });

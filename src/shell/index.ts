@@ -3,7 +3,8 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { World } from '../model/world.ts';
 import { today } from './clock.ts';
-import { findWorkspace, pathIn, readWorkspace, writeText } from './files.ts';
+import { writeHistory } from './git.ts';
+import { findWorkspace, isFreeFolder, pathIn, readWorkspace, writeText } from './files.ts';
 import { terminalOf } from './terminal.ts';
 
 export function realWorld(): World {
@@ -19,6 +20,8 @@ export function realWorld(): World {
     writeText: (path, text) => {
       writeText(resolve(cwd, path), text);
     },
+    isFreeFolder: (path) => isFreeFolder(resolve(cwd, path)),
+    writeHistory: (folder, commits) => writeHistory(resolve(cwd, folder), commits),
     say: (text) => {
       process.stderr.write(text);
     },

@@ -1,0 +1,53 @@
+// A simulated year: the same plan with invented returns, so that everything can be tried; the same seed, the same bytes.
+import type { Plan } from '../model/plan.ts';
+import { assignmentSteps } from './assignments.ts';
+import { tellEntries } from './entries.ts';
+import { decideFigures } from './figures.ts';
+import { type SimulatedFile, type SimulatedYear, tellHistory } from './history.ts';
+import { castLeads } from './leads.ts';
+import { decideOutcomes } from './outcomes.ts';
+import { simulatedPlanText } from './plan-text.ts';
+import { planReporting } from './reporting.ts';
+import { writeReturns } from './returns.ts';
+
+export type { SimulatedCommit, SimulatedFile, SimulatedYear } from './history.ts';
+
+/** A file of the real workspace as it was found. */
+export interface CarriedFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Whether a file of the real workspace is part of the simulated one: settings, registry, plan.yaml and the tasks are. */
+export function isCarriedOver(path: string): boolean {
+  const [first, second, ...more] = path.split('/');
+  if (second === undefined) return first === 'duban.yaml' || first === 'organizations.yaml';
+  return more.length === 0 ? second === 'plan.yaml' : second === 'tasks';
+}
+
+/**
+ * Invents a year for a plan.
+ * @param plan the plan linked from the files carried over alone, so that it holds what the notice states and no more
+ * @param sources the files of the workspace, UTF-8; those that are not carried over, or belong to other plans, are left out
+ * @throws Error when the plan lacks something that the year tells of by name, or a file is no UTF-8
+ */
+export function simulateYear(plan: Plan, sources: readonly CarriedFile[], seed: number): SimulatedYear {
+  const year = planReporting(plan, seed);
+  const leads = castLeads(plan, new Set(year.organizations));
+  const outcomes = decideOutcomes(plan, year.periods, seed);
+  const entries = tellEntries(plan, year, leads, outcomes, seed);
+  const handIns = writeReturns(plan, year, entries, decideFigures(plan, year, seed), seed);
+  return tellHistory(plan, carriedFiles(plan, sources), assignmentSteps(plan, leads), handIns);
+}
+
+function carriedFiles(plan: Plan, sources: readonly CarriedFile[]): readonly SimulatedFile[] {
+  const folder = plan.file.slice(0, plan.file.lastIndexOf('/') + 1);
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  return sources
+    .filter(({ path }) => isCarriedOver(path) && (!path.includes('/') || path.startsWith(folder)))
+    .toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+    .map(({ path, bytes }) => {
+      const text = decoder.decode(bytes);
+      return { path, text: path === plan.file ? simulatedPlanText(text, plan) : text };
+    });
+}

@@ -1,0 +1,105 @@
+// Writes the returns: for each organisation and quarter what it owes, as a file.
+import type { Document, ProgressRecord, ReadingRecord, ReturnFile } from '../model/generated/files.ts';
+import type { Plan } from '../model/plan.ts';
+import { documentsById } from './documents.ts';
+import type { Entry } from './entries.ts';
+import { evidenceOf } from './evidence.ts';
+import type { Figures } from './figures.ts';
+import { ids } from './indicators.ts';
+import { proseWriter } from './prose/index.ts';
+import { type Random, randomOf } from './random.ts';
+import type { ReportingPeriod, ReportingYear } from './reporting.ts';
+import { milestonesById } from './story.ts';
+
+export interface HandIn {
+  readonly organization: string;
+  readonly period: ReportingPeriod;
+  readonly file: ReturnFile;
+}
+
+/** One per organisation and quarter that has anything to say, by the day it came in. */
+export function writeReturns(
+  plan: Plan,
+  year: ReportingYear,
+  entries: readonly Entry[],
+  figures: (organization: string, period: ReportingPeriod) => Figures,
+  seed: number,
+): readonly HandIn[] {
+  const write = progressWriter(plan, documentsById(entries));
+  return year.periods.flatMap((period) =>
+    year.organizations.flatMap((organization) => {
+      const reported = year.reportedOn(organization, period);
+      if (reported === undefined) return [];
+      const random = randomOf(seed, 'return', organization, period.id);
+      const own = entries.filter((entry) => entry.organization === organization && entry.period === period);
+      const { readings, corrections } = figures(organization, period);
+      const file: ReturnFile = {
+        organization,
+        period: period.id,
+        reported,
+        basis: 'handed-in',
+        simulated: true,
+        preparedBy: '示例填报人',
+        checkedBy: '示例审核人',
+        ...(readings.length > 0 && { readings: readings.map((reading) => withEvidence(reading, random)) }),
+        ...(own.length > 0 && { progress: write(own, random, period.index) }),
+        ...(corrections.length > 0 && { corrections }),
+      };
+      return [{ organization, period, file }];
+    }),
+  );
+}
+
+function progressWriter(
+  plan: Plan,
+  documents: ReadonlyMap<string, Document>,
+): (entries: readonly Entry[], random: Random, quarter: number) => readonly ProgressRecord[] {
+  const taskTitles = new Map(plan.tasks.map((task) => [task.id, task.title]));
+  const milestones = milestonesById(plan);
+  return (entries, random, quarter) => {
+    const write = proseWriter(random, quarter);
+    return entries.map((entry) => {
+      const { commitment, stage, state, date } = entry;
+      const { awaits, date: stated } = commitment.due;
+      const isFinished = stage === 'done' || stage === 'closed';
+      const document = isFinished ? documents.get(commitment.id) : undefined;
+      const due = milestones.get(commitment.id)?.due ?? stated;
+      const prose = write({
+        entry,
+        taskTitle: taskTitles.get(commitment.taskId) ?? '',
+        documentNumber: document?.number,
+        awaits: plan.registry.organizations.get(awaits ?? '')?.shortName ?? '上级部门',
+        isLate: stage === 'done' && date !== undefined && due !== undefined && date > due,
+      });
+      const proves = isFinished || (stage === 'ongoing' && random.chance(0.15));
+      return {
+        id: commitment.id,
+        state,
+        ...(date !== undefined && { date }),
+        ...(document !== undefined && { document }),
+        ...(stage === 'closed' && { checkedBy: '示例审核人' }),
+        ...(proves && { evidence: evidenceOf(commitment.kind, random, date) }),
+        ...prose,
+      };
+    });
+  };
+}
+
+const readingEvidence: Readonly<Record<string, readonly string[]>> = {
+  [ids.programmes]: ['专业点增减备案表（示例）'],
+  [ids.conditions]: ['办学条件监测自查表（示例）'],
+  [ids.projects]: ['市级项目立项名单（示例）'],
+  [ids.bases]: ['省级基地申报情况表（示例）'],
+  [ids.seniorSchools]: ['乐龄学堂示范校名单（示例）'],
+  [ids.employment]: ['毕业去向登记汇总表（示例）', '就业协议和升学录取汇总（示例）'],
+  [ids.retention]: ['留明就业人员名册（示例）'],
+  [ids.training]: ['培训签到册和结业名册（示例）', '培训台账汇总表（示例）'],
+};
+
+/** Most figures come with their papers, some without. */
+function withEvidence(reading: ReadingRecord, random: Random): ReadingRecord {
+  const titles = readingEvidence[reading.id];
+  return titles === undefined || random.chance(0.12)
+    ? reading
+    : { ...reading, evidence: [{ title: random.pick(titles) }] };
+}

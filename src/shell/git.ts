@@ -1,0 +1,52 @@
+// Plain git as a child process: no shell, nothing that a repository names is run, nothing inherited from the caller's git.
+import { spawnSync } from 'node:child_process';
+import type { CommitToWrite } from '../model/world.ts';
+
+/** Hooks, monitors and settings that a repository could bring are switched off for every call. */
+const guards = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-c', 'core.autocrlf=false'];
+
+/** The environment without any GIT_ variable: those of a surrounding hook would point git elsewhere. */
+function environment(): NodeJS.ProcessEnv {
+  const kept = Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'));
+  return {
+    ...Object.fromEntries(kept),
+    LC_ALL: 'C',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_CONFIG_GLOBAL: process.platform === 'win32' ? 'NUL' : '/dev/null',
+  };
+}
+
+function git(folder: string, args: readonly string[], input?: string): boolean {
+  const { status } = spawnSync('git', [...guards, ...args], {
+    cwd: folder,
+    env: environment(),
+    stdio: ['pipe', 'ignore', 'ignore'],
+    ...(input === undefined ? {} : { input }),
+  });
+  return status === 0;
+}
+
+/**
+ * Makes a folder a repository with this history, one commit after the other at nine in the morning in China: the same
+ * commits always have the same ids. The files themselves are expected to stand in the folder already.
+ * @returns false where git is missing or refuses
+ */
+export function writeHistory(folder: string, commits: readonly CommitToWrite[]): boolean {
+  return (
+    git(folder, ['init', '--quiet', '--template=', '--initial-branch=main']) &&
+    git(folder, ['fast-import', '--quiet', '--done'], `${commits.map(importCommand).join('')}done\n`) &&
+    git(folder, ['reset', '--quiet'])
+  );
+}
+
+/** One commit in the language of git fast-import; lengths are in bytes. */
+function importCommand({ date, author, message, files }: CommitToWrite): string {
+  const seconds = Date.parse(`${date}T09:00:00+08:00`) / 1000;
+  const who = `${author.replaceAll(/[<>\n]/g, '')} <example@duban.invalid> ${seconds} +0800`;
+  const changes = files.map(({ path, text }) => `M 100644 inline ${path}\n${dataOf(text)}`);
+  return `commit refs/heads/main\nauthor ${who}\ncommitter ${who}\n${dataOf(message)}${changes.join('')}\n`;
+}
+
+const dataOf = (text: string): string => `data ${Buffer.byteLength(text)}\n${text}\n`;
