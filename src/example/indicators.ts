@@ -94,6 +94,7 @@ export function supplyFor(indicator: Indicator, supply = supplies[indicator.id])
     ...(indicator.baseline === undefined && baseline !== undefined && { baseline }),
     ...(indicator.path === undefined && path !== undefined && { path }),
     ...(indicator.reporters.length === 0 && reporters !== undefined && { reporters }),
+    ...(indicator.lead === undefined && { lead: office }),
   };
   return Object.keys(open).length === 0 ? undefined : open;
 }

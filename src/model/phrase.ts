@@ -42,6 +42,7 @@ export type HeadingKey =
   | 'due-next-period'
   | 'returns'
   | 'problems'
+  | 'next-steps'
   | 'waiting'
   | 'adjustments'
   | 'to-supply'

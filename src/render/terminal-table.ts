@@ -30,6 +30,8 @@ export interface TerminalTable {
 }
 
 const gap = '  ';
+/** Up to this share of wrapped rows a blank first column shows where a row goes on; beyond it rules part the rows. */
+const mostWrapped = 0.2;
 const defaultMinimum = 8;
 /** Each run is tried once: without the look back, wide padding would be tried from every space in it. */
 const spacesAtEnd = /(?<![ \u3000])[ \u3000]+$/gm;
@@ -156,7 +158,7 @@ function renderGrid(table: TerminalTable, widths: readonly number[], look: Look)
     });
 
   const rows = table.rows.map(wrap);
-  const isWrapped = rows.some((row) => tallest(row) > 1);
+  const isWrapped = rows.filter((row) => tallest(row) > 1).length > rows.length * mostWrapped;
   const drawn = [...fill(alignToBottom(wrap(table.head)), []), headRule];
   for (const [index, row] of rows.entries()) {
     if (isWrapped && index > 0) drawn.push(rowRule);

@@ -2,7 +2,7 @@
 import { periodStart, quarterOf, addDays, periodEnd } from '../lib/calendar.ts';
 import type { Assessment, CommitmentAssessment, PartAssessment } from '../model/assessment.ts';
 import type { Block, Document, Table } from '../model/document.ts';
-import type { Phrase } from '../model/phrase.ts';
+import type { HeadingKey, Phrase } from '../model/phrase.ts';
 import type { Period, Plan } from '../model/plan.ts';
 import { date, heading, leadCell, lines, organizationName, phrase, status, text } from './cells.ts';
 import { lightsByOrganization, lightsBySection } from './light-tables.ts';
@@ -51,14 +51,15 @@ export function reviewDocument(facts: ReviewFacts): Document {
       heading(2, 'indicators', indicators.length),
       indicatorTable('indicators', indicators),
       { kind: 'note', phrase: { key: 'light-rule', rule: assessment.lightRule } },
-      ...list(heading(2, 'overdue', behind.length), commitmentTable(plan, 'overdue', behind)),
-      ...list(heading(2, 'behind-and-why', offTarget.length), indicatorTable('behind-and-why', offTarget)),
-      ...list(heading(2, 'done-this-period', finished.length), doneTable(plan, finished)),
-      ...list(heading(2, 'due-next-period', next.length), commitmentTable(plan, 'due-next-period', next)),
-      ...list(heading(2, 'waiting', waiting.length), commitmentTable(plan, 'waiting', waiting)),
+      ...counted('overdue', commitmentTable(plan, 'overdue', behind)),
+      ...counted('behind-and-why', indicatorTable('behind-and-why', offTarget)),
+      ...counted('done-this-period', doneTable(plan, finished)),
+      ...counted('due-next-period', commitmentTable(plan, 'due-next-period', next)),
+      ...counted('waiting', commitmentTable(plan, 'waiting', waiting)),
       ...adjustments(plan, asOf),
       ...returns(plan, assessment, period),
-      ...list(heading(2, 'problems'), told(plan, parts, period.id)),
+      ...counted('problems', told(plan, parts, period.id, true)),
+      ...counted('next-steps', told(plan, parts, period.id, false)),
       heading(2, 'data-quality'),
       ...dataQuality(facts),
     ],
@@ -69,6 +70,8 @@ export function reviewDocument(facts: ReviewFacts): Document {
 function list(head: Block, table: Table): readonly Block[] {
   return table.rows.length === 0 ? [head, { kind: 'paragraph', phrases: [{ key: 'nothing' }] }] : [head, table];
 }
+
+const counted = (of: HeadingKey, table: Table): readonly Block[] => list(heading(2, of, table.rows.length), table);
 
 function answer(
   plan: Plan,

@@ -80,7 +80,7 @@ export const dueCell = (part: CommitmentAssessment): Cell =>
 function commitmentNote(plan: Plan, part: CommitmentAssessment): Cell {
   const notes: Cell[] = [];
   if (part.status === 'overdue' && part.daysLate !== undefined)
-    notes.push(phrase({ key: 'days-late', days: part.daysLate }));
+    notes.push(phrase({ key: 'days-late', days: part.daysLate }), ...problemsTold(part));
   if (part.status === 'due-soon' && part.daysLeft !== undefined)
     notes.push(phrase({ key: 'days-left', days: part.daysLeft }));
   if (part.status === 'waiting' && part.item.due.awaits !== undefined)
@@ -91,6 +91,12 @@ function commitmentNote(plan: Plan, part: CommitmentAssessment): Cell {
     );
   if (part.original !== undefined) notes.push(phrase({ key: 'original', ...part.original }));
   return notes.length === 0 ? nothing : lines(notes);
+}
+
+/** Why it is late, in the words of the last return that says so. */
+function problemsTold(part: CommitmentAssessment): readonly Cell[] {
+  const last = part.told.findLast((entry) => entry.problems !== undefined);
+  return last?.problems === undefined ? [] : [text(last.problems)];
 }
 
 export function indicatorTable(id: string, indicators: readonly IndicatorAssessment[]): Table {

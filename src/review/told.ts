@@ -4,27 +4,31 @@ import type { Table } from '../model/document.ts';
 import type { Plan } from '../model/plan.ts';
 import { organizationName, text } from './cells.ts';
 
-export function told(plan: Plan, parts: readonly PartAssessment[], period: string): Table {
+/** @param withProblems the entries that name a problem, with what is to be done about it; else those with next steps only */
+export function told(plan: Plan, parts: readonly PartAssessment[], period: string, withProblems: boolean): Table {
   const entries = parts.flatMap((part) =>
     part.kind === 'commitment'
       ? part.told
-          .filter((entry) => entry.period === period && (entry.problems !== undefined || entry.next !== undefined))
+          .filter((entry) => entry.period === period)
+          .filter((entry) =>
+            withProblems ? entry.problems !== undefined : entry.problems === undefined && entry.next !== undefined,
+          )
           .map((entry) => ({ id: part.item.id, entry }))
       : [],
   );
   return {
     kind: 'table',
-    id: 'problems',
+    id: withProblems ? 'problems' : 'next-steps',
     columns: [
       { key: 'id', whole: true },
       { key: 'organization', grow: 1 },
-      { key: 'problem', grow: 2 },
+      ...(withProblems ? ([{ key: 'problem', grow: 2 }] as const) : []),
       { key: 'next-step', grow: 2 },
     ],
     rows: entries.map(({ id, entry }) => [
       text(id),
       text(organizationName(plan, entry.organization)),
-      text(entry.problems ?? ''),
+      ...(withProblems ? [text(entry.problems ?? '')] : []),
       text(entry.next ?? ''),
     ]),
   };

@@ -55,11 +55,6 @@ export const dueConsistent: Rule = {
             'zh-CN': 'ongoing（持续推进）没有完成时限，删去 date 或改 basis。',
             en: 'Ongoing work has no due date: remove date or change basis.',
           });
-        if (basis === 'external' && awaits === undefined)
-          report(below(place, 'due'), {
-            'zh-CN': 'external（等上级安排）要写 awaits：等哪个单位。',
-            en: 'The basis external needs awaits: the organisation that is awaited.',
-          });
         if (basis !== 'external' && awaits !== undefined)
           report(below(place, 'due', 'awaits'), {
             'zh-CN': `awaits 只用于 external（等上级安排），这里的依据是 ${basis}（${labels[basis]}）。`,
