@@ -19,8 +19,7 @@ await build({
   target: 'node20.19',
   charset: 'utf8',
   legalComments: 'linked',
-  minifySyntax: true,
-  minifyWhitespace: true,
+  minify: true,
   define: { DUBAN_VERSION: JSON.stringify(version) },
   // CommonJS packages inside the bundle still ask for Node's own modules with require.
   banner: {

@@ -184,7 +184,9 @@ function renderRecords(table: TerminalTable, columns: number, look: Look): strin
   const labels = table.head.map(({ text }) => `${text.replaceAll('\n', ' ')}:`);
   const indent = Math.max(...labels.map(displayWidth)) + 1;
   const records = table.rows.map((row) =>
-    row.flatMap((cell, index) => renderField(labels[index] ?? '', cell, indent, columns)).join('\n'),
+    row
+      .flatMap((cell, index) => (cell.text === '' ? [] : renderField(labels[index] ?? '', cell, indent, columns)))
+      .join('\n'),
   );
   return `${records.join(`\n${look.rowRule.repeat(columns)}\n`)}\n`;
 }

@@ -101,7 +101,7 @@ describe('renderTerminalTable', () => {
     const text = '全社会研究与试验发展经费投入强度（占地区生产总值比重）';
     const table: TerminalTable = {
       head: [{ text, align: 'right', whole: true }],
-      rows: [[{ text: '2.8%' }], [{ text: '' }]],
+      rows: [[{ text: '2.8%' }], [{ text: '3.1%' }]],
     };
     expect(renderTerminalTable(table, { columns: 40 })).toBe(
       [
@@ -111,8 +111,23 @@ describe('renderTerminalTable', () => {
         '─'.repeat(40),
         '全社会研究与试验发展经费投入强度（占地区',
         '生产总值比重）:',
+        '  3.1%',
         '',
       ].join('\n'),
+    );
+  });
+
+  it('leaves an empty value out of a record, label and all', () => {
+    const table: TerminalTable = {
+      head: [
+        { text: '指标编号和名称的全称', align: 'left', whole: true },
+        { text: '全年计划完成数的差距', align: 'right', whole: true },
+        { text: '说明这一项的文字内容', align: 'left', whole: true },
+      ],
+      rows: [[{ text: 't08.i1' }, { text: '' }, { text: '达进度' }]],
+    };
+    expect(renderTerminalTable(table, { columns: 40 })).toBe(
+      ['指标编号和名称的全称:', '  t08.i1', '说明这一项的文字内容:', '  达进度', ''].join('\n'),
     );
   });
 
@@ -294,12 +309,16 @@ describe('every terminal table', () => {
         const drawn = renderTerminalTable(table, { columns });
         const isRecords = table.rows.length > 0 && !drawn.includes('━');
         const shown = (text: string): string => escapeControls(text, { keepNewline: true });
-        const heads = table.head.map(({ text }) => shown(text)).join('');
+        const heads = table.head.map(({ text }) => shown(text));
+        // In records a label stands before each value that is not empty; in a table the head stands once.
+        const labels = isRecords
+          ? table.rows.flatMap((row) => heads.filter((_, index) => row[index]?.text !== ''))
+          : heads;
         const cells = table.rows
           .flat()
           .map(({ text }) => shown(text))
           .join('');
-        const expected = (isRecords ? heads.repeat(table.rows.length) : heads) + cells;
+        const expected = labels.join('') + cells;
         expect(countCharacters(drawn)).toEqual(countCharacters(expected));
       }),
       { numRuns: 150 },

@@ -1,0 +1,84 @@
+// A world in memory for tests of the program: files as text, a fixed day, no terminal; keeps what is said and written.
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Result, run } from '../../src/cli.ts';
+import type { SourceFile } from '../../src/model/source-file.ts';
+import type { CommitToWrite, World } from '../../src/model/world.ts';
+import type { Files } from '../support/workspace.ts';
+
+export interface Pretended {
+  /** The workspaces by folder; the one called `here` is found without --data. */
+  readonly workspaces?: Readonly<Record<string, Files>>;
+  readonly today?: string | undefined;
+  readonly columns?: number;
+  readonly env?: Readonly<Record<string, string>>;
+  /** What replaces a part of the world, to have it fail. */
+  readonly instead?: Partial<World>;
+}
+
+export interface Ran extends Result {
+  /** Everything said on stderr beside the result. */
+  readonly said: string;
+  readonly written: ReadonlyMap<string, string>;
+  readonly commits: readonly CommitToWrite[];
+}
+
+const sourcesOf = (files: Files): readonly SourceFile[] =>
+  Object.entries(files).map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text) }));
+
+/** Runs the program in a pretended world. */
+export async function runIn(pretended: Pretended, args: readonly string[]): Promise<Ran> {
+  const { workspaces = {}, columns = 80, env = {}, instead = {} } = pretended;
+  const said: string[] = [];
+  const written = new Map<string, string>();
+  const commits: CommitToWrite[] = [];
+  const world: World = {
+    env,
+    terminal: { isTty: false, columns, color: false },
+    today: (timeZone) => (isZone(timeZone) ? (pretended.today ?? '2024-10-12') : undefined),
+    findWorkspace: (named) => (Object.hasOwn(workspaces, named ?? 'here') ? (named ?? 'here') : undefined),
+    pathIn: (folder, typed) => {
+      const path = typed.replace(/\/$/, '');
+      const paths = Object.keys(workspaces[folder] ?? {});
+      return paths.some((file) => file === path || file.startsWith(`${path}/`)) ? path : undefined;
+    },
+    readWorkspace: (folder) => sourcesOf(workspaces[folder] ?? {}),
+    readShippedPlan: () => sourcesOf(realPlan),
+    isFreeFolder: () => true,
+    writeHistory: (_folder, history) => {
+      commits.push(...history);
+      return true;
+    },
+    writeText: (path, text) => written.set(path, text),
+    say: (text) => said.push(text),
+    ...instead,
+  };
+  const result = await run(args, world, '9.8.7');
+  return { ...result, said: said.join(''), written, commits };
+}
+
+function isZone(timeZone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
+
+/** The YAML files below a folder named from this one. */
+export function filesIn(relative: string): Files {
+  const folder = fileURLToPath(new URL(relative, import.meta.url));
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return Object.fromEntries(
+    entries.map((entry) => {
+      const path = join(entry.parentPath, entry.name);
+      return [path.slice(folder.length + 1).replaceAll(sep, '/'), readFileSync(path, 'utf8')];
+    }),
+  );
+}
+
+/** A plan made up to show every light and every status. */
+export const everyLight = filesIn('fixtures/every-light');
+/** The plan that comes with the program. */
+export const realPlan = filesIn('../../plan-data');
