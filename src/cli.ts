@@ -31,12 +31,12 @@ export async function run(args: readonly string[], world: World, version: string
     await program.parseAsync([...args], { from: 'user' });
     return { exitCode: outcome?.exitCode ?? 0, stdout: stdout + (outcome?.output ?? ''), stderr: '' };
   } catch (error) {
-    if (error instanceof UsageError) return usage(said(error, language));
+    if (error instanceof UsageError) return usage(await said(error, language));
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return { exitCode: 0, stdout, stderr: '' };
     // `duban` alone asks for help: it gets it, but a script that forgot its command is told so.
     if (error.code === 'commander.help') return { exitCode: 2, stdout: '', stderr: stdout };
-    return usage(said(translate(error, called?.name, command), language));
+    return usage(await said(translate(error, called?.name, command), language));
   }
 }
 
@@ -44,8 +44,12 @@ const commandNames: ReadonlySet<string> = new Set(commands.map((entry) => entry.
 
 const usage = (stderr: string): Result => ({ exitCode: 2, stdout: '', stderr });
 
-const said = ({ said: sentence, hint }: Pick<UsageError, 'said' | 'hint'>, language: Language): string =>
-  `duban: ${sentence[language]}\n${hint === undefined ? '' : `  ${hint[language]}\n`}`;
+/** What was typed is quoted, so whatever could steer a terminal is written out; loaded only when something is wrong. */
+async function said({ said: sentence, hint }: Pick<UsageError, 'said' | 'hint'>, language: Language): Promise<string> {
+  const { escapeControls } = await import('./lib/width.ts');
+  const lines = [`duban: ${sentence[language]}`, ...(hint === undefined ? [] : [`  ${hint[language]}`])];
+  return lines.map((line) => `${escapeControls(line)}\n`).join('');
+}
 
 /** The option wins over DUBAN_LANG; Chinese first. Needed before the command line is parsed, for the help itself. */
 function languageOf(args: readonly string[], world: World): Language {
@@ -141,7 +145,9 @@ function translate(
   };
   const meant = (candidates: readonly string[]): Localized => {
     const near = nearest(quoted, candidates);
-    return near === undefined ? helpHint : { 'zh-CN': `是不是 ${near}？`, en: `Did you mean ${near}?` };
+    return near === undefined || near === quoted
+      ? helpHint
+      : { 'zh-CN': `是不是 ${near}？`, en: `Did you mean ${near}?` };
   };
   switch (error.code) {
     case 'commander.unknownOption':

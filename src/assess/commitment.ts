@@ -1,7 +1,11 @@
 // The status and light of one commitment as of a day: the closed set of semantics, the first that applies.
 import { addDays, daysBetween } from '../lib/calendar.ts';
-import type { CommitmentAssessment, CommitmentStatus, Light, Told } from '../model/assessment.ts';
-import type { Commitment, Period, Plan, ProgressRecord, Return } from '../model/plan.ts';
+import { lightOf as bandLight } from '../lib/bands.ts';
+import { whole } from '../lib/rational.ts';
+import { workingDaysBetween } from '../lib/working-days.ts';
+import type { CommitmentAssessment, CommitmentStatus, Input, Light, Told } from '../model/assessment.ts';
+import type { LightRule } from '../model/light-rule.ts';
+import type { Commitment, Period, Placed, Plan, ProgressRecord, Return } from '../model/plan.ts';
 import type { InForce } from './adjust.ts';
 import { type Vantage, closedPeriods, isReturnDue } from './periods.ts';
 
@@ -9,14 +13,19 @@ type Judged = Omit<CommitmentAssessment, 'kind' | 'item' | 'missing' | 'adjusted
 
 /** An entry of a return, with the day from which it counts. */
 interface Entry {
-  readonly record: ProgressRecord;
+  readonly record: Placed<ProgressRecord>;
   readonly handedIn: Return;
   readonly period: Period;
   readonly from: string;
 }
 
 /** Judges one commitment, already adjusted. */
-export function judgeCommitment(plan: Plan, { item, cancelled }: InForce<Commitment>, vantage: Vantage): Judged {
+export function judgeCommitment(
+  plan: Plan,
+  { item, cancelled }: InForce<Commitment>,
+  vantage: Vantage,
+  rule: LightRule,
+): Judged {
   const { asOf } = vantage;
   const entries = entriesOf(plan, item, asOf);
   const telling = entries.filter((entry) => speaksFor(entry, item));
@@ -26,15 +35,21 @@ export function judgeCommitment(plan: Plan, { item, cancelled }: InForce<Commitm
   const status = statusOf(plan, item, due, newest, asOf);
   const reference = finished?.from ?? asOf;
   const late = due !== undefined && reference > due ? daysBetween(due, reference) : undefined;
+  const counted = status === 'overdue' || finished !== undefined;
   return {
     status: cancelled ? 'cancelled' : status,
-    light: cancelled ? 'grey' : lightOf(status, plan, newest, vantage),
+    light: cancelled ? 'grey' : lightOf(status, plan, newest, vantage, rule, late),
     due,
     doneOn: finished?.from,
     doneOnPrecision: finished?.record.datePrecision ?? 'day',
-    daysLate: status === 'overdue' || finished !== undefined ? late : undefined,
+    daysLate: counted ? late : undefined,
+    workingDaysLate:
+      counted && due !== undefined && late !== undefined
+        ? workingDaysBetween(plan.calendars, due, reference)
+        : undefined,
     daysLeft: finished === undefined && due !== undefined && asOf <= due ? daysBetween(asOf, due) : undefined,
     told: entries.flatMap(toldOf),
+    inputs: entries.map(inputOf),
   };
 }
 
@@ -98,13 +113,20 @@ function statusOf(
   return state === 'in-progress' || state === 'reopened' ? 'in-progress' : 'not-started';
 }
 
-function lightOf(status: CommitmentStatus, plan: Plan, newest: Entry | undefined, vantage: Vantage): Light {
+function lightOf(
+  status: CommitmentStatus,
+  plan: Plan,
+  newest: Entry | undefined,
+  vantage: Vantage,
+  rule: LightRule,
+  late: number | undefined,
+): Light {
   switch (status) {
     case 'closed':
     case 'done':
       return 'green';
     case 'overdue':
-      return 'red';
+      return rule.lateBands === undefined ? 'red' : bandLight(rule.lateBands, whole(late ?? 1));
     case 'due-soon':
       return 'blue';
     case 'in-progress':
@@ -121,6 +143,15 @@ function isFresh(plan: Plan, newest: Entry | undefined, vantage: Vantage): boole
   const latestDue = closedPeriods(plan, vantage.asOf).findLast((period) => isReturnDue(period, vantage));
   return newest !== undefined && (latestDue === undefined || newest.period.cutOff >= latestDue.cutOff);
 }
+
+const inputOf = ({ record, handedIn, period, from }: Entry): Input => ({
+  organization: handedIn.organization,
+  period: period.id,
+  date: from,
+  place: record.place,
+  correctedAt: undefined,
+  said: { kind: 'progress', state: record.state, text: record.progress },
+});
 
 function toldOf({ record, handedIn }: Entry): readonly Told[] {
   const { progress, problems, next, evidence = [] } = record;

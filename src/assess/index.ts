@@ -1,22 +1,19 @@
 // The judgement of a plan as of a day under a light rule.
 import { countLights, worstLight } from '../lib/lights.ts';
-import type {
-  Assessment,
-  CommitmentAssessment,
-  IndicatorAssessment,
-  LightRule,
-  TaskAssessment,
-} from '../model/assessment.ts';
+import type { Assessment, CommitmentAssessment, IndicatorAssessment, TaskAssessment } from '../model/assessment.ts';
+import type { LightRule } from '../model/light-rule.ts';
 import type { Commitment, Indicator, Plan, Task } from '../model/plan.ts';
 import { adjustCommitment, adjustIndicator, adjustmentsInForce } from './adjust.ts';
 import { judgeCommitment } from './commitment.ts';
+import { lightHistory, streakOf, withTrend } from './history.ts';
 import { judgeIndicator, missingOf } from './indicator.ts';
 import type { Vantage } from './periods.ts';
 import { returnsReceived } from './returns.ts';
 import { taskStatus } from './task-status.ts';
 import { toSupply } from './to-supply.ts';
 
-export { lightRuleOf } from './light-rules.ts';
+export { besideRule } from './beside.ts';
+export { findLightRule, presetRules } from './light-rules.ts';
 
 /**
  * Judges every part of the plan as of the end of a day.
@@ -30,7 +27,7 @@ export function assessPlan(plan: Plan, asOf: string, lightRule: LightRule, await
 }
 
 function assessTask(plan: Plan, task: Task, vantage: Vantage, rule: LightRule): TaskAssessment {
-  const commitments = task.commitments.map((item) => assessCommitment(plan, item, vantage));
+  const commitments = task.commitments.map((item) => assessCommitment(plan, item, vantage, rule));
   const indicators = task.indicators.map((item) => assessIndicator(plan, item, vantage, rule));
   const counts = countLights([...commitments, ...indicators]);
   return {
@@ -43,10 +40,10 @@ function assessTask(plan: Plan, task: Task, vantage: Vantage, rule: LightRule): 
   };
 }
 
-function assessCommitment(plan: Plan, item: Commitment, vantage: Vantage): CommitmentAssessment {
+function assessCommitment(plan: Plan, item: Commitment, vantage: Vantage, rule: LightRule): CommitmentAssessment {
   const inForce = adjustCommitment(item, adjustmentsInForce(plan, item.id, vantage.asOf));
-  const judged = judgeCommitment(plan, inForce, vantage);
-  const asIssued = inForce.adjusted ? judgeCommitment(plan, adjustCommitment(item, []), vantage) : judged;
+  const judged = judgeCommitment(plan, inForce, vantage, rule);
+  const asIssued = inForce.adjusted ? judgeCommitment(plan, adjustCommitment(item, []), vantage, rule) : judged;
   return {
     kind: 'commitment',
     item: inForce.item,
@@ -59,12 +56,15 @@ function assessCommitment(plan: Plan, item: Commitment, vantage: Vantage): Commi
 
 function assessIndicator(plan: Plan, item: Indicator, vantage: Vantage, rule: LightRule): IndicatorAssessment {
   const inForce = adjustIndicator(item, adjustmentsInForce(plan, item.id, vantage.asOf));
-  const judged = judgeIndicator(plan, inForce, vantage, rule);
+  const history = lightHistory(plan, item, vantage, rule);
+  const judged = withTrend(judgeIndicator(plan, inForce, vantage, rule), history);
   const asIssued = inForce.adjusted ? judgeIndicator(plan, adjustIndicator(item, []), vantage, rule) : judged;
   return {
     kind: 'indicator',
     item: inForce.item,
     ...judged,
+    history,
+    streak: streakOf(history),
     missing: missingOf(inForce.item),
     adjusted: inForce.adjusted,
     original: differing(judged, asIssued),

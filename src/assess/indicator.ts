@@ -1,5 +1,6 @@
 // The status and light of one indicator as of a day: the closed set of semantics, the first that applies.
 import { daysBetween } from '../lib/calendar.ts';
+import { distancesFrom, lightOf } from '../lib/bands.ts';
 import { compare, divide, isZero, multiply, rational, subtract, whole, zero } from '../lib/rational.ts';
 import type {
   Figures,
@@ -7,22 +8,27 @@ import type {
   IndicatorReason,
   IndicatorStatus,
   Light,
-  LightRule,
   Missing,
   ResolvedTarget,
 } from '../model/assessment.ts';
+import type { LightRule } from '../model/light-rule.ts';
 import type { Indicator, Plan } from '../model/plan.ts';
 import type { Rational } from '../model/rational.ts';
 import { type Actual, actualOf } from './actual.ts';
 import type { InForce } from './adjust.ts';
-import { bandOf } from './light-rules.ts';
 import { type Vantage, closedPeriods, isReturnDue } from './periods.ts';
 import { reachabilityOf } from './reachability.ts';
-import { type ReadingSeries, latestByOrganization, readingsOf } from './readings.ts';
+import { type ReadingSeries, latestByOrganization, readingInputs, readingsOf } from './readings.ts';
 import { goalOf, isRelative, meets, resolveTarget } from './target.ts';
 import { expectedProgress, progressOf } from './trajectory.ts';
 
-type Judged = Omit<IndicatorAssessment, 'kind' | 'item' | 'missing' | 'adjusted' | 'original'>;
+/** The judgement of one day; what takes the periods before into account is added to it in `history.ts`. */
+export type JudgedIndicator = Omit<
+  IndicatorAssessment,
+  'kind' | 'item' | 'missing' | 'adjusted' | 'original' | 'history' | 'streak'
+>;
+
+type Judged = JudgedIndicator;
 
 const noFigures: Figures = {
   actual: undefined,
@@ -97,6 +103,14 @@ export function judgeIndicator(
     readingDate: last?.cutOff,
     periodId: last?.period.id,
     reachability: { kind: 'unknown' },
+    margin: {
+      toBetter: undefined,
+      toWorse: undefined,
+      ageDays: last === undefined ? undefined : daysBetween(last.cutOff, vantage.asOf),
+      evidence: latestByOrganization(series.readings).some((reading) => reading.evidence.length > 0),
+      trend: undefined,
+    },
+    inputs: readingInputs(series.readings),
     reasons: [],
   };
   const as = (status: IndicatorStatus, reasons: readonly IndicatorReason[]): Judged => ({
@@ -162,18 +176,24 @@ function judgeFigure(
     const reasons: readonly IndicatorReason[] = [{ kind: 'missing', missing: ['path'] }, ...base.reasons];
     return { ...as('unassessable'), reasons };
   }
-  if (progress !== undefined && expectedShare !== undefined && gap !== undefined) {
-    const behind = multiply(gap, whole(-100));
-    const share = isZero(expectedShare) ? whole(100) : multiply(divide(progress, expectedShare), whole(100));
-    const light = bandOf(rule, behind, share);
-    return as(light === 'green' ? aheadOrOnTrack(gap, rule) : light === 'yellow' ? 'behind' : 'off-target');
+  const measured = progress && expectedShare && gap && measureOf(rule, progress, expectedShare, gap);
+  if (measured !== undefined && gap !== undefined) {
+    const light = lightOf(rule.bands, measured);
+    const judged = as(light === 'green' ? aheadOrOnTrack(gap, rule) : light === 'yellow' ? 'behind' : 'off-target');
+    return { ...judged, margin: { ...judged.margin, ...distancesFrom(rule.bands, measured) } };
   }
   // A value that only counts at its end date, or a range without a way towards it.
   return as(item.path.kind === 'at-end' ? 'not-due' : 'behind');
 }
 
+/** The figure in the measure of the rule; where nothing was expected yet, all of it counts as there. */
+function measureOf(rule: LightRule, progress: Rational, expectedShare: Rational, gap: Rational): Rational {
+  if (rule.measure === 'points-behind') return multiply(gap, whole(-100));
+  return isZero(expectedShare) ? whole(100) : multiply(divide(progress, expectedShare), whole(100));
+}
+
 const aheadOrOnTrack = (gap: Rational, rule: LightRule): IndicatorStatus =>
-  compare(multiply(gap, whole(100)), whole(rule.aheadFrom)) >= 0 ? 'ahead' : 'on-track';
+  compare(multiply(gap, whole(100)), rational(rule.aheadFrom)) >= 0 ? 'ahead' : 'on-track';
 
 const valueAt = (share: Rational, baseline: Rational, goal: Rational): Rational =>
   subtract(baseline, multiply(share, subtract(baseline, goal)));

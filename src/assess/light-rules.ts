@@ -1,68 +1,56 @@
-// The light rules shipped with the program, each with its published source, and the light that a rule gives.
-import { compare, rational } from '../lib/rational.ts';
-import type { Band, LightRule } from '../model/assessment.ts';
-import type { LightRuleId } from '../model/plan.ts';
-import type { Rational } from '../model/rational.ts';
+// The light rules shipped with the program, each with its published source.
+import type { LightRule } from '../model/light-rule.ts';
+import type { LightRulePreset } from '../model/plan.ts';
 
-const presets: Readonly<Record<LightRuleId, LightRule>> = {
+const presets: Readonly<Record<LightRulePreset, LightRule>> = {
   default: {
     id: 'default',
     version: '1',
     measure: 'points-behind',
     bands: [
-      { light: 'green', limit: 0, limitIncluded: true },
-      { light: 'yellow', limit: 10, limitIncluded: true },
-      { light: 'red' },
+      { light: 'green', to: 0, toIncluded: true },
+      { light: 'yellow', from: 0, fromIncluded: false, to: 10, toIncluded: true },
+      { light: 'red', from: 10, fromIncluded: false },
     ],
     aheadFrom: 10,
     source: { title: 'duban 1' },
   },
-  // The printed rule names 10 to 30 points (both ends included) yellow and more than 30 red, and leaves 0 to 10 open:
-  // closed here as green, since the bulletin warns of nothing below 10.
   'yinchuan-2025': {
     id: 'yinchuan-2025',
     version: '1',
     measure: 'points-behind',
     bands: [
-      { light: 'green', limit: 10, limitIncluded: false },
-      { light: 'yellow', limit: 30, limitIncluded: true },
-      { light: 'red' },
+      { light: 'green', to: 10, toIncluded: false },
+      { light: 'yellow', from: 10, fromIncluded: true, to: 30, toIncluded: true },
+      { light: 'red', from: 30, fromIncluded: false },
     ],
     aheadFrom: 10,
-    source: { title: '银川市发展改革委2025年3月红黄绿灯规则', url: 'https://m.qlbk.net/news/3Ww4l7bw75.html' },
+    source: {
+      title: '银川市发展改革委2025年3月红黄绿灯规则',
+      url: 'https://m.qlbk.net/news/3Ww4l7bw75.html',
+      note: '原文只写落后10至30个百分点（含）为黄、30个百分点以上为红，没有写不到10个百分点怎么办；这里作绿。',
+    },
   },
-  // 80 % and 60 % of what is due, after the task ladder of Xinhuang county.
   'relative-80-60': {
     id: 'relative-80-60',
     version: '1',
     measure: 'share-of-expected',
     bands: [
-      { light: 'green', limit: 80, limitIncluded: true },
-      { light: 'yellow', limit: 60, limitIncluded: true },
-      { light: 'red' },
+      { light: 'green', from: 80, fromIncluded: true },
+      { light: 'yellow', from: 60, fromIncluded: true, to: 80, toIncluded: false },
+      { light: 'red', to: 60, toIncluded: false },
     ],
     aheadFrom: 10,
     source: {
       title: '新晃县2015年5月重点工作督导办法（80%、60%）',
       url: 'https://moment.rednet.cn/rednetcms/news/localNews/20150514/125097.html',
+      note: '原文按当月任务的完成比例督导，最低一档是黄牌；这里把不到60%作红。',
     },
   },
 };
 
-export const lightRuleOf = (id: LightRuleId): LightRule => presets[id];
+export const presetRules: readonly LightRule[] = Object.values(presets);
 
-/**
- * The band that a figure falls in.
- * @param behind percentage points of the year's work that it lies behind its path; negative is ahead
- * @param share its progress in percent of what was expected by then
- */
-export function bandOf(rule: LightRule, behind: Rational, share: Rational): Band['light'] {
-  for (const band of rule.bands) {
-    if (band.limit === undefined) return band.light;
-    // Points behind grow worse upwards, a share of the expected grows worse downwards.
-    const beyond =
-      rule.measure === 'points-behind' ? compare(behind, rational(band.limit)) : compare(rational(band.limit), share);
-    if (beyond < 0 || (beyond === 0 && band.limitIncluded === true)) return band.light;
-  }
-  return 'red';
-}
+/** A rule of the workspace or a preset by its id; undefined when there is none. */
+export const findLightRule = (own: readonly LightRule[], id: string): LightRule | undefined =>
+  [...own, ...presetRules].find((rule) => rule.id === id);

@@ -1,5 +1,6 @@
 // The readings of one indicator that count as of a day: closed periods only, corrections applied, oldest first.
-import type { IndicatorReason } from '../model/assessment.ts';
+import type { IndicatorReason, Input } from '../model/assessment.ts';
+import type { Place } from '../model/diagnostic.ts';
 import type { Evidence, Indicator, Period, Plan, ReadingRecord } from '../model/plan.ts';
 
 export interface Reading {
@@ -13,6 +14,8 @@ export interface Reading {
   readonly open: number | undefined;
   readonly answer: boolean | undefined;
   readonly evidence: readonly Evidence[];
+  readonly place: Place;
+  readonly correctedAt: Place | undefined;
 }
 
 export interface ReadingSeries {
@@ -45,6 +48,8 @@ export function readingsOf(plan: Plan, indicator: Indicator, asOf: string): Read
         cutOff,
         ...valuesOf(record, correction?.values),
         evidence: record.evidence ?? [],
+        place: record.place,
+        correctedAt: correction?.place,
       });
     }
   }
@@ -66,6 +71,7 @@ function valuesOf(record: Values, correction: Values | undefined): Pick<Reading,
 
 interface Correction {
   readonly values: Values;
+  readonly place: Place;
   readonly reason: Extract<IndicatorReason, { kind: 'restated' }>;
 }
 
@@ -81,11 +87,22 @@ function correctionsOf(plan: Plan, indicatorId: string): ReadonlyMap<string, Cor
       const key = `${organization} ${record.period}`;
       const values = valuesOf(corrections.get(key)?.values ?? {}, record);
       const { period, reason } = record;
-      corrections.set(key, { values, reason: { kind: 'restated', organization, period, reason } });
+      corrections.set(key, { values, place: record.place, reason: { kind: 'restated', organization, period, reason } });
     }
   }
   return corrections;
 }
+
+/** Readings as the inputs of a judgement. */
+export const readingInputs = (readings: readonly Reading[]): readonly Input[] =>
+  readings.map(({ organization, period, cutOff, place, correctedAt, value, numerator, denominator, open, answer }) => ({
+    organization,
+    period: period.id,
+    date: cutOff,
+    place,
+    correctedAt,
+    said: { kind: 'reading', value, numerator, denominator, open, answer },
+  }));
 
 /** The last reading of each organisation, in the order of organisations' first readings. */
 export function latestByOrganization(readings: readonly Reading[]): readonly Reading[] {

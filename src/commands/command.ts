@@ -58,12 +58,16 @@ export function textOption(options: Options, name: string): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-/** The values of an option that may be given several times or with commas; undefined when it was not given. */
+/** The values of an option that may be given several times or with commas; undefined when it was not given, a usage error when empty. */
 export function listOption(options: Options, name: string): readonly string[] | undefined {
   const value = options[name];
   if (!Array.isArray(value)) return undefined;
-  return value
+  const parts = value
     .flatMap((part: string) => part.split(/[,，、]/))
     .map((part) => part.trim())
     .filter((part) => part !== '');
+  if (parts.length > 0) return parts;
+  // `--fail-on "$LIGHTS"` with nothing in the variable would never fail, and a filter by nothing show nothing.
+  const flag = `--${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+  throw new UsageError({ 'zh-CN': `选项 ${flag} 后面要有值。`, en: `The option ${flag} needs a value.` });
 }

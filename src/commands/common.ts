@@ -4,6 +4,7 @@ import { nearest } from '../lib/nearest.ts';
 import type { Plan } from '../model/plan.ts';
 import { type Checked, checkWorkspace } from '../pipeline.ts';
 import { type CommandInput, type OptionRecord, UsageError, textOption } from './command.ts';
+import { systemErrorCode } from './emit-text.ts';
 
 export const dataOption: OptionRecord = {
   flags: '--data <dir>',
@@ -37,8 +38,17 @@ export async function openWorkspace({ world, options }: CommandInput): Promise<W
   const named = textOption(options, 'data') ?? world.env['DUBAN_DATA'];
   const folder = world.findWorkspace(named);
   if (folder === undefined) throw noWorkspace(named);
-  const sources = world.readWorkspace(folder);
-  return { folder, checked: await checkWorkspace(sources) };
+  return { folder, checked: await checkWorkspace(readSources(world, folder)) };
+}
+
+/** A single file that cannot be opened is a finding; a folder that cannot be listed leaves nothing to check. */
+function readSources(world: CommandInput['world'], folder: string): ReturnType<typeof world.readWorkspace> {
+  try {
+    return world.readWorkspace(folder);
+  } catch (error) {
+    const code = systemErrorCode(error);
+    throw new UsageError({ 'zh-CN': `读不了 ${folder}（${code}）。`, en: `Cannot read ${folder} (${code}).` });
+  }
 }
 
 function noWorkspace(named: string | undefined): UsageError {

@@ -2,7 +2,6 @@
 import { loadRules, locatePlaces } from '../load/index.ts';
 import type { RuleRecord } from '../model/diagnostic.ts';
 import type { Document } from '../model/document.ts';
-import { assess } from '../pipeline.ts';
 import { explainDocument } from '../review/index.ts';
 import { rules } from '../rules/index.ts';
 import { type Command, type CommandInput, type Outcome } from './command.ts';
@@ -19,6 +18,7 @@ import {
   warnOfErrors,
 } from './common.ts';
 import { documentFormats, emitDocument } from './emit.ts';
+import { judge } from './judge.ts';
 import { findItem } from './find-item.ts';
 
 const allRules: readonly RuleRecord[] = [...Object.values(loadRules), ...rules];
@@ -45,7 +45,7 @@ export const command: Command = {
       );
     const workspace = await openWorkspace(input);
     const plan = choosePlan(workspace, input);
-    const assessment = assess(plan, chooseDay(plan, input));
+    const assessment = judge(plan, input, chooseDay(plan, input));
     const shown = findItem(assessment, typed);
     const locate = await locatePlaces(workspace.checked.textOf);
     const broken = warnOfErrors(workspace, input);

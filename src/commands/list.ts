@@ -1,5 +1,4 @@
 // `duban list [KIND]`: looks things up by a word.
-import { assess } from '../pipeline.ts';
 import { type ListKind, listDocument } from '../review/index.ts';
 import { type Command, textOption } from './command.ts';
 import {
@@ -15,6 +14,7 @@ import {
   warnOfErrors,
 } from './common.ts';
 import { documentFormats, emitDocument } from './emit.ts';
+import { judge } from './judge.ts';
 
 const kinds: readonly ListKind[] = ['tasks', 'commitments', 'indicators', 'organizations', 'periods'];
 
@@ -42,10 +42,17 @@ export const command: Command = {
     if (kind === undefined) throw unknown('类别', 'kind', typed, kinds);
     const workspace = await openWorkspace(input);
     const plan = choosePlan(workspace, input);
-    const assessment = assess(plan, chooseDay(plan, input));
+    const assessment = judge(plan, input, chooseDay(plan, input));
     const broken = warnOfErrors(workspace, input);
     const document = listDocument(plan, assessment, kind, textOption(input.options, 'search') ?? '');
-    const json = (): unknown => ({ schemaVersion: 1, command: 'list', plan: plan.id, kind, ...document });
+    const json = (): unknown => ({
+      schemaVersion: 1,
+      command: 'list',
+      plan: plan.id,
+      kind,
+      asOf: assessment.asOf,
+      ...document,
+    });
     return emitDocument(input, document, json, broken ? 1 : 0);
   },
 };

@@ -2,7 +2,6 @@
 import type { Assessment } from '../model/assessment.ts';
 import type { Document } from '../model/document.ts';
 import type { Period, Plan } from '../model/plan.ts';
-import { assess } from '../pipeline.ts';
 import { reviewDocument } from '../review/index.ts';
 import { type Command, type CommandInput, UsageError, textOption } from './command.ts';
 import {
@@ -18,6 +17,7 @@ import {
   warnOfErrors,
 } from './common.ts';
 import { documentFormats, emitDocument } from './emit.ts';
+import { judge, ruleOption } from './judge.ts';
 
 /** Later than any return: a review is written when the returns are in, and counts every silence as silence. */
 const endOfWaiting = '9999-12-31';
@@ -34,6 +34,7 @@ export const command: Command = {
         en: 'the last day counted (the period’s cut-off by default)',
       },
     },
+    ruleOption,
     formatOption(documentFormats),
     outputOption,
   ],
@@ -42,7 +43,7 @@ export const command: Command = {
     const plan = choosePlan(workspace, input);
     const period = choosePeriod(plan, input);
     const asOf = textOption(input.options, 'asOf') === undefined ? period.cutOff : chooseDay(plan, input);
-    const assessment = assess(plan, asOf, endOfWaiting);
+    const assessment = judge(plan, input, asOf, endOfWaiting);
     const broken = warnOfErrors(workspace, input);
     const { read } = workspace.checked.proof.files;
     const document = reviewDocument({ plan, assessment, period, files: read });

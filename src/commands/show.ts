@@ -1,5 +1,4 @@
 // `duban show ID`: one task, commitment or indicator in full.
-import { assess } from '../pipeline.ts';
 import { showDocument } from '../review/index.ts';
 import type { Command } from './command.ts';
 import {
@@ -14,6 +13,7 @@ import {
   warnOfErrors,
 } from './common.ts';
 import { documentFormats, emitDocument } from './emit.ts';
+import { judge } from './judge.ts';
 import { findItem } from './find-item.ts';
 
 export const command: Command = {
@@ -22,7 +22,7 @@ export const command: Command = {
   async run(input) {
     const workspace = await openWorkspace(input);
     const plan = choosePlan(workspace, input);
-    const assessment = assess(plan, chooseDay(plan, input));
+    const assessment = judge(plan, input, chooseDay(plan, input));
     const shown = findItem(assessment, input.words[0] ?? '');
     const broken = warnOfErrors(workspace, input);
     const document = showDocument(plan, shown);

@@ -3,7 +3,6 @@ import { round } from '../lib/rational.ts';
 import { reachabilityFigures } from '../lib/reachability-figures.ts';
 import type { Assessment, IndicatorAssessment, PartAssessment, TaskAssessment } from '../model/assessment.ts';
 import type { Plan } from '../model/plan.ts';
-import { assess } from '../pipeline.ts';
 import { selectTasks, statusDocument, totalsOf } from '../review/index.ts';
 import { type Command, listOption } from './command.ts';
 import {
@@ -18,6 +17,7 @@ import {
   warnOfErrors,
 } from './common.ts';
 import { documentFormats, emitDocument } from './emit.ts';
+import { judge, ruleOption } from './judge.ts';
 import { lightWords, selectionOf, selectionOptions, statusWords, wordOf } from './selection.ts';
 
 export const command: Command = {
@@ -34,6 +34,7 @@ export const command: Command = {
       },
       many: true,
     },
+    ruleOption,
     formatOption(documentFormats),
     outputOption,
   ],
@@ -42,7 +43,7 @@ export const command: Command = {
     const plan = choosePlan(workspace, input);
     const selection = selectionOf(plan, input);
     const failOn = (listOption(input.options, 'failOn') ?? []).map((typed) => wordOf(typed, failWords));
-    const assessment = assess(plan, chooseDay(plan, input));
+    const assessment = judge(plan, input, chooseDay(plan, input));
     const selected = selectTasks(assessment, selection);
     const parts = selected.flatMap((task): readonly PartAssessment[] => [...task.commitments, ...task.indicators]);
     const failed = parts.some((part) => failOn.includes(part.light) || failOn.includes(part.status));

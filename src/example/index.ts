@@ -18,10 +18,11 @@ export interface CarriedFile {
   readonly bytes: Uint8Array;
 }
 
-/** Whether a file of the real workspace is part of the simulated one: settings, registry, plan.yaml and the tasks are. */
+/** Whether a file of the real workspace is part of the simulated one: settings, registry, calendars, plan.yaml and the tasks are. */
 export function isCarriedOver(path: string): boolean {
   const [first, second, ...more] = path.split('/');
   if (second === undefined) return first === 'duban.yaml' || first === 'organizations.yaml';
+  if (first === 'calendar') return more.length === 0;
   return more.length === 0 ? second === 'plan.yaml' : second === 'tasks';
 }
 
@@ -44,7 +45,10 @@ function carriedFiles(plan: Plan, sources: readonly CarriedFile[]): readonly Sim
   const folder = plan.file.slice(0, plan.file.lastIndexOf('/') + 1);
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   return sources
-    .filter(({ path }) => isCarriedOver(path) && (!path.includes('/') || path.startsWith(folder)))
+    .filter(
+      ({ path }) =>
+        isCarriedOver(path) && (!path.includes('/') || path.startsWith('calendar/') || path.startsWith(folder)),
+    )
     .toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
     .map(({ path, bytes }) => {
       const text = decoder.decode(bytes);

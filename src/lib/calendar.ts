@@ -2,6 +2,7 @@
 import { addDays as addDaysTo } from 'date-fns/addDays';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { formatISO } from 'date-fns/formatISO';
+import { isWeekend as isWeekendDate } from 'date-fns/isWeekend';
 import { isValid } from 'date-fns/isValid';
 import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
 import { parseISO } from 'date-fns/parseISO';
@@ -13,6 +14,8 @@ const print = (date: Date): string => formatISO(date, { representation: 'date' }
 
 /** Whether the text is a day that the calendar has (2024-02-30 is not). */
 export const isDay = (text: string): boolean => dateShape.test(text) && isValid(parse(text));
+
+export const isWeekend = (day: string): boolean => isWeekendDate(parse(day));
 
 export const addDays = (day: string, days: number): string => print(addDaysTo(parse(day), days));
 

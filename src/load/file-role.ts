@@ -17,6 +17,7 @@ const planFiles: Readonly<Record<string, FileKind>> = {
 export function roleOf(path: string): FileRole | undefined {
   if (path === 'duban.yaml') return { kind: 'workspace', folder: '' };
   if (path === 'organizations.yaml') return { kind: 'organizations', folder: '' };
+  if (/^calendar\/[^/]+$/.test(path)) return { kind: 'calendar', folder: '' };
   const [folder = '', first = '', second, third, ...more] = path.split('/');
   if (more.length > 0) return undefined;
   if (second === undefined) {

@@ -7,13 +7,14 @@ import { decode, refusal } from './decode.ts';
 import {
   adjustmentsShape,
   assignmentsShape,
+  calendarShape,
   organizationsShape,
   planShape,
   returnShape,
   taskShape,
   workspaceShape,
 } from './generated/checks.js';
-import { countPlan, linkPlan, registryOf, settingsOf } from './link.ts';
+import { calendarsOf, countPlan, linkPlan, registryOf, settingsOf } from './link.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 import { loadRules } from './rule-records.ts';
 import type { ShapeCheck } from './shape-error.ts';
@@ -41,6 +42,7 @@ const shapes: Readonly<Record<FileKind, ShapeCheck>> = {
   task: taskShape,
   assignments: assignmentsShape,
   adjustments: adjustmentsShape,
+  calendar: calendarShape,
   return: returnShape,
 };
 
@@ -61,7 +63,8 @@ export async function loadWorkspace(sources: readonly SourceFile[]): Promise<Loa
   const { files, problems } = gather(read, paths);
   const settings = settingsOf(files.workspace?.value);
   const registry = registryOf(files.organizations?.value);
-  const plans = files.plans.map((plan) => linkPlan(plan, settings, registry));
+  const calendars = calendarsOf(files.calendars);
+  const plans = files.plans.map((plan) => linkPlan(plan, settings, registry, calendars));
   return {
     files,
     plans,
@@ -141,10 +144,12 @@ function gather(read: readonly AnyDataFile[], paths: readonly string[]): Gathere
   }
   let workspace: DataFile<'workspace'> | undefined;
   let organizations: DataFile<'organizations'> | undefined;
+  const calendars: DataFile<'calendar'>[] = [];
   for (const file of read) {
     const part = parts.get(roleOf(file.path)?.folder ?? '');
     if (file.kind === 'workspace') workspace = file;
     else if (file.kind === 'organizations') organizations = file;
+    else if (file.kind === 'calendar') calendars.push(file);
     else if (part === undefined) continue;
     else if (file.kind === 'plan') part.plan = file;
     else if (file.kind === 'task') part.tasks.push(file);
@@ -159,7 +164,7 @@ function gather(read: readonly AnyDataFile[], paths: readonly string[]): Gathere
   });
   const required = ['duban.yaml', 'organizations.yaml', ...[...parts.keys()].map((folder) => `${folder}/plan.yaml`)];
   const problems = required.filter((path) => !paths.includes(path)).map(absent);
-  return { files: { workspace, organizations, plans }, problems };
+  return { files: { workspace, organizations, calendars, plans }, problems };
 }
 
 function absent(path: string): Finding {

@@ -21,6 +21,7 @@ import type {
   Return,
   Settings,
   Task,
+  YearCalendar,
 } from '../model/plan.ts';
 import type { DataFile, PlanFiles } from '../model/workspace-files.ts';
 
@@ -31,6 +32,7 @@ export function settingsOf(workspace: Workspace | undefined): Settings {
     timeZone: workspace?.timeZone ?? 'Asia/Shanghai',
     dueSoonDays: workspace?.dueSoonDays ?? 14,
     lightRule: workspace?.lightRule ?? 'default',
+    lightRules: (workspace?.lightRules ?? []).map(({ aheadFrom = 10, ...rule }) => ({ ...rule, aheadFrom })),
     severities: new Map(Object.entries(workspace?.severities ?? {})),
   };
 }
@@ -48,7 +50,21 @@ function membersOf(registry: Registry, ids: readonly string[] = []): readonly st
   return [...new Set(ids.flatMap((id) => registry.groups.get(id)?.members ?? [id]))];
 }
 
-export function linkPlan(files: PlanFiles, settings: Settings, registry: Registry): Plan {
+export function calendarsOf(files: readonly DataFile<'calendar'>[]): ReadonlyMap<number, YearCalendar> {
+  return new Map(
+    files.map(({ value }) => [
+      value.year,
+      { year: value.year, notice: value.notice.number, rest: value.rest, work: new Set(value.work) },
+    ]),
+  );
+}
+
+export function linkPlan(
+  files: PlanFiles,
+  settings: Settings,
+  registry: Registry,
+  calendars: ReadonlyMap<number, YearCalendar>,
+): Plan {
   const { value: plan } = files.plan;
   const assigned = assignmentsById(files.assignments?.value.assignments ?? []);
   return {
@@ -70,6 +86,7 @@ export function linkPlan(files: PlanFiles, settings: Settings, registry: Registr
     census: plan.census,
     registry,
     settings,
+    calendars,
     file: files.plan.path,
   };
 }

@@ -6,6 +6,7 @@ import { explainShape } from './explain-shape.ts';
 import {
   adjustmentsShape,
   assignmentsShape,
+  calendarShape,
   organizationsShape,
   planShape,
   returnShape,
@@ -23,6 +24,7 @@ const explainers: Readonly<Record<FileKind, ShapeExplainer>> = {
   task: taskShape,
   assignments: assignmentsShape,
   adjustments: adjustmentsShape,
+  calendar: calendarShape,
   return: returnShape,
 };
 

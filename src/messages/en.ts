@@ -1,5 +1,6 @@
 // English: every word and every sentence.
-import type { IndicatorReason, LightCounts, LightRule, ReachabilityFigures } from '../model/assessment.ts';
+import type { IndicatorReason, LightCounts, ReachabilityFigures } from '../model/assessment.ts';
+import type { LightRule } from '../model/light-rule.ts';
 import type { Phrase, Totals } from '../model/phrase.ts';
 import type { Words } from './words.ts';
 
@@ -97,16 +98,13 @@ function reachability(value: ReachabilityFigures, decimals: number, unit: string
 }
 
 function lightRule(rule: LightRule): string {
-  const behind = rule.measure === 'points-behind';
+  const unit = rule.measure === 'points-behind' ? ' points' : '%';
   const bands = rule.bands.map((band) => {
-    if (band.limit === undefined) return `${lights[band.light]} otherwise`;
-    const included = band.limitIncluded === true ? 'included' : 'excluded';
-    if (behind && band.limit === 0) return `${lights[band.light]} at or ahead of the path`;
-    return behind
-      ? `${lights[band.light]} up to ${band.limit} points behind (${included})`
-      : `${lights[band.light]} from ${band.limit}% of the expected (${included})`;
+    const low = band.from === undefined ? [] : [`${band.fromIncluded === true ? 'from' : 'above'} ${band.from}${unit}`];
+    const high = band.to === undefined ? [] : [`${band.toIncluded === true ? 'up to' : 'below'} ${band.to}${unit}`];
+    return `${lights[band.light]} ${[...low, ...high].join(' ')}`;
   });
-  return `Light rule: ${rule.id}, version ${rule.version}: ${bands.join(', ')}. Source: ${rule.source.title}.`;
+  return `Light rule: ${rule.id}, version ${rule.version}, by ${rule.measure === 'points-behind' ? 'points behind the path' : 'share of what was expected'}: ${bands.join(', ')}. Source: ${rule.source.title}.`;
 }
 
 function phrase(value: Phrase): string {
@@ -189,6 +187,8 @@ function phrase(value: Phrase): string {
       return `Census: ${plural(value.files, 'file')} read, ${plural(value.sections, 'section')}, ${plural(value.tasks, 'task')}, ${plural(value.commitments, 'commitment')}, ${plural(value.indicators, 'indicator')}; ${plural(value.returns, 'return')} with ${plural(value.readings, 'entry', 'entries')}, as the census in plan.yaml says.`;
     case 'original':
       return `under the plan as issued: ${lights[value.light]} ${en.statuses[value.status]}`;
+    case 'otherwise':
+      return `under the rule ${value.rule}: ${lights[value.light]} ${en.statuses[value.status]}`;
     case 'public-record':
       return `${plural(value.count, 'file')} beside them compiled from the public record, not handed in by an organisation.`;
     case 'adjusted-note':

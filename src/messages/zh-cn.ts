@@ -1,5 +1,6 @@
 // 中文：每个词和每句话。
-import type { IndicatorReason, LightCounts, LightRule, ReachabilityFigures } from '../model/assessment.ts';
+import type { IndicatorReason, LightCounts, ReachabilityFigures } from '../model/assessment.ts';
+import type { LightRule } from '../model/light-rule.ts';
 import type { Phrase, Totals } from '../model/phrase.ts';
 import type { Words } from './words.ts';
 
@@ -39,7 +40,7 @@ const missing = {
   'reporting-organizations': '报送单位名单',
 } as const;
 
-const measures = { 'points-behind': '与序时的差距', 'share-of-expected': '完成序时的比例' } as const;
+const measures = { 'points-behind': '落后序时', 'share-of-expected': '完成序时' } as const;
 
 function day(value: string, precision: 'day' | 'month'): string {
   const [year = '', month = '', date = ''] = value.split('-');
@@ -116,13 +117,12 @@ function reachability(value: ReachabilityFigures, decimals: number, unit: string
 }
 
 function lightRule(rule: LightRule): string {
+  const unit = rule.measure === 'points-behind' ? '个百分点' : '%';
   const bands = rule.bands.map((band) => {
-    if (band.limit === undefined) return `其余${lights[band.light]}`;
-    const included = band.limitIncluded === true ? '含' : '不含';
-    if (rule.measure === 'share-of-expected') return `${band.limit}%以上（${included}）${lights[band.light]}`;
-    return band.limit === 0
-      ? `不落后${lights[band.light]}`
-      : `落后 ${band.limit} 个百分点以内（${included}）${lights[band.light]}`;
+    const [low, high] = [band.from, band.to].map((end) => (end === undefined ? undefined : `${end}${unit}`));
+    const lowText = low === undefined ? [] : [`${low}${band.fromIncluded === true ? '（含）' : ''}以上`];
+    const highText = high === undefined ? [] : [`${high}${band.toIncluded === true ? '（含）' : ''}以下`];
+    return `${[...lowText, ...highText].join('、')}${lights[band.light]}`;
   });
   return `亮灯规则：${rule.id} 第 ${rule.version} 版，按${measures[rule.measure]}，${bands.join('，')}。来源：${rule.source.title}。`;
 }
@@ -207,6 +207,8 @@ function phrase(value: Phrase): string {
       return `清点：读到 ${value.files} 个文件，${value.sections} 个部分、${value.tasks} 项任务、${value.commitments} 项举措、${value.indicators} 项指标，${value.returns} 份报表、${value.readings} 条填报，与 plan.yaml 的清点数一致。`;
     case 'original':
       return `按原计划：${lights[value.light]} ${zhCN.statuses[value.status]}`;
+    case 'otherwise':
+      return `按 ${value.rule} 规则：${lights[value.light]} ${zhCN.statuses[value.status]}`;
     case 'public-record':
       return `另有 ${value.count} 份由公开信息整理，非单位报送。`;
     case 'adjusted-note':

@@ -1,6 +1,8 @@
 // The judgement of a plan as of a day: statuses, lights, figures and the reasons for them, without any prose.
 import type { Rational } from './rational.ts';
-import type { Commitment, Evidence, Indicator, Task } from './plan.ts';
+import type { Place } from './diagnostic.ts';
+import type { Distance, LightRule } from './light-rule.ts';
+import type { Commitment, Evidence, Indicator, ProgressRecord, Task } from './plan.ts';
 
 /** blue is due soon; grey is nothing to judge by. A colour never travels without its word. */
 export type Light = 'red' | 'yellow' | 'blue' | 'grey' | 'green';
@@ -47,28 +49,24 @@ export interface ToSupply {
   readonly subjects: readonly string[];
 }
 
-/** How a light is decided: shares of the year's work that the figure lies behind, or its share of what is expected. */
-export type LightMeasure = 'points-behind' | 'share-of-expected';
-
-export interface Band {
-  readonly light: 'green' | 'yellow' | 'red';
-  /**
-   * The worst value still in this band, in percentage points behind or in percent of the expected value.
-   * Undefined for the last band, which takes all the rest: bands in order can have neither hole nor overlap.
-   */
-  readonly limit?: number;
-  readonly limitIncluded?: boolean;
+/** What stands behind a light: a green from an old figure without evidence is shown as what it is. */
+export interface Margin {
+  /** To the next better and the next worse light; undefined where there is none or no path to measure against. */
+  readonly toBetter: Distance | undefined;
+  readonly toWorse: Distance | undefined;
+  /** Days from the figure's cut-off to the as-of day. */
+  readonly ageDays: number | undefined;
+  readonly evidence: boolean;
+  /** Change of the gap since the period before, in shares of the year's work; negative is losing ground. */
+  readonly trend: Rational | undefined;
 }
 
-export interface LightRule {
-  readonly id: string;
-  readonly version: string;
-  readonly measure: LightMeasure;
-  /** From best to worst. */
-  readonly bands: readonly Band[];
-  /** From how many points ahead of the path a figure counts as ahead of it. */
-  readonly aheadFrom: number;
-  readonly source: { readonly title: string; readonly url?: string };
+/** The light that an indicator had at the end of a closed period. */
+export interface PeriodLight {
+  readonly period: string;
+  readonly status: IndicatorStatus;
+  readonly light: Light;
+  readonly gap: Rational | undefined;
 }
 
 export type Reachability =
@@ -106,6 +104,32 @@ export interface ResolvedTarget {
   readonly high: Rational | undefined;
 }
 
+/** One reading or entry that counted, with where it stands; a corrected reading also names the correction's place. */
+export interface Input {
+  readonly organization: string;
+  readonly period: string;
+  /** The day it speaks of. */
+  readonly date: string;
+  readonly place: Place;
+  readonly correctedAt: Place | undefined;
+  readonly said: ReadingSaid | ProgressSaid;
+}
+
+export interface ReadingSaid {
+  readonly kind: 'reading';
+  readonly value: number | undefined;
+  readonly numerator: number | undefined;
+  readonly denominator: number | undefined;
+  readonly open: number | undefined;
+  readonly answer: boolean | undefined;
+}
+
+export interface ProgressSaid {
+  readonly kind: 'progress';
+  readonly state: ProgressRecord['state'] | undefined;
+  readonly text: string | undefined;
+}
+
 /** The figures of an indicator, exact; in percent for a ratio. */
 export interface Figures {
   readonly actual: Rational | undefined;
@@ -129,12 +153,25 @@ export interface IndicatorAssessment extends Figures {
   readonly readingDate: string | undefined;
   readonly periodId: string | undefined;
   readonly reachability: Reachability;
+  readonly margin: Margin;
+  /** One entry a closed period, oldest first. */
+  readonly history: readonly PeriodLight[];
+  /** How many periods running it has been red, and yellow or red. */
+  readonly streak: { readonly red: number; readonly behind: number };
+  /** The readings that the figure is made of. */
+  readonly inputs: readonly Input[];
   readonly reasons: readonly IndicatorReason[];
   readonly missing: readonly Missing[];
   readonly adjusted: boolean;
   /** The light and status against the plan as issued, where an adjustment makes them differ. */
   readonly original: { readonly status: IndicatorStatus; readonly light: Light } | undefined;
+  /** The same facts under another light rule, where somebody asked for one and it gives another light. */
+  readonly otherwise?: Otherwise;
 }
+
+export type WorkingDays =
+  | { readonly kind: 'known'; readonly days: number }
+  | { readonly kind: 'no-calendar'; readonly years: readonly number[] };
 
 /** What an organisation said of a commitment, in the newest return that counts. */
 export interface Told {
@@ -160,9 +197,20 @@ export interface CommitmentAssessment {
   /** Days until due, 0 on the day itself. */
   readonly daysLeft: number | undefined;
   readonly told: readonly Told[];
+  /** The entries that count by the day, oldest first. */
+  readonly inputs: readonly Input[];
+  /** Working days late where the calendar of every year in question is known; the years without one otherwise. */
+  readonly workingDaysLate: WorkingDays | undefined;
   readonly missing: readonly Missing[];
   readonly adjusted: boolean;
   readonly original: { readonly status: CommitmentStatus; readonly light: Light } | undefined;
+  readonly otherwise?: Otherwise;
+}
+
+export interface Otherwise {
+  readonly rule: string;
+  readonly status: Status;
+  readonly light: Light;
 }
 
 export type PartAssessment = CommitmentAssessment | IndicatorAssessment;
@@ -192,6 +240,8 @@ export interface ReturnsReceived {
 export interface Assessment {
   readonly asOf: string;
   readonly lightRule: LightRule;
+  /** The rule that the facts are shown under beside it. */
+  readonly otherRule?: LightRule;
   readonly tasks: readonly TaskAssessment[];
   readonly returns: readonly ReturnsReceived[];
   readonly toSupply: readonly ToSupply[];

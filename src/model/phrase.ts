@@ -3,12 +3,12 @@ import type {
   IndicatorReason,
   Light,
   LightCounts,
-  LightRule,
   Missing,
   ReachabilityFigures,
   ReviewClass,
   Status,
 } from './assessment.ts';
+import type { LightRule } from './light-rule.ts';
 import type { CommitmentKind, DueBasis } from './plan.ts';
 
 export interface Totals {
@@ -146,6 +146,7 @@ export type Phrase =
       readonly readings: number;
     }
   | { readonly key: 'original'; readonly status: Status; readonly light: Light }
+  | { readonly key: 'otherwise'; readonly rule: string; readonly status: Status; readonly light: Light }
   | { readonly key: 'public-record'; readonly count: number }
   | { readonly key: 'adjusted-note' }
   | { readonly key: 'cancelled' }

@@ -1,4 +1,5 @@
 // The plan as values: what the files say once they are read, checked against their shape and linked.
+import type { LightRule } from './light-rule.ts';
 import type { Place } from './diagnostic.ts';
 import type {
   Baseline,
@@ -42,7 +43,7 @@ export type CommitmentKind = CommitmentRecord['kind'];
 export type IndicatorKind = IndicatorRecord['kind'];
 export type DueBasis = Due['basis'];
 export type OrganizationKind = OrganizationRecord['kind'];
-export type LightRuleId = 'default' | 'yinchuan-2025' | 'relative-80-60';
+export type LightRulePreset = 'default' | 'yinchuan-2025' | 'relative-80-60';
 
 export interface Organization {
   readonly id: string;
@@ -59,12 +60,22 @@ export interface Registry {
   readonly groups: ReadonlyMap<string, { readonly name: string; readonly members: readonly string[] }>;
 }
 
+/** Rest days and working weekends of one year. */
+export interface YearCalendar {
+  readonly year: number;
+  readonly notice: string;
+  readonly rest: readonly { readonly from: string; readonly to: string }[];
+  readonly work: ReadonlySet<string>;
+}
+
 export interface Settings {
   readonly name: string | undefined;
   readonly language: 'zh-CN' | 'en' | undefined;
   readonly timeZone: string;
   readonly dueSoonDays: number;
-  readonly lightRule: LightRuleId;
+  /** The id of a preset or of one of the workspace's own rules. */
+  readonly lightRule: string;
+  readonly lightRules: readonly LightRule[];
   readonly severities: ReadonlyMap<string, 'error' | 'warning' | 'info' | 'off'>;
 }
 
@@ -190,6 +201,8 @@ export interface Plan {
   readonly census: Census;
   readonly registry: Registry;
   readonly settings: Settings;
+  /** By year; a year that is not in it has no table. */
+  readonly calendars: ReadonlyMap<number, YearCalendar>;
   /** The path of plan.yaml. */
   readonly file: string;
 }

@@ -24,5 +24,6 @@ export interface PlanFiles {
 export interface WorkspaceFiles {
   readonly workspace: DataFile<'workspace'> | undefined;
   readonly organizations: DataFile<'organizations'> | undefined;
+  readonly calendars: readonly DataFile<'calendar'>[];
   readonly plans: readonly PlanFiles[];
 }

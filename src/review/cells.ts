@@ -1,6 +1,6 @@
 // Short ways to write the cells of a document.
 import { round } from '../lib/rational.ts';
-import type { Light, Status } from '../model/assessment.ts';
+import type { Assessment, Light, Status } from '../model/assessment.ts';
 import type { Block, Cell } from '../model/document.ts';
 import type { HeadingKey, Phrase } from '../model/phrase.ts';
 import type { Plan } from '../model/plan.ts';
@@ -39,6 +39,13 @@ export const heading = (level: 1 | 2 | 3, of: HeadingKey, items?: number): Block
   level,
   phrase: { key: 'heading', of, ...(items === undefined ? {} : { count: items }) },
 });
+
+/** The rule behind the lights, with its source; and the one shown beside it. */
+export const ruleNotes = ({ lightRule, otherRule }: Assessment): readonly Block[] =>
+  [lightRule, ...(otherRule === undefined ? [] : [otherRule])].map((rule) => ({
+    kind: 'note',
+    phrase: { key: 'light-rule', rule },
+  }));
 
 export const organizationName = (plan: Plan, id: string): string => plan.registry.organizations.get(id)?.name ?? id;
 

@@ -4,7 +4,7 @@ import type { Assessment, CommitmentAssessment, PartAssessment } from '../model/
 import type { Block, Document, Table } from '../model/document.ts';
 import type { HeadingKey, Phrase } from '../model/phrase.ts';
 import type { Period, Plan } from '../model/plan.ts';
-import { date, heading, leadCell, lines, organizationName, phrase, status, text } from './cells.ts';
+import { date, heading, leadCell, lines, organizationName, phrase, ruleNotes, status, text } from './cells.ts';
 import { lightsByOrganization, lightsBySection } from './light-tables.ts';
 import { byUrgency } from './select.ts';
 import { commitmentTable, indicatorTable, returnsTable, toSupplyTable } from './tables.ts';
@@ -50,7 +50,7 @@ export function reviewDocument(facts: ReviewFacts): Document {
       lightsByOrganization(plan, parts),
       heading(2, 'indicators', indicators.length),
       indicatorTable('indicators', indicators),
-      { kind: 'note', phrase: { key: 'light-rule', rule: assessment.lightRule } },
+      ...ruleNotes(assessment),
       ...counted('overdue', commitmentTable(plan, 'overdue', behind)),
       ...counted('behind-and-why', indicatorTable('behind-and-why', offTarget)),
       ...counted('done-this-period', doneTable(plan, finished)),

@@ -3,7 +3,7 @@ import type { Assessment, CommitmentAssessment, IndicatorAssessment, Status } fr
 import type { Block, Document, Table } from '../model/document.ts';
 import type { Plan } from '../model/plan.ts';
 import type { HeadingKey } from '../model/phrase.ts';
-import { heading } from './cells.ts';
+import { heading, ruleNotes } from './cells.ts';
 import { type Selection, byUrgency, isEmpty, selectTasks } from './select.ts';
 import { commitmentTable, indicatorTable, taskTable, toSupplyTable } from './tables.ts';
 import { partsOf, totalsOf } from './totals.ts';
@@ -26,7 +26,7 @@ export function statusDocument(plan: Plan, assessment: Assessment, selection: Se
   blocks.push(heading(2, 'tasks', tasks.length), taskTable(tasks));
   if (filtered) blocks.push(...selectedParts(plan, commitments, indicators));
   else blocks.push(...actionLists(plan, commitments, indicators), ...supplyList(assessment));
-  blocks.push({ kind: 'note', phrase: { key: 'light-rule', rule: assessment.lightRule } });
+  blocks.push(...ruleNotes(assessment));
   return { simulated: plan.simulated, blocks };
 }
 

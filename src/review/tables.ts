@@ -90,6 +90,7 @@ function commitmentNote(plan: Plan, part: CommitmentAssessment): Cell {
       phrase(part.daysLate === undefined ? { key: 'finished-on-time' } : { key: 'finished-late', days: part.daysLate }),
     );
   if (part.original !== undefined) notes.push(phrase({ key: 'original', ...part.original }));
+  if (part.otherwise !== undefined) notes.push(phrase({ key: 'otherwise', ...part.otherwise }));
   return notes.length === 0 ? nothing : lines(notes);
 }
 
@@ -141,7 +142,8 @@ export function reasonCell(part: IndicatorAssessment): Cell {
         ];
   const reasons = part.reasons.map((reason) => phrase({ key: 'reason', reason }));
   const original = part.original === undefined ? [] : [phrase({ key: 'original', ...part.original })];
-  return lines([...reach, ...reasons, ...original]);
+  const otherwise = part.otherwise === undefined ? [] : [phrase({ key: 'otherwise', ...part.otherwise })];
+  return lines([...otherwise, ...reach, ...reasons, ...original]);
 }
 
 export function toSupplyTable(entries: readonly ToSupply[]): Table {

@@ -8,9 +8,11 @@ import {
   openSync,
   readFileSync,
   readdirSync,
+  realpathSync,
   renameSync,
   rmSync,
-  writeSync,
+  statSync,
+  writeFileSync,
 } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { SourceFile } from '../model/source-file.ts';
@@ -76,14 +78,23 @@ export function isFreeFolder(path: string): boolean {
   return !existsSync(path) || (lstatSync(path).isDirectory() && readdirSync(path).length === 0);
 }
 
-/** Writes beside the file first and renames, so that no reader ever sees half of it. Folders are made as needed. */
-export function writeText(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true });
+/**
+ * Writes beside the file first and renames, so that no reader ever sees half of it. Folders are made as needed. A link
+ * stays a link and a file keeps its mode; what is no file, such as /dev/null, is written to and never replaced.
+ */
+export function writeText(named: string, text: string): void {
+  mkdirSync(dirname(named), { recursive: true });
+  const present = statSync(named, { throwIfNoEntry: false });
+  if (present !== undefined && !present.isFile()) {
+    writeFileSync(named, text);
+    return;
+  }
+  const path = present === undefined ? named : realpathSync(named);
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
-    const handle = openSync(temporary, 'w');
+    const handle = openSync(temporary, 'w', present?.mode);
     try {
-      writeSync(handle, text);
+      writeFileSync(handle, text);
       fsyncSync(handle);
     } finally {
       closeSync(handle);

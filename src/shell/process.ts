@@ -27,7 +27,8 @@ export function onInterrupt(): void {
 
 /** A defect of ours: one sentence for everybody, the trace only for whoever asks for it. */
 export function printDefect(error: unknown): void {
-  const message = error instanceof Error ? error.message : String(error);
+  // One line, and nothing in it that steers a terminal: the message may quote anything.
+  const message = (error instanceof Error ? error.message : String(error)).replaceAll(/\p{Cc}+/gu, ' ');
   process.stderr.write(`duban: 程序自身出错，请报告 / a defect of duban, please report it: ${message}\n`);
   if (process.env['DUBAN_DEBUG'] !== undefined && error instanceof Error)
     process.stderr.write(`${error.stack ?? ''}\n`);

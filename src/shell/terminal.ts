@@ -4,10 +4,16 @@ import type { Terminal } from '../model/world.ts';
 /** Without a terminal a line is as wide as a page of a log; COLUMNS has the last word. */
 const widthOfALog = 100;
 
-export function terminalOf(env: NodeJS.ProcessEnv, stdout: NodeJS.WriteStream): Terminal {
+/** What matters of stdout; a pipe or a file has neither. */
+interface Stream {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+}
+
+export function terminalOf(env: NodeJS.ProcessEnv, stdout: Stream): Terminal {
   const { isTTY: isTty = false } = stdout;
   const asked = Number(env['COLUMNS']);
-  const columns = Number.isInteger(asked) && asked > 0 ? asked : isTty ? stdout.columns || 80 : widthOfALog;
+  const columns = Number.isInteger(asked) && asked > 0 ? asked : isTty ? (stdout.columns ?? 0) || 80 : widthOfALog;
   return { isTty, columns: Math.min(Math.max(columns, 40), 200), color: wantsColor(env, isTty) };
 }
 

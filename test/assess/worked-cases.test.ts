@@ -1,7 +1,7 @@
 // The worked cases of the specification of the judgement, each as YAML.
 import { describe, expect, it } from 'vitest';
 import { round } from '../../src/lib/rational.ts';
-import type { LightRuleId } from '../../src/model/plan.ts';
+import type { LightRulePreset } from '../../src/model/plan.ts';
 import type { Rational } from '../../src/model/rational.ts';
 import { judge, onePlan, planOf } from '../support/workspace.ts';
 
@@ -52,7 +52,7 @@ describe('1. a count behind its steps', async () => {
     expect(part.expected && round(part.expected, 0)).toBe(5000);
   });
 
-  it.each<[LightRuleId, string, string]>([
+  it.each<[LightRulePreset, string, string]>([
     ['default', 'red', 'off-target'],
     ['yinchuan-2025', 'yellow', 'behind'],
     ['relative-80-60', 'yellow', 'behind'],

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { assessPlan, lightRuleOf } from '../../src/assess/index.ts';
 import { ids, indicatorsOf } from '../../src/example/indicators.ts';
 import { isCarriedOver, simulateYear } from '../../src/example/index.ts';
 import { adjustmentOf, commitmentAbout, milestones } from '../../src/example/story.ts';
@@ -7,14 +6,12 @@ import { reviewClass } from '../../src/lib/review-class.ts';
 import type { Light, PartAssessment, ReviewClass } from '../../src/model/assessment.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import { check, errorsOf, realFiles, realPlan, stateAfter, yearOf } from './replay.ts';
+import { judge } from '../support/workspace.ts';
 
 const seeds = Array.from({ length: 20 }, (_, index) => index + 1);
 
 function partsOn(plan: Plan, day: string): readonly PartAssessment[] {
-  return assessPlan(plan, day, lightRuleOf('default')).tasks.flatMap((task) => [
-    ...task.commitments,
-    ...task.indicators,
-  ]);
+  return judge(plan, day).assessment.tasks.flatMap((task) => [...task.commitments, ...task.indicators]);
 }
 
 const partAbout = (parts: readonly PartAssessment[], id: string): PartAssessment | undefined =>
@@ -123,7 +120,7 @@ describe.each(seeds)('the year of seed %i', (seed) => {
         new Set<ReviewClass>(['done', 'ahead', 'on-track', 'behind', 'other']),
       );
     }
-    const { returns } = assessPlan(plan, '2024-07-15', lightRuleOf('default'));
+    const { returns } = judge(plan, '2024-07-15').assessment;
     expect(returns.flatMap(({ missing }) => missing).length).toBeGreaterThan(0);
   });
 

@@ -1,8 +1,8 @@
 // Small workspaces written as YAML in the tests, loaded as the program loads them.
-import { assessPlan, lightRuleOf } from '../../src/assess/index.ts';
+import { assessPlan, findLightRule } from '../../src/assess/index.ts';
 import { loadWorkspace } from '../../src/load/index.ts';
 import type { Assessment, CommitmentAssessment, IndicatorAssessment } from '../../src/model/assessment.ts';
-import type { LightRuleId, Plan } from '../../src/model/plan.ts';
+import type { LightRulePreset, Plan } from '../../src/model/plan.ts';
 import type { SourceFile } from '../../src/model/source-file.ts';
 
 export type Files = Readonly<Record<string, string>>;
@@ -84,8 +84,10 @@ export interface Judged {
   readonly indicator: (id: string) => IndicatorAssessment;
 }
 
-export function judge(plan: Plan, asOf: string, rule: LightRuleId = 'default'): Judged {
-  const assessment = assessPlan(plan, asOf, lightRuleOf(rule));
+export function judge(plan: Plan, asOf: string, ruleId: LightRulePreset = 'default'): Judged {
+  const rule = findLightRule([], ruleId);
+  if (rule === undefined) throw new Error(`no light rule ${ruleId}`);
+  const assessment = assessPlan(plan, asOf, rule);
   const find = <T extends { readonly item: { readonly id: string } }>(parts: readonly T[], id: string): T => {
     const part = parts.find((candidate) => candidate.item.id === id);
     if (part === undefined) throw new Error(`no ${id} in the test's plan`);

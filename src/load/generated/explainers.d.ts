@@ -2,6 +2,7 @@
 import type { ShapeExplainer } from '../shape-error.ts';
 export declare const adjustmentsShape: ShapeExplainer;
 export declare const assignmentsShape: ShapeExplainer;
+export declare const calendarShape: ShapeExplainer;
 export declare const organizationsShape: ShapeExplainer;
 export declare const planShape: ShapeExplainer;
 export declare const returnShape: ShapeExplainer;

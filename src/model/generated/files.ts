@@ -64,6 +64,7 @@ export type Questions = readonly Text[];
 export interface DataFiles {
   readonly adjustments: AdjustmentsFile;
   readonly assignments: AssignmentsFile;
+  readonly calendar: CalendarFile;
   readonly organizations: OrganizationRegistry;
   readonly plan: PlanFile;
   readonly return: ReturnFile;
@@ -282,6 +283,44 @@ export interface Baseline {
   readonly value: number;
   readonly date: Date;
   readonly source?: Title;
+}
+/**
+ * calendar/<年>.yaml：一年的放假和调休，取自国务院办公厅通知。 / Rest days and working weekends of one year, from the State Council's notice.
+ */
+export interface CalendarFile {
+  /**
+   * 年度 / Year
+   */
+  readonly year: number;
+  readonly notice: CalendarNotice;
+  /**
+   * 放假 / Rest days
+   *
+   * @minItems 1
+   * @maxItems 40
+   */
+  readonly rest: readonly RestRecord[];
+  /**
+   * 周末上班 / Working weekends
+   *
+   * @maxItems 40
+   */
+  readonly work: readonly Date[];
+}
+/**
+ * 依据的通知 / The notice it rests on.
+ */
+export interface CalendarNotice {
+  readonly number: Title;
+  readonly url?: Url;
+}
+/**
+ * 连续放假的起止，含首尾 / A run of rest days, both ends included.
+ */
+export interface RestRecord {
+  readonly from: Date;
+  readonly to: Date;
+  readonly name?: Title;
 }
 /**
  * organizations.yaml：单位登记册。 / The registry of organisations.
@@ -693,13 +732,88 @@ export interface Workspace {
    */
   readonly dueSoonDays?: number;
   /**
-   * 亮灯规则 / Light rule
+   * default、yinchuan-2025、relative-80-60，或 lightRules 中的编号。 / A preset or one of lightRules.
    */
-  readonly lightRule?: 'default' | 'yinchuan-2025' | 'relative-80-60';
+  readonly lightRule?: string;
   /**
    * 规则级别 / Severity by rule id
    */
   readonly severities?: {
     [k: string]: 'error' | 'warning' | 'info' | 'off';
   };
+  /**
+   * 本工作区的亮灯规则 / Light rules of the workspace
+   *
+   * @maxItems 20
+   */
+  readonly lightRules?: readonly LightRuleRecord[];
+}
+/**
+ * 一条亮灯规则 / One light rule.
+ */
+export interface LightRuleRecord {
+  /**
+   * 编号 / Id
+   */
+  readonly id: string;
+  /**
+   * 版本 / Version
+   */
+  readonly version: string;
+  /**
+   * points-behind 落后序时的百分点；share-of-expected 完成序时的百分比。 / points-behind: percentage points behind the path; share-of-expected: percent of what was expected.
+   */
+  readonly measure: 'points-behind' | 'share-of-expected';
+  /**
+   * 分档 / Bands
+   *
+   * @minItems 1
+   * @maxItems 20
+   */
+  readonly bands: readonly Band[];
+  /**
+   * 逾期举措按逾期天数亮灯（1 天起）；不写则一律为红。 / The light of overdue commitments by days late (from 1); red without it.
+   *
+   * @minItems 1
+   * @maxItems 20
+   */
+  readonly lateBands?: readonly Band[];
+  /**
+   * 超前多少个百分点算超进度 / Ahead from how many points
+   */
+  readonly aheadFrom?: number;
+  readonly source: LightRuleSource;
+}
+/**
+ * 一档；不写的一端不封口。 / One band; an end left out is open.
+ */
+export interface Band {
+  /**
+   * 灯 / Light
+   */
+  readonly light: 'green' | 'yellow' | 'red';
+  /**
+   * 下端 / Lower end
+   */
+  readonly from?: number;
+  /**
+   * 下端是否包含 / Lower end included
+   */
+  readonly fromIncluded?: boolean;
+  /**
+   * 上端 / Upper end
+   */
+  readonly to?: number;
+  /**
+   * 上端是否包含 / Upper end included
+   */
+  readonly toIncluded?: boolean;
+}
+/**
+ * 来源 / Where the rule was published.
+ */
+export interface LightRuleSource {
+  readonly title: Title;
+  readonly url?: Url;
+  readonly note?: Text;
 }
