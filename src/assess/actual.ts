@@ -27,21 +27,27 @@ export function ratioScale(indicator: Indicator): Rational {
   return whole(indicator.unit.name === '%' ? 100 : indicator.unit.name === '‰' ? 1000 : 1);
 }
 
+/** The readings that a figure is made of: all increments, or each organisation's latest. */
+export function countedReadings(indicator: Indicator, readings: readonly Reading[]): readonly Reading[] {
+  const addsUp = indicator.kind === 'count' || indicator.kind === 'ratio';
+  return addsUp && indicator.series === 'increments' ? readings : latestByOrganization(readings);
+}
+
 /**
  * Increments add up over periods and organisations; of to-date totals each organisation's latest counts; a ratio pools
  * numerators and denominators (Σ ÷ Σ, never a mean of rates); a yes-no counts the organisations that say yes.
  */
 export function actualOf(indicator: Indicator, readings: readonly Reading[]): Actual {
-  const counted = indicator.series === 'increments' ? readings : latestByOrganization(readings);
+  const counted = countedReadings(indicator, readings);
   switch (indicator.kind) {
     case 'count': {
       const values = valuesOf(counted);
       return values.length === 0 ? nothing : { ...nothing, value: sum(values) };
     }
     case 'level':
-      return { ...nothing, value: levelOf(indicator, latestByOrganization(readings)) };
+      return { ...nothing, value: levelOf(indicator, counted) };
     case 'yes-no': {
-      const answered = latestByOrganization(readings).filter((reading) => reading.answer !== undefined);
+      const answered = counted.filter((reading) => reading.answer !== undefined);
       const yes = answered.filter((reading) => reading.answer === true).length;
       return answered.length === 0 ? nothing : { ...nothing, value: whole(yes) };
     }

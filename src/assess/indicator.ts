@@ -14,7 +14,7 @@ import type {
 import type { LightRule } from '../model/light-rule.ts';
 import type { Indicator, Plan } from '../model/plan.ts';
 import type { Rational } from '../model/rational.ts';
-import { type Actual, actualOf } from './actual.ts';
+import { type Actual, actualOf, countedReadings } from './actual.ts';
 import type { InForce } from './adjust.ts';
 import { type Vantage, closedPeriods, isReturnDue } from './periods.ts';
 import { reachabilityOf } from './reachability.ts';
@@ -110,7 +110,7 @@ export function judgeIndicator(
       evidence: latestByOrganization(series.readings).some((reading) => reading.evidence.length > 0),
       trend: undefined,
     },
-    inputs: readingInputs(series.readings),
+    inputs: readingInputs(countedReadings(item, series.readings)),
     reasons: [],
   };
   const as = (status: IndicatorStatus, reasons: readonly IndicatorReason[]): Judged => ({
@@ -217,16 +217,18 @@ function reasonsOf(
   vantage: Vantage,
 ): readonly IndicatorReason[] {
   const reasons: IndicatorReason[] = [];
-  const silent = closedPeriods(plan, vantage.asOf).filter(
+  const unheard = closedPeriods(plan, vantage.asOf).filter(
     (period) => period.cutOff > readingDate && isReturnDue(period, vantage),
   );
-  if (silent.length > 0) {
-    const periods = silent.map((period) => period.id);
+  if (unheard.length > 0) {
+    const periods = unheard.map((period) => period.id);
     reasons.push({ kind: 'stale', readingDate, days: daysBetween(readingDate, vantage.asOf), periods });
   }
   const current = series.readings.filter((reading) => reading.cutOff === readingDate);
-  const reported = new Set(current.map((reading) => reading.organization)).size;
-  if (reported < item.reporters.length) reasons.push({ kind: 'incomplete', reported, expected: item.reporters.length });
+  const reported = new Set(current.map((reading) => reading.organization));
+  const silent = item.reporters.filter((id) => !reported.has(id));
+  if (silent.length > 0)
+    reasons.push({ kind: 'incomplete', reported: reported.size, expected: item.reporters.length, silent });
   if (latestByOrganization(series.readings).every((reading) => reading.evidence.length === 0))
     reasons.push({ kind: 'no-evidence' });
   return [...reasons, ...series.restated];

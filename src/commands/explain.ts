@@ -49,7 +49,12 @@ export const command: Command = {
     const shown = findItem(assessment, typed);
     const locate = await locatePlaces(workspace.checked.textOf);
     const broken = warnOfErrors(workspace, input);
-    const document = explainDocument(plan, assessment, shown, (place) => `${place.file}:${locate(place).line}`);
+    const document = explainDocument(
+      plan,
+      assessment,
+      shown,
+      (place) => `${input.world.shownPath(workspace.folder, place.file)}:${locate(place).line}`,
+    );
     const json = (): unknown => ({
       schemaVersion: 1,
       command: 'explain',

@@ -99,7 +99,8 @@ function organizationsOf(plan: Plan, typed: string): readonly string[] {
   throw unknown('单位', 'organisation', typed, [
     ...organizations.keys(),
     ...groups.keys(),
-    ...all.map(({ name }) => name),
+    ...new Set(all.flatMap(({ name, shortName, aliases }) => [name, shortName, ...aliases])),
+    ...[...groups.values()].map(({ name }) => name),
   ]);
 }
 

@@ -28,7 +28,13 @@ export const command: Command = {
     if (diagnostics.length === 0) return emitText(input, proof, exitCode);
     const { renderDiagnostics } = await import('../render/diagnostics.ts');
     const color = input.world.terminal.color && textOption(options, 'output') === undefined;
-    const list = renderDiagnostics(diagnostics, { color, language, textOf: checked.textOf });
+    const list = renderDiagnostics(diagnostics, {
+      color,
+      language,
+      columns: input.world.terminal.columns,
+      shownPath: (file) => input.world.shownPath(folder, file),
+      textOf: checked.textOf,
+    });
     return emitText(input, `${list}\n${proof}`, exitCode);
   },
 };

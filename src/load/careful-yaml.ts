@@ -31,8 +31,9 @@ export function readCarefully(file: string, text: string): Careful {
   // One mistake often breaks the lines after it too: the first error is the one to mend.
   const [broken] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
   if (broken !== undefined) {
-    const { start, message } = syntaxMessage(broken, text);
-    return { kind: 'faults', findings: [fault(loadRules.yamlSyntax, at(start, start + 1), message)] };
+    const { start, message, hint } = syntaxMessage(broken, text);
+    const found = fault(loadRules.yamlSyntax, at(start, start + 1), message);
+    return { kind: 'faults', findings: [hint === undefined ? found : { ...found, hint }] };
   }
   const findings = policyFaults(documents, document, text, at).slice(0, mostFindings);
   if (findings.length > 0) return { kind: 'faults', findings };

@@ -143,6 +143,8 @@ const rangeWords: Readonly<Record<string, (limit: string) => Localized>> = {
   maxLength: (limit) => ({ 'zh-CN': `最多 ${limit} 个字`, en: `may have at most ${limit} characters` }),
   minItems: (limit) => ({ 'zh-CN': `至少要 ${limit} 项`, en: `needs at least ${limit} item(s)` }),
   maxItems: (limit) => ({ 'zh-CN': `最多 ${limit} 项`, en: `may have at most ${limit} items` }),
+  minProperties: (limit) => ({ 'zh-CN': `至少要写 ${limit} 个键`, en: `needs at least ${limit} key(s)` }),
+  maxProperties: (limit) => ({ 'zh-CN': `最多写 ${limit} 个键`, en: `may have at most ${limit} key(s)` }),
   minimum: (limit) => ({ 'zh-CN': `不能小于 ${limit}`, en: `must not be below ${limit}` }),
   maximum: (limit) => ({ 'zh-CN': `不能大于 ${limit}`, en: `must not be above ${limit}` }),
   exclusiveMinimum: (limit) => ({ 'zh-CN': `必须大于 ${limit}`, en: `must be above ${limit}` }),

@@ -11,12 +11,14 @@ const planFiles: Readonly<Record<string, FileKind>> = {
   'plan.yaml': 'plan',
   'assignments.yaml': 'assignments',
   'adjustments.yaml': 'adjustments',
+  'slips.yaml': 'slips',
 };
 
 /** What a file is by its place; undefined for a YAML file where none is expected. */
 export function roleOf(path: string): FileRole | undefined {
   if (path === 'duban.yaml') return { kind: 'workspace', folder: '' };
   if (path === 'organizations.yaml') return { kind: 'organizations', folder: '' };
+  if (path === 'escalation.yaml') return { kind: 'escalation', folder: '' };
   if (/^calendar\/[^/]+$/.test(path)) return { kind: 'calendar', folder: '' };
   const [folder = '', first = '', second, third, ...more] = path.split('/');
   if (more.length > 0) return undefined;

@@ -8,13 +8,17 @@ import {
   adjustmentsShape,
   assignmentsShape,
   calendarShape,
+  escalationShape,
   organizationsShape,
   planShape,
   returnShape,
+  slipsShape,
   taskShape,
   workspaceShape,
 } from './generated/checks.js';
-import { calendarsOf, countPlan, linkPlan, registryOf, settingsOf } from './link.ts';
+import { countPlan } from './count-plan.ts';
+import { calendarsOf, linkPlan, registryOf, settingsOf } from './link.ts';
+import { linkEscalation } from './link-escalation.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 import { loadRules } from './rule-records.ts';
 import type { ShapeCheck } from './shape-error.ts';
@@ -44,6 +48,8 @@ const shapes: Readonly<Record<FileKind, ShapeCheck>> = {
   adjustments: adjustmentsShape,
   calendar: calendarShape,
   return: returnShape,
+  escalation: escalationShape,
+  slips: slipsShape,
 };
 
 type AnyDataFile = { [Kind in FileKind]: DataFile<Kind> }[FileKind];
@@ -64,7 +70,8 @@ export async function loadWorkspace(sources: readonly SourceFile[]): Promise<Loa
   const settings = settingsOf(files.workspace?.value);
   const registry = registryOf(files.organizations?.value);
   const calendars = calendarsOf(files.calendars);
-  const plans = files.plans.map((plan) => linkPlan(plan, settings, registry, calendars));
+  const escalation = linkEscalation(files.escalation);
+  const plans = files.plans.map((plan) => linkPlan(plan, settings, registry, calendars, escalation));
   return {
     files,
     plans,
@@ -130,6 +137,7 @@ interface PlanParts {
   plan?: DataFile<'plan'>;
   assignments?: DataFile<'assignments'>;
   adjustments?: DataFile<'adjustments'>;
+  slips?: DataFile<'slips'>;
   readonly tasks: DataFile<'task'>[];
   readonly returns: DataFile<'return'>[];
 }
@@ -145,26 +153,30 @@ function gather(read: readonly AnyDataFile[], paths: readonly string[]): Gathere
   let workspace: DataFile<'workspace'> | undefined;
   let organizations: DataFile<'organizations'> | undefined;
   const calendars: DataFile<'calendar'>[] = [];
+  let escalation: DataFile<'escalation'> | undefined;
   for (const file of read) {
     const part = parts.get(roleOf(file.path)?.folder ?? '');
     if (file.kind === 'workspace') workspace = file;
     else if (file.kind === 'organizations') organizations = file;
     else if (file.kind === 'calendar') calendars.push(file);
+    else if (file.kind === 'escalation') escalation = file;
     else if (part === undefined) continue;
     else if (file.kind === 'plan') part.plan = file;
     else if (file.kind === 'task') part.tasks.push(file);
     else if (file.kind === 'return') part.returns.push(file);
     else if (file.kind === 'assignments') part.assignments = file;
+    else if (file.kind === 'slips') part.slips = file;
     else part.adjustments = file;
   }
-  const plans = [...parts].flatMap(([folder, { plan, tasks, returns, assignments, adjustments }]): PlanFiles[] => {
+  const plans = [...parts].flatMap(([folder, { plan, ...part }]): PlanFiles[] => {
     if (plan === undefined) return [];
     const unread = paths.filter((path) => path.startsWith(`${folder}/`) && !readPaths.has(path));
-    return [{ folder, plan, tasks, assignments, adjustments, returns, unread }];
+    const { tasks, returns, assignments, adjustments, slips } = part;
+    return [{ folder, plan, tasks, assignments, adjustments, slips, returns, unread }];
   });
   const required = ['duban.yaml', 'organizations.yaml', ...[...parts.keys()].map((folder) => `${folder}/plan.yaml`)];
   const problems = required.filter((path) => !paths.includes(path)).map(absent);
-  return { files: { workspace, organizations, calendars, plans }, problems };
+  return { files: { workspace, organizations, calendars, escalation, plans }, problems };
 }
 
 function absent(path: string): Finding {

@@ -15,7 +15,6 @@ import type {
   Organization,
   Placed,
   Plan,
-  PlanCount,
   Registry,
   Responsibility,
   Return,
@@ -23,7 +22,9 @@ import type {
   Task,
   YearCalendar,
 } from '../model/plan.ts';
+import type { Escalation } from '../model/escalation.ts';
 import type { DataFile, PlanFiles } from '../model/workspace-files.ts';
+import { linkSlips } from './link-escalation.ts';
 
 export function settingsOf(workspace: Workspace | undefined): Settings {
   return {
@@ -64,6 +65,7 @@ export function linkPlan(
   settings: Settings,
   registry: Registry,
   calendars: ReadonlyMap<number, YearCalendar>,
+  escalation: Escalation | undefined,
 ): Plan {
   const { value: plan } = files.plan;
   const assigned = assignmentsById(files.assignments?.value.assignments ?? []);
@@ -83,6 +85,8 @@ export function linkPlan(
     reporters: membersOf(registry, plan.reporting.organizations),
     returns: files.returns.map(linkReturn),
     adjustments: linkAdjustments(files.adjustments),
+    slips: linkSlips(files.slips),
+    escalation,
     census: plan.census,
     registry,
     settings,
@@ -239,17 +243,4 @@ function linkAdjustments(file: DataFile<'adjustments'> | undefined): readonly Ad
     cancel: record.cancel ?? false,
     place: { file: file?.path ?? '', pointer: pointerTo('adjustments', index) },
   }));
-}
-
-export function countPlan(plan: Plan): PlanCount {
-  const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
-  return {
-    id: plan.id,
-    sections: plan.sections.length,
-    tasks: plan.tasks.length,
-    commitments: total(plan.tasks.map((task) => task.commitments.length)),
-    indicators: total(plan.tasks.map((task) => task.indicators.length)),
-    returns: plan.returns.length,
-    readings: total(plan.returns.map((entry) => entry.readings.length + entry.progress.length)),
-  };
 }

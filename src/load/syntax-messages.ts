@@ -5,6 +5,7 @@ import type { Localized } from '../model/language.ts';
 export interface SyntaxMessage {
   readonly start: number;
   readonly message: Localized;
+  readonly hint?: Localized;
 }
 
 const sentences: Readonly<Partial<Record<YAMLError['code'], Localized>>> = {
@@ -50,6 +51,9 @@ export function syntaxMessage(error: YAMLError, text: string): SyntaxMessage {
   return { start: error.pos[0], message };
 }
 
+/** The line as it was probably meant. */
+const corrected = (line: string): Localized => ({ 'zh-CN': `改为 ${line}`, en: `Write ${line}` });
+
 /** Full-width punctuation is the commonest slip on a Chinese keyboard: looked for on the line and the one before. */
 function fullWidthNear(offset: number, text: string): SyntaxMessage | undefined {
   const lineStart = text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
@@ -62,6 +66,7 @@ function fullWidthNear(offset: number, text: string): SyntaxMessage | undefined 
       return {
         start: start + line.indexOf('：'),
         message: { 'zh-CN': '用了全角冒号“：”，键后要用半角冒号加空格。', en: 'A full-width colon: a key takes ": ".' },
+        hint: corrected(line.trim().replace(/：\s*/, ': ')),
       };
     const dash = fullWidthDash.exec(line);
     if (dash !== null)

@@ -7,9 +7,11 @@ import {
   adjustmentsShape,
   assignmentsShape,
   calendarShape,
+  escalationShape,
   organizationsShape,
   planShape,
   returnShape,
+  slipsShape,
   taskShape,
   workspaceShape,
 } from './generated/explainers.js';
@@ -26,6 +28,8 @@ const explainers: Readonly<Record<FileKind, ShapeExplainer>> = {
   adjustments: adjustmentsShape,
   calendar: calendarShape,
   return: returnShape,
+  escalation: escalationShape,
+  slips: slipsShape,
 };
 
 /** Reads a file that the plain path could not vouch for: its value, or everything that is wrong with it. */

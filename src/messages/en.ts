@@ -1,6 +1,6 @@
 // English: every word and every sentence.
 import type { IndicatorReason, LightCounts, ReachabilityFigures } from '../model/assessment.ts';
-import type { LightRule } from '../model/light-rule.ts';
+import type { Band, LightRule } from '../model/light-rule.ts';
 import type { Phrase, Totals } from '../model/phrase.ts';
 import type { Words } from './words.ts';
 
@@ -18,6 +18,28 @@ const missing = {
   'returns-due': 'date the returns are due',
   'reporting-organizations': 'list of reporting organisations',
 } as const;
+
+const paths = { linear: 'even pace', steps: 'interim targets', 'at-end': 'at the end only' } as const;
+
+const states = {
+  'not-started': 'not started',
+  'in-progress': 'in progress',
+  waiting: 'waiting',
+  done: 'done',
+  closed: 'closed',
+  reopened: 'reopened',
+} as const;
+
+const operators = {
+  gt: 'must be above the number itself',
+  gte: 'the number itself is enough',
+  lt: 'must be below the number itself',
+  lte: 'the number itself is still allowed',
+  eq: 'exactly the number',
+  between: 'both ends included',
+} as const;
+
+const signed = (value: number): string => `${value < 0 ? '−' : value > 0 ? '+' : ''}${Math.abs(value).toFixed(1)}`;
 
 const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
@@ -44,7 +66,7 @@ const lightCounts = (counts: LightCounts): string =>
   `${counts.red} red, ${counts.yellow} yellow, ${counts.blue} blue, ${counts.grey} grey, ${counts.green} green`;
 
 function answer(asOf: string, totals: Totals): string {
-  const what = `${plural(totals.tasks, 'task')}, ${plural(totals.commitments, 'commitment')} and ${plural(totals.indicators, 'indicator')}`;
+  const what = `${plural(totals.commitments, 'commitment')} and ${plural(totals.indicators, 'indicator')} in ${plural(totals.tasks, 'task')}`;
   const states = [
     `${totals.done} done`,
     `${totals.overdue} overdue`,
@@ -58,7 +80,7 @@ function answer(asOf: string, totals: Totals): string {
   return `As of ${asOf}, of ${what}: ${states.join(', ')}. Lights: ${lightCounts(totals.lights)}.`;
 }
 
-function reason(value: IndicatorReason): string {
+function reason(value: IndicatorReason, silent: readonly string[]): string {
   switch (value.kind) {
     case 'missing':
       return `Missing: ${value.missing.map((what) => missing[what]).join(', ')}.`;
@@ -71,7 +93,7 @@ function reason(value: IndicatorReason): string {
     case 'stale':
       return `The figure is of ${value.readingDate}, ${plural(value.days, 'day')} old; nothing handed in since for the ${value.periods.map(period).join(', the ')}.`;
     case 'incomplete':
-      return `${value.reported} of ${plural(value.expected, 'organisation')} reported.`;
+      return `${value.reported} of ${plural(value.expected, 'organisation')} reported${silent.length > 0 && silent.length <= 3 ? `; missing: ${silent.join(', ')}` : ''}.`;
     case 'no-evidence':
       return 'No evidence given.';
     case 'restated':
@@ -97,14 +119,21 @@ function reachability(value: ReachabilityFigures, decimals: number, unit: string
   }
 }
 
-function lightRule(rule: LightRule): string {
-  const unit = rule.measure === 'points-behind' ? ' points' : '%';
-  const bands = rule.bands.map((band) => {
-    const low = band.from === undefined ? [] : [`${band.fromIncluded === true ? 'from' : 'above'} ${band.from}${unit}`];
-    const high = band.to === undefined ? [] : [`${band.toIncluded === true ? 'up to' : 'below'} ${band.to}${unit}`];
-    return `${lights[band.light]} ${[...low, ...high].join(' ')}`;
-  });
-  return `Light rule: ${rule.id}, version ${rule.version}, by ${rule.measure === 'points-behind' ? 'points behind the path' : 'share of what was expected'}: ${bands.join(', ')}. Source: ${rule.source.title}.`;
+/** An interval in words; a lower end that only continues the band before it goes without saying. */
+function band({ light, from, fromIncluded, to, toIncluded }: Band, measure: LightRule['measure']): string {
+  const behind = measure === 'points-behind';
+  const unit = behind ? ' points' : '%';
+  if (behind && from === undefined && to === 0) return `not behind ${lights[light]}`;
+  const low = from === undefined ? [] : [fromIncluded === true ? `from ${from}${unit}` : `over ${from}${unit}`];
+  const high = to === undefined ? [] : [toIncluded === true ? `up to ${to}${unit}` : `below ${to}${unit}`];
+  const ends = to !== undefined && from !== undefined && fromIncluded !== true ? high : [...low, ...high];
+  return `${ends.join(' ')} ${lights[light]}`;
+}
+
+function lightRule({ id, version, measure, bands, source }: LightRule): string {
+  const what = measure === 'points-behind' ? 'by points behind the path' : 'by the share of what was expected';
+  const origin = id === 'default' ? 'Built in.' : `Source: ${source.title}.`;
+  return `Light rule ${id} (version ${version}), ${what}: ${bands.map((entry) => band(entry, measure)).join('; ')}. ${origin}`;
 }
 
 function phrase(value: Phrase): string {
@@ -136,7 +165,7 @@ function phrase(value: Phrase): string {
     case 'light-rule':
       return lightRule(value.rule);
     case 'shares-note':
-      return 'Shares are rounded to one decimal by largest remainder and sum to 100%.';
+      return 'Behind holds what is overdue, off target and missed. Shares are rounded to one decimal by largest remainder and sum to 100%.';
     case 'nothing':
       return 'None.';
     case 'lead-missing':
@@ -170,7 +199,7 @@ function phrase(value: Phrase): string {
     case 'source':
       return `item ${value.item}${value.clause === undefined ? '' : `, clause ${value.clause}`}`;
     case 'reason':
-      return reason(value.reason);
+      return reason(value.reason, value.silent);
     case 'reachability':
       return reachability(value.figures, value.decimals, value.unit);
     case 'missing-what':
@@ -195,6 +224,44 @@ function phrase(value: Phrase): string {
       return 'Judged against the plan as adjusted; where the plan as issued gives another result, the item says so.';
     case 'cancelled':
       return 'cancelled';
+    case 'period':
+      return period(value.period);
+    case 'explain-days':
+      return value.days > 0
+        ? `due ${value.due}, ${value.finished ? `finished ${value.reference}` : `no completion reported by ${value.reference}`}: ${plural(value.days, 'day')} late`
+        : `due ${value.due}, ${value.finished ? `finished ${value.reference}: ${plural(-value.days, 'day')} early` : `${plural(-value.days, 'day')} left on ${value.reference}`}`;
+    case 'working-days':
+      return value.working.kind === 'known'
+        ? `that is ${plural(value.working.days, 'working day')}`
+        : `working days unknown: there is no calendar of ${value.working.years.join(', ')}`;
+    case 'step-ratio':
+      return `numerator ÷ denominator: ${value.numerator} ÷ ${value.denominator} = ${quantity(value.actual.toFixed(value.decimals), value.unit)}`;
+    case 'step-progress':
+      return `progress: (${value.actual.toFixed(value.decimals)} − ${value.baseline}) ÷ (${value.goal.toFixed(value.decimals)} − ${value.baseline}) = ${value.percent.toFixed(1)}%`;
+    case 'step-expected':
+      return `expected (${paths[value.path]}, ${value.day}): ${quantity(value.expected.toFixed(value.decimals), value.unit)}, that is ${value.percent.toFixed(1)}%`;
+    case 'step-gap':
+      return `gap: ${value.progress.toFixed(1)}% − ${value.expected.toFixed(1)}% = ${signed(value.gap)} points`;
+    case 'step-target':
+      return `target “${value.words}”: ${operators[value.op]}`;
+    case 'next-light':
+      return `${value.by} points ${value.better ? 'better' : 'worse'} would be ${lights[value.light]}`;
+    case 'trend':
+      return value.points === 0
+        ? 'the gap is the same as one period before'
+        : `${value.points > 0 ? 'gained' : 'lost'} ${Math.abs(value.points)} points since the period before`;
+    case 'streak':
+      return `behind for ${plural(value.behind, 'period')} running${value.red > 1 ? `, the last ${value.red} of them red` : ''}`;
+    case 'figure-age':
+      return `the figure is ${plural(value.days, 'day')} old, ${value.evidence ? 'with' : 'without'} evidence`;
+    case 'told-state':
+      return `${states[value.state]} (${value.day})`;
+    case 'answer-yes-no':
+      return value.yes ? 'yes' : 'no';
+    case 'corrected-at':
+      return `corrected at ${value.place}`;
+    case 'still-open':
+      return `${value.open} still open`;
     case 'explain-task':
       return `The worst of its commitments and indicators: ${lightCounts(value.counts)}.`;
   }
@@ -258,7 +325,7 @@ export const en: Words = {
     target: 'Target',
     actual: 'Actual',
     expected: 'Expected',
-    gap: 'Gap',
+    gap: 'Gap, pts',
     'reading-date': 'Figure of',
     reason: 'Note',
     section: 'Section',
@@ -288,6 +355,7 @@ export const en: Words = {
     problem: 'Problems',
     'next-step': 'Next steps',
     place: 'Place',
+    told: 'What was handed in',
   },
   headings: {
     answer: 'Summary',
@@ -316,6 +384,8 @@ export const en: Words = {
     why: 'Why',
     facts: 'Facts',
     told: 'As handed in',
+    inputs: 'What counts',
+    history: 'At the end of each period',
     remedy: 'What to do',
   },
   facts: {
@@ -347,6 +417,8 @@ export const en: Words = {
     'reading-date': 'Figure of',
     'next-light': 'To the next light',
     aliases: 'Aliases',
+    adjustment: 'Adjusted by',
+    otherwise: 'Other rule',
   },
   day: (value, precision) => (precision === 'month' ? value.slice(0, 7) : value),
   period,

@@ -1,6 +1,6 @@
 // 中文：每个词和每句话。
 import type { IndicatorReason, LightCounts, ReachabilityFigures } from '../model/assessment.ts';
-import type { LightRule } from '../model/light-rule.ts';
+import type { Band, LightRule } from '../model/light-rule.ts';
 import type { Phrase, Totals } from '../model/phrase.ts';
 import type { Words } from './words.ts';
 
@@ -40,7 +40,27 @@ const missing = {
   'reporting-organizations': '报送单位名单',
 } as const;
 
-const measures = { 'points-behind': '落后序时', 'share-of-expected': '完成序时' } as const;
+const paths = { linear: '均匀推进', steps: '分阶段目标', 'at-end': '期末一次' } as const;
+
+const states = {
+  'not-started': '未启动',
+  'in-progress': '推进中',
+  waiting: '待上级安排',
+  done: '已完成',
+  closed: '已销号',
+  reopened: '重新打开',
+} as const;
+
+const operators = {
+  gt: '不含本数：必须大于',
+  gte: '含本数：达到即可',
+  lt: '不含本数：必须小于',
+  lte: '含本数：达到即可',
+  eq: '要正好等于',
+  between: '两端都含',
+} as const;
+
+const signed = (value: number): string => `${value < 0 ? '−' : value > 0 ? '+' : ''}${Math.abs(value).toFixed(1)}`;
 
 function day(value: string, precision: 'day' | 'month'): string {
   const [year = '', month = '', date = ''] = value.split('-');
@@ -60,25 +80,26 @@ function period(id: string): string {
 const quantity = (value: string, unit: string): string => `${value}${unit}`;
 
 function lightCounts(counts: LightCounts): string {
-  return `红 ${counts.red}、黄 ${counts.yellow}、蓝 ${counts.blue}、灰 ${counts.grey}、绿 ${counts.green}`;
+  return `红${counts.red}、黄${counts.yellow}、蓝${counts.blue}、灰${counts.grey}、绿${counts.green}`;
 }
 
 function answer(asOf: string, totals: Totals): string {
-  const what = `${totals.tasks} 项任务、${totals.commitments} 项举措、${totals.indicators} 项指标`;
+  const parts = totals.commitments + totals.indicators;
+  const what = `${totals.tasks}项任务的${totals.commitments}项举措和${totals.indicators}项指标（共${parts}项）`;
   const states = [
-    `已完成 ${totals.done} 项`,
-    `逾期 ${totals.overdue} 项`,
-    ...(totals.dueSoon > 0 ? [`临期 ${totals.dueSoon} 项`] : []),
-    `指标严重滞后或未达标 ${totals.offTarget} 项`,
-    ...(totals.behind > 0 ? [`欠进度 ${totals.behind} 项`] : []),
-    ...(totals.unreported > 0 ? [`未报送 ${totals.unreported} 项`] : []),
-    ...(totals.unassessable > 0 ? [`无法研判 ${totals.unassessable} 项`] : []),
-    ...(totals.waiting > 0 ? [`待上级安排 ${totals.waiting} 项`] : []),
+    `已完成${totals.done}项`,
+    `逾期${totals.overdue}项`,
+    ...(totals.dueSoon > 0 ? [`临期${totals.dueSoon}项`] : []),
+    `指标严重滞后或未达标${totals.offTarget}项`,
+    ...(totals.behind > 0 ? [`欠进度 ${totals.behind}项`] : []),
+    ...(totals.unreported > 0 ? [`未报送${totals.unreported}项`] : []),
+    ...(totals.unassessable > 0 ? [`无法研判 ${totals.unassessable}项`] : []),
+    ...(totals.waiting > 0 ? [`待上级安排 ${totals.waiting}项`] : []),
   ];
   return `截至${day(asOf, 'day')}，${what}中，${states.join('，')}。亮灯：${lightCounts(totals.lights)}。`;
 }
 
-function reason(value: IndicatorReason): string {
+function reason(value: IndicatorReason, silent: readonly string[]): string {
   switch (value.kind) {
     case 'missing':
       return `缺${value.missing.map((what) => missing[what]).join('、')}。`;
@@ -89,9 +110,9 @@ function reason(value: IndicatorReason): string {
     case 'nothing-reported':
       return `${value.periods.map(period).join('、')}均未报送。`;
     case 'stale':
-      return `数据截至${value.readingDate}，已过 ${value.days} 天；此后${value.periods.map(period).join('、')}未报送。`;
+      return `数据截至${value.readingDate}，已过 ${value.days}天；此后${value.periods.map(period).join('、')}未报送。`;
     case 'incomplete':
-      return `${value.expected} 个填报单位中 ${value.reported} 个已报。`;
+      return `${value.expected}个填报单位中${value.reported}个已报${silent.length > 0 && silent.length <= 3 ? `，未报：${silent.join('、')}` : ''}。`;
     case 'no-evidence':
       return '没有佐证材料。';
     case 'restated':
@@ -106,9 +127,9 @@ function reachability(value: ReachabilityFigures, decimals: number, unit: string
     case 'on-course':
       return '按目前进度可以达到。';
     case 'needs':
-      return `还差 ${value.left.toFixed(decimals)}${unit}：每月需 ${value.perMonth.toFixed(decimals)}${unit}（此前每月 ${value.soFar.toFixed(decimals)}${unit}）。`;
+      return `还差${value.left.toFixed(decimals)}${unit}：每月需${value.perMonth.toFixed(decimals)}${unit}（此前每月 ${value.soFar.toFixed(decimals)}${unit}）。`;
     case 'needs-of-open':
-      return `尚未确定的 ${value.open} 个中至少要落实 ${value.count} 个。`;
+      return `尚未确定的 ${value.open}个中至少要落实 ${value.count}个。`;
     case 'out-of-reach':
       return `已无法达到：最好只能到 ${value.best.toFixed(decimals)}${unit}。`;
     case 'unknown':
@@ -116,15 +137,22 @@ function reachability(value: ReachabilityFigures, decimals: number, unit: string
   }
 }
 
-function lightRule(rule: LightRule): string {
-  const unit = rule.measure === 'points-behind' ? '个百分点' : '%';
-  const bands = rule.bands.map((band) => {
-    const [low, high] = [band.from, band.to].map((end) => (end === undefined ? undefined : `${end}${unit}`));
-    const lowText = low === undefined ? [] : [`${low}${band.fromIncluded === true ? '（含）' : ''}以上`];
-    const highText = high === undefined ? [] : [`${high}${band.toIncluded === true ? '（含）' : ''}以下`];
-    return `${[...lowText, ...highText].join('、')}${lights[band.light]}`;
-  });
-  return `亮灯规则：${rule.id} 第 ${rule.version} 版，按${measures[rule.measure]}，${bands.join('，')}。来源：${rule.source.title}。`;
+/** An interval in words; a lower end that only continues the band before it goes without saying. */
+function band({ light, from, fromIncluded, to, toIncluded }: Band, measure: LightRule['measure']): string {
+  const behind = measure === 'points-behind';
+  const unit = behind ? '个百分点' : '%';
+  if (behind && from === undefined && to === 0) return `不落后${lights[light]}`;
+  const low = from === undefined ? [] : [fromIncluded === true ? `${from}${unit}及以上` : `超过${from}${unit}`];
+  const high = to === undefined ? [] : [toIncluded === true ? `不超过${to}${unit}` : `不到${to}${unit}`];
+  const ends = to !== undefined && from !== undefined && fromIncluded !== true ? high : [...low, ...high];
+  return `${ends.join('、')}${lights[light]}`;
+}
+
+function lightRule({ id, version, measure, bands, source }: LightRule): string {
+  const what = measure === 'points-behind' ? '按落后序时的百分点' : '按完成序时的比例';
+  const origin = id === 'default' ? '内置规则' : `来源：${source.title}`;
+  const note = source.note === undefined ? '' : `${source.note}`;
+  return `亮灯规则 ${id}（第${version}版），${what}：${bands.map((entry) => band(entry, measure)).join('；')}。${origin}。${note}`;
 }
 
 function phrase(value: Phrase): string {
@@ -146,17 +174,17 @@ function phrase(value: Phrase): string {
     case 'answer':
       return answer(value.asOf, value.totals);
     case 'answer-returns':
-      return `${period(value.period)}应报 ${value.owed} 个单位，已报 ${value.received} 个${value.late > 0 ? `（其中迟报 ${value.late} 个）` : ''}，未报 ${value.owed - value.received} 个。`;
+      return `${period(value.period)}应报${value.owed}个单位，已报${value.received}个${value.late > 0 ? `（其中迟报${value.late}个）` : ''}，未报${value.owed - value.received}个。`;
     case 'answer-no-reporters':
       return '文件未明确报送单位，没有可催报的报表。';
     case 'filtered':
-      return `按条件筛选：显示 ${value.shown} 项，共 ${value.total} 项。`;
+      return `按条件筛选：显示${value.shown}项，共${value.total}项。`;
     case 'more':
-      return `……另有 ${value.left} 项：duban status --status ${statuses[value.status]}`;
+      return `……另有${value.left}项：duban status --status ${statuses[value.status]}`;
     case 'light-rule':
       return lightRule(value.rule);
     case 'shares-note':
-      return '占比按最大余额法取一位小数，合计为 100%。';
+      return '欠进度含逾期、严重滞后和未达标。占比按最大余额法取一位小数，合计为100%。';
     case 'nothing':
       return '无。';
     case 'lead-missing':
@@ -164,11 +192,11 @@ function phrase(value: Phrase): string {
     case 'lead-basis':
       return value.basis === 'stated' ? '（文件写明）' : '（主管科室明确）';
     case 'days-late':
-      return `逾期 ${value.days} 天`;
+      return `逾期${value.days}天`;
     case 'days-left':
-      return value.days === 0 ? '今天到期' : `还有 ${value.days} 天`;
+      return value.days === 0 ? '今天到期' : `还有${value.days}天`;
     case 'finished-late':
-      return `晚 ${value.days} 天完成`;
+      return `晚${value.days}天完成`;
     case 'finished-on-time':
       return '按时完成';
     case 'ongoing':
@@ -188,9 +216,9 @@ function phrase(value: Phrase): string {
     case 'total':
       return '合计';
     case 'source':
-      return `第 ${value.item} 项${value.clause === undefined ? '' : `第 ${value.clause} 句`}`;
+      return `第 ${value.item}项${value.clause === undefined ? '' : `第 ${value.clause} 句`}`;
     case 'reason':
-      return reason(value.reason);
+      return reason(value.reason, value.silent);
     case 'reachability':
       return reachability(value.figures, value.decimals, value.unit);
     case 'missing-what':
@@ -198,23 +226,63 @@ function phrase(value: Phrase): string {
     case 'return-missing':
       return '未报送';
     case 'return-late':
-      return `${value.reported} 报送，迟 ${value.days} 天`;
+      return `${value.reported} 报送，迟${value.days}天`;
     case 'return-on-time':
       return `${value.reported} 报送`;
     case 'returns-due':
       return value.date === undefined ? '报送期限待明确' : `报送期限 ${value.date}`;
     case 'census':
-      return `清点：读到 ${value.files} 个文件，${value.sections} 个部分、${value.tasks} 项任务、${value.commitments} 项举措、${value.indicators} 项指标，${value.returns} 份报表、${value.readings} 条填报，与 plan.yaml 的清点数一致。`;
+      return `清点：读到 ${value.files}个文件，${value.sections}个部分、${value.tasks}项任务、${value.commitments}项举措、${value.indicators}项指标，${value.returns}份报表、${value.readings}条填报，与 plan.yaml 的清点数一致。`;
     case 'original':
       return `按原计划：${lights[value.light]} ${zhCN.statuses[value.status]}`;
     case 'otherwise':
       return `按 ${value.rule} 规则：${lights[value.light]} ${zhCN.statuses[value.status]}`;
     case 'public-record':
-      return `另有 ${value.count} 份由公开信息整理，非单位报送。`;
+      return `另有${value.count}份由公开信息整理，非单位报送。`;
     case 'adjusted-note':
       return '研判按调整后的计划；与原计划结果不同的，在该项注明。';
     case 'cancelled':
       return '取消';
+    case 'period':
+      return period(value.period);
+    case 'explain-days':
+      return value.days > 0
+        ? `${value.due} 到期，${value.reference} ${value.finished ? '完成' : '仍无完成报告'}：晚${value.days}天`
+        : `${value.due} 到期，${value.finished ? `${value.reference} 完成：早${-value.days}天` : `截至 ${value.reference} 还有${-value.days}天`}`;
+    case 'working-days':
+      return value.working.kind === 'known'
+        ? `合${value.working.days}个工作日`
+        : `工作日数算不出：没有${value.working.years.join('、')}年的放假安排表`;
+    case 'step-ratio':
+      return `分子 ÷ 分母：${value.numerator} ÷ ${value.denominator} = ${quantity(value.actual.toFixed(value.decimals), value.unit)}`;
+    case 'step-progress':
+      return `完成进度：(${value.actual.toFixed(value.decimals)} − ${value.baseline}) ÷ (${value.goal.toFixed(value.decimals)} − ${value.baseline}) = ${value.percent.toFixed(1)}%`;
+    case 'step-expected':
+      return `序时进度（${paths[value.path]}，${value.day}）：应到 ${quantity(value.expected.toFixed(value.decimals), value.unit)}，即 ${value.percent.toFixed(1)}%`;
+    case 'step-gap':
+      return `进度差：${value.progress.toFixed(1)}% − ${value.expected.toFixed(1)}% = ${signed(value.gap)}个百分点`;
+    case 'step-target':
+      return `目标“${value.words}”${operators[value.op]}`;
+    case 'next-light':
+      return value.better
+        ? `再好 ${value.by}个百分点转${lights[value.light]}`
+        : `再差${value.by}个百分点转${lights[value.light]}`;
+    case 'trend':
+      return value.points === 0
+        ? '与上一报告期持平'
+        : `比上一报告期${value.points > 0 ? '进' : '退'}了${Math.abs(value.points)}个百分点`;
+    case 'streak':
+      return `连续${value.behind}个报告期落后${value.red > 1 ? `，其中最近${value.red}期为红` : ''}`;
+    case 'figure-age':
+      return `数据距截至日${value.days}天，${value.evidence ? '有' : '没有'}佐证材料`;
+    case 'told-state':
+      return `${states[value.state]}（${value.day}）`;
+    case 'answer-yes-no':
+      return value.yes ? '是' : '否';
+    case 'corrected-at':
+      return `更正见 ${value.place}`;
+    case 'still-open':
+      return `尚未确定 ${value.open}`;
     case 'explain-task':
       return `取各举措、指标中最差的一个：${lightCounts(value.counts)}。`;
   }
@@ -259,7 +327,7 @@ export const zhCN: Words = {
     target: '目标',
     actual: '完成值',
     expected: '序时值',
-    gap: '差距',
+    gap: '进度差',
     'reading-date': '数据截至',
     reason: '说明',
     section: '部分',
@@ -289,6 +357,7 @@ export const zhCN: Words = {
     problem: '存在问题',
     'next-step': '下一步打算',
     place: '位置',
+    told: '报送内容',
   },
   headings: {
     answer: '总体情况',
@@ -317,6 +386,8 @@ export const zhCN: Words = {
     why: '为什么',
     facts: '依据',
     told: '报送情况',
+    inputs: '计入的报送',
+    history: '各报告期末',
     remedy: '怎么改',
   },
   facts: {
@@ -336,7 +407,7 @@ export const zhCN: Words = {
     target: '目标',
     actual: '完成值',
     expected: '序时值',
-    gap: '差距（百分点）',
+    gap: '进度差（百分点）',
     reachability: '说明',
     original: '原计划',
     context: '背景',
@@ -348,6 +419,8 @@ export const zhCN: Words = {
     'reading-date': '数据截至',
     'next-light': '离下一档',
     aliases: '别称',
+    adjustment: '计划调整',
+    otherwise: '另一规则',
   },
   day,
   period,

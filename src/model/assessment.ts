@@ -93,7 +93,13 @@ export type IndicatorReason =
   | { readonly kind: 'nothing-reported'; readonly periods: readonly string[] }
   /** Judged by an older figure: its cut-off, days old at the as-of date, and the periods since without a return. */
   | { readonly kind: 'stale'; readonly readingDate: string; readonly days: number; readonly periods: readonly string[] }
-  | { readonly kind: 'incomplete'; readonly reported: number; readonly expected: number }
+  | {
+      readonly kind: 'incomplete';
+      readonly reported: number;
+      readonly expected: number;
+      /** The organisations that owe this figure and have not handed it in. */
+      readonly silent: readonly string[];
+    }
   | { readonly kind: 'no-evidence' }
   | { readonly kind: 'restated'; readonly organization: string; readonly period: string; readonly reason: string };
 

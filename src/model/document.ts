@@ -65,13 +65,16 @@ export type ColumnKey =
   | 'severity'
   | 'problem'
   | 'next-step'
-  | 'place';
+  | 'place'
+  | 'told';
 
 export interface Column {
   readonly key: ColumnKey;
   readonly align?: 'right';
   /** Never wrapped. */
   readonly whole?: boolean;
+  /** The narrowest it may become, in terminal columns. */
+  readonly minimum?: number;
   /** The share of the free width that a long column takes; 1 unless given. */
   readonly grow?: number;
 }

@@ -5,11 +5,14 @@ import type {
   LightCounts,
   Missing,
   ReachabilityFigures,
+  ResolvedTarget,
   ReviewClass,
   Status,
+  WorkingDays,
 } from './assessment.ts';
+import type { EscalationPhrase } from './escalation-phrase.ts';
 import type { LightRule } from './light-rule.ts';
-import type { CommitmentKind, DueBasis } from './plan.ts';
+import type { CommitmentKind, DueBasis, Path, ProgressRecord } from './plan.ts';
 
 export interface Totals {
   readonly tasks: number;
@@ -53,6 +56,8 @@ export type HeadingKey =
   | 'why'
   | 'facts'
   | 'told'
+  | 'inputs'
+  | 'history'
   | 'remedy';
 
 export type FactKey =
@@ -83,9 +88,12 @@ export type FactKey =
   | 'place'
   | 'reading-date'
   | 'next-light'
-  | 'aliases';
+  | 'aliases'
+  | 'adjustment'
+  | 'otherwise';
 
 export type Phrase =
+  | EscalationPhrase
   | { readonly key: 'heading'; readonly of: HeadingKey; readonly count?: number }
   | { readonly key: 'fact'; readonly of: FactKey }
   | { readonly key: 'review-title'; readonly plan: string; readonly period: string }
@@ -123,7 +131,7 @@ export type Phrase =
   | { readonly key: 'section'; readonly number: string; readonly title: string }
   | { readonly key: 'total' }
   | { readonly key: 'source'; readonly item: number; readonly clause: number | undefined }
-  | { readonly key: 'reason'; readonly reason: IndicatorReason }
+  | { readonly key: 'reason'; readonly reason: IndicatorReason; readonly silent: readonly string[] }
   | {
       readonly key: 'reachability';
       readonly figures: ReachabilityFigures;
@@ -150,4 +158,56 @@ export type Phrase =
   | { readonly key: 'public-record'; readonly count: number }
   | { readonly key: 'adjusted-note' }
   | { readonly key: 'cancelled' }
+  | { readonly key: 'period'; readonly period: string }
+  | {
+      readonly key: 'explain-days';
+      readonly due: string;
+      readonly reference: string;
+      readonly days: number;
+      readonly finished: boolean;
+    }
+  | { readonly key: 'working-days'; readonly working: WorkingDays }
+  | {
+      readonly key: 'step-ratio';
+      readonly numerator: number;
+      readonly denominator: number;
+      readonly actual: number;
+      readonly unit: string;
+      readonly decimals: number;
+    }
+  | {
+      readonly key: 'step-progress';
+      readonly actual: number;
+      readonly baseline: number;
+      readonly goal: number;
+      readonly percent: number;
+      readonly unit: string;
+      readonly decimals: number;
+    }
+  | {
+      readonly key: 'step-expected';
+      readonly path: Path['kind'];
+      readonly day: string;
+      readonly expected: number;
+      readonly percent: number;
+      readonly unit: string;
+      readonly decimals: number;
+    }
+  | { readonly key: 'step-gap'; readonly progress: number; readonly expected: number; readonly gap: number }
+  | {
+      readonly key: 'step-target';
+      readonly actual: number;
+      readonly words: string;
+      readonly op: ResolvedTarget['op'];
+      readonly unit: string;
+      readonly decimals: number;
+    }
+  | { readonly key: 'next-light'; readonly light: Light; readonly by: number; readonly better: boolean }
+  | { readonly key: 'trend'; readonly points: number }
+  | { readonly key: 'streak'; readonly red: number; readonly behind: number }
+  | { readonly key: 'figure-age'; readonly days: number; readonly evidence: boolean }
+  | { readonly key: 'told-state'; readonly state: NonNullable<ProgressRecord['state']>; readonly day: string }
+  | { readonly key: 'answer-yes-no'; readonly yes: boolean }
+  | { readonly key: 'corrected-at'; readonly place: string }
+  | { readonly key: 'still-open'; readonly open: number }
   | { readonly key: 'explain-task'; readonly counts: LightCounts };

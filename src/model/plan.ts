@@ -1,6 +1,7 @@
 // The plan as values: what the files say once they are read, checked against their shape and linked.
 import type { LightRule } from './light-rule.ts';
 import type { Place } from './diagnostic.ts';
+import type { Escalation, Slip } from './escalation.ts';
 import type {
   Baseline,
   Census,
@@ -198,6 +199,10 @@ export interface Plan {
   readonly reporters: readonly string[];
   readonly returns: readonly Return[];
   readonly adjustments: readonly Adjustment[];
+  /** In written order. */
+  readonly slips: readonly Slip[];
+  /** The workspace's ladder; undefined where it has none that can be read. */
+  readonly escalation: Escalation | undefined;
   readonly census: Census;
   readonly registry: Registry;
   readonly settings: Settings;

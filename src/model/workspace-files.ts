@@ -16,6 +16,7 @@ export interface PlanFiles {
   readonly tasks: readonly DataFile<'task'>[];
   readonly assignments: DataFile<'assignments'> | undefined;
   readonly adjustments: DataFile<'adjustments'> | undefined;
+  readonly slips: DataFile<'slips'> | undefined;
   readonly returns: readonly DataFile<'return'>[];
   /** Files of this plan that could not be read: what they would have held is not judged missing. */
   readonly unread: readonly string[];
@@ -25,5 +26,6 @@ export interface WorkspaceFiles {
   readonly workspace: DataFile<'workspace'> | undefined;
   readonly organizations: DataFile<'organizations'> | undefined;
   readonly calendars: readonly DataFile<'calendar'>[];
+  readonly escalation: DataFile<'escalation'> | undefined;
   readonly plans: readonly PlanFiles[];
 }

@@ -25,6 +25,8 @@ export interface World {
   readonly findWorkspace: (named: string | undefined) => string | undefined;
   /** A path as typed, relative to the workspace with `/`, or undefined when it leads out of it. */
   readonly pathIn: (folder: string, typed: string) => string | undefined;
+  /** A file of the workspace as it is reached from the current folder. */
+  readonly shownPath: (folder: string, file: string) => string;
   readonly readWorkspace: (folder: string) => readonly SourceFile[];
   /** The sources of the real plan that come with the program. */
   readonly readShippedPlan: () => readonly SourceFile[];

@@ -1,6 +1,7 @@
 // Diagnostics for people: the place, the sentence, the line itself with the fault marked, and the way out.
 import { Chalk } from 'chalk';
 import { displayWidth, escapeControls } from '../lib/width.ts';
+import { wrapText } from '../lib/wrap.ts';
 import { wordsOf } from '../messages/index.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Language } from '../model/language.ts';
@@ -8,6 +9,9 @@ import type { Language } from '../model/language.ts';
 export interface PrettyOptions {
   readonly color: boolean;
   readonly language: Language;
+  readonly columns: number;
+  /** A file of the workspace as it is reached from where the command was typed. */
+  readonly shownPath: (file: string) => string;
   readonly textOf: (file: string) => string | undefined;
 }
 
@@ -20,15 +24,21 @@ export function renderDiagnostics(diagnostics: readonly Diagnostic[], options: P
   return [...shown, ...more].join('\n');
 }
 
-function renderDiagnostic(diagnostic: Diagnostic, { color, language, textOf }: PrettyOptions): string {
+function renderDiagnostic(
+  diagnostic: Diagnostic,
+  { color, language, columns, shownPath, textOf }: PrettyOptions,
+): string {
   const chalk = new Chalk({ level: color ? 1 : 0 });
   const paint = { error: chalk.red, warning: chalk.yellow, info: chalk.blue }[diagnostic.severity];
-  const place = `${escapeControls(diagnostic.file)}:${diagnostic.line}:${diagnostic.column}`;
+  const place = `${escapeControls(shownPath(diagnostic.file))}:${diagnostic.line}:${diagnostic.column}`;
   const head = `${chalk.bold(place)} ${paint(wordsOf(language).severities[diagnostic.severity])} ${chalk.dim(diagnostic.rule)}`;
-  const message = `  ${escapeControls(diagnostic.message[language])}`;
-  const frame = codeFrame(diagnostic, textOf(diagnostic.file), paint, chalk.dim);
-  const hint =
-    diagnostic.hint === undefined ? [] : [`  ${chalk.dim('→')} ${escapeControls(diagnostic.hint[language])}`];
+  const indented = (text: string): string =>
+    wrapText(escapeControls(text), Math.max(20, columns - 4))
+      .map((line, index) => (index === 0 ? line : `    ${line}`))
+      .join('\n');
+  const message = `  ${indented(diagnostic.message[language])}`;
+  const frame = codeFrame(diagnostic, textOf(diagnostic.file), (text) => chalk.bold(paint(text)), chalk.dim);
+  const hint = diagnostic.hint === undefined ? [] : [`  ${chalk.cyan('→')} ${indented(diagnostic.hint[language])}`];
   return `${[head, message, ...frame, ...hint].join('\n')}\n`;
 }
 

@@ -17,21 +17,38 @@ export function summaryOf(diagnostics: readonly Diagnostic[]): Summary {
 
 export function renderSummary(summary: Summary, proof: CensusProof, language: Language): string {
   const { found, read } = proof.files;
-  const { errors, warnings, infos } = summary;
+  const unread = found - read;
   if (language === 'zh-CN') {
+    const kinds = [`${summary.errors}个错误`, `${summary.warnings}个警告`, `${summary.infos}个提示`];
+    const files =
+      unread === 0 ? `${found}个文件全部读入` : `${found}个文件中有${unread}个因错误未读入，下列数字不含其内容`;
     const plans = proof.plans.map(
       (plan) =>
-        `${plan.id}：${plan.sections} 个部分、${plan.tasks} 项任务、${plan.commitments} 项举措、${plan.indicators} 项指标、${plan.returns} 份报表、${plan.readings} 条填报`,
+        `计划 ${plan.id}：${plan.sections}个部分、${plan.tasks}项任务、${plan.commitments}项举措、${plan.indicators}项指标、${plan.returns}份报表、${plan.readings}条填报。\n`,
     );
-    const verdict =
-      errors + warnings + infos === 0 ? '没有问题' : `${errors} 个错误、${warnings} 个警告、${infos} 个提示`;
-    return `${verdict}。找到 ${found} 个文件，读入 ${read} 个${plans.length === 0 ? '' : `；计划 ${plans.join('；')}`}。\n`;
+    return `${verdict(summary, kinds, '、') ?? '没有问题'}；${files}。\n${plans.join('')}`;
   }
+  const kinds = [plural(summary.errors, 'error'), plural(summary.warnings, 'warning'), plural(summary.infos, 'note')];
+  const files =
+    unread === 0
+      ? `all ${found} files were read`
+      : `${unread} of ${found} files could not be read and are not counted below`;
   const plans = proof.plans.map(
     (plan) =>
-      `${plan.id}: ${plan.sections} sections, ${plan.tasks} tasks, ${plan.commitments} commitments, ${plan.indicators} indicators, ${plan.returns} returns, ${plan.readings} entries`,
+      `Plan ${plan.id}: ${plan.sections} sections, ${plan.tasks} tasks, ${plan.commitments} commitments, ${plan.indicators} indicators, ${plan.returns} returns, ${plan.readings} entries.\n`,
   );
-  const verdict =
-    errors + warnings + infos === 0 ? 'No problems' : `${errors} error(s), ${warnings} warning(s), ${infos} info(s)`;
-  return `${verdict}. ${found} files found, ${read} read${plans.length === 0 ? '' : `; plan ${plans.join('; ')}`}.\n`;
+  return `${verdict(summary, kinds, ', ') ?? 'No problems'}; ${files}.\n${plans.join('')}`;
+}
+
+const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
+
+/** Only the kinds that there are; undefined when there are none. */
+function verdict(
+  { errors, warnings, infos }: Summary,
+  kinds: readonly string[],
+  separator: string,
+): string | undefined {
+  const counts = [errors, warnings, infos];
+  const present = kinds.filter((_kind, index) => counts[index] !== 0);
+  return present.length === 0 ? undefined : present.join(separator);
 }

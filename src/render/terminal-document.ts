@@ -16,12 +16,16 @@ export interface TerminalOptions {
 
 /** The painter of each light; grey is dim, so that what has to be acted on stands out. */
 function painters(chalk: ChalkInstance): Readonly<Record<Light, (line: string) => string>> {
-  return { red: chalk.redBright, yellow: chalk.yellow, blue: chalk.blueBright, grey: chalk.dim, green: chalk.green };
+  return { red: chalk.redBright, yellow: chalk.yellow, blue: chalk.blueBright, grey: chalk.gray, green: chalk.green };
 }
 
 export function renderTerminal(document: Document, options: TerminalOptions): string {
   const chalk = new Chalk({ level: options.color ? 1 : 0 });
-  const rendered = document.blocks.map((block) => renderBlock(block, options, chalk));
+  const rendered = document.blocks.map((block, index) => {
+    // A note under a table is not another row of it.
+    const apart = block.kind === 'note' && document.blocks[index - 1]?.kind === 'table' ? '\n' : '';
+    return `${apart}${renderBlock(block, options, chalk)}`;
+  });
   return `${rendered
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
@@ -47,15 +51,17 @@ function renderBlock(block: Block, options: TerminalOptions, chalk: ChalkInstanc
     case 'table':
       return renderTerminalTable(
         {
-          head: block.columns.map(({ key, align, grow, whole }) => ({
+          head: block.columns.map(({ key, align, grow, whole, minimum }) => ({
             text: words.columns[key],
+            paint: chalk.bold,
             align: align ?? 'left',
             ...(grow === undefined ? {} : { grow }),
+            ...(minimum === undefined ? {} : { minimum }),
             ...(whole === undefined ? {} : { whole }),
           })),
           rows: block.rows.map((row) => row.map((cell) => terminalCell(cell, words, chalk))),
         },
-        { columns },
+        { columns, paintRule: chalk.dim },
       ).trimEnd();
   }
 }
@@ -63,7 +69,9 @@ function renderBlock(block: Block, options: TerminalOptions, chalk: ChalkInstanc
 function terminalCell(cell: Cell, words: Words, chalk: ChalkInstance): TerminalCell {
   const text = cellText(cell, words);
   const light = lightOf(cell);
-  return light === undefined ? { text } : { text, paint: painters(chalk)[light] };
+  if (light !== undefined) return { text, paint: painters(chalk)[light] };
+  // A zero is there to be passed over.
+  return cell.kind === 'number' && cell.value === 0 && cell.signed !== true ? { text, paint: chalk.dim } : { text };
 }
 
 function lightOf(cell: Cell): Light | undefined {

@@ -14,6 +14,7 @@ export interface TerminalHead {
   readonly grow?: number;
   /** Never wrapped, for ids, dates and numbers. */
   readonly whole?: boolean;
+  readonly paint?: (line: string) => string;
 }
 
 export interface TerminalCell {
@@ -29,6 +30,13 @@ export interface TerminalTable {
   readonly rows: readonly (readonly TerminalCell[])[];
 }
 
+export interface TableOptions {
+  readonly columns: number;
+  readonly ascii?: boolean;
+  /** Colours the rules, which should be quieter than the text. */
+  readonly paintRule?: (line: string) => string;
+}
+
 const gap = '  ';
 /** Up to this share of wrapped rows a blank first column shows where a row goes on; beyond it rules part the rows. */
 const mostWrapped = 0.2;
@@ -39,10 +47,11 @@ const spacesAtEnd = /(?<![ \u3000])[ \u3000]+$/gm;
 interface Look {
   readonly headRule: string;
   readonly rowRule: string;
+  readonly paintRule: (line: string) => string;
 }
 
-const unicodeLook: Look = { headRule: '━', rowRule: '─' };
-const asciiLook: Look = { headRule: '=', rowRule: '-' };
+const unicodeLook: Omit<Look, 'paintRule'> = { headRule: '━', rowRule: '─' };
+const asciiLook: Omit<Look, 'paintRule'> = { headRule: '=', rowRule: '-' };
 
 /**
  * The table as lines of at most `columns` terminal columns (40 or more), each without spaces at its end, the last ended
@@ -50,16 +59,14 @@ const asciiLook: Look = { headRule: '=', rowRule: '-' };
  *
  * @throws RangeError when a row is not as long as the head.
  */
-export function renderTerminalTable(
-  table: TerminalTable,
-  options: { readonly columns: number; readonly ascii?: boolean },
-): string {
+export function renderTerminalTable(table: TerminalTable, options: TableOptions): string {
   for (const [index, row] of table.rows.entries()) {
     if (row.length === table.head.length) continue;
     throw new RangeError(`row ${index} has ${row.length} cells, the head has ${table.head.length}`);
   }
   if (table.head.length === 0) return '\n';
-  const look = options.ascii === true ? asciiLook : unicodeLook;
+  const { paintRule = (rule: string) => rule } = options;
+  const look: Look = { ...(options.ascii === true ? asciiLook : unicodeLook), paintRule };
   const shown = escapeTable(table);
   const available = options.columns - gap.length * (shown.head.length - 1);
   const widths = layoutColumns(
@@ -133,7 +140,7 @@ function drawFrame(widths: readonly number[], look: Look): Frame {
     cells,
   );
   const [, line = '', headRule = '', , rowRule = ''] = grid.toString().split('\n'); // first the edge, left out
-  return { line, headRule, rowRule };
+  return { line, headRule: look.paintRule(headRule), rowRule: look.paintRule(rowRule) };
 }
 
 function ruleCharacters(character: string) {
@@ -159,7 +166,7 @@ function renderGrid(table: TerminalTable, widths: readonly number[], look: Look)
 
   const rows = table.rows.map(wrap);
   const isWrapped = rows.filter((row) => tallest(row) > 1).length > rows.length * mostWrapped;
-  const drawn = [...fill(alignToBottom(wrap(table.head)), []), headRule];
+  const drawn = [...fill(alignToBottom(wrap(table.head)), table.head), headRule];
   for (const [index, row] of rows.entries()) {
     if (isWrapped && index > 0) drawn.push(rowRule);
     drawn.push(...fill(row, table.rows[index] ?? []));
@@ -188,7 +195,7 @@ function renderRecords(table: TerminalTable, columns: number, look: Look): strin
       .flatMap((cell, index) => (cell.text === '' ? [] : renderField(labels[index] ?? '', cell, indent, columns)))
       .join('\n'),
   );
-  return `${records.join(`\n${look.rowRule.repeat(columns)}\n`)}\n`;
+  return `${records.join(`\n${look.paintRule(look.rowRule.repeat(columns))}\n`)}\n`;
 }
 
 /** One `label: value`, the value hanging at `indent`, or on lines of its own when the labels would take half the width. */

@@ -1,45 +1,45 @@
-// Why a light is what it is: the rule, the figures with their places, the arithmetic, and what is missing.
+// Why a light is what it is, as a tree: the verdict, each step of the arithmetic with its numbers, the inputs with places.
 import { daysBetween } from '../lib/calendar.ts';
 import { round } from '../lib/rational.ts';
-import type { Assessment, CommitmentAssessment, IndicatorAssessment, TaskAssessment } from '../model/assessment.ts';
+import type {
+  Assessment,
+  CommitmentAssessment,
+  IndicatorAssessment,
+  Input,
+  PartAssessment,
+  TaskAssessment,
+} from '../model/assessment.ts';
 import type { Place } from '../model/diagnostic.ts';
 import type { Block, Cell, Document } from '../model/document.ts';
-import type { FactKey } from '../model/phrase.ts';
-import type { Placed, Plan, ReadingRecord } from '../model/plan.ts';
-import type { Rational } from '../model/rational.ts';
-import { heading, lines, organizationName, phrase, status, text } from './cells.ts';
+import type { FactKey, Phrase } from '../model/phrase.ts';
+import type { Plan } from '../model/plan.ts';
+import { date, heading, leadCell, lines, nothing, organizationName, phrase, ruleNotes, status, text } from './cells.ts';
+import { formulas, marginPhrases } from './formulas.ts';
+import { reasonPhrases } from './reasons.ts';
 import type { Shown } from './show-document.ts';
-import { reasonCell } from './tables.ts';
 
 /** Prints where a place is, as `file:line`. */
 export type Locate = (place: Place) => string;
 
+type Fact = readonly [FactKey, Cell];
+
 export function explainDocument(plan: Plan, assessment: Assessment, shown: Shown, locate: Locate): Document {
-  const note: readonly Block[] = plan.simulated ? [{ kind: 'note', phrase: { key: 'simulated' } }] : [];
-  const head: Block = { kind: 'text', text: `${shown.item.id} ${shown.item.title}` };
-  return { simulated: plan.simulated, blocks: [head, ...note, ...reasonsFor(plan, assessment, shown, locate)] };
+  const blocks = 'counts' in shown ? ofTask(shown) : ofPart(plan, assessment, shown, locate);
+  return {
+    simulated: plan.simulated,
+    blocks: [
+      { kind: 'text', text: `${shown.item.id} ${shown.item.title}` },
+      ...(plan.simulated ? [{ kind: 'note', phrase: { key: 'simulated' } } as const] : []),
+      { kind: 'paragraph', phrases: [{ key: 'as-of', asOf: assessment.asOf, document: plan.document.number }] },
+      ...blocks,
+    ],
+  };
 }
 
-function reasonsFor(plan: Plan, assessment: Assessment, shown: Shown, locate: Locate): readonly Block[] {
-  if ('counts' in shown) return ofTask(shown);
-  const inputs = shown.kind === 'commitment' ? progressInputs(plan, shown, locate) : readingInputs(plan, shown, locate);
-  const table: Block = {
-    kind: 'table',
-    id: 'inputs',
-    columns: [
-      { key: 'period', whole: true },
-      { key: 'organization', grow: 1 },
-      { key: 'actual', grow: 1 },
-      { key: 'place', grow: 2 },
-    ],
-    rows: inputs,
-  };
-  return [
-    shown.kind === 'commitment' ? ofCommitment(assessment, shown, locate) : ofIndicator(plan, shown, locate),
-    ...(inputs.length === 0 ? [] : [heading(2, 'told', inputs.length), table]),
-    { kind: 'note', phrase: { key: 'light-rule', rule: assessment.lightRule } },
-  ];
-}
+const facts = (entries: readonly Fact[]): Block => ({
+  kind: 'facts',
+  facts: entries.map(([of, value]) => ({ label: { key: 'fact', of }, value })),
+});
 
 function ofTask(task: TaskAssessment): readonly Block[] {
   const worst = [...task.commitments, ...task.indicators].filter((part) => part.light === task.light);
@@ -61,115 +61,119 @@ function ofTask(task: TaskAssessment): readonly Block[] {
   ];
 }
 
-const facts = (entries: readonly (readonly [FactKey, Cell])[]): Block => ({
-  kind: 'facts',
-  facts: entries.map(([of, value]) => ({ label: { key: 'fact', of }, value })),
-});
-
-function ofCommitment({ asOf }: Assessment, part: CommitmentAssessment, locate: Locate): Block {
-  const reference = part.doneOn ?? asOf;
-  const formula =
-    part.due === undefined
-      ? []
-      : [['formula', text(`${reference} − ${part.due} = ${daysBetween(part.due, reference)}`)] as const];
-  return facts([
-    ['status', status(part.status, part.light)],
-    ['due', lines([phrase({ key: 'due-basis', basis: part.item.due.basis }), text(part.due ?? '')])],
-    ...formula,
-    ...(part.original === undefined ? [] : [['original', phrase({ key: 'original', ...part.original })] as const]),
-    ...missing(part),
-    ['place', text(locate(part.item.place))],
-  ]);
-}
-
-function ofIndicator(plan: Plan, part: IndicatorAssessment, locate: Locate): Block {
-  const reasons = reasonCell(part);
-  return facts([
-    ['status', status(part.status, part.light)],
-    ['target', text(`${part.item.target.words} (${part.item.target.op})`)],
-    ...formulas(plan, part).map((formula) => ['formula', text(formula)] as const),
-    ...(reasons.kind === 'lines' && reasons.lines.length === 0 ? [] : [['reachability', reasons] as const]),
-    ...missing(part),
-    ['place', text(locate(part.item.place))],
-  ]);
-}
-
-const missing = (part: CommitmentAssessment | IndicatorAssessment): readonly (readonly [FactKey, Cell])[] =>
-  part.missing.length === 0
-    ? []
-    : [['missing', lines(part.missing.map((what) => phrase({ key: 'missing-what', missing: what })))]];
-
-/** The arithmetic with the numbers in it, one line a step. */
-function formulas(plan: Plan, part: IndicatorAssessment): readonly string[] {
-  const { decimals, name } = part.item.unit;
-  const shown = (value: Rational): string => `${round(value, decimals).toFixed(decimals)}${name}`;
-  const percent = (value: Rational): string => `${round({ n: value.n * 100n, d: value.d }, 1).toFixed(1)}%`;
-  const steps: string[] = [];
-  const { numerator, denominator, actual, progress, expectedProgress, expected, gap, target } = part;
-  if (numerator !== undefined && denominator !== undefined && actual !== undefined)
-    steps.push(`${round(numerator, 0)} ÷ ${round(denominator, 0)} = ${shown(actual)}`);
-  const goal = target?.low ?? target?.high;
-  if (actual !== undefined && progress !== undefined && goal !== undefined) {
-    const baseline = part.item.baseline?.value ?? 0;
-    steps.push(`(${shown(actual)} − ${baseline}) ÷ (${shown(goal)} − ${baseline}) = ${percent(progress)}`);
-  }
-  if (expectedProgress !== undefined && expected !== undefined)
-    steps.push(
-      `${part.readingDate ?? plan.year} ${part.item.path?.kind ?? ''}: ${shown(expected)} = ${percent(expectedProgress)}`,
-    );
-  if (gap !== undefined && progress !== undefined && expectedProgress !== undefined)
-    steps.push(
-      `${percent(progress)} − ${percent(expectedProgress)} = ${round({ n: gap.n * 100n, d: gap.d }, 1).toFixed(1)}`,
-    );
-  return steps;
-}
-
-type Inputs = readonly (readonly Cell[])[];
-
-/** Every entry of every return for one item, with what it says and where. */
-function inputsOf<Entry extends { readonly id: string }>(
-  plan: Plan,
-  id: string,
-  entriesOf: (handedIn: Plan['returns'][number]) => readonly Placed<Entry>[],
-  said: (entry: Entry) => string,
-  locate: Locate,
-): Inputs {
-  return plan.returns.flatMap((handedIn) =>
-    entriesOf(handedIn)
-      .filter((entry) => entry.id === id)
-      .map((entry) => [
-        text(handedIn.period),
-        text(organizationName(plan, handedIn.organization)),
-        text(said(entry)),
-        text(locate(entry.place)),
-      ]),
-  );
-}
-
-function readingInputs(plan: Plan, part: IndicatorAssessment, locate: Locate): Inputs {
-  const said = (entry: Pick<ReadingRecord, 'id' | 'value' | 'answer' | 'numerator' | 'denominator'>): string =>
-    entry.numerator === undefined && entry.denominator === undefined
-      ? String(entry.value ?? entry.answer ?? '')
-      : `${entry.numerator ?? ''} ÷ ${entry.denominator ?? ''}`;
-  const { id } = part.item;
+function ofPart(plan: Plan, assessment: Assessment, part: PartAssessment, locate: Locate): readonly Block[] {
+  const { inputs } = part;
   return [
-    ...inputsOf(plan, id, (handedIn) => handedIn.readings, said, locate),
-    ...inputsOf(
-      plan,
-      id,
-      (handedIn) => handedIn.corrections,
-      (entry) => `${entry.period}: ${said(entry)}`,
-      locate,
-    ),
+    facts([
+      ['status', status(part.status, part.light)],
+      ...(part.kind === 'commitment' ? commitmentFacts(plan, assessment, part) : indicatorFacts(plan, part)),
+      ...comparisons(plan, part, locate),
+      ...(part.missing.length === 0
+        ? []
+        : [['missing', lines(part.missing.map((what) => phrase({ key: 'missing-what', missing: what })))] as const]),
+      ['place', text(locate(part.item.place))],
+    ]),
+    ...(inputs.length === 0 ? [] : [heading(2, 'inputs', inputs.length), inputTable(plan, part, locate)]),
+    ...(part.kind === 'indicator' ? historyBlocks(part) : []),
+    ...ruleNotes(assessment),
   ];
 }
 
-function progressInputs(plan: Plan, part: CommitmentAssessment, locate: Locate): Inputs {
-  return inputsOf(
-    plan,
-    part.item.id,
-    (handedIn) => handedIn.progress,
-    (entry) => [entry.state, entry.date, entry.progress].filter((word) => word !== undefined).join(' '),
-    locate,
-  );
+/** The plan as issued beside the adjusted one with the document that changed it, and another rule where one was asked for. */
+function comparisons(plan: Plan, part: PartAssessment, locate: Locate): readonly Fact[] {
+  const adjusted = part.adjusted ? plan.adjustments.filter((entry) => entry.subject === part.item.id) : [];
+  return [
+    ...(part.original === undefined ? [] : [['original', phrase({ key: 'original', ...part.original })] as const]),
+    ...adjusted.map(
+      (entry) => ['adjustment', text(`${entry.date} ${entry.document.number} ${locate(entry.place)}`)] as const,
+    ),
+    ...(part.otherwise === undefined ? [] : [['otherwise', phrase({ key: 'otherwise', ...part.otherwise })] as const]),
+  ];
+}
+
+function commitmentFacts(plan: Plan, { asOf }: Assessment, part: CommitmentAssessment): readonly Fact[] {
+  const { due, doneOn } = part;
+  const basis = phrase({ key: 'due-basis', basis: part.item.due.basis });
+  const known: readonly Fact[] = [
+    ['due', lines([due === undefined ? nothing : date(due), basis])],
+    ['lead', leadCell(plan, part.item.lead)],
+  ];
+  if (due === undefined) return known;
+  const reference = doneOn ?? asOf;
+  const days = daysBetween(due, reference);
+  const said: readonly Phrase[] = [
+    { key: 'explain-days', due, reference, days, finished: doneOn !== undefined },
+    ...(part.workingDaysLate === undefined ? [] : [{ key: 'working-days', working: part.workingDaysLate } as const]),
+  ];
+  return [...known, ['formula', lines(said.map(phrase))]];
+}
+
+function indicatorFacts(plan: Plan, part: IndicatorAssessment): readonly Fact[] {
+  const steps = formulas(plan, part).map(phrase);
+  const reasons = reasonPhrases(plan, part).map(phrase);
+  const margin = marginPhrases(part).map(phrase);
+  return [
+    ['target', text(part.item.target.words)],
+    ...(steps.length === 0 ? [] : [['formula', lines(steps)] as const]),
+    ...(reasons.length === 0 ? [] : [['reachability', lines(reasons)] as const]),
+    ...(margin.length === 0 ? [] : [['next-light', lines(margin)] as const]),
+  ];
+}
+
+/** Every entry that counts by the day, with what it says and where it stands; a correction beside what it corrects. */
+function inputTable(plan: Plan, part: PartAssessment, locate: Locate): Block {
+  return {
+    kind: 'table',
+    id: 'inputs',
+    columns: [
+      { key: 'period', whole: true },
+      { key: 'organization', grow: 2 },
+      part.kind === 'indicator' ? { key: 'actual', align: 'right', whole: true } : { key: 'told', grow: 4 },
+      { key: 'place', grow: 2 },
+    ],
+    rows: part.inputs.map((input) => [
+      text(input.period),
+      text(organizationName(plan, input.organization)),
+      saidCell(input),
+      lines([
+        text(locate(input.place)),
+        ...(input.correctedAt === undefined ? [] : [phrase({ key: 'corrected-at', place: locate(input.correctedAt) })]),
+      ]),
+    ]),
+  };
+}
+
+function saidCell({ said, date: day }: Input): Cell {
+  if (said.kind === 'progress')
+    return lines([
+      ...(said.state === undefined ? [] : [phrase({ key: 'told-state', state: said.state, day })]),
+      ...(said.text === undefined ? [] : [text(said.text)]),
+    ]);
+  if (said.answer !== undefined) return phrase({ key: 'answer-yes-no', yes: said.answer });
+  if (said.numerator === undefined && said.denominator === undefined) return text(String(said.value ?? ''));
+  const open = said.open === undefined ? [] : [phrase({ key: 'still-open', open: said.open })];
+  return lines([text(`${said.numerator ?? ''} ÷ ${said.denominator ?? ''}`), ...open]);
+}
+
+function historyBlocks({ history }: IndicatorAssessment): readonly Block[] {
+  if (history.length < 2) return [];
+  const gapOf = (entry: IndicatorAssessment['history'][number]): number | undefined =>
+    entry.gap && round({ n: entry.gap.n * 100n, d: entry.gap.d }, 1);
+  return [
+    heading(2, 'history', history.length),
+    {
+      kind: 'table',
+      id: 'history',
+      columns: [
+        { key: 'period', whole: true },
+        { key: 'status', whole: true },
+        { key: 'gap', align: 'right', whole: true },
+      ],
+      rows: history.map((entry) => [
+        phrase({ key: 'period', period: entry.period }),
+        status(entry.status, entry.light),
+        { kind: 'number', value: gapOf(entry), decimals: 1, signed: true },
+      ]),
+    },
+  ];
 }

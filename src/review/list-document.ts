@@ -32,6 +32,7 @@ function tableOf(plan: Plan, { tasks }: Assessment, kind: ListKind, matches: Mat
     case 'indicators': {
       const all = tasks.flatMap((task) => task.indicators);
       return indicatorTable(
+        plan,
         'indicators',
         all.filter(({ item }) => matches([item.id, item.title])),
       );

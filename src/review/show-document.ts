@@ -55,7 +55,7 @@ function ofTask(plan: Plan, task: TaskAssessment): readonly Block[] {
     commitmentTable(plan, 'commitments', task.commitments),
     ...(task.indicators.length === 0
       ? []
-      : [heading(2, 'indicators', task.indicators.length), indicatorTable('indicators', task.indicators)]),
+      : [heading(2, 'indicators', task.indicators.length), indicatorTable(plan, 'indicators', task.indicators)]),
     ...questions([
       ...task.item.questions,
       ...[...task.commitments, ...task.indicators].flatMap((part) => part.item.questions),
@@ -122,7 +122,7 @@ function indicatorFacts(plan: Plan, part: IndicatorAssessment): Block {
     ['reading-date', part.readingDate === undefined ? undefined : date(part.readingDate)],
     ['expected', part.expected && figure(part.expected, decimals, name)],
     ['gap', part.gap && points(part.gap)],
-    ['reachability', withContent(reasonCell(part))],
+    ['reachability', withContent(reasonCell(plan, part))],
     ['reporters', names(plan, item.reporters)],
     ['named', names(plan, item.named)],
     ['missing', missingFact(part)],

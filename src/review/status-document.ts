@@ -38,7 +38,7 @@ function selectedParts(
 ): readonly Block[] {
   return [
     ...listed('commitments', commitmentTable(plan, 'commitments', byUrgency(commitments))),
-    ...listed('indicators', indicatorTable('indicators', byUrgency(indicators))),
+    ...listed('indicators', indicatorTable(plan, 'indicators', byUrgency(indicators))),
   ];
 }
 
@@ -54,8 +54,8 @@ function actionLists(
   return [
     ...listed('overdue', commitmentTable(plan, 'overdue', overdue), 'overdue'),
     ...listed('due-soon', commitmentTable(plan, 'due-soon', dueSoon), 'due-soon'),
-    ...listed('off-target', indicatorTable('off-target', among('off-target', 'missed', 'behind'))),
-    ...listed('unreported', indicatorTable('unreported', among('unreported', 'unassessable'))),
+    ...listed('off-target', indicatorTable(plan, 'off-target', among('off-target', 'missed', 'behind'))),
+    ...listed('unreported', indicatorTable(plan, 'unreported', among('unreported', 'unassessable'))),
   ];
 }
 

@@ -1,5 +1,4 @@
 // The tables that the status and the review share.
-import { reachabilityFigures } from '../lib/reachability-figures.ts';
 import type {
   Assessment,
   CommitmentAssessment,
@@ -22,6 +21,7 @@ import {
   status,
   text,
 } from './cells.ts';
+import { reasonPhrases } from './reasons.ts';
 
 export function taskTable(tasks: readonly TaskAssessment[]): Table {
   return {
@@ -100,14 +100,14 @@ function problemsTold(part: CommitmentAssessment): readonly Cell[] {
   return last?.problems === undefined ? [] : [text(last.problems)];
 }
 
-export function indicatorTable(id: string, indicators: readonly IndicatorAssessment[]): Table {
+export function indicatorTable(plan: Plan, id: string, indicators: readonly IndicatorAssessment[]): Table {
   return {
     kind: 'table',
     id,
     columns: [
       { key: 'id', whole: true },
       { key: 'indicator', grow: 2 },
-      { key: 'target', grow: 1 },
+      { key: 'target', grow: 1, minimum: 14 },
       { key: 'actual', align: 'right', whole: true },
       { key: 'expected', align: 'right', whole: true },
       { key: 'gap', align: 'right', whole: true },
@@ -122,28 +122,15 @@ export function indicatorTable(id: string, indicators: readonly IndicatorAssessm
       figure(part.expected, part.item.unit.decimals, part.item.unit.name),
       points(part.gap),
       status(part.status, part.light),
-      reasonCell(part),
+      reasonCell(plan, part),
     ]),
   };
 }
 
-export function reasonCell(part: IndicatorAssessment): Cell {
-  const { unit } = part.item;
-  const reach: Cell[] =
-    part.reachability.kind === 'unknown'
-      ? []
-      : [
-          phrase({
-            key: 'reachability',
-            figures: reachabilityFigures(part.reachability, unit.decimals),
-            decimals: unit.decimals,
-            unit: unit.name,
-          }),
-        ];
-  const reasons = part.reasons.map((reason) => phrase({ key: 'reason', reason }));
+export function reasonCell(plan: Plan, part: IndicatorAssessment): Cell {
   const original = part.original === undefined ? [] : [phrase({ key: 'original', ...part.original })];
   const otherwise = part.otherwise === undefined ? [] : [phrase({ key: 'otherwise', ...part.otherwise })];
-  return lines([...otherwise, ...reach, ...reasons, ...original]);
+  return lines([...otherwise, ...reasonPhrases(plan, part).map(phrase), ...original]);
 }
 
 export function toSupplyTable(entries: readonly ToSupply[]): Table {

@@ -30,6 +30,7 @@ export const returnOwed: Rule = {
           const item = items.get(id);
           const answering = item === undefined ? [] : answeringFor(item, plan);
           if (answering.length === 0 || answering.includes(handedIn.organization)) continue;
+          if (!plan.registry.organizations.has(handedIn.organization)) continue; // `organization-registered`
           if (!answering.every((id) => plan.registry.organizations.has(id))) continue; // `organization-registered`
           report(
             below(place, 'id'),

@@ -43,6 +43,12 @@ export function pathIn(cwd: string, folder: string, typed: string): string | und
   return undefined;
 }
 
+/** A file of the workspace from here, so that it can be opened from where the command was typed. */
+export const shownPath = (cwd: string, folder: string, file: string): string => {
+  const path = relative(cwd, join(folder, file)).split(sep).join('/');
+  return path.startsWith('../../..') ? join(folder, file) : path;
+};
+
 /** Every YAML file below a folder, sorted by path. Links are never followed; dot-folders and node_modules are passed over. */
 export function readWorkspace(folder: string): readonly SourceFile[] {
   const files: SourceFile[] = [];

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { World } from '../model/world.ts';
 import { today } from './clock.ts';
 import { writeHistory } from './git.ts';
-import { findWorkspace, isFreeFolder, pathIn, readWorkspace, writeText } from './files.ts';
+import { findWorkspace, isFreeFolder, pathIn, readWorkspace, shownPath, writeText } from './files.ts';
 import { terminalOf } from './terminal.ts';
 
 export function realWorld(): World {
@@ -15,6 +15,7 @@ export function realWorld(): World {
     today,
     findWorkspace: (named) => findWorkspace(cwd, named),
     pathIn: (folder, typed) => pathIn(cwd, folder, typed),
+    shownPath: (folder, file) => shownPath(cwd, folder, file),
     readWorkspace,
     readShippedPlan: () => readWorkspace(join(dirname(fileURLToPath(import.meta.url)), '..', 'plan-data')),
     writeText: (path, text) => {

@@ -187,7 +187,7 @@ describe('what is not known', () => {
   ])('%s %s', async (option, typed, sentence, hint) => {
     const { exitCode, stdout, stderr, said } = await runIn(simulated, ['status', option, typed]);
     expect({ exitCode, stdout, said }).toEqual({ exitCode: 2, stdout: '', said: '' });
-    expect(stderr).toContain(`duban: ${sentence}\n  ${hint}`);
+    expect(stderr).toContain(hint === '' ? `duban: ${sentence}\n` : `duban: ${sentence}\n  ${hint}`);
   });
 
   it.each(['--organization', '--section', '--task', '--status', '--light', '--fail-on'])(

@@ -65,9 +65,11 @@ export interface DataFiles {
   readonly adjustments: AdjustmentsFile;
   readonly assignments: AssignmentsFile;
   readonly calendar: CalendarFile;
+  readonly escalation: EscalationFile;
   readonly organizations: OrganizationRegistry;
   readonly plan: PlanFile;
   readonly return: ReturnFile;
+  readonly slips: SlipsFile;
   readonly task: TaskFile;
   readonly workspace: Workspace;
 }
@@ -321,6 +323,113 @@ export interface RestRecord {
   readonly from: Date;
   readonly to: Date;
   readonly name?: Title;
+}
+/**
+ * escalation.yaml：督办档次，从轻到重；什么情况发哪一种督办单。 / The escalation ladder, mildest step first: when which slip is sent.
+ */
+export interface EscalationFile {
+  readonly source: EscalationSource;
+  /**
+   * 档次，从轻到重 / Steps, mildest first
+   *
+   * @minItems 1
+   * @maxItems 10
+   */
+  readonly steps: readonly EscalationStepRecord[];
+}
+/**
+ * 来源 / Where the ladder was published.
+ */
+export interface EscalationSource {
+  readonly title: Title;
+  readonly url?: Url;
+  readonly note?: Text;
+}
+/**
+ * 一档 / One step.
+ */
+export interface EscalationStepRecord {
+  /**
+   * 小写字母开头，如 blue。 / Begins with a small letter, such as blue.
+   */
+  readonly id: string;
+  readonly name: Title;
+  /**
+   * 文种 / Kind of slip
+   */
+  readonly slip: '提示函' | '督办单';
+  /**
+   * 条件，满足其一 / Conditions, any of them
+   *
+   * @minItems 1
+   * @maxItems 20
+   */
+  readonly when: readonly Condition[];
+  readonly replyDays: ReplyDays;
+}
+/**
+ * 一个条件，只写一个键。 / One condition: exactly one key.
+ */
+export interface Condition {
+  /**
+   * 举措逾期至少几天 / Commitment overdue at least this many days
+   */
+  readonly overdueDays?: number;
+  /**
+   * 处于这些状态之一 / Has one of these statuses
+   *
+   * @minItems 1
+   * @maxItems 20
+   *
+   * Items: 状态 / Status
+   */
+  readonly status?: (
+    | 'overdue'
+    | 'due-soon'
+    | 'waiting'
+    | 'in-progress'
+    | 'not-started'
+    | 'unassessable'
+    | 'unreported'
+    | 'missed'
+    | 'behind'
+    | 'off-target'
+ readonly  )[];
+  readonly streak?: StreakRecord;
+  /**
+   * 几天内到期而什么都没有报 / Due within this many days and nothing reported
+   */
+  readonly dueWithin?: number;
+  /**
+   * 这一档的督办单逾期没有答复 / The slip of this step was not answered in time
+   */
+  readonly unanswered?: string;
+}
+/**
+ * 指标连续几个报告期亮红灯（red），或黄灯红灯（behind）。 / An indicator red, or yellow or red (behind), for so many closed periods running.
+ */
+export interface StreakRecord {
+  /**
+   * 灯 / Light
+   */
+  readonly light: 'red' | 'behind';
+  /**
+   * 几个报告期 / Periods
+   */
+  readonly periods: number;
+}
+/**
+ * 办理时限 / How long there is to answer.
+ */
+export interface ReplyDays {
+  /**
+   * 天数 / Days
+   */
+  readonly days: number;
+  /**
+   * working 工作日（按 calendar/ 的放假安排）；calendar 自然日。 / working: working days by the tables in calendar/; calendar: every day.
+   */
+  readonly count: 'working' | 'calendar';
 }
 /**
  * organizations.yaml：单位登记册。 / The registry of organisations.
@@ -597,6 +706,40 @@ export interface CorrectionRecord {
    */
   readonly answer?: boolean;
   readonly reason: Text;
+}
+/**
+ * slips.yaml：已发出的提示函和督办单，一事一单。 / The slips that were sent, one matter a slip.
+ */
+export interface SlipsFile {
+  /**
+   * 督办单 / Slips
+   *
+   * @maxItems 2000
+   */
+  readonly slips: readonly SlipRecord[];
+}
+/**
+ * 一份 / One slip.
+ */
+export interface SlipRecord {
+  /**
+   * d 加序号，如 d1。 / d and a number, such as d1.
+   */
+  readonly id: string;
+  readonly number: Title;
+  /**
+   * escalation.yaml 中的档次编号。 / A step of escalation.yaml.
+   */
+  readonly step: string;
+  /**
+   * 举措或指标编号，如 t08.m3。 / A commitment or indicator, such as t08.m3.
+   */
+  readonly subject: string;
+  readonly organization: OrganizationId;
+  readonly issued: Date;
+  readonly replyBy: Date;
+  readonly answered?: Date;
+  readonly closed?: Date;
 }
 /**
  * tasks/*.yaml：一项任务及其举措、指标。 / One task with its commitments and indicators.

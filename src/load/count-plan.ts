@@ -1,0 +1,15 @@
+// What was counted in a plan's files, to be held against the census that the plan declares.
+import type { Plan, PlanCount } from '../model/plan.ts';
+
+export function countPlan(plan: Plan): PlanCount {
+  const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+  return {
+    id: plan.id,
+    sections: plan.sections.length,
+    tasks: plan.tasks.length,
+    commitments: total(plan.tasks.map((task) => task.commitments.length)),
+    indicators: total(plan.tasks.map((task) => task.indicators.length)),
+    returns: plan.returns.length,
+    readings: total(plan.returns.map((entry) => entry.readings.length + entry.progress.length)),
+  };
+}

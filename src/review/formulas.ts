@@ -1,0 +1,77 @@
+// The arithmetic behind an indicator's light, one step a phrase, and what stands behind the light besides.
+import { round } from '../lib/rational.ts';
+import type { IndicatorAssessment } from '../model/assessment.ts';
+import type { Phrase } from '../model/phrase.ts';
+import type { Plan } from '../model/plan.ts';
+import type { Rational } from '../model/rational.ts';
+
+const percent = (value: Rational): number => round({ n: value.n * 100n, d: value.d }, 1);
+
+/** From numerator and denominator to the gap and the target, with the numbers in it, as far as they are known. */
+export function formulas(plan: Plan, part: IndicatorAssessment): readonly Phrase[] {
+  const { decimals, name: unit } = part.item.unit;
+  const figure = (value: Rational): number => round(value, decimals);
+  const { numerator, denominator, actual, progress, expectedProgress, expected, gap, target, readingDate } = part;
+  const goal = target?.low ?? target?.high;
+  const steps: Phrase[] = [];
+  if (numerator !== undefined && denominator !== undefined && actual !== undefined)
+    steps.push({
+      key: 'step-ratio',
+      numerator: round(numerator, 0),
+      denominator: round(denominator, 0),
+      actual: figure(actual),
+      unit,
+      decimals,
+    });
+  if (actual !== undefined && progress !== undefined && goal !== undefined)
+    steps.push({
+      key: 'step-progress',
+      actual: figure(actual),
+      baseline: part.item.baseline?.value ?? 0,
+      goal: figure(goal),
+      percent: percent(progress),
+      unit,
+      decimals,
+    });
+  if (expectedProgress !== undefined && expected !== undefined && part.item.path !== undefined)
+    steps.push({
+      key: 'step-expected',
+      path: part.item.path.kind,
+      day: readingDate ?? `${plan.year}-12-31`,
+      expected: figure(expected),
+      percent: percent(expectedProgress),
+      unit,
+      decimals,
+    });
+  if (gap !== undefined && progress !== undefined && expectedProgress !== undefined)
+    steps.push({
+      key: 'step-gap',
+      progress: percent(progress),
+      expected: percent(expectedProgress),
+      gap: percent(gap),
+    });
+  if (actual !== undefined && target !== undefined)
+    steps.push({
+      key: 'step-target',
+      actual: figure(actual),
+      words: part.item.target.words,
+      op: target.op,
+      unit,
+      decimals,
+    });
+  return steps;
+}
+
+/** Distance to the next lights, the trend, the age of the figure and whether there is evidence for it. */
+export function marginPhrases({ margin, streak }: IndicatorAssessment): readonly Phrase[] {
+  const { toBetter, toWorse, trend, ageDays, evidence } = margin;
+  const phrases: Phrase[] = [];
+  if (toBetter !== undefined)
+    phrases.push({ key: 'next-light', light: toBetter.light, by: round(toBetter.by, 1), better: true });
+  if (toWorse !== undefined)
+    phrases.push({ key: 'next-light', light: toWorse.light, by: round(toWorse.by, 1), better: false });
+  if (trend !== undefined) phrases.push({ key: 'trend', points: percent(trend) });
+  if (streak.behind > 1) phrases.push({ key: 'streak', red: streak.red, behind: streak.behind });
+  if (ageDays !== undefined) phrases.push({ key: 'figure-age', days: ageDays, evidence });
+  return phrases;
+}

@@ -1,0 +1,118 @@
+// What the main job loads: on a clean plan `validate` runs on Node's own modules and small chunks, without yaml.
+import { readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { everyLight } from './fake-world.ts';
+import { type Program, buildProgram, temporaryFolder, writeFiles } from './program.ts';
+
+let program: Program;
+let folder: string;
+let run = 0;
+
+beforeAll(() => {
+  program = buildProgram();
+  folder = temporaryFolder('duban-imports-');
+  writeFiles(join(folder, 'plan'), everyLight);
+});
+
+afterAll(() => {
+  program.remove();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Every script that a run loads from files, by path: V8 itself keeps the list when asked for coverage. */
+async function loadedBy(...args: readonly string[]): Promise<readonly string[]> {
+  const coverage = join(folder, `coverage-${(run += 1)}`);
+  const ended = await program.run(args, { cwd: join(folder, 'plan'), env: { NODE_V8_COVERAGE: coverage } });
+  expect(ended.stderr).toBe('');
+  const paths = readdirSync(coverage).flatMap((name): readonly string[] => {
+    const { result }: { result: readonly { url: string }[] } = JSON.parse(readFileSync(join(coverage, name), 'utf8'));
+    return result.flatMap(({ url }) => (url.startsWith('file:') ? [fileURLToPath(url)] : []));
+  });
+  return paths.map((path) => path.slice(program.folder.length + 1).replaceAll('\\', '/')).toSorted();
+}
+
+const codeOf = (path: string): string => readFileSync(join(program.folder, path), 'utf8');
+
+/** The modules that a file of the bundle names: with import, import() or require. */
+function namedIn(code: string): readonly string[] {
+  const pattern = /(?:\bfrom|\bimport|\b(?:import|require|__require|\w)\()\s*["']((?:node:)?[\w@./-]+)["']/g;
+  return [...code.matchAll(pattern)]
+    .map((match) => match[1] ?? '')
+    .filter((name) => /^\.{1,2}\/|^node:/.test(name) || isBuiltin(name));
+}
+
+/** Only the parser of yaml has both; whatever the chunk that holds it is called. */
+const hasYaml = (path: string): boolean =>
+  /TAB_AS_INDENT/.test(codeOf(path)) && /BLOCK_AS_IMPLICIT_KEY/.test(codeOf(path));
+
+describe('validate on a clean plan', () => {
+  it('loads files of the bundle only', async () => {
+    const loaded = await loadedBy('validate');
+    expect(loaded).toContain('bin/duban.js');
+    expect(loaded).toContain('dist/main.js');
+    expect(loaded.filter((path) => !/^(bin\/duban|dist\/[\w-]+)\.js$/.test(path))).toEqual([]);
+  });
+
+  it('does not load yaml, nor what explains findings, nor what draws tables', async () => {
+    const loaded = await loadedBy('validate');
+    expect(loaded.filter(hasYaml)).toEqual([]);
+    expect(loaded.filter((path) => /with-care|diagnostics|report|status|example/.test(path))).toEqual([]);
+    expect(loaded.filter((path) => codeOf(path).includes('colWidths'))).toEqual([]);
+  });
+
+  it('loads less than 400 kB of code', async () => {
+    const loaded = await loadedBy('validate');
+    const bytes = loaded.reduce((total, path) => total + statSync(join(program.folder, path)).size, 0);
+    expect(bytes).toBeLessThan(400_000);
+  });
+});
+
+it('yaml is loaded as soon as something is wrong: the evidence above is worth something', async () => {
+  const file = join(folder, 'plan/2024/plan.yaml');
+  const right = readFileSync(file, 'utf8');
+  writeFileSync(file, right.replace('tasks: 6', 'tasks: 7'));
+  const loaded = await loadedBy('validate');
+  writeFileSync(file, right);
+  expect(loaded.filter(hasYaml)).not.toEqual([]);
+  expect(loaded.some((path) => path.includes('diagnostics'))).toBe(true);
+});
+
+describe('the bundle', () => {
+  const network = ['http', 'https', 'http2', 'net', 'tls', 'dgram', 'dns', 'dns/promises', 'inspector'];
+
+  it('names nothing but its own chunks and modules of Node', () => {
+    for (const name of readdirSync(join(program.folder, 'dist')).filter((entry) => entry.endsWith('.js'))) {
+      const named = namedIn(codeOf(`dist/${name}`));
+      const chunks = named.filter((module) => module.startsWith('.'));
+      for (const chunk of chunks) {
+        const url = new URL(chunk, pathToFileURL(join(program.folder, 'dist', name)));
+        expect(statSync(url).isFile(), `${name}: ${chunk}`).toBe(true);
+      }
+      const builtins = named.filter((module) => !module.startsWith('.'));
+      expect(builtins.filter((module) => !isBuiltin(module))).toEqual([]);
+    }
+  });
+
+  it('names no module of Node that reaches a network', () => {
+    for (const name of readdirSync(join(program.folder, 'dist')).filter((entry) => entry.endsWith('.js'))) {
+      const named = namedIn(codeOf(`dist/${name}`)).map((module) => module.replace(/^node:/, ''));
+      expect(
+        named.filter((module) => network.includes(module)),
+        name,
+      ).toEqual([]);
+      expect(codeOf(`dist/${name}`), name).not.toMatch(/\bfetch\(|\bWebSocket\b|XMLHttpRequest/);
+    }
+  });
+
+  it('keeps every static import of what is not its own to Node', () => {
+    const code = codeOf('dist/main.js');
+    const specifiers = [...code.matchAll(/\bimport\s*(?:[\w*{}\s,$]+?from\s*)?["']([^"']+)["']/g)].map(
+      (match) => match[1] ?? '',
+    );
+    expect(specifiers.length).toBeGreaterThan(2);
+    expect(specifiers.filter((module) => !module.startsWith('./') && !isBuiltin(module))).toEqual([]);
+  });
+});
