@@ -1,5 +1,5 @@
 // The program: declared from the command table, in the language asked for.
-import { Command as Program, CommanderError, Option } from 'commander';
+import { Command as Program, CommanderError, type HelpConfiguration, Option } from 'commander';
 import { type Command, type Outcome, UsageError } from './commands/command.ts';
 import { commands } from './commands/index.ts';
 import { nearest } from './lib/nearest.ts';
@@ -16,16 +16,20 @@ export interface Result {
 
 /** @param args the command line without the program's own name */
 export async function run(args: readonly string[], world: World, version: string): Promise<Result> {
-  const language = languageOf(args, world);
+  const asked = languageOf(args, world);
+  const languageAsked = asked !== undefined;
+  const language = asked ?? 'zh-CN';
   // The first word that names a command; only that command's file is loaded and its options declared.
   const called = commands.find((entry) => entry.name === args.find((word) => commandNames.has(word)));
   const command = (await called?.load())?.command;
   let outcome: Outcome | undefined;
   let stdout = '';
-  const program = declare(language, version, (text) => (stdout += text));
+  const layout =
+    args.some((word) => word === '-h' || word === '--help') || called === undefined ? await helpLayout(world) : {};
+  const program = declare(language, version, layout, (text) => (stdout += text));
   if (called !== undefined && command !== undefined)
     declareCommand(program, language, called.name, command, async (words, options) => {
-      outcome = await command.run({ world, language, words, options });
+      outcome = await command.run({ world, language, languageAsked, words, options });
     });
   try {
     await program.parseAsync([...args], { from: 'user' });
@@ -51,12 +55,12 @@ async function said({ said: sentence, hint }: Pick<UsageError, 'said' | 'hint'>,
   return lines.map((line) => `${escapeControls(line)}\n`).join('');
 }
 
-/** The option wins over DUBAN_LANG; Chinese first. Needed before the command line is parsed, for the help itself. */
-function languageOf(args: readonly string[], world: World): Language {
+/** The option wins over DUBAN_LANG; undefined when neither asks, and then Chinese, or the workspace's own, it is. Needed before the command line is parsed, for the help itself. */
+function languageOf(args: readonly string[], world: World): Language | undefined {
   const at = args.indexOf('--lang');
   const typed = at === -1 ? args.find((word) => word.startsWith('--lang='))?.slice(7) : args[at + 1];
   const wanted = typed ?? world.env['DUBAN_LANG'];
-  return languages.find((language) => language.toLowerCase() === wanted?.toLowerCase()) ?? 'zh-CN';
+  return languages.find((language) => language.toLowerCase() === wanted?.toLowerCase());
 }
 
 type Action = (
@@ -76,7 +80,27 @@ const helpWords: Readonly<Record<string, string>> = {
   'Commands:': '命令：',
 };
 
-function declare(language: Language, version: string, write: (text: string) => void): Program {
+/** How help is wrapped; what measures Chinese text is loaded only where help is shown. */
+async function helpLayout({ terminal }: World): Promise<HelpConfiguration> {
+  const [{ displayWidth }, { wrapText }] = await Promise.all([import('./lib/width.ts'), import('./lib/wrap.ts')]);
+  return {
+    helpWidth: terminal.columns,
+    minWidthToWrap: 10,
+    displayWidth,
+    boxWrap: (text, width) =>
+      text
+        .split('\n')
+        .flatMap((line) => wrapText(line, Math.max(10, width)))
+        .join('\n'),
+  };
+}
+
+function declare(
+  language: Language,
+  version: string,
+  layout: HelpConfiguration,
+  write: (text: string) => void,
+): Program {
   const text = (localized: Localized): string => localized[language];
   const program = new Program('duban')
     .exitOverride()
@@ -84,6 +108,7 @@ function declare(language: Language, version: string, write: (text: string) => v
     .configureHelp({
       styleTitle: (title) => (language === 'zh-CN' ? (helpWords[title] ?? title) : title),
       optionDescription: (option) => option.description,
+      ...layout,
     })
     .helpOption('-h, --help', text({ 'zh-CN': '显示帮助', en: 'show help' }))
     .helpCommand(false)
@@ -91,7 +116,7 @@ function declare(language: Language, version: string, write: (text: string) => v
     .description(text(description))
     .version(version, '-V, --version', text({ 'zh-CN': '显示版本', en: 'show the version' }))
     .addOption(languageChoice(text))
-    .addHelpText('after', `\n${text(afterHelp)}`);
+    .addHelpText('after', `\n${layout.boxWrap?.(text(afterHelp), layout.helpWidth ?? 80) ?? text(afterHelp)}`);
   for (const { name, summary } of commands) program.command(name).description(text(summary));
   return program;
 }

@@ -72,7 +72,7 @@ function levelOf(indicator: Indicator, latest: readonly Reading[]): Rational | u
       return values.reduce((most, value) => (compare(value, most) > 0 ? value : most), first);
     case 'latest':
     case undefined:
-      return valuesOf(latest.toSorted((a, b) => (a.cutOff < b.cutOff ? -1 : 1))).at(-1);
+      return values.at(-1);
   }
 }
 

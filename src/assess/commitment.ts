@@ -32,22 +32,21 @@ export function judgeCommitment(
   const newest = telling.at(-1);
   const due = item.due.basis === 'ongoing' ? undefined : item.due.date;
   const finished = finishedBy(telling);
-  const status = statusOf(plan, item, due, newest, asOf);
+  const status = cancelled ? 'cancelled' : statusOf(plan, item, due, newest, asOf);
   const reference = finished?.from ?? asOf;
-  const late = due !== undefined && reference > due ? daysBetween(due, reference) : undefined;
-  const counted = status === 'overdue' || finished !== undefined;
+  const daysPast = due === undefined ? 0 : daysBetween(due, reference);
+  // Nobody is late with what was called off, nor with what others still have to arrange.
+  const isLate = daysPast > 0 && (status === 'overdue' || status === 'done' || status === 'closed');
+  const isOpen = finished === undefined && !cancelled;
   return {
-    status: cancelled ? 'cancelled' : status,
-    light: cancelled ? 'grey' : lightOf(status, plan, newest, vantage, rule, late),
+    status,
+    light: lightOf(status, plan, newest, vantage, rule, daysPast),
     due,
     doneOn: finished?.from,
     doneOnPrecision: finished?.record.datePrecision ?? 'day',
-    daysLate: counted ? late : undefined,
-    workingDaysLate:
-      counted && due !== undefined && late !== undefined
-        ? workingDaysBetween(plan.calendars, due, reference)
-        : undefined,
-    daysLeft: finished === undefined && due !== undefined && asOf <= due ? daysBetween(asOf, due) : undefined,
+    daysLate: isLate ? daysPast : undefined,
+    workingDaysLate: isLate && due !== undefined ? workingDaysBetween(plan.calendars, due, reference) : undefined,
+    daysLeft: isOpen && due !== undefined && asOf <= due ? daysBetween(asOf, due) : undefined,
     told: entries.flatMap(toldOf),
     inputs: entries.map(inputOf),
   };
@@ -72,7 +71,8 @@ function entriesOf(plan: Plan, item: Commitment, asOf: string): readonly Entry[]
     (a, b) =>
       byText(a.period.cutOff, b.period.cutOff) ||
       byText(a.handedIn.reported, b.handedIn.reported) ||
-      byText(a.handedIn.organization, b.handedIn.organization),
+      byText(a.handedIn.organization, b.handedIn.organization) ||
+      byText(a.handedIn.file, b.handedIn.file),
   );
 }
 
@@ -105,10 +105,11 @@ function statusOf(
   const state = newest?.record.state;
   if (newest !== undefined && isFinished(newest.record)) return isClosed(newest.record) ? 'closed' : 'done';
   const external = item.due.basis === 'external';
-  if (due !== undefined && asOf > due && !external) return 'overdue';
   // A date that others set is a window: near it and past it the item still waits, so that no light blames the wrong party.
-  if (due !== undefined && !external && asOf <= due && due <= addDays(asOf, plan.settings.dueSoonDays))
-    return 'due-soon';
+  if (due !== undefined && !external) {
+    if (asOf > due) return 'overdue';
+    if (due <= addDays(asOf, plan.settings.dueSoonDays)) return 'due-soon';
+  }
   if (state === 'waiting' || (external && state !== 'in-progress' && state !== 'reopened')) return 'waiting';
   return state === 'in-progress' || state === 'reopened' ? 'in-progress' : 'not-started';
 }
@@ -119,14 +120,14 @@ function lightOf(
   newest: Entry | undefined,
   vantage: Vantage,
   rule: LightRule,
-  late: number | undefined,
+  daysPast: number,
 ): Light {
   switch (status) {
     case 'closed':
     case 'done':
       return 'green';
     case 'overdue':
-      return rule.lateBands === undefined ? 'red' : bandLight(rule.lateBands, whole(late ?? 1));
+      return rule.lateBands === undefined ? 'red' : bandLight(rule.lateBands, whole(daysPast));
     case 'due-soon':
       return 'blue';
     case 'in-progress':

@@ -158,7 +158,7 @@ function judgeFigure(
   const goal = goalOf(target);
   const course = item.path === undefined || goal === undefined ? undefined : { path: item.path, baseline, goal };
   const expectedShare = course && expectedProgress({ ...course, year: plan.year, due }, readingDate);
-  const progress = goal && (needsBaseline(item) && !item.baseline ? undefined : progressOf(value, baseline, goal));
+  const progress = goal && progressOf(value, baseline, goal);
   const gap = progress && expectedShare && subtract(progress, expectedShare);
   const figures: Judged = {
     ...base,
@@ -166,7 +166,7 @@ function judgeFigure(
     expectedProgress: expectedShare,
     expected: course && expectedShare && valueAt(expectedShare, course.baseline, course.goal),
     gap,
-    reachability: reachabilityOf(item, target, actual, readingDate, due),
+    reachability: reachabilityOf(item, target, actual, value, { year: plan.year, readingDate, due }),
   };
   const as = (status: IndicatorStatus): Judged => ({ ...figures, status, light: lights[status] });
   const isFinal = readingDate >= due;

@@ -1,61 +1,73 @@
 // Whether a target can still be reached: bounds from what is left, never a mood.
-import { monthsElapsed } from '../lib/calendar.ts';
 import { add, ceiling, compare, divide, floor, multiply, rational, subtract, whole } from '../lib/rational.ts';
 import type { Reachability, ResolvedTarget } from '../model/assessment.ts';
 import type { Indicator } from '../model/plan.ts';
 import type { Rational } from '../model/rational.ts';
 import { type Actual, ratioScale } from './actual.ts';
 import { meets } from './target.ts';
+import { monthsOfWork } from './trajectory.ts';
 
 const unknown: Reachability = { kind: 'unknown' };
+
+/** The plan year, the day of the figure and the day it is due. */
+interface Span {
+  readonly year: number;
+  readonly readingDate: string;
+  readonly due: string;
+}
 
 /** Growing counts and ratios over a known cohort have bounds; anything else is not guessed at. */
 export function reachabilityOf(
   indicator: Indicator,
   target: ResolvedTarget,
   actual: Actual,
-  readingDate: string,
-  due: string,
+  value: Rational,
+  span: Span,
 ): Reachability {
   if (target.low === undefined || (target.op !== 'gt' && target.op !== 'gte')) return unknown;
-  if (indicator.kind === 'count') return ofCount(indicator, target, target.low, actual, readingDate, due);
-  if (indicator.kind === 'ratio') return ofCohort(indicator, target, target.low, actual);
-  return unknown;
+  if (indicator.kind === 'count') return ofCount(indicator, target, target.low, value, span);
+  const { numerator, denominator, open } = actual;
+  if (numerator === undefined || denominator === undefined) return unknown;
+  return ofCohort(indicator, target, target.low, numerator, denominator, open);
 }
 
 function ofCount(
   indicator: Indicator,
   target: ResolvedTarget,
   low: Rational,
-  actual: Actual,
-  readingDate: string,
-  due: string,
+  value: Rational,
+  { year, readingDate, due }: Span,
 ): Reachability {
-  if (actual.value === undefined) return unknown;
-  if (meets(target, actual.value)) return { kind: 'locked-in' };
-  if (readingDate >= due) return { kind: 'out-of-reach', best: actual.value };
+  if (meets(target, value)) return { kind: 'locked-in' };
+  if (readingDate >= due) return { kind: 'out-of-reach', best: value };
   // A strict target of whole things needs one more than the number named.
   const strictStep = target.op === 'gt' && indicator.unit.decimals === 0 ? whole(1) : whole(0);
-  const left = subtract(add(low, strictStep), actual.value);
-  const monthsSoFar = Math.max(1, monthsElapsed(readingDate));
-  const perMonth = divide(left, whole(Math.max(1, monthsElapsed(due) - monthsElapsed(readingDate))));
-  const soFar = divide(actual.value, whole(monthsSoFar));
+  const left = subtract(add(low, strictStep), value);
+  const monthsSoFar = monthsOfWork(readingDate, year);
+  const perMonth = divide(left, whole(Math.max(1, monthsOfWork(due, year) - monthsSoFar)));
+  const soFar = divide(value, whole(Math.max(1, monthsSoFar)));
   return compare(soFar, perMonth) >= 0 ? { kind: 'on-course' } : { kind: 'needs', perMonth, soFar, left };
 }
 
 /** Best case: everyone still open counts; worst case: nobody more does. */
-function ofCohort(indicator: Indicator, target: ResolvedTarget, low: Rational, actual: Actual): Reachability {
-  const { numerator, open } = actual;
-  const size = indicator.cohort?.size === undefined ? actual.denominator : rational(indicator.cohort.size);
-  if (numerator === undefined || size === undefined || size.n <= 0n) return unknown;
+function ofCohort(
+  indicator: Indicator,
+  target: ResolvedTarget,
+  low: Rational,
+  numerator: Rational,
+  denominator: Rational,
+  open: Rational | undefined,
+): Reachability {
+  const known = indicator.cohort?.size;
+  const size = known === undefined ? denominator : rational(known);
   const scale = ratioScale(indicator);
   const rate = (count: Rational): Rational => multiply(divide(count, size), scale);
-  if (meets(target, rate(numerator)) && indicator.cohort?.size !== undefined) return { kind: 'locked-in' };
+  if (meets(target, rate(numerator)) && known !== undefined) return { kind: 'locked-in' };
   if (open === undefined) return unknown;
   const best = rate(add(numerator, open));
   if (!meets(target, best)) return { kind: 'out-of-reach', best };
   if (meets(target, rate(numerator))) return { kind: 'on-course' };
-  const threshold = divide(multiply(low, size), scale);
-  const needed = target.op === 'gt' ? floor(threshold) + 1n : ceiling(threshold);
-  return { kind: 'needs-of-open', count: needed - floor(numerator), open: floor(open) };
+  const short = subtract(divide(multiply(low, size), scale), numerator);
+  const count = target.op === 'gt' ? floor(short) + 1n : ceiling(short);
+  return { kind: 'needs-of-open', count, open: floor(open) };
 }

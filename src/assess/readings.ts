@@ -8,6 +8,7 @@ export interface Reading {
   readonly period: Period;
   /** The day the figure speaks of: the period's cut-off unless the return names another. */
   readonly cutOff: string;
+  readonly reported: string;
   readonly value: number | undefined;
   readonly numerator: number | undefined;
   readonly denominator: number | undefined;
@@ -46,6 +47,7 @@ export function readingsOf(plan: Plan, indicator: Indicator, asOf: string): Read
         organization: handedIn.organization,
         period,
         cutOff,
+        reported: handedIn.reported,
         ...valuesOf(record, correction?.values),
         evidence: record.evidence ?? [],
         place: record.place,
@@ -53,7 +55,14 @@ export function readingsOf(plan: Plan, indicator: Indicator, asOf: string): Read
       });
     }
   }
-  readings.sort((a, b) => byText(a.cutOff, b.cutOff) || byText(a.organization, b.organization));
+  readings.sort(
+    (a, b) =>
+      byText(a.cutOff, b.cutOff) ||
+      byText(a.organization, b.organization) ||
+      byText(a.period.cutOff, b.period.cutOff) ||
+      byText(a.reported, b.reported) ||
+      byText(a.place.file, b.place.file),
+  );
   restated.sort((a, b) => byText(a.period, b.period) || byText(a.organization, b.organization));
   return { readings, restated };
 }
@@ -104,9 +113,12 @@ export const readingInputs = (readings: readonly Reading[]): readonly Input[] =>
     said: { kind: 'reading', value, numerator, denominator, open, answer },
   }));
 
-/** The last reading of each organisation, in the order of organisations' first readings. */
+/** The last reading of each organisation, oldest first. */
 export function latestByOrganization(readings: readonly Reading[]): readonly Reading[] {
   const latest = new Map<string, Reading>();
-  for (const reading of readings) latest.set(reading.organization, reading);
+  for (const reading of readings) {
+    latest.delete(reading.organization);
+    latest.set(reading.organization, reading);
+  }
   return [...latest.values()];
 }

@@ -1,6 +1,6 @@
 // The expected path of an indicator (时序): which share of the year's work is due by a day.
 import { daysBetween, monthsElapsed } from '../lib/calendar.ts';
-import { compare, divide, isZero, one, rational, subtract, whole, zero } from '../lib/rational.ts';
+import { divide, isZero, one, rational, subtract, whole, zero } from '../lib/rational.ts';
 import type { Path } from '../model/plan.ts';
 import type { Rational } from '../model/rational.ts';
 
@@ -28,7 +28,7 @@ export function expectedProgress(course: Course, day: string): Rational | undefi
     case 'linear':
       if (day >= due) return one;
       if (day < `${year}-01-01`) return zero;
-      return path.by === 'days' ? shareOfDays(day, year, due) : shareOfMonths(day, due);
+      return path.by === 'days' ? shareOfDays(day, year, due) : shareOfMonths(day, year, due);
     case 'steps': {
       const reached = (path.steps ?? []).findLast((step) => step.date <= day);
       return reached === undefined ? zero : progressOf(rational(reached.value), baseline, goal);
@@ -38,11 +38,12 @@ export function expectedProgress(course: Course, day: string): Rational | undefi
   }
 }
 
-function shareOfMonths(day: string, due: string): Rational {
-  const total = monthsElapsed(due) || 1;
-  const share = { n: BigInt(monthsElapsed(day)), d: BigInt(total) };
-  return compare(share, one) > 0 ? one : share;
-}
+/** Whole months over at the end of `day` since the plan year began; a due date may lie beyond that year. */
+export const monthsOfWork = (day: string, year: number): number =>
+  Math.max(0, (Number(day.slice(0, 4)) - year) * 12 + monthsElapsed(day));
+
+const shareOfMonths = (day: string, year: number, due: string): Rational =>
+  divide(whole(monthsOfWork(day, year)), whole(monthsOfWork(due, year) || 1));
 
 function shareOfDays(day: string, year: number, due: string): Rational {
   const eve = `${year - 1}-12-31`;

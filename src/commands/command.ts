@@ -21,6 +21,8 @@ export interface ArgumentRecord {
 export interface CommandInput {
   readonly world: World;
   readonly language: Language;
+  /** Somebody asked for the language, so the workspace's own does not count. */
+  readonly languageAsked: boolean;
   /** The positional arguments in order. */
   readonly words: readonly string[];
   readonly options: Options;

@@ -29,16 +29,21 @@ export const formatOption = (choices: readonly string[]): OptionRecord => ({
 });
 
 export interface Workspace {
+  /** What was asked, in the language of the workspace unless another was asked for. */
+  readonly input: CommandInput;
   readonly folder: string;
   readonly checked: Checked;
 }
 
 /** Finds, reads and checks the workspace that the options name. */
-export async function openWorkspace({ world, options }: CommandInput): Promise<Workspace> {
+export async function openWorkspace(given: CommandInput): Promise<Workspace> {
+  const { world, options } = given;
   const named = textOption(options, 'data') ?? world.env['DUBAN_DATA'];
   const folder = world.findWorkspace(named);
   if (folder === undefined) throw noWorkspace(named);
-  return { folder, checked: await checkWorkspace(readSources(world, folder)) };
+  const checked = await checkWorkspace(readSources(world, folder));
+  const language = given.languageAsked ? given.language : (checked.settings.language ?? given.language);
+  return { folder, checked, input: { ...given, language } };
 }
 
 /** A single file that cannot be opened is a finding; a folder that cannot be listed leaves nothing to check. */
@@ -89,10 +94,19 @@ export function choosePlan({ checked, folder }: Workspace, { options }: CommandI
   throw unknown('计划', 'plan', asked, ids);
 }
 
-/** What was typed does not exist: says what does, and what was probably meant. */
-export function unknown(zh: string, en: string, typed: string, known: readonly string[]): UsageError {
+/**
+ * What was typed does not exist: says what does, and what was probably meant.
+ * @param listed what to name where nothing is near; all that is known unless given
+ */
+export function unknown(
+  zh: string,
+  en: string,
+  typed: string,
+  known: readonly string[],
+  listed: readonly string[] = known,
+): UsageError {
   const meant = nearest(typed, known);
-  const list = known.length > 24 ? undefined : known.join(', ');
+  const list = listed.length > 24 ? undefined : [...new Set(listed)].join(', ');
   const hint =
     meant !== undefined
       ? { 'zh-CN': `是不是 ${meant}？`, en: `Did you mean ${meant}?` }

@@ -1,24 +1,25 @@
 // `duban explain ID|RULE`: where a light comes from, or what a rule asks and why.
 import { loadRules, locatePlaces } from '../load/index.ts';
 import type { RuleRecord } from '../model/diagnostic.ts';
+import type { Assessment } from '../model/assessment.ts';
 import type { Document } from '../model/document.ts';
-import { explainDocument } from '../review/index.ts';
+import type { Plan } from '../model/plan.ts';
+import { explainDocument, rollUpDocument, rollUpIds, rollUpOf } from '../review/index.ts';
 import { rules } from '../rules/index.ts';
 import { type Command, type CommandInput, type Outcome } from './command.ts';
 import {
   asOfOption,
-  chooseDay,
   choosePlan,
   dataOption,
   formatOption,
+  type Workspace,
   openWorkspace,
   outputOption,
   planOption,
-  unknown,
   warnOfErrors,
 } from './common.ts';
 import { documentFormats, emitDocument } from './emit.ts';
-import { judge } from './judge.ts';
+import { judgeAsAsked, periodOption, ruleOption } from './judge.ts';
 import { findItem } from './find-item.ts';
 
 const allRules: readonly RuleRecord[] = [...Object.values(loadRules), ...rules];
@@ -27,34 +28,27 @@ export const command: Command = {
   words: [
     {
       name: '<subject>',
-      summary: { 'zh-CN': '编号（t08.i1）或规则（census-matches）', en: 'an id (t08.i1) or a rule (census-matches)' },
+      summary: {
+        'zh-CN': '编号（t08.i1、s3、单位、报告期）或规则（census-matches）',
+        en: 'an id (t08.i1, s3, an organisation, a period) or a rule (census-matches)',
+      },
     },
   ],
-  options: [dataOption, planOption, asOfOption, formatOption(documentFormats), outputOption],
-  async run(input) {
-    const typed = input.words[0] ?? '';
+  options: [dataOption, planOption, asOfOption, periodOption, ruleOption, formatOption(documentFormats), outputOption],
+  async run(given) {
+    const typed = given.words[0] ?? '';
     const rule = allRules.find((candidate) => candidate.id === typed);
-    if (rule !== undefined) return explainRule(input, rule);
-    // Ids start with t and digits; anything else was meant as a rule.
-    if (!/^t?\d/i.test(typed))
-      throw unknown(
-        '规则',
-        'rule',
-        typed,
-        allRules.map((candidate) => candidate.id),
-      );
-    const workspace = await openWorkspace(input);
+    if (rule !== undefined) return explainRule(given, rule);
+    const workspace = await openWorkspace(given);
+    const { input } = workspace;
     const plan = choosePlan(workspace, input);
-    const assessment = judge(plan, input, chooseDay(plan, input));
-    const shown = findItem(assessment, typed);
-    const locate = await locatePlaces(workspace.checked.textOf);
+    const assessment = judgeAsAsked(plan, input);
     const broken = warnOfErrors(workspace, input);
-    const document = explainDocument(
-      plan,
-      assessment,
-      shown,
-      (place) => `${input.world.shownPath(workspace.folder, place.file)}:${locate(place).line}`,
-    );
+    const rollUp = rollUpOf(plan, typed);
+    const document =
+      rollUp === undefined
+        ? await explainItem(plan, assessment, typed, workspace, input)
+        : rollUpDocument(plan, assessment, rollUp);
     const json = (): unknown => ({
       schemaVersion: 1,
       command: 'explain',
@@ -65,6 +59,23 @@ export const command: Command = {
     return emitDocument(input, document, json, broken ? 1 : 0);
   },
 };
+
+async function explainItem(
+  plan: Plan,
+  assessment: Assessment,
+  typed: string,
+  { checked, folder }: Workspace,
+  { world }: CommandInput,
+): Promise<Document> {
+  const shown = findItem(assessment, typed, [...rollUpIds(plan), ...allRules.map((rule) => rule.id)]);
+  const locate = await locatePlaces(checked.textOf);
+  return explainDocument(
+    plan,
+    assessment,
+    shown,
+    (place) => `${world.shownPath(folder, place.file)}:${locate(place).line}`,
+  );
+}
 
 function explainRule(input: CommandInput, rule: RuleRecord): Outcome {
   const { language } = input;

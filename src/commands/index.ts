@@ -52,6 +52,14 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./explain.ts'),
   },
   {
+    name: 'remind',
+    summary: {
+      'zh-CN': '该发哪些提示函和督办单，并逐件拟稿',
+      en: 'which reminders and orders are due by the ladder, and a draft of each',
+    },
+    load: () => import('./remind.ts'),
+  },
+  {
     name: 'example',
     summary: { 'zh-CN': '生成示例工作区（一年的模拟数据）', en: 'write an example workspace (a simulated year)' },
     load: () => import('./example.ts'),

@@ -36,11 +36,12 @@ export const command: Command = {
     formatOption(documentFormats),
     outputOption,
   ],
-  async run(input) {
-    const typed = input.words[0] ?? 'tasks';
+  async run(given) {
+    const typed = given.words[0] ?? 'tasks';
     const kind = kinds.find((candidate) => candidate === typed);
     if (kind === undefined) throw unknown('类别', 'kind', typed, kinds);
-    const workspace = await openWorkspace(input);
+    const workspace = await openWorkspace(given);
+    const { input } = workspace;
     const plan = choosePlan(workspace, input);
     const assessment = judge(plan, input, chooseDay(plan, input));
     const broken = warnOfErrors(workspace, input);

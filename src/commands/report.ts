@@ -13,14 +13,10 @@ import {
   openWorkspace,
   outputOption,
   planOption,
-  unknown,
   warnOfErrors,
 } from './common.ts';
 import { documentFormats, emitDocument } from './emit.ts';
-import { judge, ruleOption } from './judge.ts';
-
-/** Later than any return: a review is written when the returns are in, and counts every silence as silence. */
-const endOfWaiting = '9999-12-31';
+import { endOfWaiting, findPeriod, judge, ruleOption } from './judge.ts';
 
 export const command: Command = {
   words: [{ name: '[period]', summary: { 'zh-CN': '报告期，如 2024-Q2', en: 'the period, 2024-Q2 for example' } }],
@@ -38,8 +34,9 @@ export const command: Command = {
     formatOption(documentFormats),
     outputOption,
   ],
-  async run(input) {
-    const workspace = await openWorkspace(input);
+  async run(given) {
+    const workspace = await openWorkspace(given);
+    const { input } = workspace;
     const plan = choosePlan(workspace, input);
     const period = choosePeriod(plan, input);
     const asOf = textOption(input.options, 'asOf') === undefined ? period.cutOff : chooseDay(plan, input);
@@ -53,15 +50,11 @@ export const command: Command = {
 
 function choosePeriod(plan: Plan, input: CommandInput): Period {
   const [typed] = input.words;
-  const ids = plan.periods.map((period) => period.id);
-  if (typed !== undefined) {
-    const period = plan.periods.find((candidate) => candidate.id.toLowerCase() === typed.toLowerCase());
-    if (period === undefined) throw unknown('报告期', 'period', typed, ids);
-    return period;
-  }
+  if (typed !== undefined) return findPeriod(plan, typed);
   const day = chooseDay(plan, input);
   const last = plan.periods.findLast((period) => period.cutOff <= day);
   if (last !== undefined) return last;
+  const ids = plan.periods.map((period) => period.id);
   throw new UsageError(
     { 'zh-CN': `截至 ${day} 还没有截止的报告期。`, en: `No period is closed as of ${day}.` },
     { 'zh-CN': `报告期：${ids.join('、')}`, en: `Periods: ${ids.join(', ')}` },

@@ -41,12 +41,16 @@ export const selectionOptions: readonly OptionRecord[] = [
   },
 ];
 
-export function selectionOf(plan: Plan, { options }: CommandInput): Selection {
+export function selectionOf(plan: Plan, { options, language }: CommandInput): Selection {
   const organizations = listOption(options, 'organization')?.flatMap((typed) => organizationsOf(plan, typed));
   const sections = listOption(options, 'section')?.map((typed) => sectionOf(plan, typed));
   const tasks = listOption(options, 'task')?.map((typed) => taskOf(plan, typed));
-  const statuses = listOption(options, 'status')?.map((typed) => wordOf(typed, statusWords));
-  const lights = listOption(options, 'light')?.map((typed) => wordOf(typed, lightWords));
+  const statuses = listOption(options, 'status')?.map((typed) =>
+    wordOf(typed, statusWords, Object.values(wordsOf(language).statuses)),
+  );
+  const lights = listOption(options, 'light')?.map((typed) =>
+    wordOf(typed, lightWords, Object.values(wordsOf(language).lights)),
+  );
   const dueBy = textOption(options, 'dueBy');
   return {
     ...(organizations === undefined ? {} : { organizations }),
@@ -73,13 +77,18 @@ function vocabulary<Word extends string>(
 export const lightWords: ReadonlyMap<string, Light> = vocabulary((language) => wordsOf(language).lights);
 export const statusWords: ReadonlyMap<string, Status> = vocabulary((language) => wordsOf(language).statuses);
 
-export function wordOf<Word>(typed: string, words: ReadonlyMap<string, Word>): Word {
+/** @param known the words to name when it is none of them: those of the language spoken */
+export function wordOf<Word>(
+  typed: string,
+  words: ReadonlyMap<string, Word>,
+  known: readonly string[] = [...words.keys()],
+): Word {
   const word = words.get(typed.toLowerCase()) ?? words.get(typed.replace(/灯$/, ''));
-  if (word === undefined) throw unknown('词', 'word', typed, [...words.keys()]);
+  if (word === undefined) throw unknown('词', 'word', typed, [...words.keys()], known);
   return word;
 }
 
-function organizationsOf(plan: Plan, typed: string): readonly string[] {
+export function organizationsOf(plan: Plan, typed: string): readonly string[] {
   const { organizations, groups } = plan.registry;
   const group = groups.get(typed) ?? [...groups.values()].find((candidate) => candidate.name === typed);
   if (group !== undefined) return group.members;
@@ -117,7 +126,7 @@ function sectionOf(plan: Plan, typed: string): string {
 }
 
 function taskOf(plan: Plan, typed: string): string {
-  const task = plan.tasks.find(({ id, number, title }) => [id, String(number), title].includes(typed));
+  const task = plan.tasks.find(({ id, number, title }) => [id, String(number), title].includes(typed.toLowerCase()));
   if (task === undefined)
     throw unknown(
       '任务',

@@ -3,7 +3,6 @@ import { showDocument } from '../review/index.ts';
 import type { Command } from './command.ts';
 import {
   asOfOption,
-  chooseDay,
   choosePlan,
   dataOption,
   formatOption,
@@ -13,16 +12,17 @@ import {
   warnOfErrors,
 } from './common.ts';
 import { documentFormats, emitDocument } from './emit.ts';
-import { judge } from './judge.ts';
+import { judgeAsAsked, periodOption } from './judge.ts';
 import { findItem } from './find-item.ts';
 
 export const command: Command = {
   words: [{ name: '<id>', summary: { 'zh-CN': '编号，如 t08、t08.m3、t08.i1', en: 'an id: t08, t08.m3, t08.i1' } }],
-  options: [dataOption, planOption, asOfOption, formatOption(documentFormats), outputOption],
-  async run(input) {
-    const workspace = await openWorkspace(input);
+  options: [dataOption, planOption, asOfOption, periodOption, formatOption(documentFormats), outputOption],
+  async run(given) {
+    const workspace = await openWorkspace(given);
+    const { input } = workspace;
     const plan = choosePlan(workspace, input);
-    const assessment = judge(plan, input, chooseDay(plan, input));
+    const assessment = judgeAsAsked(plan, input);
     const shown = findItem(assessment, input.words[0] ?? '');
     const broken = warnOfErrors(workspace, input);
     const document = showDocument(plan, shown);

@@ -1,4 +1,5 @@
 // `duban status`: the lights of every task, commitment and indicator as of a day, and what has to be acted on.
+import { wordsOf } from '../messages/index.ts';
 import { round } from '../lib/rational.ts';
 import { reachabilityFigures } from '../lib/reachability-figures.ts';
 import type { Assessment, IndicatorAssessment, PartAssessment, TaskAssessment } from '../model/assessment.ts';
@@ -38,11 +39,17 @@ export const command: Command = {
     formatOption(documentFormats),
     outputOption,
   ],
-  async run(input) {
-    const workspace = await openWorkspace(input);
+  async run(given) {
+    const workspace = await openWorkspace(given);
+    const { input } = workspace;
     const plan = choosePlan(workspace, input);
     const selection = selectionOf(plan, input);
-    const failOn = (listOption(input.options, 'failOn') ?? []).map((typed) => wordOf(typed, failWords));
+    const failOn = (listOption(input.options, 'failOn') ?? []).map((typed) =>
+      wordOf(typed, failWords, [
+        ...Object.values(wordsOf(input.language).lights),
+        ...Object.values(wordsOf(input.language).statuses),
+      ]),
+    );
     const assessment = judge(plan, input, chooseDay(plan, input));
     const selected = selectTasks(assessment, selection);
     const parts = selected.flatMap((task): readonly PartAssessment[] => [...task.commitments, ...task.indicators]);

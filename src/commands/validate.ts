@@ -16,9 +16,9 @@ export const command: Command = {
     },
   ],
   options: [dataOption, formatOption(['pretty', 'json']), outputOption],
-  async run(input) {
+  async run(given) {
+    const { checked, folder, input } = await openWorkspace(given);
     const { words, options, language } = input;
-    const { checked, folder } = await openWorkspace(input);
     const diagnostics = within(await checked.diagnostics(), words, folder, checked.paths, input);
     const summary = summaryOf(diagnostics);
     const exitCode = summary.errors > 0 ? 1 : 0;

@@ -4,6 +4,7 @@ import type { Plan } from '../model/plan.ts';
 import type { AssignmentStep } from './assignments.ts';
 import { office } from './reporting.ts';
 import type { HandIn } from './returns.ts';
+import type { SlipStep } from './slips.ts';
 import { adjustmentOf } from './story.ts';
 import { writeYaml } from './write-yaml.ts';
 
@@ -36,7 +37,7 @@ const head = (schema: string, depth: number): readonly string[] => [
 export function tellHistory(
   plan: Plan,
   carried: readonly SimulatedFile[],
-  steps: readonly AssignmentStep[],
+  decisions: { readonly assignments: readonly AssignmentStep[]; readonly slips: readonly SlipStep[] },
   handIns: readonly HandIn[],
 ): SimulatedYear {
   const nameOf = (id: string): string => plan.registry.organizations.get(id)?.name ?? id;
@@ -48,7 +49,8 @@ export function tellHistory(
     files: carried,
   };
   const later = [
-    ...assignmentCommits(steps, folder, nameOf(office)),
+    ...assignmentCommits(decisions.assignments, folder, nameOf(office)),
+    ...slipCommits(decisions.slips, folder, nameOf(office)),
     adjustmentCommit(plan, folder, nameOf(office)),
     ...handIns.map((handIn) => returnCommit(handIn, folder, nameOf(handIn.organization))),
   ];
@@ -72,6 +74,15 @@ function assignmentCommits(
       files: [{ path: `${folder}/assignments.yaml`, text }],
     };
   });
+}
+
+function slipCommits(steps: readonly SlipStep[], folder: string, author: string): readonly SimulatedCommit[] {
+  return steps.map(({ date, subject, records }) => ({
+    date,
+    author,
+    message: `督办：${subject}（示例数据）`,
+    files: [{ path: `${folder}/slips.yaml`, text: writeYaml({ slips: records }, head('slips', 2)) }],
+  }));
 }
 
 function adjustmentCommit(plan: Plan, folder: string, author: string): SimulatedCommit {

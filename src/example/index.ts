@@ -9,6 +9,7 @@ import { decideOutcomes } from './outcomes.ts';
 import { simulatedPlanText } from './plan-text.ts';
 import { planReporting } from './reporting.ts';
 import { writeReturns } from './returns.ts';
+import { slipSteps } from './slips.ts';
 
 export type { SimulatedCommit, SimulatedFile, SimulatedYear } from './history.ts';
 
@@ -18,10 +19,10 @@ export interface CarriedFile {
   readonly bytes: Uint8Array;
 }
 
-/** Whether a file of the real workspace is part of the simulated one: settings, registry, calendars, plan.yaml and the tasks are. */
+/** Whether a file of the real workspace is part of the simulated one: settings, registry, calendars, ladder, plan.yaml and the tasks are. */
 export function isCarriedOver(path: string): boolean {
-  const [first, second, ...more] = path.split('/');
-  if (second === undefined) return first === 'duban.yaml' || first === 'organizations.yaml';
+  const [first = '', second, ...more] = path.split('/');
+  if (second === undefined) return ['duban.yaml', 'organizations.yaml', 'escalation.yaml'].includes(first);
   if (first === 'calendar') return more.length === 0;
   return more.length === 0 ? second === 'plan.yaml' : second === 'tasks';
 }
@@ -38,7 +39,8 @@ export function simulateYear(plan: Plan, sources: readonly CarriedFile[], seed: 
   const outcomes = decideOutcomes(plan, year.periods, seed);
   const entries = tellEntries(plan, year, leads, outcomes, seed);
   const handIns = writeReturns(plan, year, entries, decideFigures(plan, year, seed), seed);
-  return tellHistory(plan, carriedFiles(plan, sources), assignmentSteps(plan, leads), handIns);
+  const decisions = { assignments: assignmentSteps(plan, leads), slips: slipSteps(plan, leads) };
+  return tellHistory(plan, carriedFiles(plan, sources), decisions, handIns);
 }
 
 function carriedFiles(plan: Plan, sources: readonly CarriedFile[]): readonly SimulatedFile[] {

@@ -42,56 +42,98 @@ function distanceTo(band: Band, value: Rational): Rational {
   return band.to === undefined ? { n: 0n, d: 1n } : subtract(value, rational(band.to));
 }
 
+/** A stretch of numbers; an end that is left out is open. */
+export type Stretch = Omit<Band, 'light'>;
+
+/** What is wrong with bands, with the index of the band as written. */
 export type BandFault =
-  | { readonly kind: 'hole'; readonly at: number }
-  | { readonly kind: 'overlap'; readonly at: number }
-  | { readonly kind: 'open-end'; readonly side: 'low' | 'high' }
+  /** An end without a word on whether it is included. */
+  | { readonly kind: 'end-unstated'; readonly index: number; readonly side: 'from' | 'to' }
+  /** A word on whether an end is included, and no such end. */
+  | { readonly kind: 'end-absent'; readonly index: number; readonly side: 'from' | 'to' }
+  /** A band that holds nothing at all, or nothing from the floor upwards. */
   | { readonly kind: 'empty'; readonly index: number }
-  | { readonly kind: 'end-unstated'; readonly index: number; readonly side: 'from' | 'to' };
+  /** Numbers that no band holds. */
+  | { readonly kind: 'hole'; readonly stretch: Stretch }
+  /** Numbers that two bands hold; the index is the later one's. */
+  | { readonly kind: 'overlap'; readonly index: number; readonly stretch: Stretch };
+
+/** A place between two numbers: right below `at` or right above it. */
+interface Cut {
+  readonly at: number;
+  readonly above: boolean;
+}
+
+const lowest: Cut = { at: -Infinity, above: false };
+const highest: Cut = { at: Infinity, above: false };
+
+const order = (a: Cut, b: Cut): number => (a.at === b.at ? Number(a.above) - Number(b.above) : a.at < b.at ? -1 : 1);
+const higher = (a: Cut, b: Cut): Cut => (order(a, b) < 0 ? b : a);
+const lower = (a: Cut, b: Cut): Cut => (order(a, b) < 0 ? a : b);
+
+const startOf = ({ from, fromIncluded }: Stretch): Cut =>
+  from === undefined ? lowest : { at: from, above: fromIncluded !== true };
+const endOf = ({ to, toIncluded }: Stretch): Cut =>
+  to === undefined ? highest : { at: to, above: toIncluded === true };
+
+const stretchOf = (start: Cut, end: Cut): Stretch => ({
+  ...(start.at === -Infinity ? {} : { from: start.at, fromIncluded: !start.above }),
+  ...(end.at === Infinity ? {} : { to: end.at, toIncluded: end.above }),
+});
 
 /**
- * Proves that bands hold every number exactly once, with each stated end said to be included or not.
+ * Proves that bands hold every number exactly once, with each stated end said to be included or not: without a fault
+ * they do. Holes and overlaps are looked for once every band is sound in itself.
  * @param floor the lowest value there can be, included (1 for days late); everything from minus infinity without it
  */
 export function bandFaults(bands: readonly Band[], floor?: number): readonly BandFault[] {
-  const unstated = bands.flatMap((band, index): readonly BandFault[] => [
-    ...(band.from !== undefined && band.fromIncluded === undefined
-      ? [{ kind: 'end-unstated', index, side: 'from' } as const]
-      : []),
-    ...(band.to !== undefined && band.toIncluded === undefined
-      ? [{ kind: 'end-unstated', index, side: 'to' } as const]
-      : []),
-  ]);
-  const empty = bands.flatMap((band, index): readonly BandFault[] => (isEmpty(band) ? [{ kind: 'empty', index }] : []));
-  if (unstated.length + empty.length > 0) return [...unstated, ...empty];
-  const ordered = bands.toSorted(
-    (a, b) => (a.from ?? -Infinity) - (b.from ?? -Infinity) || (a.to ?? Infinity) - (b.to ?? Infinity),
-  );
+  const bottom: Cut = floor === undefined ? lowest : { at: floor, above: false };
+  const placed = bands
+    .map((band, index) => ({ index, start: higher(startOf(band), bottom), end: endOf(band) }))
+    .toSorted((a, b) => order(a.start, b.start) || order(a.end, b.end));
+  const unsound = [
+    ...bands.flatMap(endFaults),
+    ...placed
+      .filter(({ start, end }) => order(start, end) >= 0)
+      .map(({ index }): BandFault => ({ kind: 'empty', index })),
+  ];
+  if (unsound.length > 0) return unsound;
   const faults: BandFault[] = [];
-  const [first] = ordered;
-  const last = ordered.reduce<Band | undefined>(
-    (top, band) => ((band.to ?? Infinity) >= (top?.to ?? -Infinity) ? band : top),
-    undefined,
-  );
-  if (first !== undefined && !startsLow(first, floor)) faults.push({ kind: 'open-end', side: 'low' });
-  if (last !== undefined && last.to !== undefined) faults.push({ kind: 'open-end', side: 'high' });
-  for (const [index, band] of ordered.entries()) {
-    const next = ordered[index + 1];
-    if (next === undefined) break;
-    const [end, start] = [band.to ?? Infinity, next.from ?? -Infinity];
-    const [endIn, startIn] = [band.toIncluded === true, next.fromIncluded === true];
-    if (end < start || (end === start && !endIn && !startIn)) faults.push({ kind: 'hole', at: end });
-    else if (end > start || (endIn && startIn))
-      faults.push({ kind: 'overlap', at: start === -Infinity ? (band.from ?? 0) : start });
+  // How far up every number is held, and by which band last.
+  let reached = { end: bottom, index: -1 };
+  for (const { index, start, end } of placed) {
+    const side = order(reached.end, start);
+    if (side < 0) faults.push({ kind: 'hole', stretch: stretchOf(reached.end, start) });
+    if (side > 0)
+      faults.push({
+        kind: 'overlap',
+        index: Math.max(index, reached.index),
+        stretch: stretchOf(start, lower(end, reached.end)),
+      });
+    if (order(end, reached.end) > 0) reached = { end, index };
   }
+  if (order(reached.end, highest) < 0) faults.push({ kind: 'hole', stretch: stretchOf(reached.end, highest) });
   return faults;
 }
 
-const startsLow = (band: Band, floor: number | undefined): boolean =>
-  band.from === undefined ||
-  (floor !== undefined && (band.from < floor || (band.from === floor && band.fromIncluded === true)));
+function endFaults({ from, fromIncluded, to, toIncluded }: Band, index: number): readonly BandFault[] {
+  const fault = (side: 'from' | 'to', end?: number, included?: boolean): readonly BandFault[] => {
+    if ((end === undefined) === (included === undefined)) return [];
+    return [{ kind: end === undefined ? 'end-absent' : 'end-unstated', index, side }];
+  };
+  return [...fault('from', from, fromIncluded), ...fault('to', to, toIncluded)];
+}
 
-function isEmpty({ from, to, fromIncluded, toIncluded }: Band): boolean {
-  if (from === undefined || to === undefined) return false;
-  return from > to || (from === to && !(fromIncluded === true && toIncluded === true));
+/**
+ * The first band, going up, whose light contradicts the one below it: better although higher values are worse, or worse
+ * although they are better. Undefined where the lights go one way; for bands without a fault.
+ */
+export function turnedBand(bands: readonly Band[], better: 'low' | 'high'): number | undefined {
+  const upwards = bands
+    .map(({ light, ...stretch }, index) => ({ index, rank: severity[light], start: startOf(stretch) }))
+    .toSorted((a, b) => order(a.start, b.start));
+  return upwards.find(({ rank }, position) => {
+    const below = upwards[position - 1]?.rank ?? rank;
+    return better === 'low' ? rank < below : rank > below;
+  })?.index;
 }

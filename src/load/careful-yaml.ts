@@ -6,11 +6,13 @@ import { stepsOf } from '../lib/pointer.ts';
 import type { Finding, Place, Range, RuleRecord } from '../model/diagnostic.ts';
 import type { Localized } from '../model/language.ts';
 import { loadRules } from './rule-records.ts';
-import { syntaxMessage } from './syntax-messages.ts';
+import { fullWidthKey, syntaxMessage } from './syntax-messages.ts';
 
 /** Deeper than any plan; nesting is what makes a parser slow. */
 const deepest = 32;
 const mostFindings = 100;
+
+const noTags: Localized = { 'zh-CN': '不能用标签（!）。', en: 'Tags (!) are not allowed.' };
 
 export type Careful =
   | { readonly kind: 'value'; readonly value: unknown }
@@ -23,25 +25,36 @@ export function readCarefully(file: string, text: string): Careful {
   const lines = new LineCounter();
   const documents = compose(text, lines);
   const [document] = documents;
-  const at = (start: number, end: number): Place => ({ file, pointer: '', range: rangeOf(lines, start, end) });
+  const at = (start: number, end: number): Place => ({ file, pointer: '', range: rangeOf(text, lines, start, end) });
   if (document === undefined) {
     const message = { 'zh-CN': '文件是空的。', en: 'The file is empty.' };
     return { kind: 'faults', findings: [fault(loadRules.yamlSyntax, at(0, 0), message)] };
   }
   // One mistake often breaks the lines after it too: the first error is the one to mend.
-  const [broken] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
+  const errors = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
+  // What the parser says of tags and directives it does not know: they are refused by our policy, known or not.
+  const isPolicy = errors.every(({ code }) => code === 'TAG_RESOLVE_FAILED' || code === 'BAD_DIRECTIVE');
+  const findings = isPolicy ? policyFaults(documents, document, text, at).slice(0, mostFindings) : [];
+  if (findings.length > 0) return { kind: 'faults', findings };
+  const [broken] = errors;
+  if (broken?.code === 'TAG_RESOLVE_FAILED')
+    return { kind: 'faults', findings: [fault(loadRules.yamlPlain, at(...broken.pos), noTags)] };
   if (broken !== undefined) {
     const { start, message, hint } = syntaxMessage(broken, text);
     const found = fault(loadRules.yamlSyntax, at(start, start + 1), message);
     return { kind: 'faults', findings: [hint === undefined ? found : { ...found, hint }] };
   }
-  const findings = policyFaults(documents, document, text, at).slice(0, mostFindings);
-  if (findings.length > 0) return { kind: 'faults', findings };
   return { kind: 'value', value: document.toJS({ maxAliasCount: 0 }) };
 }
 
 function compose(text: string, lines: LineCounter): readonly Document.Parsed[] {
-  const composer = new Composer({ prettyErrors: false, uniqueKeys: false, resolveKnownTags: false, version: '1.2' });
+  const composer = new Composer({
+    prettyErrors: false,
+    uniqueKeys: false,
+    resolveKnownTags: false,
+    keepSourceTokens: true,
+    version: '1.2',
+  });
   const tokens = new Parser(lines.addNewLine).parse(text);
   return [...composer.compose(tokens)].filter(isParsed);
 }
@@ -68,19 +81,14 @@ function beforeParsing(file: string, text: string): Finding | undefined {
     return fault(loadRules.yamlPlain, onLine(control.index), message);
   }
   const deep = firstDeepPlace(text);
-  if (deep !== undefined) {
-    const message = { 'zh-CN': `嵌套超过 ${deepest} 层。`, en: `Nested more than ${deepest} levels deep.` };
-    return fault(loadRules.yamlPlain, onLine(deep), message);
-  }
-  const complexKey = /^[ \t]*(?:- +)*\?(?:[ \t]|$)/m.exec(text);
-  if (complexKey === null) return undefined;
-  const message = { 'zh-CN': '不能用“? ”写复杂的键。', en: 'Complex keys ("? ") are not allowed.' };
-  return fault(loadRules.yamlPlain, onLine(complexKey.index), message);
+  if (deep === undefined) return undefined;
+  const message = { 'zh-CN': `嵌套超过 ${deepest} 层。`, en: `Nested more than ${deepest} levels deep.` };
+  return fault(loadRules.yamlPlain, onLine(deep), message);
 }
 
-/** Where brackets, dashes or indentation nest too deep, counted in the text so that the parser never sees it. */
+/** Where brackets, dashes, "? " or indentation nest too deep, counted in the text so that the parser never sees it. */
 function firstDeepPlace(text: string): number | undefined {
-  const indentedOrDashed = /^(?: {65,}(?=\S)|(?:[ \t]*- ?){33,})/m.exec(text);
+  const indentedOrDashed = /^(?: {65,}(?=\S)|[ \t]*(?:[-?][ \t]+){33,})/m.exec(text);
   if (indentedOrDashed !== null) return indentedOrDashed.index;
   let depth = 0;
   for (let index = 0; index < text.length; index += 1) {
@@ -109,14 +117,22 @@ function policyFaults(
   const directive = /^%\S+/m.exec(text);
   if (directive !== null)
     plain(directive.index, directive.index + 1, '不能用 % 指令。', 'Directives (%) are not allowed.');
+  const refuseProperties = (node: unknown): void => {
+    const [start, end] = isNode(node) && node.range ? node.range : [0, 0];
+    if (isAlias(node)) plain(start, end, '不能用别名（*）。', 'Aliases (*) are not allowed.');
+    else if (!isNode(node)) return;
+    else if ('anchor' in node && node.anchor !== undefined)
+      plain(...propertyBefore(text, '&', start), '不能用锚点（&）。', 'Anchors (&) are not allowed.');
+    else if (node.tag !== undefined)
+      findings.push(fault(loadRules.yamlPlain, at(...propertyBefore(text, '!', start)), noTags));
+  };
   visit(document, {
     Node(_key, node) {
-      const [start, end] = isNode(node) && node.range ? node.range : [0, 0];
-      if (isAlias(node)) plain(start, end, '不能用别名（*）。', 'Aliases (*) are not allowed.');
-      else if (node.anchor !== undefined) plain(start, end, '不能用锚点（&）。', 'Anchors (&) are not allowed.');
-      else if (node.tag !== undefined) plain(start, end, '不能用标签（!）。', 'Tags (!) are not allowed.');
+      refuseProperties(node);
     },
+    // A visitor of its own replaces that of nodes in general.
     Map(_key, map) {
+      refuseProperties(map);
       const keys = new Set<string>();
       for (const pair of map.items) {
         const key = isScalar(pair.key) ? pair.key : undefined;
@@ -124,6 +140,13 @@ function policyFaults(
         const name = key === undefined ? '' : (key.source ?? '').normalize('NFC').trim();
         if (key === undefined || key.value === null || name === '') {
           plain(start, end, '键必须是普通文字。', 'A key must be plain text.');
+          continue;
+        }
+        if (pair.srcToken?.start?.some(({ type }) => type === 'explicit-key-ind') === true)
+          plain(start, end, '不能用“? ”写复杂的键。', 'Complex keys ("? ") are not allowed.');
+        const slip = fullWidthKey(key.source ?? '');
+        if (slip !== undefined) {
+          findings.push(fault(loadRules.yamlSyntax, at(start, start + 1), slip));
           continue;
         }
         if (name === '__proto__' || name === 'constructor' || name === 'prototype')
@@ -142,19 +165,32 @@ function policyFaults(
   return findings;
 }
 
-function rangeOf(lines: LineCounter, start: number, end: number): Range {
-  const from = lines.linePos(start);
-  const to = lines.linePos(Math.max(start, end));
-  return { line: from.line, column: from.col, endLine: to.line, endColumn: to.col };
+/** The span of the `&anchor` or `!tag` that stands before a node. */
+function propertyBefore(text: string, sign: '&' | '!', offset: number): Span {
+  let start = text.lastIndexOf(sign, offset - 1);
+  while (start > 0 && /[^\s,[{]/.test(text.charAt(start - 1))) start -= 1;
+  return [start, start + (/^[^\s,\]}]+/.exec(text.slice(start, offset))?.[0].length ?? 1)];
+}
+
+/** Where the line of an offset ends, before its line feed. */
+function lineEnd(text: string, offset: number): number {
+  const end = /\r?\n/g;
+  end.lastIndex = offset;
+  return end.exec(text)?.index ?? text.length;
+}
+
+/** What is longer than a line is shown on the one where it starts. */
+function rangeOf(text: string, lines: LineCounter, start: number, end: number): Range {
+  const { line, col: column } = lines.linePos(start);
+  const last = end <= start ? start : lines.linePos(end).line === line ? end : lineEnd(text, start);
+  return { line, column, endLine: line, endColumn: column + last - start };
 }
 
 function lineRange(text: string, offset: number): Range {
   const before = text.slice(0, offset);
   const line = before.split('\n').length;
-  const lineEnd = text.indexOf('\n', offset);
   const column = offset - (before.lastIndexOf('\n') + 1) + 1;
-  const endColumn = column + ((lineEnd === -1 ? text.length : lineEnd) - offset);
-  return { line, column, endLine: line, endColumn };
+  return { line, column, endLine: line, endColumn: column + lineEnd(text, offset) - offset };
 }
 
 /** Finds where pointers point in one text; parsed once for all of them. */
@@ -162,19 +198,9 @@ export function locator(text: string): (place: Place) => Range {
   const lines = new LineCounter();
   const [document] = compose(text, lines);
   return (place) => {
-    if (place.range !== undefined) return place.range;
     const [start, end] = document === undefined ? [0, 0] : spanOf(document, place);
-    const range = rangeOf(lines, start, end);
-    // A finding about a whole mapping or list is shown where it starts.
-    return range.endLine === range.line
-      ? range
-      : { ...range, endLine: range.line, endColumn: lineEndColumn(text, start, range) };
+    return rangeOf(text, lines, start, end);
   };
-}
-
-function lineEndColumn(text: string, start: number, range: Range): number {
-  const lineEnd = text.indexOf('\n', start);
-  return range.column + (lineEnd === -1 ? text.length : lineEnd) - start;
 }
 
 type Span = readonly [start: number, end: number];

@@ -176,9 +176,9 @@ const labelled = (schema: SchemaPart | undefined, language: 'zh-CN' | 'en'): str
   return label === '' ? '' : language === 'zh-CN' ? `（${label}）` : ` (${label})`;
 };
 
-/** A value as it is quoted in a message: JSON, cut at 40 characters. */
+/** A value as it is quoted in a message: JSON, cut at 40 characters; JSON has no word for infinity. */
 function shown(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
+  const text = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? String(value));
   const characters = [...text];
   return characters.length > 40 ? `${characters.slice(0, 39).join('')}…` : text;
 }

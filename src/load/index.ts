@@ -89,13 +89,13 @@ async function readFile(
 ): Promise<AnyDataFile | { readonly findings: readonly Finding[] }> {
   const { path } = source;
   const role = roleOf(path);
-  if (role === undefined) return { findings: [unexpected(path)] };
   const text = source.refused === undefined ? decode(source.bytes) : refusal(source.refused);
   if (typeof text !== 'string') {
     const range: Range = { line: text.line, column: 1, endLine: text.line, endColumn: 1 };
     const { id: rule, severity } = loadRules.fileReadable;
     return { findings: [{ rule, severity, place: { file: path, pointer: '', range }, message: text.message }] };
   }
+  if (role === undefined) return { findings: [unexpected(path)] };
   texts.set(path, text);
   const plain = readPlainYaml(text);
   if (plain !== undefined && shapes[role.kind](plain)) return dataFile(role.kind, path, plain);
@@ -195,8 +195,10 @@ export async function locatePlaces(textOf: (path: string) => string | undefined)
   const locators = new Map<string, (place: Place) => Range>();
   const start: Range = { line: 1, column: 1, endLine: 1, endColumn: 1 };
   return (place) => {
+    // A place that is known was found by reading the bare text, which may be of a kind to keep from the parser.
+    if (place.range !== undefined) return place.range;
     const text = textOf(place.file);
-    if (text === undefined) return place.range ?? start;
+    if (text === undefined) return start;
     const locate = locators.get(place.file) ?? locator(text);
     locators.set(place.file, locate);
     return locate(place);

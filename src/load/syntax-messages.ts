@@ -8,8 +8,19 @@ export interface SyntaxMessage {
   readonly hint?: Localized;
 }
 
+const wrongIndent: Localized = {
+  'zh-CN': '缩进不对：同一层的键要对齐。',
+  en: 'Wrong indentation: keys of one level must line up.',
+};
+
+const commaMissing: Localized = {
+  'zh-CN': '括号里两项之间要用半角逗号隔开。',
+  en: 'Inside brackets a half-width comma goes between two items.',
+};
+
 const sentences: Readonly<Partial<Record<YAMLError['code'], Localized>>> = {
-  BAD_INDENT: { 'zh-CN': '缩进不对：同一层的键要对齐。', en: 'Wrong indentation: keys of one level must line up.' },
+  BAD_INDENT: wrongIndent,
+  BLOCK_IN_FLOW: commaMissing,
   BLOCK_AS_IMPLICIT_KEY: {
     'zh-CN': '一行里有两个“键: 值”；含冒号的文字要加引号。',
     en: 'Two "key: value" on one line; put text with a colon in quotes.',
@@ -29,25 +40,48 @@ const sentences: Readonly<Partial<Record<YAMLError['code'], Localized>>> = {
   BAD_DQ_ESCAPE: { 'zh-CN': '双引号里的反斜杠写法不对。', en: 'Unknown backslash escape in double quotes.' },
 };
 
+/** What a missing character is, by the words of the parser's own message. */
+const missing: readonly (readonly [words: string, message: Localized])[] = [
+  [
+    'Comments must be separated',
+    { 'zh-CN': '“#”前要有空格，注释才算注释。', en: 'A comment needs a blank before its "#".' },
+  ],
+  [
+    'Implicit map keys need',
+    {
+      'zh-CN': '这一行不是“键: 值”：缺少冒号，或冒号后缺空格。',
+      en: 'This line is no "key: value": the colon, or the blank after it, is missing.',
+    },
+  ],
+  ['Missing ,', commaMissing],
+];
+
 const fullWidthColon = /^[ \t]*(?:- )?[\w.-]+(：)/;
 const fullWidthDash = /^[ \t]*([－—•·])/;
+const fullWidthItem: Localized = {
+  'zh-CN': '列表要用半角“- ”开头。',
+  en: 'A list item starts with a half-width "- ".',
+};
+const fullWidthIndent: Localized = { 'zh-CN': '缩进用了全角空格。', en: 'A full-width space indents this line.' };
 
 /** The sentence for one error of the parser, and the offset it stands at. */
 export function syntaxMessage(error: YAMLError, text: string): SyntaxMessage {
   const fullWidth = fullWidthNear(error.pos[0], text);
   if (fullWidth !== undefined) return fullWidth;
-  if (error.code === 'MISSING_CHAR') {
-    const opening = unclosedQuote(text);
-    if (opening !== undefined)
-      return {
-        start: opening,
-        message: { 'zh-CN': '引号没有成对：从这里开始。', en: 'This quote is never closed.' },
-      };
-  }
-  const message = sentences[error.code] ?? {
-    'zh-CN': `YAML 语法错误（${error.code}）。`,
-    en: `YAML syntax error (${error.code}).`,
-  };
+  const isFlow = /^Flow (?:map|sequence).* end with/.test(error.message);
+  const quote = isFlow || error.message.startsWith('Missing closing') ? unclosedQuote(text) : undefined;
+  if (quote !== undefined)
+    return { start: quote, message: { 'zh-CN': '引号没有成对：从这里开始。', en: 'This quote is never closed.' } };
+  const bracket = isFlow ? unclosedBracket(text, error.pos[0]) : undefined;
+  if (bracket !== undefined)
+    return { start: bracket, message: { 'zh-CN': '括号没有成对：从这里开始。', en: 'This bracket is never closed.' } };
+  const deeper = error.code === 'BLOCK_AS_IMPLICIT_KEY' ? deeperLine(text, error.pos[0]) : undefined;
+  if (deeper !== undefined) return { start: deeper, message: wrongIndent };
+  const message = missing.find(([words]) => error.message.startsWith(words))?.[1] ??
+    sentences[error.code] ?? {
+      'zh-CN': `YAML 语法错误（${error.code}）。`,
+      en: `YAML syntax error (${error.code}).`,
+    };
   return { start: error.pos[0], message };
 }
 
@@ -72,26 +106,56 @@ function fullWidthNear(offset: number, text: string): SyntaxMessage | undefined 
     if (dash !== null)
       return {
         start: start + line.indexOf(dash[1] ?? ''),
-        message: { 'zh-CN': '列表要用半角“- ”开头。', en: 'A list item starts with a half-width "- ".' },
+        message: fullWidthItem,
       };
-    if (line.startsWith('\u3000'))
-      return { start, message: { 'zh-CN': '缩进用了全角空格。', en: 'A full-width space indents this line.' } };
+    if (line.startsWith('\u3000')) return { start, message: fullWidthIndent };
   }
   return undefined;
 }
 
-/** Where a quoted value opens that is not closed by the end of its line: the first such line. */
+/** The sentence for a key that opens with full-width punctuation, which the parser takes for a part of its name. */
+export function fullWidthKey(key: string): Localized | undefined {
+  if (key.startsWith('\u3000')) return fullWidthIndent;
+  return fullWidthDash.test(key) ? fullWidthItem : undefined;
+}
+
+/** A comment, or the quote that opens a value. */
+const commentOrOpening = /(?:^|[ \t])#.*$|(?:^|[:\-?](?=[ \t])|[[{,])[ \t]*(["'])/gm;
+
+/** Where a quoted value opens that is not closed, or only by a quote that was meant to open another. */
 function unclosedQuote(text: string): number | undefined {
-  let start = 0;
-  for (const line of text.split('\n')) {
-    const opening = /(?:^|[:\-[{,] ?)[ \t]*(["'])/.exec(line);
-    if (opening !== null) {
-      const quote = opening[1] ?? '"';
-      const at = opening.index + opening[0].length - 1;
-      const rest = line.slice(at + 1).replaceAll(quote === '"' ? /\\./g : /''/g, '');
-      if (!rest.includes(quote)) return start + at;
+  commentOrOpening.lastIndex = 0;
+  for (;;) {
+    const found = commentOrOpening.exec(text);
+    if (found === null) return undefined;
+    if (found[1] === undefined) continue;
+    const opening = commentOrOpening.lastIndex - 1;
+    const rest = /^(?:"[^"\\]*(?:\\[^][^"\\]*)*"|'[^']*(?:''[^']*)*')/.exec(text.slice(opening))?.[0];
+    if (rest === undefined) return opening;
+    const behind = text.slice(opening + rest.length, opening + rest.length + 200);
+    if (rest.includes('\n') && !/^[ \t\r]*(?:$|[\n,\]}:]|[ \t]#)/.test(behind)) return opening;
+    commentOrOpening.lastIndex = opening + rest.length;
+  }
+}
+
+/** The last bracket before an offset that nothing closes. */
+function unclosedBracket(text: string, offset: number): number | undefined {
+  let closed = 0;
+  for (let at = offset - 1; at >= 0; at -= 1) {
+    const character = text.charAt(at);
+    if (character === ']' || character === '}') closed += 1;
+    else if (character === '[' || character === '{') {
+      if (closed === 0) return at;
+      closed -= 1;
     }
-    start += line.length + 1;
   }
   return undefined;
+}
+
+/** The first character of the line that goes on with a value although it looks like a key; undefined for a colon on this line. */
+function deeperLine(text: string, offset: number): number | undefined {
+  const line = /^[^\n]*/.exec(text.slice(offset))?.[0] ?? '';
+  if (/:[ \t]|:\r?$/.test(line)) return undefined;
+  const next = /\S/.exec(text.slice(offset + line.length));
+  return next === null ? undefined : offset + line.length + next.index;
 }

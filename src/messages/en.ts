@@ -2,6 +2,7 @@
 import type { IndicatorReason, LightCounts, ReachabilityFigures } from '../model/assessment.ts';
 import type { Band, LightRule } from '../model/light-rule.ts';
 import type { Phrase, Totals } from '../model/phrase.ts';
+import { escalationEn } from './escalation-en.ts';
 import type { Words } from './words.ts';
 
 const lights = { red: 'red', yellow: 'yellow', blue: 'blue', grey: 'grey', green: 'green' } as const;
@@ -138,6 +139,8 @@ function lightRule({ id, version, measure, bands, source }: LightRule): string {
 
 function phrase(value: Phrase): string {
   switch (value.key) {
+    case 'escalation':
+      return escalationEn(value, en);
     case 'heading':
       return value.count === undefined ? en.headings[value.of] : `${en.headings[value.of]} (${value.count})`;
     case 'fact':
@@ -213,7 +216,7 @@ function phrase(value: Phrase): string {
     case 'returns-due':
       return value.date === undefined ? 'no due date was set' : `due ${value.date}`;
     case 'census':
-      return `Census: ${plural(value.files, 'file')} read, ${plural(value.sections, 'section')}, ${plural(value.tasks, 'task')}, ${plural(value.commitments, 'commitment')}, ${plural(value.indicators, 'indicator')}; ${plural(value.returns, 'return')} with ${plural(value.readings, 'entry', 'entries')}, as the census in plan.yaml says.`;
+      return `Census: ${plural(value.files, 'file')} read, ${plural(value.sections, 'section')}, ${plural(value.tasks, 'task')}, ${plural(value.commitments, 'commitment')}, ${plural(value.indicators, 'indicator')}; ${plural(value.returns, 'return')} with ${plural(value.readings, 'entry', 'entries')}; ${value.agrees ? 'the census in plan.yaml agrees' : 'the census in plan.yaml does not agree, so something may be missing'}.`;
     case 'original':
       return `under the plan as issued: ${lights[value.light]} ${en.statuses[value.status]}`;
     case 'otherwise':
@@ -224,6 +227,8 @@ function phrase(value: Phrase): string {
       return 'Judged against the plan as adjusted; where the plan as issued gives another result, the item says so.';
     case 'cancelled':
       return 'cancelled';
+    case 'roll-up':
+      return `${value.name}: where its lights come from`;
     case 'period':
       return period(value.period);
     case 'explain-days':
@@ -355,6 +360,9 @@ export const en: Words = {
     problem: 'Problems',
     'next-step': 'Next steps',
     place: 'Place',
+    step: 'Step',
+    'fires-on': 'From',
+    'reply-by': 'Answer by',
     told: 'What was handed in',
   },
   headings: {
@@ -363,6 +371,8 @@ export const en: Words = {
     tasks: 'Tasks',
     'lights-by-section': 'Lights by section',
     'lights-by-organization': 'Lights by lead organisation',
+    'lights-by-group': 'Lights by group (of the lead)',
+    parts: 'Of these',
     indicators: 'Indicators',
     overdue: 'Overdue: past due, no completion reported',
     'due-soon': 'Due soon',

@@ -2,6 +2,7 @@
 import type { IndicatorReason, LightCounts, ReachabilityFigures } from '../model/assessment.ts';
 import type { Band, LightRule } from '../model/light-rule.ts';
 import type { Phrase, Totals } from '../model/phrase.ts';
+import { escalationZhCN } from './escalation-zh-cn.ts';
 import type { Words } from './words.ts';
 
 const lights = { red: '红', yellow: '黄', blue: '蓝', grey: '灰', green: '绿' } as const;
@@ -91,10 +92,10 @@ function answer(asOf: string, totals: Totals): string {
     `逾期${totals.overdue}项`,
     ...(totals.dueSoon > 0 ? [`临期${totals.dueSoon}项`] : []),
     `指标严重滞后或未达标${totals.offTarget}项`,
-    ...(totals.behind > 0 ? [`欠进度 ${totals.behind}项`] : []),
+    ...(totals.behind > 0 ? [`欠进度${totals.behind}项`] : []),
     ...(totals.unreported > 0 ? [`未报送${totals.unreported}项`] : []),
-    ...(totals.unassessable > 0 ? [`无法研判 ${totals.unassessable}项`] : []),
-    ...(totals.waiting > 0 ? [`待上级安排 ${totals.waiting}项`] : []),
+    ...(totals.unassessable > 0 ? [`无法研判${totals.unassessable}项`] : []),
+    ...(totals.waiting > 0 ? [`待上级安排${totals.waiting}项`] : []),
   ];
   return `截至${day(asOf, 'day')}，${what}中，${states.join('，')}。亮灯：${lightCounts(totals.lights)}。`;
 }
@@ -110,7 +111,7 @@ function reason(value: IndicatorReason, silent: readonly string[]): string {
     case 'nothing-reported':
       return `${value.periods.map(period).join('、')}均未报送。`;
     case 'stale':
-      return `数据截至${value.readingDate}，已过 ${value.days}天；此后${value.periods.map(period).join('、')}未报送。`;
+      return `数据截至${value.readingDate}，已过${value.days}天；此后${value.periods.map(period).join('、')}未报送。`;
     case 'incomplete':
       return `${value.expected}个填报单位中${value.reported}个已报${silent.length > 0 && silent.length <= 3 ? `，未报：${silent.join('、')}` : ''}。`;
     case 'no-evidence':
@@ -127,11 +128,11 @@ function reachability(value: ReachabilityFigures, decimals: number, unit: string
     case 'on-course':
       return '按目前进度可以达到。';
     case 'needs':
-      return `还差${value.left.toFixed(decimals)}${unit}：每月需${value.perMonth.toFixed(decimals)}${unit}（此前每月 ${value.soFar.toFixed(decimals)}${unit}）。`;
+      return `还差${value.left.toFixed(decimals)}${unit}：每月需${value.perMonth.toFixed(decimals)}${unit}（此前每月${value.soFar.toFixed(decimals)}${unit}）。`;
     case 'needs-of-open':
-      return `尚未确定的 ${value.open}个中至少要落实 ${value.count}个。`;
+      return `尚未确定的${value.open}个中至少要落实${value.count}个。`;
     case 'out-of-reach':
-      return `已无法达到：最好只能到 ${value.best.toFixed(decimals)}${unit}。`;
+      return `已无法达到：最好只能到${value.best.toFixed(decimals)}${unit}。`;
     case 'unknown':
       return '';
   }
@@ -157,6 +158,8 @@ function lightRule({ id, version, measure, bands, source }: LightRule): string {
 
 function phrase(value: Phrase): string {
   switch (value.key) {
+    case 'escalation':
+      return escalationZhCN(value, zhCN);
     case 'heading':
       return value.count === undefined ? zhCN.headings[value.of] : `${zhCN.headings[value.of]}（${value.count}）`;
     case 'fact':
@@ -216,7 +219,7 @@ function phrase(value: Phrase): string {
     case 'total':
       return '合计';
     case 'source':
-      return `第 ${value.item}项${value.clause === undefined ? '' : `第 ${value.clause} 句`}`;
+      return `第${value.item}项${value.clause === undefined ? '' : `第${value.clause}句`}`;
     case 'reason':
       return reason(value.reason, value.silent);
     case 'reachability':
@@ -232,7 +235,7 @@ function phrase(value: Phrase): string {
     case 'returns-due':
       return value.date === undefined ? '报送期限待明确' : `报送期限 ${value.date}`;
     case 'census':
-      return `清点：读到 ${value.files}个文件，${value.sections}个部分、${value.tasks}项任务、${value.commitments}项举措、${value.indicators}项指标，${value.returns}份报表、${value.readings}条填报，与 plan.yaml 的清点数一致。`;
+      return `清点：读到${value.files}个文件，${value.sections}个部分、${value.tasks}项任务、${value.commitments}项举措、${value.indicators}项指标，${value.returns}份报表、${value.readings}条填报；${value.agrees ? '与 plan.yaml 的清点数一致' : '与 plan.yaml 的清点数不一致，结果可能不全'}。`;
     case 'original':
       return `按原计划：${lights[value.light]} ${zhCN.statuses[value.status]}`;
     case 'otherwise':
@@ -243,6 +246,8 @@ function phrase(value: Phrase): string {
       return '研判按调整后的计划；与原计划结果不同的，在该项注明。';
     case 'cancelled':
       return '取消';
+    case 'roll-up':
+      return `${value.name}：亮灯由来`;
     case 'period':
       return period(value.period);
     case 'explain-days':
@@ -258,14 +263,14 @@ function phrase(value: Phrase): string {
     case 'step-progress':
       return `完成进度：(${value.actual.toFixed(value.decimals)} − ${value.baseline}) ÷ (${value.goal.toFixed(value.decimals)} − ${value.baseline}) = ${value.percent.toFixed(1)}%`;
     case 'step-expected':
-      return `序时进度（${paths[value.path]}，${value.day}）：应到 ${quantity(value.expected.toFixed(value.decimals), value.unit)}，即 ${value.percent.toFixed(1)}%`;
+      return `序时进度（${paths[value.path]}，${value.day}）：应到${quantity(value.expected.toFixed(value.decimals), value.unit)}，即${value.percent.toFixed(1)}%`;
     case 'step-gap':
       return `进度差：${value.progress.toFixed(1)}% − ${value.expected.toFixed(1)}% = ${signed(value.gap)}个百分点`;
     case 'step-target':
       return `目标“${value.words}”${operators[value.op]}`;
     case 'next-light':
       return value.better
-        ? `再好 ${value.by}个百分点转${lights[value.light]}`
+        ? `再好${value.by}个百分点转${lights[value.light]}`
         : `再差${value.by}个百分点转${lights[value.light]}`;
     case 'trend':
       return value.points === 0
@@ -282,7 +287,7 @@ function phrase(value: Phrase): string {
     case 'corrected-at':
       return `更正见 ${value.place}`;
     case 'still-open':
-      return `尚未确定 ${value.open}`;
+      return `尚未确定${value.open}`;
     case 'explain-task':
       return `取各举措、指标中最差的一个：${lightCounts(value.counts)}。`;
   }
@@ -357,6 +362,9 @@ export const zhCN: Words = {
     problem: '存在问题',
     'next-step': '下一步打算',
     place: '位置',
+    step: '档次',
+    'fires-on': '应发日期',
+    'reply-by': '办理时限',
     told: '报送内容',
   },
   headings: {
@@ -365,6 +373,8 @@ export const zhCN: Words = {
     tasks: '任务',
     'lights-by-section': '各部分亮灯',
     'lights-by-organization': '各牵头单位亮灯',
+    'lights-by-group': '各单位组亮灯（按牵头单位）',
+    parts: '其中',
     indicators: '指标',
     overdue: '逾期举措：已过时限，没有完成的报告',
     'due-soon': '临期举措',

@@ -66,7 +66,10 @@ export type ColumnKey =
   | 'problem'
   | 'next-step'
   | 'place'
-  | 'told';
+  | 'told'
+  | 'step'
+  | 'fires-on'
+  | 'reply-by';
 
 export interface Column {
   readonly key: ColumnKey;

@@ -44,13 +44,38 @@ export type EscalationSaying =
   | { readonly say: 'field'; readonly of: SlipField }
   | { readonly say: 'no-number' }
   | { readonly say: 'to-be-named' }
-  | { readonly say: 'basis'; readonly title: string; readonly number: string; readonly item: number; readonly clause: number | undefined }
-  | { readonly say: 'demand'; readonly of: 'finish' | 'catch-up' | 'report' | 'answer-before'; readonly slip: string }
-  | { readonly say: 'reply-within'; readonly within: ReplyDays; readonly by: ReplyBy }
+  | {
+      readonly say: 'basis';
+      readonly title: string;
+      readonly number: string;
+      readonly item: number;
+      readonly clause: number | undefined;
+    }
+  | { readonly say: 'demand'; readonly of: 'finish' | 'catch-up' | 'report' }
+  | { readonly say: 'adjusted'; readonly number: string; readonly date: string }
+  | { readonly say: 'demand-again'; readonly step: string }
+  | { readonly say: 'reply-within'; readonly within: ReplyDays; readonly from: string; readonly by: ReplyBy }
   | { readonly say: 'state'; readonly status: Status; readonly light: Light; readonly asOf: string }
-  | { readonly say: 'figures'; readonly target: string; readonly actual: string; readonly expected: string; readonly unit: string; readonly day: string }
+  | {
+      readonly say: 'figures';
+      readonly target: string;
+      readonly actual: number | undefined;
+      readonly expected: number | undefined;
+      readonly gap: number | undefined;
+      readonly decimals: number;
+      readonly unit: string;
+      readonly day: string | undefined;
+    }
   | { readonly say: 'nothing-reported' }
-  | { readonly say: 'told'; readonly period: string; readonly text: string }
-  | { readonly say: 'before'; readonly step: string; readonly number: string; readonly issued: string; readonly replyBy: string };
+  | { readonly say: 'due'; readonly due: string; readonly daysLate: number | undefined }
+  | { readonly say: 'blank' }
+  | { readonly say: 'told'; readonly organization: string; readonly period: string; readonly text: string }
+  | {
+      readonly say: 'before';
+      readonly step: string;
+      readonly number: string;
+      readonly issued: string;
+      readonly replyBy: string;
+    };
 
 export type EscalationPhrase = { readonly key: 'escalation' } & EscalationSaying;

@@ -32,7 +32,10 @@ export interface Escalation {
 }
 
 /** A slip that was sent: one matter, one organisation. */
-export interface Slip extends Pick<SlipRecord, 'id' | 'number' | 'step' | 'subject' | 'organization' | 'issued' | 'replyBy'> {
+export interface Slip extends Pick<
+  SlipRecord,
+  'id' | 'number' | 'step' | 'subject' | 'organization' | 'issued' | 'replyBy'
+> {
   readonly answered: string | undefined;
   readonly closed: string | undefined;
   readonly place: Place;

@@ -35,6 +35,8 @@ export type HeadingKey =
   | 'tasks'
   | 'lights-by-section'
   | 'lights-by-organization'
+  | 'lights-by-group'
+  | 'parts'
   | 'indicators'
   | 'overdue'
   | 'due-soon'
@@ -145,6 +147,7 @@ export type Phrase =
   | { readonly key: 'returns-due'; readonly date: string | undefined }
   | {
       readonly key: 'census';
+      readonly agrees: boolean;
       readonly files: number;
       readonly sections: number;
       readonly tasks: number;
@@ -158,6 +161,7 @@ export type Phrase =
   | { readonly key: 'public-record'; readonly count: number }
   | { readonly key: 'adjusted-note' }
   | { readonly key: 'cancelled' }
+  | { readonly key: 'roll-up'; readonly name: string }
   | { readonly key: 'period'; readonly period: string }
   | {
       readonly key: 'explain-days';

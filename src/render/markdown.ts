@@ -1,4 +1,5 @@
 // A document as Markdown for a page or a pull request: plan text can never become markup.
+import { escapeControls } from '../lib/width.ts';
 import type { Words } from '../messages/index.ts';
 import type { Block, Document } from '../model/document.ts';
 import { cellText } from './cell-text.ts';
@@ -41,17 +42,11 @@ const inline = (text: string): string => text.split('\n').map(escapeMarkdown).jo
  * Nothing here ever writes emphasis next to Chinese quotation marks, which readers do not recognise.
  */
 export function escapeMarkdown(text: string): string {
-  return (
-    text
-      // eslint-disable-next-line no-control-regex -- control characters are what is escaped
-      .replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, (character) =>
-        character === '\n' ? ' ' : `\\u{${character.charCodeAt(0).toString(16)}}`,
-      )
-      .replace(/[&<>`*_~|\\[\]#@!$]/g, (character) => `&#${character.charCodeAt(0)};`)
-      .replace(
-        /^(\s*)([-+=]|\d+[.)])(?=\s|$)/,
-        (_match, blank: string, mark: string) => `${blank}&#${mark.charCodeAt(0)};${mark.slice(1)}`,
-      )
-      .replace(/\bhttps?:\/\//g, (scheme) => scheme.replace(':', '&#58;'))
-  );
+  return escapeControls(text.replaceAll('\n', ' '))
+    .replace(/[&<>`*_~|\\[\]#@!$]/g, (character) => `&#${character.charCodeAt(0)};`)
+    .replace(
+      /^(\s*)([-+=]|\d+[.)])(?=\s|$)/,
+      (_match, blank: string, mark: string) => `${blank}&#${mark.charCodeAt(0)};${mark.slice(1)}`,
+    )
+    .replace(/\bhttps?:\/\//g, (scheme) => scheme.replace(':', '&#58;'));
 }

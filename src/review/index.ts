@@ -1,8 +1,11 @@
 // Assessments to documents.
 export { explainDocument } from './explain-document.ts';
 export { type ListKind, listDocument } from './list-document.ts';
+export { remindDocument } from './remind-document.ts';
 export { type ReviewFacts, reviewDocument } from './review-document.ts';
 export { type Selection, byUrgency, isEmpty, selectTasks } from './select.ts';
+export { rollUpDocument, rollUpIds, rollUpOf } from './roll-up-document.ts';
 export { type Shown, showDocument } from './show-document.ts';
+export { slipDocument } from './slip-document.ts';
 export { statusDocument } from './status-document.ts';
 export { totalsOf } from './totals.ts';

@@ -3,7 +3,7 @@ import { countLights, lightOrder, worstLight } from '../lib/lights.ts';
 import type { LightCounts, PartAssessment, TaskAssessment } from '../model/assessment.ts';
 import type { Cell, Column, Table } from '../model/document.ts';
 import type { Plan } from '../model/plan.ts';
-import { count, leadCell, phrase } from './cells.ts';
+import { count, leadCell, phrase, text } from './cells.ts';
 import { partsOf } from './totals.ts';
 
 const countColumns: readonly Column[] = [
@@ -56,5 +56,19 @@ export function lightsByOrganization(plan: Plan, parts: readonly PartAssessment[
     id: 'lights-by-organization',
     columns: [{ key: 'lead', grow: 1 }, { key: 'status', whole: true }, ...countColumns],
     rows: rows.map(({ lead, counts }) => row(leadCell(plan, lead), counts)),
+  };
+}
+
+/** Groups by the leads that are their members; a group that leads nothing is left out. */
+export function lightsByGroup(plan: Plan, parts: readonly PartAssessment[]): Table {
+  const rows = [...plan.registry.groups.values()].flatMap(({ name, members }) => {
+    const led = parts.filter((part) => part.item.lead !== undefined && members.includes(part.item.lead));
+    return led.length === 0 ? [] : [row(text(name), countLights(led))];
+  });
+  return {
+    kind: 'table',
+    id: 'lights-by-group',
+    columns: [{ key: 'name', grow: 1 }, { key: 'status', whole: true }, ...countColumns],
+    rows,
   };
 }

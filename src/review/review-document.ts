@@ -5,7 +5,7 @@ import type { Block, Document, Table } from '../model/document.ts';
 import type { HeadingKey, Phrase } from '../model/phrase.ts';
 import type { Period, Plan } from '../model/plan.ts';
 import { date, heading, leadCell, lines, organizationName, phrase, ruleNotes, status, text } from './cells.ts';
-import { lightsByOrganization, lightsBySection } from './light-tables.ts';
+import { lightsByGroup, lightsByOrganization, lightsBySection } from './light-tables.ts';
 import { byUrgency } from './select.ts';
 import { commitmentTable, indicatorTable, returnsTable, toSupplyTable } from './tables.ts';
 import { told } from './told.ts';
@@ -48,6 +48,7 @@ export function reviewDocument(facts: ReviewFacts): Document {
       lightsBySection(plan, tasks),
       heading(2, 'lights-by-organization'),
       lightsByOrganization(plan, parts),
+      ...groups(lightsByGroup(plan, parts)),
       heading(2, 'indicators', indicators.length),
       indicatorTable(plan, 'indicators', indicators),
       ...ruleNotes(assessment),
@@ -70,6 +71,9 @@ export function reviewDocument(facts: ReviewFacts): Document {
 function list(head: Block, table: Table): readonly Block[] {
   return table.rows.length === 0 ? [head, { kind: 'paragraph', phrases: [{ key: 'nothing' }] }] : [head, table];
 }
+
+const groups = (table: Table): readonly Block[] =>
+  table.rows.length === 0 ? [] : [heading(2, 'lights-by-group'), table];
 
 const counted = (of: HeadingKey, table: Table): readonly Block[] => list(heading(2, of, table.rows.length), table);
 
@@ -168,6 +172,13 @@ function returns(plan: Plan, assessment: Assessment, period: Period): readonly B
   ];
 }
 
+const countOf = ({ sections, tasks }: Plan): Plan['census'] => ({
+  sections: sections.length,
+  tasks: tasks.length,
+  commitments: tasks.reduce((total, task) => total + task.commitments.length, 0),
+  indicators: tasks.reduce((total, task) => total + task.indicators.length, 0),
+});
+
 function dataQuality({ plan, assessment, files }: ReviewFacts): readonly Block[] {
   const tasks = assessment.tasks.map((task) => task.item);
   const items = tasks.flatMap((task) => [...task.commitments, ...task.indicators]);
@@ -191,11 +202,11 @@ function dataQuality({ plan, assessment, files }: ReviewFacts): readonly Block[]
         {
           key: 'census',
           files,
-          sections: plan.sections.length,
-          tasks: tasks.length,
-          commitments: tasks.reduce((total, task) => total + task.commitments.length, 0),
-          indicators: tasks.reduce((total, task) => total + task.indicators.length, 0),
+          ...countOf(plan),
           returns: plan.returns.length,
+          agrees: (['sections', 'tasks', 'commitments', 'indicators'] as const).every(
+            (part) => plan.census[part] === countOf(plan)[part],
+          ),
           readings: plan.returns.reduce((total, entry) => total + entry.readings.length + entry.progress.length, 0),
         },
       ],

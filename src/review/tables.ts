@@ -74,7 +74,9 @@ export function commitmentTable(plan: Plan, id: string, commitments: readonly Co
 }
 
 export const dueCell = (part: CommitmentAssessment): Cell =>
-  part.due === undefined ? phrase({ key: 'ongoing' }) : date(part.due);
+  part.due !== undefined
+    ? date(part.due)
+    : phrase(part.item.due.basis === 'ongoing' ? { key: 'ongoing' } : { key: 'due-basis', basis: part.item.due.basis });
 
 /** What a reader asks next: how late, how long still, whom it waits for, what it was before the adjustment. */
 function commitmentNote(plan: Plan, part: CommitmentAssessment): Cell {

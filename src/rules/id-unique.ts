@@ -54,8 +54,13 @@ function namespacesOf({ files, plans }: RuleInput): readonly (readonly Named[])[
 
 function namespacesOfPlan(files: RuleInput['plans'][number]['files']): readonly (readonly Named[])[] {
   const { path, value } = files.plan;
-  const { adjustments } = files;
+  const { adjustments, slips } = files;
   return [
+    (slips?.value.slips ?? []).map(({ id, number }, index) => ({
+      id,
+      name: number,
+      place: placeIn(slips?.path ?? '', 'slips', index, 'id'),
+    })),
     value.sections.map(({ id, title }, index) => ({ id, name: title, place: placeIn(path, 'sections', index, 'id') })),
     files.tasks.map((task) => ({ id: task.value.id, name: task.value.title, place: placeIn(task.path, 'id') })),
     ...files.tasks.map((task) =>

@@ -5,16 +5,20 @@ import type { WorkspaceFiles } from '../model/workspace-files.ts';
 import { adjustmentChanges } from './adjustment-changes.ts';
 import { adjustmentGrounded } from './adjustment-grounded.ts';
 import { assignmentSupplies } from './assignment-supplies.ts';
+import { calendarConsistent } from './calendar-consistent.ts';
 import { censusMatches } from './census-matches.ts';
 import { correctionGrounded } from './correction-grounded.ts';
 import { dateOnCalendar } from './date-on-calendar.ts';
 import { decisionFitsItem } from './decision-fits-item.ts';
 import { dueConsistent } from './due-consistent.ts';
 import { entryUnique } from './entry-unique.ts';
+import { escalationOrdered } from './escalation-ordered.ts';
 import { fileInPlace } from './file-in-place.ts';
 import { idInPlace } from './id-in-place.ts';
 import { idUnique } from './id-unique.ts';
 import { itemRegistered } from './item-registered.ts';
+import { lightRuleBands } from './light-rule-bands.ts';
+import { lightRuleRegistered } from './light-rule-registered.ts';
 import { organizationRegistered } from './organization-registered.ts';
 import { pathComplete } from './path-complete.ts';
 import { pathReachesTarget } from './path-reaches-target.ts';
@@ -30,9 +34,11 @@ import { returnOwed } from './return-owed.ts';
 import type { PlanInput, Rule, RuleInput } from './rule.ts';
 import { sectionRegistered } from './section-registered.ts';
 import { simulatedMarked } from './simulated-marked.ts';
+import { slipGrounded } from './slip-grounded.ts';
 import { targetComplete } from './target-complete.ts';
 import { targetMatchesWords } from './target-matches-words.ts';
 import { textClean } from './text-clean.ts';
+import { timeZoneKnown } from './time-zone-known.ts';
 
 export type { Rule } from './rule.ts';
 
@@ -42,6 +48,9 @@ export const rules: readonly Rule[] = [
   fileInPlace,
   censusMatches,
   textClean,
+  lightRuleRegistered,
+  lightRuleBands,
+  calendarConsistent,
   organizationRegistered,
   sectionRegistered,
   itemRegistered,
@@ -49,6 +58,7 @@ export const rules: readonly Rule[] = [
   dateOnCalendar,
   dueConsistent,
   reportingCalendar,
+  timeZoneKnown,
   targetComplete,
   targetMatchesWords,
   pathComplete,
@@ -67,6 +77,8 @@ export const rules: readonly Rule[] = [
   assignmentSupplies,
   adjustmentChanges,
   adjustmentGrounded,
+  escalationOrdered,
+  slipGrounded,
 ];
 
 /**

@@ -6,15 +6,16 @@ import type { WorkspaceFiles } from '../model/workspace-files.ts';
 /** The place is worked out only when asked for: most texts are in order. */
 export type VisitText = (text: string, place: () => Place) => void;
 
-export function visitTexts({ workspace, organizations, plans }: WorkspaceFiles, visit: VisitText): void {
+export function visitTexts({ workspace, organizations, escalation, plans }: WorkspaceFiles, visit: VisitText): void {
   const ofPlans = plans.flatMap((plan) => [
     plan.plan,
     ...plan.tasks,
     plan.assignments,
     plan.adjustments,
+    plan.slips,
     ...plan.returns,
   ]);
-  for (const file of [workspace, organizations, ...ofPlans])
+  for (const file of [workspace, organizations, escalation, ...ofPlans])
     if (file !== undefined) visitValue(file.path, file.value, [], visit);
 }
 

@@ -57,13 +57,24 @@ export function readWorkspace(folder: string): readonly SourceFile[] {
       const path = join(directory, entry.name);
       if (entry.isDirectory()) {
         if (!entry.name.startsWith('.') && entry.name !== 'node_modules') visit(path);
-      } else if (/\.ya?ml$/i.test(entry.name) && !entry.name.startsWith('.')) {
+      } else if (isYamlName(entry.name) || (entry.isSymbolicLink() && isFolder(path))) {
         files.push({ path: relative(folder, path).split(sep).join('/'), ...readRegular(path) });
       }
     }
   };
   visit(folder);
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+const isYamlName = (name: string): boolean => /\.ya?ml$/i.test(name) && !name.startsWith('.');
+
+/** A link that leads to a folder: what is in it is not read, and that has to be said. */
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 const none = new Uint8Array();
@@ -78,6 +89,10 @@ function readRegular(path: string): Omit<SourceFile, 'path'> {
     return { bytes: none, refused: 'unreadable' };
   }
 }
+
+/** The text of a file, or undefined where there is nothing of that name. */
+export const readText = (path: string): string | undefined =>
+  existsSync(path) ? readFileSync(path, 'utf8') : undefined;
 
 /** Whether there is nothing at this path, or an empty folder. */
 export function isFreeFolder(path: string): boolean {

@@ -4,11 +4,20 @@ import { fileURLToPath } from 'node:url';
 import type { World } from '../model/world.ts';
 import { today } from './clock.ts';
 import { writeHistory } from './git.ts';
-import { findWorkspace, isFreeFolder, pathIn, readWorkspace, shownPath, writeText } from './files.ts';
+import { findWorkspace, isFreeFolder, pathIn, readText, readWorkspace, shownPath, writeText } from './files.ts';
 import { terminalOf } from './terminal.ts';
 
+/** The current folder may have been deleted under us: then nothing is found in it, and that is what gets said. */
+function currentFolder(): string {
+  try {
+    return process.cwd();
+  } catch {
+    return process.env['PWD'] ?? '/';
+  }
+}
+
 export function realWorld(): World {
-  const cwd = process.cwd();
+  const cwd = currentFolder();
   return {
     env: process.env,
     terminal: terminalOf(process.env, process.stdout),
@@ -18,6 +27,7 @@ export function realWorld(): World {
     shownPath: (folder, file) => shownPath(cwd, folder, file),
     readWorkspace,
     readShippedPlan: () => readWorkspace(join(dirname(fileURLToPath(import.meta.url)), '..', 'plan-data')),
+    readText: (path) => readText(resolve(cwd, path)),
     writeText: (path, text) => {
       writeText(resolve(cwd, path), text);
     },

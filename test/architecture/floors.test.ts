@@ -29,7 +29,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   yaml: ['load/careful-yaml.ts', 'load/syntax-messages.ts'],
   'date-fns': ['lib/calendar.ts'],
   leven: ['lib/nearest.ts'],
-  'string-width': ['lib/width.ts'],
+  'get-east-asian-width': ['lib/width.ts'],
   chalk: ['render/terminal-document.ts', 'render/diagnostics.ts'],
   'cli-table3': ['render/terminal-table.ts'],
   commander: ['cli.ts'],

@@ -43,6 +43,7 @@ export async function runIn(pretended: Pretended, args: readonly string[]): Prom
       const paths = Object.keys(workspaces[folder] ?? {});
       return paths.some((file) => file === path || file.startsWith(`${path}/`)) ? path : undefined;
     },
+    shownPath: (_folder, file) => file,
     readWorkspace: (folder) => sourcesOf(workspaces[folder] ?? {}),
     readShippedPlan: () => sourcesOf(realPlan),
     isFreeFolder: () => true,
@@ -50,6 +51,7 @@ export async function runIn(pretended: Pretended, args: readonly string[]): Prom
       commits.push(...history);
       return true;
     },
+    readText: (path) => written.get(path),
     writeText: (path, text) => written.set(path, text),
     say: (text) => said.push(text),
     ...instead,

@@ -154,7 +154,7 @@ describe('a filtered status', () => {
 
   it('says how much it shows, and that is all of it', async () => {
     const { stdout } = await runIn(simulated, ['status', '--light', 'red']);
-    expect(stdout).toContain('按条件筛选：显示 3 项，共 28 项。');
+    expect(stdout).toMatch(/按条件筛选：显示 ?3 ?项，共 ?28 ?项。/);
     for (const id of ['t01.m3', 't02.i2', 't02.i7']) expect(stdout).toContain(id);
     const english = await runIn(simulated, ['status', '--light', 'red', '--lang', 'en']);
     expect(english.stdout).toContain('Filtered: 3 of 28 items shown.');
@@ -179,7 +179,7 @@ describe('what is not known', () => {
     ['--status', '逾', '没有这个词：逾。', '是不是 逾期？'],
     ['--status', '红', '没有这个词：红。', ''],
     ['--light', 'reed', '没有这个词：reed。', '是不是 red？'],
-    ['--light', '橙', '没有这个词：橙。', '可用的：red, 红, yellow, 黄, blue, 蓝, grey, 灰, green, 绿'],
+    ['--light', '橙', '没有这个词：橙。', '可用的：红, 黄, 蓝, 灰, 绿'],
     ['--light', 'overdue', '没有这个词：overdue。', ''],
     ['--fail-on', 'reds', '没有这个词：reds。', '是不是 red？'],
     ['--due-by', '2024-06-31', '--due-by 不是有效的日期：2024-06-31。', '写成 2024-06-30。'],

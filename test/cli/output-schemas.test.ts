@@ -134,10 +134,11 @@ describe.each(readdirSync(folder))('%s', (name) => {
   });
 });
 
-it('every command with a JSON form has its schema', async () => {
-  for (const { name, load } of commands) {
+describe.each(commands)('$name', ({ name, load }) => {
+  it('has a schema for its JSON form, if it has one', async () => {
     const { command } = await load();
     const formats = command.options.find((option) => option.flags.startsWith('--format'))?.choices ?? [];
-    if (formats.includes('json')) expect(readdirSync(folder)).toContain(`${schemaOf(name)}.schema.json`);
-  }
+    const schemas = formats.includes('json') ? [`${schemaOf(name)}.schema.json`] : [];
+    expect(readdirSync(folder)).toEqual(expect.arrayContaining(schemas));
+  });
 });

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 
-type Output = 'validate' | 'status' | 'report' | 'document';
+type Output = 'validate' | 'status' | 'report' | 'remind' | 'document';
 
 interface OutputSchema {
   readonly $defs: Readonly<Record<string, unknown>>;
@@ -21,11 +21,12 @@ const checks: Readonly<Record<Output, ValidateFunction>> = {
   validate: ajv.compile(outputSchema('validate')),
   status: ajv.compile(outputSchema('status')),
   report: ajv.compile(outputSchema('report')),
+  remind: ajv.compile(outputSchema('remind')),
   document: ajv.compile(outputSchema('document')),
 };
 
 export const schemaOf = (command: string): Output =>
-  command === 'validate' || command === 'status' || command === 'report' ? command : 'document';
+  command === 'validate' || command === 'status' || command === 'report' || command === 'remind' ? command : 'document';
 
 /** What keeps a text from being a JSON output of a command, the deepest places first; an empty list when nothing does. */
 export function faultsOf(command: string, text: string): readonly string[] {

@@ -16,11 +16,14 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { displayWidth } from '../../src/lib/width.ts';
 import { everyLight } from './fake-world.ts';
 import { faultsOf } from './output-schemas.ts';
 import { type Program, buildProgram, temporaryFolder, writeFiles } from './program.ts';
+
+// A test here starts up to two dozen processes.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let program: Program;
 let folder: string;
@@ -359,6 +362,14 @@ describe('files as people save them', () => {
       expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
       expect(stdout).not.toMatch(controls);
     }
+  });
+
+  it.skipIf(isWindows)('a linked folder is not passed over in silence', async () => {
+    const own = join(folder, '链接');
+    cpSync(workspace, own, { recursive: true });
+    renameSync(join(own, '2024/returns'), join(folder, 'returns-elsewhere'));
+    symlinkSync(join(folder, 'returns-elsewhere'), join(own, '2024/returns'));
+    expect((await program.run(['validate'], { cwd: own })).code).toBe(1);
   });
 
   it('direction marks in the text are a warning, and written out wherever they are shown', async () => {

@@ -205,9 +205,9 @@ describe('data with errors', () => {
     };
     const milder = { ...files, 'duban.yaml': 'format: 1\nseverities: { census-matches: warning }\n' };
     expect((await runIn(here(files), ['validate'])).exitCode).toBe(1);
-    const { exitCode, stdout, said } = await runIn(here(milder), ['validate', '--lang', 'en']);
+    const { exitCode, stdout, said } = await runIn(here(milder), ['validate', '--format', 'json']);
     expect({ exitCode, said }).toEqual({ exitCode: 0, said: '' });
-    expect(stdout).toContain('0 error(s), 1 warning(s), 0 info(s).');
+    expect(JSON.parse(stdout)).toMatchObject({ summary: { errors: 0, warnings: 1, infos: 0 } });
   });
 });
 
@@ -294,7 +294,8 @@ describe('workspaces', () => {
     const files = { ...everyLight, 'duban.yaml': 'format: 1\ntimeZone: Mars/Base\n' };
     const { exitCode, stderr } = await runIn(here(files), ['status', '--lang', language]);
     expect({ exitCode, stderr }).toEqual({ exitCode: 2, stderr: sentence });
-    expect((await runIn(here(files), ['status', '--as-of', '2024-05-01'])).exitCode).toBe(0);
+    // With a day named it works, and says that the data has an error.
+    expect((await runIn(here(files), ['status', '--as-of', '2024-05-01'])).exitCode).toBe(1);
   });
 });
 
@@ -400,5 +401,38 @@ describe('a defect', () => {
       throw new Error('broken on purpose');
     };
     await expect(runIn({ ...simulated, instead: { pathIn } }, ['validate', 'x'])).rejects.toThrow('broken on purpose');
+  });
+});
+
+describe('what was once amiss', () => {
+  const changed = (path: string, change: (text: string) => string): Files => ({
+    ...everyLight,
+    [path]: change(everyLight[path] ?? ''),
+  });
+
+  it('the language of duban.yaml rules when nobody asks for another', async () => {
+    const files = changed('duban.yaml', (text) => text.replace('zh-CN', 'en'));
+    expect((await runIn(here(files), ['status'])).stdout).toContain('As of 2024-10-12');
+  });
+
+  it('validate finds a time zone that does not exist', async () => {
+    const files = changed('duban.yaml', (text) => text.replace('Asia/Shanghai', 'Mars/Base'));
+    expect((await runIn(here(files), ['validate'])).exitCode).toBe(1);
+  });
+
+  it('a review does not say that the census agrees when it does not', async () => {
+    const files = changed('2024/plan.yaml', (text) => text.replace('tasks: 6', 'tasks: 7'));
+    expect((await runIn(here(files), ['report', '2024-Q3'])).stdout.replaceAll('\n', '')).not.toContain('清点数一致');
+  });
+
+  it('a status word that is not known is answered with those that are', async () => {
+    expect((await runIn(simulated, ['status', '--status', '红'])).stderr).toContain('逾期');
+  });
+
+  it('help fits into the columns', async () => {
+    for (const args of [['--help'], ['status', '--help'], ['--help', '--lang', 'en']]) {
+      const { stdout } = await runIn({ columns: 60 }, args);
+      expect(stdout.split('\n').filter((line) => displayWidth(line) > 60)).toEqual([]);
+    }
   });
 });

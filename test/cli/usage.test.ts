@@ -9,7 +9,20 @@ const names = commands.map((command) => command.name);
 /** What may stand in Chinese help in Latin letters beside flags: names of files, formats, codes and arguments. */
 const technical = new Set(
   ['duban', 'git', 'YAML', 'CI', 'yaml', 'zh-CN', 'en', 'terminal', 'markdown', 'json', 'pretty', 'example', 'validate']
-    .concat(['status', 'report', 'show', 'list', 'explain', 'paths', 'period', 'kind', 'id', 'subject', 'tasks'])
+    .concat([
+      'status',
+      'report',
+      'show',
+      'list',
+      'explain',
+      'remind',
+      'paths',
+      'period',
+      'kind',
+      'id',
+      'subject',
+      'tasks',
+    ])
     .concat(['commitments', 'indicators', 'organizations', 'periods', 'census-matches', 'red', 'overdue', 'missed'])
     .concat(['yinchuan-2025', 's3', 't08', 't08.m3', 't08.i1', 't01', '2024-Q2', 'duban.yaml']),
 );
@@ -173,7 +186,7 @@ describe('wrong usage', () => {
     [
       'an unknown rule',
       ['explain', 'census-match'],
-      ['没有这个规则：census-match。', 'No such rule: census-match.'],
+      ['没有这个编号、名称或规则：census-match。', 'No such id, name or rule: census-match.'],
       ['是不是 census-matches？', 'Did you mean census-matches?'],
     ],
     [

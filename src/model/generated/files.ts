@@ -27,6 +27,20 @@ export type Organizations = readonly OrganizationId[];
  */
 export type Url = string;
 /**
+ * 状态 / Status
+ */
+export type EscalatedStatus =
+  | 'overdue'
+  | 'due-soon'
+  | 'waiting'
+  | 'in-progress'
+  | 'not-started'
+  | 'unassessable'
+  | 'unreported'
+  | 'missed'
+  | 'behind'
+  | 'off-target';
+/**
  * 部分编号 / Section id
  */
 export type SectionId = string;
@@ -364,13 +378,13 @@ export interface EscalationStepRecord {
    * @minItems 1
    * @maxItems 20
    */
-  readonly when: readonly Condition[];
+  readonly when: readonly ConditionRecord[];
   readonly replyDays: ReplyDays;
 }
 /**
  * 一个条件，只写一个键。 / One condition: exactly one key.
  */
-export interface Condition {
+export interface ConditionRecord {
   /**
    * 举措逾期至少几天 / Commitment overdue at least this many days
    */
@@ -380,21 +394,8 @@ export interface Condition {
    *
    * @minItems 1
    * @maxItems 20
-   *
-   * Items: 状态 / Status
    */
-  readonly status?: (
-    | 'overdue'
-    | 'due-soon'
-    | 'waiting'
-    | 'in-progress'
-    | 'not-started'
-    | 'unassessable'
-    | 'unreported'
-    | 'missed'
-    | 'behind'
-    | 'off-target'
- readonly  )[];
+  readonly status?: readonly EscalatedStatus[];
   readonly streak?: StreakRecord;
   /**
    * 几天内到期而什么都没有报 / Due within this many days and nothing reported

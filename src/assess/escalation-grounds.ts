@@ -1,0 +1,178 @@
+// Whether a condition of the ladder holds for a part of the plan, or will on a day that is already known.
+import { addDays, daysBetween } from '../lib/calendar.ts';
+import type { CommitmentAssessment, IndicatorAssessment, PartAssessment, Status } from '../model/assessment.ts';
+import type { Condition, EscalationReason, Slip } from '../model/escalation.ts';
+import type { Period, Plan } from '../model/plan.ts';
+
+/** From where the ladder looks, and how far. */
+export interface Outlook {
+  readonly plan: Plan;
+  readonly asOf: string;
+  readonly until: string;
+  /** As they stood on the as-of day. */
+  readonly slips: readonly Slip[];
+}
+
+/** A condition that holds from a day on, and whom it concerns. */
+export interface Ground {
+  readonly reason: EscalationReason;
+  readonly organization: string | undefined;
+  readonly asReporter: boolean;
+}
+
+/** Nothing is asked of what is finished, met or cancelled. */
+export const isSettled = ({ status }: PartAssessment): boolean =>
+  ['cancelled', 'done', 'closed', 'achieved', 'met'].includes(status);
+
+export function groundsOf(condition: Condition, part: PartAssessment, outlook: Outlook): readonly Ground[] {
+  switch (condition.kind) {
+    case 'overdue-days':
+      return overdue(condition.days, part, outlook);
+    case 'status':
+      return condition.statuses.flatMap((status) => withStatus(status, part, outlook));
+    case 'streak':
+      return part.kind === 'indicator' ? streak(condition, part, outlook) : [];
+    case 'due-within':
+      return dueUnreported(condition.days, part, outlook);
+    case 'unanswered':
+      return unanswered(condition.step, part, outlook);
+  }
+}
+
+/** The lead answers for the work. */
+const toLead = (part: PartAssessment, reason: EscalationReason): Ground => ({
+  reason,
+  organization: part.item.lead,
+  asReporter: false,
+});
+
+/** A figure is asked of each reporter that has handed in none; of the lead where nobody was designated. */
+function toSilent(part: PartAssessment, reason: EscalationReason): readonly Ground[] {
+  const heard = new Set(part.inputs.map((input) => input.organization));
+  if (part.kind === 'commitment' || part.item.reporters.length === 0)
+    return heard.size === 0 ? [toLead(part, reason)] : [];
+  const silent = part.item.reporters.filter((id) => !heard.has(id));
+  return silent.map((organization) => ({ reason, organization, asReporter: true }));
+}
+
+/** A date that others set or that does not exist blames nobody. */
+function deadlineOf({ item, ...part }: PartAssessment): string | undefined {
+  if (item.due.basis === 'external' || item.due.basis === 'ongoing') return undefined;
+  return 'due' in part ? part.due : item.due.date;
+}
+
+function overdue(days: number, part: PartAssessment, { asOf }: Outlook): readonly Ground[] {
+  const due = part.kind === 'commitment' ? deadlineOf(part) : undefined;
+  if (due === undefined) return [];
+  const since = addDays(due, days);
+  return [toLead(part, { kind: 'overdue', since, due, days: since <= asOf ? daysBetween(due, asOf) : days })];
+}
+
+/** Silence about an indicator that cannot be judged is nobody's fault: it is listed as to be supplied. */
+function dueUnreported(days: number, part: PartAssessment, { asOf }: Outlook): readonly Ground[] {
+  const due = deadlineOf(part);
+  if (due === undefined || due < asOf || part.status === 'unassessable') return [];
+  const since = addDays(due, -days);
+  return toSilent(part, {
+    kind: 'due-unreported',
+    since,
+    due,
+    days: since <= asOf ? daysBetween(asOf, due) : days,
+  });
+}
+
+function withStatus(status: Status, part: PartAssessment, outlook: Outlook): readonly Ground[] {
+  const since = part.status === status ? heldSince(part, outlook) : foreseen(status, part, outlook);
+  if (since === undefined) return [];
+  const reason: EscalationReason = { kind: 'status', since, status };
+  return status === 'unreported' ? toSilent(part, reason) : [toLead(part, reason)];
+}
+
+/** The day of the newest fact that the status rests on; the as-of day where it rests on none. */
+function heldSince(part: PartAssessment, { plan, asOf }: Outlook): string {
+  if (part.kind === 'commitment') {
+    if (part.due === undefined) return asOf;
+    if (part.status === 'overdue') return addDays(part.due, 1);
+    return part.status === 'due-soon' ? addDays(part.due, -plan.settings.dueSoonDays) : asOf;
+  }
+  switch (part.status) {
+    case 'unreported':
+      return plan.periods.map(silenceFrom).findLast((day) => day <= asOf) ?? asOf;
+    case 'missed':
+      return finalDay(plan, part) <= asOf ? finalDay(plan, part) : (part.readingDate ?? asOf);
+    case 'behind':
+    case 'off-target':
+      return part.readingDate ?? asOf;
+    case 'cancelled':
+    case 'unassessable':
+    case 'not-due':
+    case 'achieved':
+    case 'met':
+    case 'ahead':
+    case 'on-track':
+      return asOf;
+  }
+}
+
+/** The day on which a status sets in if nothing is reported; undefined where only a figure could tell. */
+function foreseen(status: Status, part: PartAssessment, outlook: Outlook): string | undefined {
+  const day = part.kind === 'commitment' ? ofCommitment(status, part, outlook) : ofIndicator(status, part, outlook);
+  return day !== undefined && day > outlook.asOf ? day : undefined;
+}
+
+function ofCommitment(status: Status, part: CommitmentAssessment, { plan }: Outlook): string | undefined {
+  const due = deadlineOf(part);
+  if (due === undefined) return undefined;
+  if (status === 'overdue') return addDays(due, 1);
+  return status === 'due-soon' ? addDays(due, -plan.settings.dueSoonDays) : undefined;
+}
+
+function ofIndicator(status: Status, part: IndicatorAssessment, { plan, asOf }: Outlook): string | undefined {
+  if (part.status === 'unassessable') return undefined;
+  if (status === 'unreported' && part.actual === undefined)
+    return plan.periods.map(silenceFrom).find((day) => day > asOf);
+  return status === 'missed' && part.actual !== undefined ? finalDay(plan, part) : undefined;
+}
+
+/** Silence counts from the day after the returns were due. */
+const silenceFrom = ({ cutOff, returnsDue }: Period): string => addDays(returnsDue ?? cutOff, 1);
+
+/** The day after which no figure for the due date can come in time any more. */
+function finalDay(plan: Plan, { item }: IndicatorAssessment): string {
+  const due = item.due.date ?? `${plan.year}-12-31`;
+  const final = plan.periods.find((period) => period.cutOff >= due);
+  return final === undefined ? addDays(due, 1) : silenceFrom(final);
+}
+
+/** A period counts once its figure is there or its returns are due: until then the light is that of an older figure. */
+function streak(
+  { light, periods }: Extract<Condition, { kind: 'streak' }>,
+  part: IndicatorAssessment,
+  { plan, asOf }: Outlook,
+): readonly Ground[] {
+  const counted = plan.periods.filter(
+    (period) => silenceFrom(period) <= asOf || (part.readingDate !== undefined && period.cutOff <= part.readingDate),
+  );
+  const last = counted.at(-1);
+  const known = new Set(counted.map((period) => period.id));
+  const history = part.history.filter((entry) => known.has(entry.period));
+  const lights: readonly string[] = light === 'red' ? ['red'] : ['red', 'yellow'];
+  const run = history.length - 1 - history.findLastIndex((entry) => !lights.includes(entry.light));
+  if (last === undefined || run < periods) return [];
+  return [toLead(part, { kind: 'streak', since: last.cutOff, light, periods: run })];
+}
+
+/** To whoever did not answer, as long as the matter is still theirs. */
+function unanswered(step: string, part: PartAssessment, { slips }: Outlook): readonly Ground[] {
+  const { lead } = part.item;
+  const reporters = part.kind === 'indicator' ? part.item.reporters : [];
+  return slips
+    .filter((slip) => slip.subject === part.item.id && slip.step === step)
+    .filter((slip) => slip.answered === undefined && slip.closed === undefined)
+    .filter(({ organization }) => lead === undefined || organization === lead || reporters.includes(organization))
+    .map(({ id, organization, replyBy }) => ({
+      reason: { kind: 'unanswered', since: addDays(replyBy, 1), step, slip: id, replyBy },
+      organization,
+      asReporter: organization !== lead && reporters.includes(organization),
+    }));
+}

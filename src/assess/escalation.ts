@@ -1,0 +1,131 @@
+// Who has to be reminded of what, as of a day and in the days that follow, by the ladder and the slips on record.
+import { addDays } from '../lib/calendar.ts';
+import type { Assessment, PartAssessment } from '../model/assessment.ts';
+import type { EscalationReason, EscalationStep, Escalations, Firing, Slip, SlipState } from '../model/escalation.ts';
+import type { Plan } from '../model/plan.ts';
+import { type Ground, type Outlook, groundsOf, isSettled } from './escalation-grounds.ts';
+
+/**
+ * What the ladder asks for as of the assessment's day, and what it will ask for within the horizon if nothing is
+ * reported until then: counted from due dates, the days that returns are due and the slips' reply-by dates, never from
+ * guessed figures. Of several steps that fire for one matter and organisation the hardest counts.
+ * @param horizonDays days after the as-of day that are looked ahead; 0 for none
+ */
+export function escalationsOf(plan: Plan, assessment: Assessment, horizonDays: number): Escalations {
+  const { asOf } = assessment;
+  const steps = plan.escalation?.steps ?? [];
+  const slips = plan.slips.flatMap((slip) => knownBy(slip, asOf));
+  const outlook: Outlook = { plan, asOf, until: addDays(asOf, horizonDays), slips };
+  const rankOf = (id: string): number => steps.findIndex((step) => step.id === id);
+  const firings = assessment.tasks
+    .flatMap((task): readonly PartAssessment[] => [...task.commitments, ...task.indicators])
+    .filter((part) => !isSettled(part))
+    .flatMap((part) => firingsOf(part, steps, outlook));
+  return {
+    firings: firings.toSorted(
+      (a, b) =>
+        Number(b.isNow) - Number(a.isNow) ||
+        (a.isNow ? rankOf(b.step.id) - rankOf(a.step.id) : 0) ||
+        (a.on < b.on ? -1 : a.on > b.on ? 1 : 0),
+    ),
+    open: slips.filter((slip) => slip.closed === undefined).map((slip) => ({ slip, state: stateOf(slip, asOf) })),
+  };
+}
+
+/** The slip as it stood at the end of a day: nothing that happened later. */
+function knownBy(slip: Slip, asOf: string): readonly Slip[] {
+  const by = (day: string | undefined): string | undefined => (day !== undefined && day <= asOf ? day : undefined);
+  return slip.issued > asOf ? [] : [{ ...slip, answered: by(slip.answered), closed: by(slip.closed) }];
+}
+
+/** The last day to answer counts as in time. */
+function stateOf({ answered, replyBy }: Slip, asOf: string): SlipState['state'] {
+  if (answered !== undefined) return 'answered';
+  return replyBy < asOf ? 'unanswered' : 'awaiting';
+}
+
+/** A step with the grounds that it stands on, for one organisation. */
+interface Candidate {
+  readonly step: EscalationStep;
+  readonly rank: number;
+  readonly asReporter: boolean;
+  readonly because: readonly EscalationReason[];
+}
+
+function firingsOf(part: PartAssessment, steps: readonly EscalationStep[], outlook: Outlook): readonly Firing[] {
+  const grounds = steps.flatMap((step, rank) =>
+    step.when.flatMap((condition) => groundsOf(condition, part, outlook)).map((ground) => ({ step, rank, ground })),
+  );
+  const organizations = [...new Set(grounds.map(({ ground }) => ground.organization))];
+  return organizations.flatMap((organization) => {
+    const slips = outlook.slips.filter(
+      (slip) => slip.subject === part.item.id && (organization === undefined || slip.organization === organization),
+    );
+    const rankOf = (slip: Slip): number => steps.findIndex((step) => step.id === slip.step);
+    const candidates = steps.flatMap((step, rank): readonly Candidate[] => {
+      const asHard = slips.filter((slip) => rankOf(slip) >= rank);
+      const own = grounds
+        .filter((entry) => entry.rank === rank && entry.ground.organization === organization)
+        .map((entry) => entry.ground)
+        .filter((ground) => ground.reason.since <= outlook.until && !isSpent(ground, asHard));
+      return candidateOf(step, rank, own, outlook.asOf);
+    });
+    const after = (rank: number): Slip | undefined =>
+      slips
+        .filter((slip) => slip.closed === undefined && rankOf(slip) < rank)
+        .toSorted((a, b) => (a.issued < b.issued ? -1 : 1))
+        .at(-1);
+    return chosen(candidates, outlook.asOf).map(({ step, rank, asReporter, because }) => ({
+      part,
+      step,
+      organization,
+      asReporter,
+      on: startOf(because),
+      isNow: startOf(because) <= outlook.asOf,
+      because,
+      after: after(rank),
+    }));
+  });
+}
+
+/** What holds now says why; what will hold later is only said where nothing holds yet. */
+function candidateOf(
+  step: EscalationStep,
+  rank: number,
+  grounds: readonly Ground[],
+  asOf: string,
+): readonly Candidate[] {
+  const now = grounds.filter((ground) => ground.reason.since <= asOf);
+  const first = startOf(grounds.map((ground) => ground.reason));
+  const speaking = now.length > 0 ? now : grounds.filter((ground) => ground.reason.since === first);
+  const because = speaking.map((ground) => ground.reason);
+  return because.length === 0
+    ? []
+    : [{ step, rank, asReporter: speaking.every((ground) => ground.asReporter), because }];
+}
+
+const startOf = (reasons: readonly EscalationReason[]): string =>
+  reasons.map((reason) => reason.since).reduce((first, day) => (day < first ? day : first), '9999-12-31');
+
+/** The hardest of today; after it only what will be harder still, in order of time. */
+function chosen(candidates: readonly Candidate[], asOf: string): readonly Candidate[] {
+  const dayOf = ({ because }: Candidate): string => (startOf(because) <= asOf ? asOf : startOf(because));
+  const inTime = candidates.toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : b.rank - a.rank));
+  const kept: Candidate[] = [];
+  for (const candidate of inTime) if (candidate.rank > (kept.at(-1)?.rank ?? -1)) kept.push(candidate);
+  return kept;
+}
+
+/**
+ * Whether a slip that is as hard already speaks of this: while it waits for its answer, and afterwards for everything
+ * that held by the day of the answer. Only something newer, another due date or another figure, starts the ladder again.
+ */
+function isSpent({ reason }: Ground, asHard: readonly Slip[]): boolean {
+  return asHard.some(({ answered, closed }) => {
+    const settled = [answered, closed]
+      .filter((day) => day !== undefined)
+      .toSorted()
+      .at(-1);
+    return settled === undefined || reason.since <= settled;
+  });
+}

@@ -1,0 +1,183 @@
+// `duban remind`: which slips the ladder asks for now and in the next days, and a draft of each as a file.
+import { escalationsOf } from '../assess/index.ts';
+import { wordsOf } from '../messages/index.ts';
+import type { Escalation, Escalations, Firing } from '../model/escalation.ts';
+import type { Plan } from '../model/plan.ts';
+import { renderMarkdown } from '../render/markdown.ts';
+import { remindDocument, slipDocument } from '../review/index.ts';
+import { type Command, type CommandInput, UsageError, listOption, textOption } from './command.ts';
+import {
+  type Workspace,
+  asOfOption,
+  chooseDay,
+  choosePlan,
+  dataOption,
+  formatOption,
+  openWorkspace,
+  planOption,
+  warnOfErrors,
+} from './common.ts';
+import { documentFormats, emitDocument } from './emit.ts';
+import { systemErrorCode } from './emit-text.ts';
+import { judge } from './judge.ts';
+import { organizationsOf, wordOf } from './selection.ts';
+
+export const command: Command = {
+  options: [
+    dataOption,
+    planOption,
+    asOfOption,
+    {
+      flags: '--days <number>',
+      summary: { 'zh-CN': '往后看几天（默认 30）', en: 'how many days to look ahead (30 by default)' },
+    },
+    {
+      flags: '--organization <name>',
+      summary: {
+        'zh-CN': '只看发给这些单位的（编号、名称、简称或单位组）',
+        en: 'only what goes to these organisations (id, name or group)',
+      },
+      many: true,
+    },
+    {
+      flags: '--step <step>',
+      summary: { 'zh-CN': '只看这些档次（编号或名称）', en: 'only these steps (id or name)' },
+      many: true,
+    },
+    formatOption(documentFormats),
+    {
+      flags: '--output <dir>',
+      summary: {
+        'zh-CN': '把现在该发的逐件拟稿，写入这个文件夹',
+        en: 'draft what is to be sent now, one file each, into this folder',
+      },
+    },
+  ],
+  async run(given) {
+    const workspace = await openWorkspace(given);
+    const { input } = workspace;
+    const plan = choosePlan(workspace, input);
+    const ladder = ladderOf(plan, workspace);
+    const days = daysOf(textOption(input.options, 'days') ?? '30');
+    const asOf = chooseDay(plan, input);
+    const selected = select(plan, ladder, escalationsOf(plan, judge(plan, input, asOf), days), input);
+    const broken = warnOfErrors(workspace, input);
+    const folder = textOption(input.options, 'output');
+    if (folder !== undefined) writeDrafts(input, folder, draftsOf(plan, selected.firings, asOf, input));
+    // --output takes the drafts: the list itself always goes to stdout.
+    const toStdout: CommandInput = { ...input, options: { ...input.options, output: undefined } };
+    const document = remindDocument(plan, selected, asOf, days);
+    return emitDocument(toStdout, document, () => jsonOf(plan, ladder, selected, asOf, days), broken ? 1 : 0);
+  },
+};
+
+function ladderOf({ escalation }: Plan, { folder }: Workspace): Escalation {
+  if (escalation !== undefined) return escalation;
+  throw new UsageError(
+    {
+      'zh-CN': `${folder} 中没有可读的 escalation.yaml，不知道按什么档次督办。`,
+      en: `There is no readable escalation.yaml in ${folder}: nothing says which slip follows from what.`,
+    },
+    {
+      'zh-CN': '照 plan-data/escalation.yaml 写一份；已有的，先运行 duban validate 看原因。',
+      en: 'Write one after plan-data/escalation.yaml; if it is there, run duban validate to see why.',
+    },
+  );
+}
+
+function daysOf(typed: string): number {
+  if (/^\d{1,3}$/.test(typed) && Number(typed) <= 366) return Number(typed);
+  throw new UsageError({
+    'zh-CN': `--days 要是 0 到 366 的整数：${typed}。`,
+    en: `--days takes a whole number from 0 to 366: ${typed}.`,
+  });
+}
+
+function select(plan: Plan, ladder: Escalation, all: Escalations, { options }: CommandInput): Escalations {
+  const organizations = listOption(options, 'organization')?.flatMap((typed) => organizationsOf(plan, typed));
+  const known = new Map(ladder.steps.flatMap(({ id, name }) => [[id, id] as const, [name.toLowerCase(), id] as const]));
+  const steps = listOption(options, 'step')?.map((typed) => wordOf(typed, known));
+  const isAsked = (organization: string | undefined, step: string): boolean =>
+    (organizations === undefined || (organization !== undefined && organizations.includes(organization))) &&
+    (steps === undefined || steps.includes(step));
+  return {
+    firings: all.firings.filter(({ organization, step }) => isAsked(organization, step.id)),
+    open: all.open.filter(({ slip }) => isAsked(slip.organization, slip.step)),
+  };
+}
+
+/** Ids only, so that the name is safe on every system; matter, step and organisation are together unique. */
+function draftsOf(
+  plan: Plan,
+  firings: readonly Firing[],
+  asOf: string,
+  { language }: CommandInput,
+): ReadonlyMap<string, string> {
+  const words = wordsOf(language);
+  return new Map(
+    firings
+      .filter((firing) => firing.isNow)
+      .map((firing) => [
+        `${firing.part.item.id}-${firing.step.id}-${firing.organization ?? 'unassigned'}.md`,
+        renderMarkdown(slipDocument(plan, firing, asOf), words),
+      ]),
+  );
+}
+
+/** All or none: a draft that somebody may have worked on is never written over. */
+function writeDrafts({ world, language }: CommandInput, folder: string, drafts: ReadonlyMap<string, string>): void {
+  const paths = [...drafts].map(([name, text]) => ({ path: `${folder.replace(/[/\\]$/, '')}/${name}`, text }));
+  try {
+    const present = paths.map(({ path, text }) => ({ path, text, before: world.readText(path) }));
+    const changed = present.find(({ text, before }) => before !== undefined && before !== text);
+    if (changed !== undefined) throw taken(changed.path);
+    for (const { path, text, before } of present) if (before === undefined) world.writeText(path, text);
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    const code = systemErrorCode(error);
+    throw new UsageError({ 'zh-CN': `写不了 ${folder}（${code}）。`, en: `Cannot write ${folder} (${code}).` });
+  }
+  world.say(
+    language === 'zh-CN'
+      ? `已在 ${folder} 拟稿 ${drafts.size} 件；核对、编号、签发、用印以后才能发出。\n`
+      : `${drafts.size} draft(s) in ${folder}; check, number, sign and seal them before anything is sent.\n`,
+  );
+}
+
+const taken = (path: string): UsageError =>
+  new UsageError(
+    {
+      'zh-CN': `${path} 已存在，内容不同；一件也没有写。`,
+      en: `${path} exists and is different; nothing was written.`,
+    },
+    {
+      'zh-CN': '用 --output 另选一个文件夹，或先移走它。',
+      en: 'Choose another folder with --output, or move it away.',
+    },
+  );
+
+function jsonOf(plan: Plan, { source, steps }: Escalation, selected: Escalations, asOf: string, days: number): unknown {
+  const json = ({ part, step, organization, on, because, after }: Firing): unknown => ({
+    subject: part.item.id,
+    title: part.item.title,
+    step: step.id,
+    organization: organization ?? null,
+    on,
+    status: part.status,
+    light: part.light,
+    because,
+    after: after?.id ?? null,
+  });
+  return {
+    schemaVersion: 1,
+    command: 'remind',
+    plan: plan.id,
+    asOf,
+    days,
+    simulated: plan.simulated,
+    ladder: { source, steps: steps.map(({ id, name, slip, replyDays }) => ({ id, name, slip, replyDays })) },
+    now: selected.firings.filter((firing) => firing.isNow).map(json),
+    later: selected.firings.filter((firing) => !firing.isNow).map(json),
+    open: selected.open.map(({ slip: { place: _place, ...slip }, state }) => ({ ...slip, state })),
+  };
+}

@@ -1,0 +1,119 @@
+// A count of the review, opened: the parts behind it with their lights, the worst light, and the classes.
+import { countLights, lightOrder, worstLight } from '../lib/lights.ts';
+import type { Assessment, PartAssessment } from '../model/assessment.ts';
+import type { Cell, Document } from '../model/document.ts';
+import type { Plan } from '../model/plan.ts';
+import { date, heading, leadCell, phrase, ruleNotes, status, text } from './cells.ts';
+import { returnsTable } from './tables.ts';
+import { classTable, partsOf } from './totals.ts';
+
+/** What a count can be of: the whole plan, a section, an organisation or group as the lead, or a period's returns. */
+export type RollUp =
+  | { readonly kind: 'plan' }
+  | { readonly kind: 'section'; readonly id: string }
+  | { readonly kind: 'lead'; readonly id: string }
+  | { readonly kind: 'group'; readonly id: string }
+  | { readonly kind: 'period'; readonly id: string };
+
+/** What an id or name that is no item stands for; undefined when it stands for nothing. */
+export function rollUpOf(plan: Plan, typed: string): RollUp | undefined {
+  const { organizations, groups } = plan.registry;
+  const section = plan.sections.find(({ id, number, title }) => [id, number, title].includes(typed));
+  const lead = [...organizations.values()].find(({ id, name, shortName }) => [id, name, shortName].includes(typed));
+  const group = [...groups].find(([id, { name }]) => [id, name].includes(typed));
+  const period = plan.periods.find(({ id }) => id.toLowerCase() === typed.toLowerCase());
+  if (typed === plan.id) return { kind: 'plan' };
+  if (section !== undefined) return { kind: 'section', id: section.id };
+  if (lead !== undefined) return { kind: 'lead', id: lead.id };
+  if (group !== undefined) return { kind: 'group', id: group[0] };
+  return period && { kind: 'period', id: period.id };
+}
+
+/** Every id that can be rolled up. */
+export const rollUpIds = (plan: Plan): readonly string[] => [
+  plan.id,
+  ...plan.sections.map((section) => section.id),
+  ...plan.periods.map((period) => period.id),
+  ...plan.registry.groups.keys(),
+  ...plan.registry.organizations.keys(),
+];
+
+export function rollUpDocument(plan: Plan, assessment: Assessment, rollUp: RollUp): Document {
+  const parts = partsIn(plan, assessment, rollUp);
+  const counts = countLights(parts);
+  const sorted = parts.toSorted((a, b) => lightOrder(a.light) - lightOrder(b.light));
+  return {
+    simulated: plan.simulated,
+    blocks: [
+      { kind: 'heading', level: 1, phrase: { key: 'roll-up', name: nameOf(plan, rollUp) } },
+      ...(plan.simulated ? [{ kind: 'note', phrase: { key: 'simulated' } } as const] : []),
+      { kind: 'paragraph', phrases: [{ key: 'as-of', asOf: assessment.asOf, document: plan.document.number }] },
+      ...(rollUp.kind === 'period'
+        ? [returnsTable(plan, assessment, rollUp.id)]
+        : [
+            {
+              kind: 'facts',
+              facts: [
+                { label: { key: 'fact', of: 'status' }, value: phrase({ key: 'light', light: worstLight(counts) }) },
+                { label: { key: 'fact', of: 'light-rule' }, value: phrase({ key: 'explain-task', counts }) },
+              ],
+            } as const,
+            classTable(parts),
+            heading(2, 'parts', parts.length),
+            {
+              kind: 'table',
+              id: 'parts',
+              columns: [
+                { key: 'id', whole: true },
+                { key: 'item', grow: 3 },
+                { key: 'lead', grow: 1 },
+                { key: 'due', whole: true },
+                { key: 'status', whole: true },
+              ],
+              rows: sorted.map((part) => partRow(plan, part)),
+            } as const,
+          ]),
+      ...ruleNotes(assessment),
+    ],
+  };
+}
+
+const partRow = (plan: Plan, part: PartAssessment): readonly Cell[] => [
+  text(part.item.id),
+  text(part.item.title),
+  leadCell(plan, part.item.lead),
+  date(part.item.due.date),
+  status(part.status, part.light),
+];
+
+function partsIn(plan: Plan, { tasks }: Assessment, rollUp: RollUp): readonly PartAssessment[] {
+  switch (rollUp.kind) {
+    case 'plan':
+      return partsOf(tasks);
+    case 'section':
+      return partsOf(tasks.filter((task) => task.item.sectionId === rollUp.id));
+    case 'lead':
+      return partsOf(tasks).filter((part) => part.item.lead === rollUp.id);
+    case 'group': {
+      const members = plan.registry.groups.get(rollUp.id)?.members ?? [];
+      return partsOf(tasks).filter((part) => part.item.lead !== undefined && members.includes(part.item.lead));
+    }
+    case 'period':
+      return [];
+  }
+}
+
+function nameOf(plan: Plan, rollUp: RollUp): string {
+  switch (rollUp.kind) {
+    case 'plan':
+      return plan.title;
+    case 'section':
+      return plan.sections.find((section) => section.id === rollUp.id)?.title ?? rollUp.id;
+    case 'lead':
+      return plan.registry.organizations.get(rollUp.id)?.name ?? rollUp.id;
+    case 'group':
+      return plan.registry.groups.get(rollUp.id)?.name ?? rollUp.id;
+    case 'period':
+      return rollUp.id;
+  }
+}

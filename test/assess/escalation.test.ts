@@ -1,0 +1,383 @@
+// The escalation ladder: each condition with its boundaries, the chain of unanswered slips, and what is never fired.
+import { describe, expect, it } from 'vitest';
+import { escalationsOf } from '../../src/assess/index.ts';
+import { replyDay } from '../../src/lib/reply-day.ts';
+import type { Escalations } from '../../src/model/escalation.ts';
+import type { YearCalendar } from '../../src/model/plan.ts';
+import { type Files, judge, onePlan, planOf } from '../support/workspace.ts';
+
+/** Three steps; the conditions of the first are given, the others follow from unanswered slips. */
+const ladder = (...first: readonly string[]): string => `source: { title: 测试办法 }
+steps:
+  - { id: blue, name: 蓝单, slip: 提示函, when: [${first.map((condition) => `{ ${condition} }`).join(', ')}], replyDays: { days: 10, count: working } }
+  - { id: orange, name: 橙单, slip: 督办单, when: [{ unanswered: blue }], replyDays: { days: 5, count: working } }
+  - { id: red, name: 红单, slip: 督办单, when: [{ unanswered: orange }], replyDays: { days: 3, count: calendar } }
+`;
+
+const commitment = (due: string, more = 'lead: alpha'): string =>
+  `  - { id: t01.m1, kind: event, title: 举办活动, due: { ${due} }${more === '' ? '' : `, ${more}`}, source: { item: 1, clause: 1 } }`;
+const inJune = 'basis: stated, date: 2024-06-10';
+
+const indicator = (more: string): string => `  - id: t01.i1
+    title: 培训人次
+    kind: count
+    series: increments
+    unit: { name: 人次, decimals: 0 }
+    definition: 按培训人次计。
+    target: { op: gte, value: 1000, words: 1000人次以上 }
+    path: { kind: linear, by: months }
+    due: { basis: plan-year, date: 2024-12-31 }
+    ${more}
+    source: { item: 1, clause: 1 }`;
+const byBoth = 'reporters: [alpha, beta]';
+/** The notice names no leads of indicators: the office assigns them. */
+const alphaLeads = '  - { ids: [t01.i1], date: 2024-01-05, lead: alpha }';
+
+interface Slip {
+  readonly step: string;
+  readonly issued: string;
+  readonly replyBy: string;
+  readonly answered?: string;
+  readonly closed?: string;
+  readonly subject?: string;
+  readonly organization?: string;
+}
+
+const slipsFile = (slips: readonly Slip[]): Files => ({
+  '2024/slips.yaml': `slips:\n${slips.map(slipText).join('\n')}\n`,
+});
+
+const slipText = ({ subject = 't01.m1', organization = 'alpha', ...slip }: Slip, index: number): string =>
+  Object.entries({ id: `d${index + 1}`, number: `测督${index + 1}号`, subject, organization, ...slip })
+    .map(([key, value], at) => `${at === 0 ? '  - ' : '    '}${key}: ${value}`)
+    .join('\n');
+
+type Given = Parameters<typeof onePlan>[0] & {
+  readonly when?: readonly string[];
+  readonly slips?: readonly Slip[];
+};
+
+async function escalate(
+  { when = ['overdueDays: 1'], slips, ...parts }: Given,
+  asOf: string,
+  days = 0,
+): Promise<Escalations> {
+  const plan = await planOf({
+    ...onePlan(parts),
+    'escalation.yaml': ladder(...when),
+    ...(slips === undefined ? {} : slipsFile(slips)),
+  });
+  return escalationsOf(plan, judge(plan, asOf).assessment, days);
+}
+
+/** One line a firing: when (`now` with its day, or `later`), step, item, to whom, why. */
+const told = ({ firings }: Escalations): readonly string[] =>
+  firings.map(
+    ({ isNow, on, step, part, organization, because }) =>
+      `${isNow ? 'now' : 'later'} ${on} ${step.id} ${part.item.id} ${organization ?? '-'} ${because.map(({ kind }) => kind).join('+')}`,
+  );
+
+const fired = async (given: Given, asOf: string, days = 0): Promise<readonly string[]> =>
+  told(await escalate(given, asOf, days));
+
+describe('overdueDays', () => {
+  it.each([
+    [1, '2024-06-10', []],
+    [1, '2024-06-11', ['now 2024-06-11 blue t01.m1 alpha overdue']],
+    [5, '2024-06-14', []],
+    [5, '2024-06-15', ['now 2024-06-15 blue t01.m1 alpha overdue']],
+    [5, '2024-08-01', ['now 2024-06-15 blue t01.m1 alpha overdue']],
+  ])('%i days, as of %s', async (days, asOf, expected) => {
+    expect(await fired({ commitments: commitment(inJune), when: [`overdueDays: ${days}`] }, asOf)).toEqual(expected);
+  });
+
+  it('blames nobody for a date that others set, or for ongoing work', async () => {
+    for (const due of ['basis: external, date: 2024-06-10', 'basis: ongoing'])
+      expect(await fired({ commitments: commitment(due) }, '2024-08-01', 30)).toEqual([]);
+  });
+
+  it('says when nobody leads', async () => {
+    const { firings } = await escalate({ commitments: commitment(inJune, '') }, '2024-06-20');
+    expect(firings).toMatchObject([{ organization: undefined, asReporter: false, part: { missing: ['lead'] } }]);
+  });
+
+  it('says how many days it is', async () => {
+    const { firings } = await escalate({ commitments: commitment(inJune) }, '2024-06-20');
+    expect(firings[0]?.because).toEqual([{ kind: 'overdue', since: '2024-06-11', due: '2024-06-10', days: 10 }]);
+  });
+});
+
+describe('the horizon', () => {
+  it.each([
+    ['2024-06-01', 9, []],
+    ['2024-06-01', 10, ['later 2024-06-11 blue t01.m1 alpha overdue']],
+    ['2024-06-10', 1, ['later 2024-06-11 blue t01.m1 alpha overdue']],
+    ['2024-06-10', 0, []],
+  ])('from %s, %i days ahead', async (asOf, days, expected) => {
+    expect(await fired({ commitments: commitment(inJune) }, asOf, days)).toEqual(expected);
+  });
+
+  it('holds the day on which silence counts, and the day of a missed target, by the returns that are due', async () => {
+    const silent = { indicators: indicator(byBoth), when: ['status: [unreported]'] };
+    expect(await fired(silent, '2024-04-09', 1)).toEqual([]);
+    expect(await fired(silent, '2024-04-09', 2)).toEqual([
+      'later 2024-04-11 blue t01.i1 alpha status',
+      'later 2024-04-11 blue t01.i1 beta status',
+    ]);
+    const read = { '2024-Q3/alpha': 'readings: [{ id: t01.i1, value: 990 }]' };
+    const missed = { indicators: indicator('reporters: [alpha]'), assignments: alphaLeads, returns: read };
+    const given = { ...missed, when: ['status: [missed]'] };
+    expect(await fired(given, '2025-01-01', 9)).toEqual([]);
+    expect(await fired(given, '2025-01-01', 10)).toEqual(['later 2025-01-11 blue t01.i1 alpha status']);
+    expect(await fired(given, '2025-01-11', 0)).toEqual(['now 2025-01-11 blue t01.i1 alpha status']);
+  });
+
+  it('never guesses a figure', async () => {
+    const read = { '2024-Q1/alpha': 'readings: [{ id: t01.i1, value: 250 }]' };
+    const when = ['status: [behind, off-target]', 'streak: { light: behind, periods: 1 }'];
+    const given = { indicators: indicator('reporters: [alpha]'), assignments: alphaLeads, returns: read, when };
+    expect(await fired(given, '2024-04-01', 366)).toEqual([]);
+  });
+
+  it('names a harder step later, and a milder one not after it', async () => {
+    const when = ['dueWithin: 5', 'overdueDays: 3'];
+    expect(await fired({ commitments: commitment(inJune), when }, '2024-06-01', 30)).toEqual([
+      'later 2024-06-05 blue t01.m1 alpha due-unreported',
+    ]);
+  });
+});
+
+describe('status', () => {
+  it('of a figure holds from the day of the figure, and is the lead’s', async () => {
+    const read = { '2024-Q1/alpha': 'readings: [{ id: t01.i1, value: 10 }]' };
+    const given = {
+      indicators: indicator(byBoth),
+      assignments: alphaLeads,
+      returns: read,
+      when: ['status: [off-target]'],
+    };
+    expect(await fired(given, '2024-05-01')).toEqual(['now 2024-03-31 blue t01.i1 alpha status']);
+    expect(await fired({ ...given, when: ['status: [behind]'] }, '2024-05-01')).toEqual([]);
+    const nobody = { indicators: indicator(byBoth), returns: read, when: ['status: [off-target]'] };
+    expect(await fired(nobody, '2024-05-01')).toEqual(['now 2024-03-31 blue t01.i1 - status']);
+  });
+
+  it.each([
+    ['2024-04-10', []],
+    ['2024-04-11', ['now 2024-04-11 blue t01.i1 alpha status', 'now 2024-04-11 blue t01.i1 beta status']],
+    ['2024-07-10', ['now 2024-04-11 blue t01.i1 alpha status', 'now 2024-04-11 blue t01.i1 beta status']],
+    ['2024-07-11', ['now 2024-07-11 blue t01.i1 alpha status', 'now 2024-07-11 blue t01.i1 beta status']],
+  ])('unreported, as of %s, asks each reporter that is silent, since the last silence', async (asOf, expected) => {
+    expect(await fired({ indicators: indicator(byBoth), when: ['status: [unreported]'] }, asOf)).toEqual(expected);
+  });
+
+  it('unreported without reporters is nobody’s yet', async () => {
+    const given = { indicators: indicator('named: [alpha]'), when: ['status: [unreported]'] };
+    expect(await fired(given, '2024-05-01')).toEqual(['now 2024-04-11 blue t01.i1 - status']);
+  });
+
+  it('due soon is a condition as well', async () => {
+    const given = { commitments: commitment(inJune), when: ['status: [due-soon]'] };
+    expect(await fired(given, '2024-05-26', 1)).toEqual(['later 2024-05-27 blue t01.m1 alpha status']);
+    expect(await fired(given, '2024-06-10')).toEqual(['now 2024-05-27 blue t01.m1 alpha status']);
+    expect(await fired(given, '2024-06-11')).toEqual([]);
+  });
+});
+
+describe('streak', () => {
+  const quarter = (value: number): string => `readings: [{ id: t01.i1, value: ${value} }]`;
+  const given = (first: number, second: number, light: string, periods: number): Given => ({
+    indicators: indicator('reporters: [alpha]'),
+    assignments: alphaLeads,
+    returns: { '2024-Q1/alpha': quarter(first), '2024-Q2/alpha': quarter(second) },
+    when: [`streak: { light: ${light}, periods: ${periods} }`],
+  });
+  // The path is 250 and 500; behind by up to 100 is yellow.
+  it.each([
+    [50, 50, 'red', 2, 1],
+    [50, 50, 'red', 3, 0],
+    [200, 50, 'red', 2, 0],
+    [200, 50, 'behind', 2, 1],
+    [250, 50, 'behind', 2, 0],
+    [250, 50, 'red', 1, 1],
+  ])('%i then %i: %s for %i periods', async (first, second, light, periods, expected) => {
+    const firings = await fired(given(first, second, light, periods), '2024-07-15');
+    expect(firings).toEqual(expected === 0 ? [] : ['now 2024-06-30 blue t01.i1 alpha streak']);
+  });
+
+  it('counts no period whose returns may still come in', async () => {
+    const one = { ...given(50, 0, 'red', 2), returns: { '2024-Q1/alpha': quarter(50) } };
+    expect(await fired(one, '2024-07-10')).toEqual([]);
+    expect(await fired(one, '2024-07-11')).toEqual(['now 2024-06-30 blue t01.i1 alpha streak']);
+  });
+});
+
+describe('dueWithin', () => {
+  const when = ['dueWithin: 7'];
+  it.each([
+    ['2024-06-02', 0, []],
+    ['2024-06-02', 1, ['later 2024-06-03 blue t01.m1 alpha due-unreported']],
+    ['2024-06-03', 0, ['now 2024-06-03 blue t01.m1 alpha due-unreported']],
+    ['2024-06-10', 0, ['now 2024-06-03 blue t01.m1 alpha due-unreported']],
+    ['2024-06-11', 0, []],
+  ])('as of %s, %i days ahead', async (asOf, days, expected) => {
+    expect(await fired({ commitments: commitment(inJune), when }, asOf, days)).toEqual(expected);
+  });
+
+  it('is for what nothing was reported of', async () => {
+    const returns = { '2024-Q1/alpha': 'progress: [{ id: t01.m1, state: in-progress }]' };
+    expect(await fired({ commitments: commitment(inJune), returns, when }, '2024-06-08')).toEqual([]);
+  });
+
+  it('asks the reporters of an indicator that are silent', async () => {
+    const returns = { '2024-Q3/alpha': 'readings: [{ id: t01.i1, value: 10 }]' };
+    const given = { indicators: indicator(byBoth), returns, when };
+    expect(await fired(given, '2024-12-30')).toEqual(['now 2024-12-24 blue t01.i1 beta due-unreported']);
+  });
+
+  it('asks nobody for a figure that cannot be judged yet', async () => {
+    const open = indicator(byBoth).replace('    definition: 按培训人次计。\n', '');
+    expect(await fired({ indicators: open, when }, '2024-12-30')).toEqual([]);
+  });
+});
+
+describe('the chain', () => {
+  const blue: Slip = { step: 'blue', issued: '2024-06-12', replyBy: '2024-06-26' };
+  const orange: Slip = { step: 'orange', issued: '2024-06-28', replyBy: '2024-07-05' };
+  const red: Slip = { step: 'red', issued: '2024-07-08', replyBy: '2024-07-11' };
+  const chain = (...slips: readonly Slip[]): Given => ({ commitments: commitment(inJune), slips });
+
+  it.each<[string, Given, string, readonly string[]]>([
+    ['an open slip is not sent again', chain(blue), '2024-06-26', []],
+    ['the last day to answer is in time', chain(blue), '2024-06-26', []],
+    ['unanswered: the next step', chain(blue), '2024-06-27', ['now 2024-06-27 orange t01.m1 alpha unanswered']],
+    ['the next step, once sent, is not sent again', chain(blue, orange), '2024-07-05', []],
+    ['and so on', chain(blue, orange), '2024-07-06', ['now 2024-07-06 red t01.m1 alpha unanswered']],
+    ['after the hardest there is none', chain(blue, orange, red), '2024-12-31', []],
+    ['an answer stops it', chain({ ...blue, answered: '2024-06-26' }), '2024-07-31', []],
+    ['a late answer too', chain({ ...blue, answered: '2024-06-29' }), '2024-07-31', []],
+    [
+      'but not before it came',
+      chain({ ...blue, answered: '2024-06-29' }),
+      '2024-06-28',
+      ['now 2024-06-27 orange t01.m1 alpha unanswered'],
+    ],
+    ['a slip that was closed is over', chain({ ...blue, closed: '2024-06-20' }), '2024-07-31', []],
+    ['a slip of a later day is not known', chain(blue), '2024-06-11', ['now 2024-06-11 blue t01.m1 alpha overdue']],
+    [
+      'one to another organisation is another matter',
+      chain({ ...blue, organization: 'beta' }),
+      '2024-06-27',
+      ['now 2024-06-11 blue t01.m1 alpha overdue'],
+    ],
+  ])('%s', async (_what, given, asOf, expected) => {
+    expect(await fired(given, asOf)).toEqual(expected);
+  });
+
+  it('is foreseen by the day after the answer is due', async () => {
+    expect(await fired(chain(blue), '2024-06-20', 6)).toEqual([]);
+    expect(await fired(chain(blue), '2024-06-20', 7)).toEqual(['later 2024-06-27 orange t01.m1 alpha unanswered']);
+  });
+
+  it('names the slip it goes beyond, and how the open ones stand', async () => {
+    const { firings, open } = await escalate(chain(blue, orange), '2024-07-06');
+    expect(firings).toMatchObject([{ step: { id: 'red' }, after: { id: 'd2' } }]);
+    expect(open.map(({ slip, state }) => [slip.id, state])).toEqual([
+      ['d1', 'unanswered'],
+      ['d2', 'unanswered'],
+    ]);
+    const answered = await escalate(chain({ ...blue, answered: '2024-06-20' }), '2024-06-25');
+    expect(answered.open).toMatchObject([{ state: 'answered' }]);
+    expect((await escalate(chain(blue), '2024-06-25')).open).toMatchObject([{ state: 'awaiting' }]);
+    expect((await escalate(chain({ ...blue, closed: '2024-06-25' }), '2024-06-25')).open).toEqual([]);
+  });
+
+  it('starts again for something newer than the answer', async () => {
+    const later = `  - id: a1
+    subject: t01.m1
+    date: 2024-07-01
+    reason: 场地另定。
+    approvedBy: office
+    document: { number: 测〔2024〕9号, date: 2024-07-01 }
+    due: { from: 2024-06-10, to: 2024-08-31 }`;
+    const given = { ...chain({ ...blue, answered: '2024-06-20' }), adjustments: later };
+    expect(await fired(given, '2024-08-31')).toEqual([]);
+    expect(await fired(given, '2024-09-01')).toEqual(['now 2024-09-01 blue t01.m1 alpha overdue']);
+  });
+
+  it('reaches whoever was asked where nobody leads', async () => {
+    const given = { commitments: commitment(inJune, ''), slips: [blue] };
+    expect(await fired(given, '2024-06-20')).toEqual([]);
+    expect(await fired(given, '2024-06-27')).toEqual(['now 2024-06-27 orange t01.m1 alpha unanswered']);
+  });
+});
+
+describe('nothing is asked', () => {
+  const blue: Slip = { step: 'blue', issued: '2024-06-12', replyBy: '2024-06-14' };
+
+  it('of what is cancelled', async () => {
+    const cancel = `  - id: a1
+    subject: t01.m1
+    date: 2024-07-01
+    reason: 不再举办。
+    approvedBy: office
+    document: { number: 测〔2024〕9号, date: 2024-07-01 }
+    cancel: true`;
+    const given = { commitments: commitment(inJune), adjustments: cancel, slips: [blue] };
+    expect(await fired(given, '2024-06-30')).toEqual(['now 2024-06-15 orange t01.m1 alpha unanswered']);
+    expect(await fired(given, '2024-07-01', 366)).toEqual([]);
+  });
+
+  it('of what is done, whatever slip is open', async () => {
+    const returns = { '2024-Q2/alpha': 'progress: [{ id: t01.m1, state: done, date: 2024-06-20 }]' };
+    const given = { commitments: commitment(inJune), returns, slips: [blue] };
+    expect(await fired(given, '2024-07-15', 366)).toEqual([]);
+    expect((await escalate(given, '2024-07-15')).open).toMatchObject([{ state: 'unanswered' }]);
+  });
+
+  it('without a ladder', async () => {
+    const plan = await planOf(onePlan({ commitments: commitment(inJune) }));
+    expect(escalationsOf(plan, judge(plan, '2024-08-01').assessment, 366)).toEqual({ firings: [], open: [] });
+  });
+});
+
+it('lists the hardest first, then what has waited longest, then what comes', async () => {
+  const one = (id: number, date: string): string =>
+    commitment(`basis: stated, date: ${date}`).replace('t01.m1', `t01.m${id}`);
+  const commitments = [one(1, '2024-06-20'), one(2, '2024-06-10'), one(3, '2024-05-10'), one(4, '2024-07-05')].join(
+    '\n',
+  );
+  const slips = [{ step: 'blue', subject: 't01.m1', issued: '2024-06-21', replyBy: '2024-06-25' }];
+  expect(await fired({ commitments, slips }, '2024-06-30', 30)).toEqual([
+    'now 2024-06-26 orange t01.m1 alpha unanswered',
+    'now 2024-05-11 blue t01.m3 alpha overdue',
+    'now 2024-06-11 blue t01.m2 alpha overdue',
+    'later 2024-07-06 blue t01.m4 alpha overdue',
+  ]);
+});
+
+describe('the day an answer is due', () => {
+  const october: YearCalendar = {
+    year: 2024,
+    notice: '测试',
+    rest: [{ from: '2024-10-01', to: '2024-10-07' }],
+    work: new Set(['2024-09-29', '2024-10-12']),
+  };
+  const calendars = new Map([[2024, october]]);
+  it.each([
+    ['2024-09-25', 3, 'working', '2024-09-29'],
+    ['2024-09-25', 5, 'working', '2024-10-08'],
+    ['2024-09-25', 5, 'calendar', '2024-09-30'],
+    ['2024-12-30', 1, 'working', '2024-12-31'],
+    ['2024-12-30', 2, 'calendar', '2025-01-01'],
+  ] as const)('%s and %i %s days', (from, days, count, day) => {
+    expect(replyDay(calendars, from, { days, count })).toEqual({ kind: 'known', day });
+  });
+
+  it('is not guessed beyond the known calendars', () => {
+    expect(replyDay(calendars, '2024-12-30', { days: 2, count: 'working' })).toEqual({
+      kind: 'no-calendar',
+      years: [2025],
+    });
+  });
+});
