@@ -55,7 +55,7 @@ export const commands: readonly CommandEntry[] = [
     name: 'remind',
     summary: {
       'zh-CN': '该发哪些提示函和督办单，并逐件拟稿',
-      en: 'which reminders and orders are due by the ladder, and a draft of each',
+      en: 'the slips that the ladder asks for, and drafts of them',
     },
     load: () => import('./remind.ts'),
   },

@@ -144,7 +144,7 @@ function policyFaults(
         }
         if (pair.srcToken?.start?.some(({ type }) => type === 'explicit-key-ind') === true)
           plain(start, end, '不能用“? ”写复杂的键。', 'Complex keys ("? ") are not allowed.');
-        const slip = fullWidthKey(key.source ?? '');
+        const slip = key.type === 'PLAIN' ? fullWidthKey(key.source ?? '') : undefined;
         if (slip !== undefined) {
           findings.push(fault(loadRules.yamlSyntax, at(start, start + 1), slip));
           continue;

@@ -5,7 +5,7 @@ import type { ColumnKey } from '../model/document.ts';
 import type { FactKey, HeadingKey, Phrase } from '../model/phrase.ts';
 import type { CommitmentKind, DueBasis } from '../model/plan.ts';
 
-export interface Words {
+export interface Vocabulary {
   readonly lights: Readonly<Record<Light, string>>;
   readonly statuses: Readonly<Record<Status, string>>;
   readonly classes: Readonly<Record<ReviewClass, string>>;
@@ -22,5 +22,8 @@ export interface Words {
   readonly period: (period: string) => string;
   /** A number with its unit. */
   readonly quantity: (value: string, unit: string) => string;
+}
+
+export interface Words extends Vocabulary {
   readonly phrase: (phrase: Phrase) => string;
 }

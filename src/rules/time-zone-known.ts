@@ -22,7 +22,7 @@ export const timeZoneKnown: Rule = {
     report(
       { file: files.workspace.path, pointer: '/timeZone' },
       { 'zh-CN': `没有这个时区：${zone}。`, en: `There is no time zone ${zone}.` },
-      { hint: { 'zh-CN': '例如 Asia/Shanghai', en: 'Asia/Shanghai, for example' } },
+      { hint: { 'zh-CN': '例如 Asia/Shanghai。', en: 'Asia/Shanghai, for example.' } },
     );
   },
 };

@@ -33,7 +33,7 @@ function agrees(each: Case): boolean {
 
 /** Leaves out whatever can be left out of a plan without the two agreeing again. */
 function smallest(start: Case): Case {
-  let small = start;
+  let { plan: small } = start;
   const attempts = (plan: Plan): readonly Plan[] => [
     ...plan.returns.map((gone) => ({ ...plan, returns: plan.returns.filter((each) => each !== gone) })),
     ...plan.adjustments.map((gone) => ({ ...plan, adjustments: plan.adjustments.filter((each) => each !== gone) })),
@@ -55,9 +55,9 @@ function smallest(start: Case): Case {
     ),
   ];
   for (;;) {
-    const less = attempts(small.plan).find((plan) => !agrees({ ...small, plan }));
-    if (less === undefined) return small;
-    small = { ...small, plan: less };
+    const less = attempts(small).find((plan) => !agrees({ ...start, plan }));
+    if (less === undefined) return { ...start, plan: small };
+    small = less;
   }
 }
 

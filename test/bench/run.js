@@ -11,7 +11,8 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const duban = join(root, 'bin', 'duban.js');
 const runs = Number(process.argv[2] ?? 15);
 
-if (!existsSync(join(root, 'dist', 'main.js'))) spawnSync(process.execPath, [join(root, 'bin', 'build.js')], { stdio: 'inherit' });
+if (!existsSync(join(root, 'dist', 'main.js')))
+  spawnSync(process.execPath, [join(root, 'bin', 'build.js')], { stdio: 'inherit' });
 
 /** Milliseconds of one whole process; its output is taken and thrown away. Exit codes 0 and 1 are both a full run. */
 function time(args) {
@@ -40,6 +41,7 @@ const scratch = mkdtempSync(join(tmpdir(), 'duban-bench-'));
 const example = join(scratch, 'example');
 spawnSync(process.execPath, [duban, 'example', '--output', example]);
 
+/** @type {readonly (readonly [name: string, args: readonly string[]])[]} */
 const jobs = [
   ['--version', ['--version']],
   ['--help', ['--help']],

@@ -521,6 +521,7 @@ describe('readPlainYaml', () => {
       if (disagreement !== undefined) throw new Error(`${disagreement}\nread here: ${JSON.stringify(value)}`);
     });
     fc.assert(property, { seed, numRuns: runs });
+    // eslint-disable-next-line no-console -- a long run reports its figures
     if (runs > 20_000) console.log(`seed ${seed}: ${runs} documents, ${accepted} read, ${runs - accepted} handed over`);
     expect(accepted / runs).toBeGreaterThan(0.3);
   });

@@ -1,7 +1,7 @@
 // The words of the escalation ladder, the list of reminders and the slips.
-import type { ReplyBy, ReplyDays } from '../model/escalation.ts';
-import type { EscalationSaying, SlipField } from '../model/escalation-phrase.ts';
-import type { Words } from './words.ts';
+import type { ReplyBy, ReplyDays } from '../../model/escalation.ts';
+import type { EscalationSaying, SlipField } from '../../model/escalation-phrase.ts';
+import type { Words } from '../words.ts';
 
 const fields: Readonly<Record<SlipField, string>> = {
   number: 'Number',

@@ -1,7 +1,7 @@
 // 督办档次、催办清单和督办单的词句。
-import type { ReplyBy, ReplyDays } from '../model/escalation.ts';
-import type { EscalationSaying, SlipField } from '../model/escalation-phrase.ts';
-import type { Words } from './words.ts';
+import type { ReplyBy, ReplyDays } from '../../model/escalation.ts';
+import type { EscalationSaying, SlipField } from '../../model/escalation-phrase.ts';
+import type { Words } from '../words.ts';
 
 const fields: Readonly<Record<SlipField, string>> = {
   number: '编号',

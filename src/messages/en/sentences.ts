@@ -1,24 +1,11 @@
-// English: every word and every sentence.
-import type { IndicatorReason, LightCounts, ReachabilityFigures } from '../model/assessment.ts';
-import type { Band, LightRule } from '../model/light-rule.ts';
-import type { Phrase, Totals } from '../model/phrase.ts';
-import { escalationEn } from './escalation-en.ts';
-import type { Words } from './words.ts';
+// English: every sentence.
+import type { IndicatorReason, LightCounts, ReachabilityFigures } from '../../model/assessment.ts';
+import type { Band, LightRule } from '../../model/light-rule.ts';
+import type { Phrase, Totals } from '../../model/phrase.ts';
+import { escalationEn } from './escalation.ts';
+import { vocabulary } from './vocabulary.ts';
 
-const lights = { red: 'red', yellow: 'yellow', blue: 'blue', grey: 'grey', green: 'green' } as const;
-
-const missing = {
-  lead: 'lead organisation',
-  reporters: 'reporting organisations of the indicator',
-  definition: 'definition',
-  baseline: 'baseline',
-  'cohort-size': 'size of the cohort',
-  path: 'expected path',
-  series: 'whether returns hold increments or totals to date',
-  combine: 'how organisations combine',
-  'returns-due': 'date the returns are due',
-  'reporting-organizations': 'list of reporting organisations',
-} as const;
+const { classes, dueBases, facts, headings, kinds, lights, missing, period, quantity, statuses } = vocabulary;
 
 const paths = { linear: 'even pace', steps: 'interim targets', 'at-end': 'at the end only' } as const;
 
@@ -43,25 +30,6 @@ const operators = {
 const signed = (value: number): string => `${value < 0 ? '−' : value > 0 ? '+' : ''}${Math.abs(value).toFixed(1)}`;
 
 const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
-
-const periodParts: Readonly<Record<string, string>> = {
-  Q1: 'first quarter',
-  Q2: 'first half',
-  Q3: 'first three quarters',
-  Q4: 'full year',
-  H1: 'first half',
-  H2: 'full year',
-};
-
-function period(id: string): string {
-  const [year = '', part] = id.split('-');
-  if (part === undefined) return `full year ${year}`;
-  if (part.startsWith('M')) return `January to month ${Number(part.slice(1))} of ${year}`;
-  return `${periodParts[part] ?? part} of ${year}`;
-}
-
-const quantity = (value: string, unit: string): string =>
-  unit === '%' || unit === '' ? `${value}${unit}` : `${value} ${unit}`;
 
 const lightCounts = (counts: LightCounts): string =>
   `${counts.red} red, ${counts.yellow} yellow, ${counts.blue} blue, ${counts.grey} grey, ${counts.green} green`;
@@ -137,14 +105,14 @@ function lightRule({ id, version, measure, bands, source }: LightRule): string {
   return `Light rule ${id} (version ${version}), ${what}: ${bands.map((entry) => band(entry, measure)).join('; ')}. ${origin}`;
 }
 
-function phrase(value: Phrase): string {
+export function phrase(value: Phrase): string {
   switch (value.key) {
     case 'escalation':
-      return escalationEn(value, en);
+      return escalationEn(value, vocabulary);
     case 'heading':
-      return value.count === undefined ? en.headings[value.of] : `${en.headings[value.of]} (${value.count})`;
+      return value.count === undefined ? headings[value.of] : `${headings[value.of]} (${value.count})`;
     case 'fact':
-      return en.facts[value.of];
+      return facts[value.of];
     case 'review-title':
       return `${value.plan}: progress in the ${period(value.period)}`;
     case 'status-title':
@@ -186,13 +154,13 @@ function phrase(value: Phrase): string {
     case 'ongoing':
       return 'ongoing';
     case 'due-basis':
-      return `(${en.dueBases[value.basis]})`;
+      return `(${dueBases[value.basis]})`;
     case 'awaits':
       return `waits for ${value.organization}`;
     case 'kind':
-      return en.kinds[value.kind];
+      return kinds[value.kind];
     case 'class':
-      return en.classes[value.class];
+      return classes[value.class];
     case 'light':
       return lights[value.light];
     case 'section':
@@ -218,9 +186,9 @@ function phrase(value: Phrase): string {
     case 'census':
       return `Census: ${plural(value.files, 'file')} read, ${plural(value.sections, 'section')}, ${plural(value.tasks, 'task')}, ${plural(value.commitments, 'commitment')}, ${plural(value.indicators, 'indicator')}; ${plural(value.returns, 'return')} with ${plural(value.readings, 'entry', 'entries')}; ${value.agrees ? 'the census in plan.yaml agrees' : 'the census in plan.yaml does not agree, so something may be missing'}.`;
     case 'original':
-      return `under the plan as issued: ${lights[value.light]} ${en.statuses[value.status]}`;
+      return `under the plan as issued: ${lights[value.light]} ${statuses[value.status]}`;
     case 'otherwise':
-      return `under the rule ${value.rule}: ${lights[value.light]} ${en.statuses[value.status]}`;
+      return `under the rule ${value.rule}: ${lights[value.light]} ${statuses[value.status]}`;
     case 'public-record':
       return `${plural(value.count, 'file')} beside them compiled from the public record, not handed in by an organisation.`;
     case 'adjusted-note':
@@ -271,167 +239,3 @@ function phrase(value: Phrase): string {
       return `The worst of its commitments and indicators: ${lightCounts(value.counts)}.`;
   }
 }
-
-export const en: Words = {
-  lights,
-  missing,
-  statuses: {
-    cancelled: 'cancelled',
-    closed: 'closed',
-    done: 'done',
-    overdue: 'overdue',
-    'due-soon': 'due soon',
-    waiting: 'waiting',
-    'in-progress': 'in progress',
-    'not-started': 'not started',
-    unassessable: 'unassessable',
-    'not-due': 'not due',
-    unreported: 'unreported',
-    achieved: 'achieved',
-    missed: 'missed',
-    met: 'met so far',
-    ahead: 'ahead',
-    'on-track': 'on track',
-    behind: 'behind',
-    'off-target': 'off target',
-  },
-  classes: { done: 'done or done early', ahead: 'ahead', 'on-track': 'on track', behind: 'behind', other: 'other' },
-  kinds: {
-    document: 'document',
-    event: 'event',
-    recognition: 'recognition',
-    mechanism: 'mechanism',
-    construction: 'construction',
-    application: 'application upward',
-    ongoing: 'ongoing',
-  },
-  dueBases: {
-    stated: 'stated by the notice',
-    'plan-year': 'end of the plan year',
-    external: 'depends on a higher body',
-    assigned: 'assigned by the office',
-    ongoing: 'no fixed date',
-  },
-  severities: { error: 'error', warning: 'warning', info: 'info' },
-  columns: {
-    id: 'ID',
-    number: 'No.',
-    task: 'Task',
-    commitment: 'Commitment',
-    indicator: 'Indicator',
-    item: 'Item',
-    kind: 'Kind',
-    status: 'Light',
-    lead: 'Lead',
-    due: 'Due',
-    'done-on': 'Done on',
-    late: 'Late',
-    left: 'Left',
-    target: 'Target',
-    actual: 'Actual',
-    expected: 'Expected',
-    gap: 'Gap, pts',
-    'reading-date': 'Figure of',
-    reason: 'Note',
-    section: 'Section',
-    organization: 'Organisation',
-    class: 'Class',
-    count: 'Items',
-    share: 'Share',
-    red: 'Red',
-    yellow: 'Yellow',
-    blue: 'Blue',
-    grey: 'Grey',
-    green: 'Green',
-    total: 'Total',
-    returned: 'Return',
-    period: 'Period',
-    note: 'Note',
-    missing: 'Missing',
-    subjects: 'Concerns',
-    question: 'Open question',
-    adjustment: 'Adjustment',
-    from: 'From',
-    to: 'To',
-    approval: 'Approved by',
-    name: 'Name',
-    title: 'Title',
-    severity: 'Severity',
-    problem: 'Problems',
-    'next-step': 'Next steps',
-    place: 'Place',
-    step: 'Step',
-    'fires-on': 'From',
-    'reply-by': 'Answer by',
-    told: 'What was handed in',
-  },
-  headings: {
-    answer: 'Summary',
-    classes: 'Progress classes',
-    tasks: 'Tasks',
-    'lights-by-section': 'Lights by section',
-    'lights-by-organization': 'Lights by lead organisation',
-    'lights-by-group': 'Lights by group (of the lead)',
-    parts: 'Of these',
-    indicators: 'Indicators',
-    overdue: 'Overdue: past due, no completion reported',
-    'due-soon': 'Due soon',
-    'off-target': 'Indicators behind',
-    unreported: 'Indicators unreported or unassessable',
-    'behind-and-why': 'Indicators behind, and why',
-    'done-this-period': 'Done in this period',
-    'due-next-period': 'Due in the next quarter',
-    returns: 'Returns',
-    problems: 'Problems and next steps, as handed in',
-    'next-steps': 'Other next steps, as handed in',
-    waiting: 'Waiting for a higher body',
-    adjustments: 'Adjustments to the plan',
-    'to-supply': 'To be supplied',
-    questions: 'Open questions',
-    'data-quality': 'Data quality',
-    commitments: 'Commitments',
-    matches: 'Found',
-    why: 'Why',
-    facts: 'Facts',
-    told: 'As handed in',
-    inputs: 'What counts',
-    history: 'At the end of each period',
-    remedy: 'What to do',
-  },
-  facts: {
-    section: 'Section',
-    source: 'Place in the notice',
-    kind: 'Kind',
-    due: 'Due',
-    lead: 'Lead',
-    support: 'Support',
-    named: 'Named by the notice',
-    status: 'Light',
-    definition: 'Definition',
-    baseline: 'Baseline',
-    cohort: 'Cohort',
-    path: 'Path',
-    reporters: 'Reported by',
-    target: 'Target',
-    actual: 'Actual',
-    expected: 'Expected',
-    gap: 'Gap (points)',
-    reachability: 'Note',
-    original: 'As issued',
-    context: 'Context',
-    missing: 'To be supplied',
-    'light-rule': 'Rule',
-    severity: 'Severity',
-    formula: 'Formula',
-    place: 'Place',
-    'reading-date': 'Figure of',
-    'next-light': 'To the next light',
-    aliases: 'Aliases',
-    adjustment: 'Adjusted by',
-    otherwise: 'Other rule',
-  },
-  day: (value, precision) => (precision === 'month' ? value.slice(0, 7) : value),
-  period,
-  quantity,
-  phrase,
-};

@@ -1,45 +1,11 @@
-// 中文：每个词和每句话。
-import type { IndicatorReason, LightCounts, ReachabilityFigures } from '../model/assessment.ts';
-import type { Band, LightRule } from '../model/light-rule.ts';
-import type { Phrase, Totals } from '../model/phrase.ts';
-import { escalationZhCN } from './escalation-zh-cn.ts';
-import type { Words } from './words.ts';
+// 中文：每句话。
+import type { IndicatorReason, LightCounts, ReachabilityFigures } from '../../model/assessment.ts';
+import type { Band, LightRule } from '../../model/light-rule.ts';
+import type { Phrase, Totals } from '../../model/phrase.ts';
+import { escalationZhCN } from './escalation.ts';
+import { vocabulary } from './vocabulary.ts';
 
-const lights = { red: '红', yellow: '黄', blue: '蓝', grey: '灰', green: '绿' } as const;
-
-const statuses = {
-  cancelled: '已调整取消',
-  closed: '已销号',
-  done: '已完成',
-  overdue: '逾期',
-  'due-soon': '临期',
-  waiting: '待上级安排',
-  'in-progress': '推进中',
-  'not-started': '未启动',
-  unassessable: '无法研判',
-  'not-due': '未到报告期',
-  unreported: '未报送',
-  achieved: '已达标',
-  missed: '未达标',
-  met: '当前达标',
-  ahead: '超进度',
-  'on-track': '达进度',
-  behind: '欠进度',
-  'off-target': '严重滞后',
-} as const;
-
-const missing = {
-  lead: '牵头单位',
-  reporters: '填报单位',
-  definition: '口径',
-  baseline: '基期值',
-  'cohort-size': '统计对象总数',
-  path: '时序',
-  series: '填报方式（本期数或累计数）',
-  combine: '汇总方式',
-  'returns-due': '报表报送期限',
-  'reporting-organizations': '报送单位名单',
-} as const;
+const { classes, day, dueBases, facts, headings, kinds, lights, missing, period, quantity, statuses } = vocabulary;
 
 const paths = { linear: '均匀推进', steps: '分阶段目标', 'at-end': '期末一次' } as const;
 
@@ -62,23 +28,6 @@ const operators = {
 } as const;
 
 const signed = (value: number): string => `${value < 0 ? '−' : value > 0 ? '+' : ''}${Math.abs(value).toFixed(1)}`;
-
-function day(value: string, precision: 'day' | 'month'): string {
-  const [year = '', month = '', date = ''] = value.split('-');
-  return `${year}年${Number(month)}月${precision === 'month' ? '' : `${Number(date)}日`}`;
-}
-
-const quarters: Readonly<Record<string, string>> = { Q1: '第一季度', Q2: '上半年', Q3: '前三季度', Q4: '全年' };
-
-function period(id: string): string {
-  const [year = '', part] = id.split('-');
-  if (part === undefined) return `${year}年全年`;
-  if (part.startsWith('H')) return `${year}年${part === 'H1' ? '上半年' : '全年'}`;
-  if (part.startsWith('M')) return `${year}年1—${Number(part.slice(1))}月`;
-  return `${year}年${quarters[part] ?? part}`;
-}
-
-const quantity = (value: string, unit: string): string => `${value}${unit}`;
 
 function lightCounts(counts: LightCounts): string {
   return `红${counts.red}、黄${counts.yellow}、蓝${counts.blue}、灰${counts.grey}、绿${counts.green}`;
@@ -152,18 +101,18 @@ function band({ light, from, fromIncluded, to, toIncluded }: Band, measure: Ligh
 function lightRule({ id, version, measure, bands, source }: LightRule): string {
   const what = measure === 'points-behind' ? '按落后序时的百分点' : '按完成序时的比例';
   const origin = id === 'default' ? '内置规则' : `来源：${source.title}`;
-  const note = source.note === undefined ? '' : `${source.note}`;
+  const { note = '' } = source;
   return `亮灯规则 ${id}（第${version}版），${what}：${bands.map((entry) => band(entry, measure)).join('；')}。${origin}。${note}`;
 }
 
-function phrase(value: Phrase): string {
+export function phrase(value: Phrase): string {
   switch (value.key) {
     case 'escalation':
-      return escalationZhCN(value, zhCN);
+      return escalationZhCN(value, vocabulary);
     case 'heading':
-      return value.count === undefined ? zhCN.headings[value.of] : `${zhCN.headings[value.of]}（${value.count}）`;
+      return value.count === undefined ? headings[value.of] : `${headings[value.of]}（${value.count}）`;
     case 'fact':
-      return zhCN.facts[value.of];
+      return facts[value.of];
     case 'review-title':
       return `《${value.plan}》${period(value.period)}进展情况`;
     case 'status-title':
@@ -205,13 +154,13 @@ function phrase(value: Phrase): string {
     case 'ongoing':
       return '持续推进';
     case 'due-basis':
-      return `（${zhCN.dueBases[value.basis]}）`;
+      return `（${dueBases[value.basis]}）`;
     case 'awaits':
       return `等${value.organization}安排`;
     case 'kind':
-      return zhCN.kinds[value.kind];
+      return kinds[value.kind];
     case 'class':
-      return zhCN.classes[value.class];
+      return classes[value.class];
     case 'light':
       return lights[value.light];
     case 'section':
@@ -237,9 +186,9 @@ function phrase(value: Phrase): string {
     case 'census':
       return `清点：读到${value.files}个文件，${value.sections}个部分、${value.tasks}项任务、${value.commitments}项举措、${value.indicators}项指标，${value.returns}份报表、${value.readings}条填报；${value.agrees ? '与 plan.yaml 的清点数一致' : '与 plan.yaml 的清点数不一致，结果可能不全'}。`;
     case 'original':
-      return `按原计划：${lights[value.light]} ${zhCN.statuses[value.status]}`;
+      return `按原计划：${lights[value.light]} ${statuses[value.status]}`;
     case 'otherwise':
-      return `按 ${value.rule} 规则：${lights[value.light]} ${zhCN.statuses[value.status]}`;
+      return `按 ${value.rule} 规则：${lights[value.light]} ${statuses[value.status]}`;
     case 'public-record':
       return `另有${value.count}份由公开信息整理，非单位报送。`;
     case 'adjusted-note':
@@ -292,148 +241,3 @@ function phrase(value: Phrase): string {
       return `取各举措、指标中最差的一个：${lightCounts(value.counts)}。`;
   }
 }
-
-export const zhCN: Words = {
-  lights,
-  statuses,
-  missing,
-  classes: { done: '已完成和提前完成', ahead: '超进度', 'on-track': '达进度', behind: '欠进度', other: '其他' },
-  kinds: {
-    document: '印发文件',
-    event: '举办活动',
-    recognition: '评选认定',
-    mechanism: '建立机制',
-    construction: '建设',
-    application: '向上申报',
-    ongoing: '持续推进',
-  },
-  dueBases: {
-    stated: '文件写明',
-    'plan-year': '随计划年度',
-    external: '随上级安排',
-    assigned: '主管科室明确',
-    ongoing: '无固定时限',
-  },
-  severities: { error: '错误', warning: '警告', info: '提示' },
-  columns: {
-    id: '编号',
-    number: '序号',
-    task: '工作任务',
-    commitment: '举措',
-    indicator: '指标',
-    item: '事项',
-    kind: '类别',
-    status: '亮灯',
-    lead: '牵头单位',
-    due: '完成时限',
-    'done-on': '完成日期',
-    late: '逾期',
-    left: '剩余',
-    target: '目标',
-    actual: '完成值',
-    expected: '序时值',
-    gap: '进度差',
-    'reading-date': '数据截至',
-    reason: '说明',
-    section: '部分',
-    organization: '单位',
-    class: '类别',
-    count: '项数',
-    share: '占比',
-    red: '红',
-    yellow: '黄',
-    blue: '蓝',
-    grey: '灰',
-    green: '绿',
-    total: '合计',
-    returned: '报送情况',
-    period: '报告期',
-    note: '说明',
-    missing: '缺什么',
-    subjects: '涉及',
-    question: '待核问题',
-    adjustment: '调整内容',
-    from: '原来',
-    to: '现在',
-    approval: '批准',
-    name: '名称',
-    title: '标题',
-    severity: '级别',
-    problem: '存在问题',
-    'next-step': '下一步打算',
-    place: '位置',
-    step: '档次',
-    'fires-on': '应发日期',
-    'reply-by': '办理时限',
-    told: '报送内容',
-  },
-  headings: {
-    answer: '总体情况',
-    classes: '进度分类',
-    tasks: '任务',
-    'lights-by-section': '各部分亮灯',
-    'lights-by-organization': '各牵头单位亮灯',
-    'lights-by-group': '各单位组亮灯（按牵头单位）',
-    parts: '其中',
-    indicators: '指标',
-    overdue: '逾期举措：已过时限，没有完成的报告',
-    'due-soon': '临期举措',
-    'off-target': '落后指标',
-    unreported: '未报送和无法研判的指标',
-    'behind-and-why': '落后指标及原因',
-    'done-this-period': '本期完成',
-    'due-next-period': '下一季度到期',
-    returns: '报表报送',
-    problems: '存在问题和下一步打算，按报送原文',
-    'next-steps': '其他下一步打算，按报送原文',
-    waiting: '待上级安排',
-    adjustments: '计划调整',
-    'to-supply': '待补充',
-    questions: '待核问题',
-    'data-quality': '数据质量说明',
-    commitments: '举措',
-    matches: '查到',
-    why: '为什么',
-    facts: '依据',
-    told: '报送情况',
-    inputs: '计入的报送',
-    history: '各报告期末',
-    remedy: '怎么改',
-  },
-  facts: {
-    section: '部分',
-    source: '出处',
-    kind: '类别',
-    due: '完成时限',
-    lead: '牵头单位',
-    support: '配合单位',
-    named: '文件点名',
-    status: '亮灯',
-    definition: '口径',
-    baseline: '基期值',
-    cohort: '统计对象',
-    path: '时序',
-    reporters: '填报单位',
-    target: '目标',
-    actual: '完成值',
-    expected: '序时值',
-    gap: '进度差（百分点）',
-    reachability: '说明',
-    original: '原计划',
-    context: '背景',
-    missing: '待补充',
-    'light-rule': '规则',
-    severity: '级别',
-    formula: '算式',
-    place: '位置',
-    'reading-date': '数据截至',
-    'next-light': '离下一档',
-    aliases: '别称',
-    adjustment: '计划调整',
-    otherwise: '另一规则',
-  },
-  day,
-  period,
-  quantity,
-  phrase,
-};
