@@ -1,10 +1,10 @@
 // `duban explain ID|RULE`: where a light comes from, or what a rule asks and why.
 import { loadRules, locatePlaces } from '../load/index.ts';
-import type { RuleRecord } from '../model/diagnostic.ts';
+import type { Place, RuleRecord } from '../model/diagnostic.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Document } from '../model/document.ts';
 import type { Plan } from '../model/plan.ts';
-import { explainDocument, rollUpDocument, rollUpIds, rollUpOf } from '../review/index.ts';
+import { explainDocument, explainTree, rollUpDocument, rollUpIds, rollUpOf } from '../review/index.ts';
 import { rules } from '../rules/index.ts';
 import { type Command, type CommandInput, type Outcome } from './command.ts';
 import {
@@ -45,15 +45,16 @@ export const command: Command = {
     const assessment = judgeAsAsked(plan, input);
     const broken = warnOfErrors(workspace, input);
     const rollUp = rollUpOf(plan, typed);
-    const document =
+    const { document, explanation } =
       rollUp === undefined
         ? await explainItem(plan, assessment, typed, workspace, input)
-        : rollUpDocument(plan, assessment, rollUp);
+        : { document: rollUpDocument(plan, assessment, rollUp), explanation: undefined };
     const json = (): unknown => ({
       schemaVersion: 1,
       command: 'explain',
       plan: plan.id,
       asOf: assessment.asOf,
+      ...(explanation === undefined ? {} : { explanation: explanation() }),
       ...document,
     });
     return emitDocument(input, document, json, broken ? 1 : 0);
@@ -66,15 +67,14 @@ async function explainItem(
   typed: string,
   { checked, folder }: Workspace,
   { world }: CommandInput,
-): Promise<Document> {
+): Promise<{ readonly document: Document; readonly explanation: () => unknown }> {
   const shown = findItem(assessment, typed, [...rollUpIds(plan), ...allRules.map((rule) => rule.id)]);
   const locate = await locatePlaces(checked.textOf);
-  return explainDocument(
-    plan,
-    assessment,
-    shown,
-    (place) => `${world.shownPath(folder, place.file)}:${locate(place).line}`,
-  );
+  const shownAt = (place: Place): string => `${world.shownPath(folder, place.file)}:${locate(place).line}`;
+  return {
+    document: explainDocument(plan, assessment, shown, shownAt),
+    explanation: () => explainTree(plan, assessment, shown, (place) => locate(place).line),
+  };
 }
 
 function explainRule(input: CommandInput, rule: RuleRecord): Outcome {

@@ -4,7 +4,7 @@ import { round } from '../lib/rational.ts';
 import { reachabilityFigures } from '../lib/reachability-figures.ts';
 import type { Assessment, IndicatorAssessment, PartAssessment, TaskAssessment } from '../model/assessment.ts';
 import type { Plan } from '../model/plan.ts';
-import { selectTasks, statusDocument, totalsOf } from '../review/index.ts';
+import { marginTree, selectTasks, statusDocument, totalsOf } from '../review/index.ts';
 import { type Command, listOption } from './command.ts';
 import {
   asOfOption,
@@ -118,6 +118,8 @@ function indicatorJson(part: IndicatorAssessment): unknown {
     progress: percent(part.progress),
     gap: percent(part.gap),
     reachability: reachabilityFigures(part.reachability, decimals),
+    margin: marginTree(part.margin),
+    streak: part.streak,
     readingDate: part.readingDate ?? null,
     reasons: part.reasons,
     missing: part.missing,

@@ -13,6 +13,9 @@ const opening = new Set('（《「『【〔〖〘〚〈｛［｟﹁﹃');
 /** Never at the end of a line when its neighbour follows directly. */
 const leading = new Set('“‘«‹([{"\'￥＄￡¥$€£№');
 
+/** Words that belong to the number before them: 129项, 6月, 10个. */
+const measures = new Set('个项条份天年月日人名次家门所校期');
+
 const otherWordCharacter = /^[\p{L}\p{N}\p{M}\p{Sc}\u00a0\u2019≥≤≈≠±×÷]/u;
 
 type Cost = 'free' | 'in-word' | 'ill-set' | 'never';
@@ -39,6 +42,7 @@ function isWordCharacter(character: string, width: number): boolean {
 function breakCost(before: string, beforeWidth: number, after: string, afterWidth: number): Cost {
   if (isIdeograph(before) && isIdeograph(after)) return 'free';
   if (spaces.has(after)) return 'never';
+  if (before >= '0' && before <= '9' && measures.has(after)) return 'ill-set';
   if (isWordCharacter(before, beforeWidth) && isWordCharacter(after, afterWidth)) return 'in-word';
   if (closing.has(after) || trailing.has(after) || opening.has(before) || leading.has(before)) return 'ill-set';
   return 'free';
@@ -130,8 +134,8 @@ function wrapParagraph(paragraph: string, columns: number): string[] {
 /**
  * `text` as lines of at most `columns` terminal columns (at least 2), nothing lost but spaces at a break and the line
  * feeds, which are breaks themselves. Chinese breaks between any two characters, yet closing punctuation does not begin a
- * line and opening punctuation does not end one; a Latin word, a number with its sign, a date or an id stays whole unless
- * it is wider than the line. Where the line is too narrow for these rules, they give way. An empty text is one empty line.
+ * line and opening punctuation does not end one; a Latin word, a number with its sign or measure word, a date or an id stays
+ * whole unless it is wider than the line. Where the line is too narrow for these rules, they give way. An empty text is one empty line.
  *
  * `text` is plain: escape control characters before, paint after.
  */

@@ -1,5 +1,6 @@
 // Assessments to documents.
 export { explainDocument } from './explain-document.ts';
+export { explainTree, marginTree } from './explain-tree.ts';
 export { type ListKind, listDocument } from './list-document.ts';
 export { remindDocument } from './remind-document.ts';
 export { type ReviewFacts, reviewDocument } from './review-document.ts';
