@@ -86,7 +86,7 @@ function periodsOf(chance: Chance): readonly Period[] {
     () => [3, 6, 9, 12].map((month) => [`2024-Q${month / 3}`, monthEnds[month - 1] ?? ''] as const),
     () => [6, 12].map((month) => [`2024-H${month / 6}`, monthEnds[month - 1] ?? ''] as const),
     () => [['2024', '2024-12-31']] as const,
-    () => monthEnds.flatMap((end, index) => (often(60) ? [[`2024-M${two(index + 1)}`, end] as const] : [])),
+    () => monthEnds.flatMap((end, index) => (often(35) ? [[`2024-M${two(index + 1)}`, end] as const] : [])),
     () => [3, 6, 9].map((month) => [`2024-Q${month / 3}`, monthEnds[month - 1] ?? ''] as const),
     () =>
       [
@@ -430,7 +430,7 @@ export function planFrom(chance: Chance): Plan {
       lightRules: [],
       severities: new Map(),
     },
-    calendars: new Map(often(70) ? [[2024, calendar]] : []),
+    calendars: new Map(often(30) ? [[2024, calendar]] : []),
     file: '2024/plan.yaml',
   };
 }
