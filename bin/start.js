@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // The main job, as `npm start` shows it: the real plan checked and judged, then the review of a simulated year.
-import { rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,10 +19,10 @@ function duban(...args) {
   process.exit(status ?? 3);
 }
 
-rmSync(join(root, 'example'), { recursive: true, force: true });
 duban('validate');
 duban('status');
-duban('example', '--seed', '1', '--output', 'example');
+// Somebody may have tried things out in it: it is made once and kept.
+if (!existsSync(join(root, 'example'))) duban('example', '--seed', '1', '--output', 'example');
 duban('validate', '--data', 'example');
 duban('report', '2024-Q2', '--data', 'example');
 duban('report', '2024-Q2', '--data', 'example', '--format', 'markdown', '--output', 'example/2024-Q2.md');

@@ -1,5 +1,5 @@
 // The plan as adjusted: approved changes in force on a day, applied to the items as the notice issued them.
-import type { Adjustment, Commitment, Indicator, Plan } from '../model/plan.ts';
+import type { Adjustment, Commitment, Due, Indicator, Plan } from '../model/plan.ts';
 
 export interface InForce<T> {
   readonly item: T;
@@ -17,7 +17,7 @@ export function adjustmentsInForce(plan: Plan, subject: string, asOf: string): r
 export function adjustCommitment(commitment: Commitment, adjustments: readonly Adjustment[]): InForce<Commitment> {
   return apply(commitment, adjustments, (item, adjustment) => ({
     ...item,
-    due: adjustment.due === undefined ? item.due : { ...item.due, date: adjustment.due.to },
+    due: movedDue(item.due, adjustment.due),
     lead: adjustment.lead?.to ?? item.lead,
   }));
 }
@@ -25,12 +25,19 @@ export function adjustCommitment(commitment: Commitment, adjustments: readonly A
 export function adjustIndicator(indicator: Indicator, adjustments: readonly Adjustment[]): InForce<Indicator> {
   return apply(indicator, adjustments, (item, adjustment) => ({
     ...item,
-    due: adjustment.due === undefined ? item.due : { ...item.due, date: adjustment.due.to },
+    due: movedDue(item.due, adjustment.due),
     lead: adjustment.lead?.to ?? item.lead,
     target: adjustment.target?.to ?? item.target,
     definition: adjustment.definition?.to ?? item.definition,
     path: adjustment.path?.to ?? item.path,
   }));
+}
+
+/** A date that was moved is the office's, no longer the notice's; what waits for others goes on waiting. */
+function movedDue(due: Due, change: Adjustment['due']): Due {
+  if (change === undefined) return due;
+  const basis = due.basis === 'stated' || due.basis === 'plan-year' ? 'assigned' : due.basis;
+  return { ...due, basis, date: change.to };
 }
 
 function apply<T>(

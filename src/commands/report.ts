@@ -1,4 +1,5 @@
 // `duban report [PERIOD]`: the quarterly review, the answer first.
+import { periodStart } from '../lib/calendar.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Document } from '../model/document.ts';
 import type { Period, Plan } from '../model/plan.ts';
@@ -39,7 +40,7 @@ export const command: Command = {
     const { input } = workspace;
     const plan = choosePlan(workspace, input);
     const period = choosePeriod(plan, input);
-    const asOf = textOption(input.options, 'asOf') === undefined ? period.cutOff : chooseDay(plan, input);
+    const asOf = chooseReviewDay(plan, period, input);
     const assessment = judge(plan, input, asOf, endOfWaiting);
     const broken = warnOfErrors(workspace, input);
     const { read } = workspace.checked.proof.files;
@@ -47,6 +48,30 @@ export const command: Command = {
     return emitDocument(input, document, () => jsonOf(plan, period, assessment, document), broken ? 1 : 0);
   },
 };
+
+/** The period's cut-off, or an earlier day of it: a review neither foretells nor tells of the time after its period. */
+function chooseReviewDay(plan: Plan, { id, cutOff }: Period, input: CommandInput): string {
+  const start = periodStart(id) ?? cutOff;
+  const asked = textOption(input.options, 'asOf');
+  const asOf = asked === undefined ? cutOff : chooseDay(plan, input);
+  if (asOf < start || asOf > cutOff)
+    throw new UsageError(
+      {
+        'zh-CN': `${id} 的报告只能截至 ${start} 到 ${cutOff} 之间的一天，不能是 ${asOf}。`,
+        en: `A review of ${id} is as of a day from ${start} to ${cutOff}, not ${asOf}.`,
+      },
+      {
+        'zh-CN': `要看 ${asOf} 的情况，用 duban status --as-of ${asOf}`,
+        en: `For ${asOf} use duban status --as-of ${asOf}`,
+      },
+    );
+  const today = input.world.today(plan.settings.timeZone) ?? asOf;
+  if (asked !== undefined || today >= cutOff) return asOf;
+  throw new UsageError(
+    { 'zh-CN': `${id} 到 ${cutOff} 才截止，今天是 ${today}。`, en: `${id} ends on ${cutOff}; today is ${today}.` },
+    { 'zh-CN': `先看截至今天的：--as-of ${today}`, en: `For what is known so far: --as-of ${today}` },
+  );
+}
 
 function choosePeriod(plan: Plan, input: CommandInput): Period {
   const [typed] = input.words;

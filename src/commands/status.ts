@@ -80,7 +80,7 @@ function jsonOf(plan: Plan, assessment: Assessment, tasks: readonly TaskAssessme
       section: task.item.sectionId,
       status: task.status,
       light: task.light,
-      lead: null,
+      lead: onlyLead(task),
       commitments: task.commitments.map((part) => ({
         id: part.item.id,
         title: part.item.title,
@@ -96,6 +96,12 @@ function jsonOf(plan: Plan, assessment: Assessment, tasks: readonly TaskAssessme
     })),
     toSupply: assessment.toSupply,
   };
+}
+
+/** The lead of a task is the one that leads all its commitments; null when there are several, or none. */
+function onlyLead(task: TaskAssessment): string | null {
+  const [first, ...others] = new Set(task.commitments.map((part) => part.item.lead));
+  return others.length === 0 ? (first ?? null) : null;
 }
 
 function indicatorJson(part: IndicatorAssessment): unknown {

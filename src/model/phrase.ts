@@ -12,7 +12,7 @@ import type {
 } from './assessment.ts';
 import type { EscalationPhrase } from './escalation-phrase.ts';
 import type { LightRule } from './light-rule.ts';
-import type { CommitmentKind, DueBasis, Path, ProgressRecord } from './plan.ts';
+import type { CommitmentKind, DueBasis, Evidence, Path, ProgressRecord } from './plan.ts';
 
 export interface Totals {
   readonly tasks: number;
@@ -112,6 +112,8 @@ export type Phrase =
       readonly late: number;
     }
   | { readonly key: 'answer-no-reporters' }
+  | { readonly key: 'period-open'; readonly cutOff: string }
+  | { readonly key: 'path-changed'; readonly from: Path['kind']; readonly to: Path['kind'] }
   | { readonly key: 'filtered'; readonly shown: number; readonly total: number }
   /** A long list is cut; the filter shows all of it. */
   | { readonly key: 'more'; readonly left: number; readonly status: Status }
@@ -213,5 +215,6 @@ export type Phrase =
   | { readonly key: 'told-state'; readonly state: NonNullable<ProgressRecord['state']>; readonly day: string }
   | { readonly key: 'answer-yes-no'; readonly yes: boolean }
   | { readonly key: 'corrected-at'; readonly place: string }
+  | ({ readonly key: 'evidence' } & Evidence)
   | { readonly key: 'still-open'; readonly open: number }
   | { readonly key: 'explain-task'; readonly counts: LightCounts };

@@ -67,7 +67,7 @@ function ofPart(plan: Plan, assessment: Assessment, part: PartAssessment, locate
     facts([
       ['status', status(part.status, part.light)],
       ...(part.kind === 'commitment' ? commitmentFacts(plan, assessment, part) : indicatorFacts(plan, part)),
-      ...comparisons(plan, part, locate),
+      ...comparisons(plan, assessment, part, locate),
       ...(part.missing.length === 0
         ? []
         : [['missing', lines(part.missing.map((what) => phrase({ key: 'missing-what', missing: what })))] as const]),
@@ -80,8 +80,10 @@ function ofPart(plan: Plan, assessment: Assessment, part: PartAssessment, locate
 }
 
 /** The plan as issued beside the adjusted one with the document that changed it, and another rule where one was asked for. */
-function comparisons(plan: Plan, part: PartAssessment, locate: Locate): readonly Fact[] {
-  const adjusted = part.adjusted ? plan.adjustments.filter((entry) => entry.subject === part.item.id) : [];
+function comparisons(plan: Plan, { asOf }: Assessment, part: PartAssessment, locate: Locate): readonly Fact[] {
+  const adjusted = part.adjusted
+    ? plan.adjustments.filter((entry) => entry.subject === part.item.id && entry.date <= asOf)
+    : [];
   return [
     ...(part.original === undefined ? [] : [['original', phrase({ key: 'original', ...part.original })] as const]),
     ...adjusted.map(
@@ -98,7 +100,8 @@ function commitmentFacts(plan: Plan, { asOf }: Assessment, part: CommitmentAsses
     ['due', lines([due === undefined ? nothing : date(due), basis])],
     ['lead', leadCell(plan, part.item.lead)],
   ];
-  if (due === undefined) return known;
+  // Nobody is late with what waits for others, or what was cancelled.
+  if (due === undefined || part.status === 'waiting' || part.status === 'cancelled') return known;
   const reference = doneOn ?? asOf;
   const days = daysBetween(due, reference);
   const said: readonly Phrase[] = [

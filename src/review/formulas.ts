@@ -1,18 +1,28 @@
 // The arithmetic behind an indicator's light, one step a phrase, and what stands behind the light besides.
-import { round } from '../lib/rational.ts';
+import { compare, rational, round } from '../lib/rational.ts';
 import type { IndicatorAssessment } from '../model/assessment.ts';
 import type { Phrase } from '../model/phrase.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Rational } from '../model/rational.ts';
 
+/** As many decimals as it takes for a printed figure not to contradict its verdict: 89.96 % does not print as 90.0 %. */
+export function decimalsThatShow(value: Rational, goal: Rational | undefined, decimals: number): number {
+  for (let places = decimals; goal !== undefined && places < 6; places += 1) {
+    const printed = compare(rational(round(value, places)), goal);
+    if (printed === compare(value, goal)) return places;
+  }
+  return decimals;
+}
+
 const percent = (value: Rational): number => round({ n: value.n * 100n, d: value.d }, 1);
 
 /** From numerator and denominator to the gap and the target, with the numbers in it, as far as they are known. */
 export function formulas(plan: Plan, part: IndicatorAssessment): readonly Phrase[] {
-  const { decimals, name: unit } = part.item.unit;
-  const figure = (value: Rational): number => round(value, decimals);
   const { numerator, denominator, actual, progress, expectedProgress, expected, gap, target, readingDate } = part;
   const goal = target?.low ?? target?.high;
+  const unit = part.item.unit.name;
+  const decimals = actual ? decimalsThatShow(actual, goal, part.item.unit.decimals) : part.item.unit.decimals;
+  const figure = (value: Rational): number => round(value, decimals);
   const steps: Phrase[] = [];
   if (numerator !== undefined && denominator !== undefined && actual !== undefined)
     steps.push({

@@ -1,13 +1,13 @@
 // The quarterly review as a document: the answer first, then what it rests on.
 import { periodStart, quarterOf, addDays, periodEnd } from '../lib/calendar.ts';
-import type { Assessment, CommitmentAssessment, PartAssessment } from '../model/assessment.ts';
+import type { Assessment, CommitmentAssessment } from '../model/assessment.ts';
 import type { Block, Document, Table } from '../model/document.ts';
 import type { HeadingKey, Phrase } from '../model/phrase.ts';
 import type { Period, Plan } from '../model/plan.ts';
 import { date, heading, leadCell, lines, organizationName, phrase, ruleNotes, status, text } from './cells.ts';
 import { lightsByGroup, lightsByOrganization, lightsBySection } from './light-tables.ts';
 import { byUrgency } from './select.ts';
-import { commitmentTable, indicatorTable, returnsTable, toSupplyTable } from './tables.ts';
+import { commitmentTable, finishedCell, indicatorTable, returnsTable, toSupplyTable } from './tables.ts';
 import { told } from './told.ts';
 import { classTable, partsOf, totalsOf } from './totals.ts';
 
@@ -25,7 +25,9 @@ export function reviewDocument(facts: ReviewFacts): Document {
   const commitments = tasks.flatMap((task) => task.commitments);
   const indicators = tasks.flatMap((task) => task.indicators);
   const start = periodStart(period.id) ?? period.cutOff;
-  const finished = commitments.filter((part) => part.doneOn !== undefined && part.doneOn >= start);
+  const finished = commitments.filter(
+    (part) => part.doneOn !== undefined && part.doneOn >= start && part.doneOn <= asOf,
+  );
   const behind = byUrgency(commitments.filter((part) => part.status === 'overdue'));
   const offTarget = byUrgency(indicators.filter((part) => part.light === 'red' || part.light === 'yellow'));
   const next = dueNext(commitments, asOf);
@@ -40,7 +42,7 @@ export function reviewDocument(facts: ReviewFacts): Document {
         phrases: [{ key: 'review-as-of', asOf, document: plan.document.number, period: period.id }],
       },
       heading(2, 'answer'),
-      { kind: 'paragraph', phrases: answer(plan, assessment, period, parts) },
+      { kind: 'paragraph', phrases: answer(plan, assessment, period) },
       heading(2, 'classes'),
       classTable(parts),
       { kind: 'note', phrase: { key: 'shares-note' } },
@@ -77,19 +79,14 @@ const groups = (table: Table): readonly Block[] =>
 
 const counted = (of: HeadingKey, table: Table): readonly Block[] => list(heading(2, of, table.rows.length), table);
 
-function answer(
-  plan: Plan,
-  assessment: Assessment,
-  period: Period,
-  parts: readonly PartAssessment[],
-): readonly Phrase[] {
+function answer(plan: Plan, assessment: Assessment, period: Period): readonly Phrase[] {
   const totals = totalsOf(assessment.tasks);
   const opening: Phrase = { key: 'answer', asOf: assessment.asOf, totals };
   const returned = assessment.returns.find((entry) => entry.period === period.id);
   const compiled = plan.returns.filter((entry) => entry.basis === 'public-record').length;
   const publicRecord: readonly Phrase[] = compiled === 0 ? [] : [{ key: 'public-record', count: compiled }];
-  if (plan.reporters.length === 0 || returned === undefined || parts.length === 0)
-    return [opening, { key: 'answer-no-reporters' }, ...publicRecord];
+  if (plan.reporters.length === 0) return [opening, { key: 'answer-no-reporters' }, ...publicRecord];
+  if (returned === undefined) return [opening, { key: 'period-open', cutOff: period.cutOff }, ...publicRecord];
   const received = returned.received.filter((entry) => plan.reporters.includes(entry.organization));
   const late = received.filter((entry) => entry.daysLate > 0).length;
   const owed = plan.reporters.length;
@@ -127,7 +124,7 @@ function doneTable(plan: Plan, finished: readonly CommitmentAssessment[]): Table
       leadCell(plan, part.item.lead),
       date(part.doneOn, part.doneOnPrecision),
       status(part.status, part.light),
-      phrase(part.daysLate === undefined ? { key: 'finished-on-time' } : { key: 'finished-late', days: part.daysLate }),
+      finishedCell(part),
     ]),
   };
 }
@@ -152,6 +149,9 @@ function adjustments(plan: Plan, asOf: string): readonly Block[] {
         ...(entry.lead === undefined
           ? []
           : [text(`${organizationName(plan, entry.lead.from)} → ${organizationName(plan, entry.lead.to)}`)]),
+        ...(entry.path === undefined
+          ? []
+          : [phrase({ key: 'path-changed', from: entry.path.from.kind, to: entry.path.to.kind })]),
         ...(entry.definition === undefined ? [] : [text(`${entry.definition.from} → ${entry.definition.to}`)]),
         ...(entry.cancel ? [phrase({ key: 'cancelled' })] : []),
       ]),
@@ -165,6 +165,8 @@ function adjustments(plan: Plan, asOf: string): readonly Block[] {
 function returns(plan: Plan, assessment: Assessment, period: Period): readonly Block[] {
   if (plan.reporters.length === 0)
     return [heading(2, 'returns'), { kind: 'paragraph', phrases: [{ key: 'answer-no-reporters' }] }];
+  if (assessment.asOf < period.cutOff)
+    return [heading(2, 'returns'), { kind: 'paragraph', phrases: [{ key: 'period-open', cutOff: period.cutOff }] }];
   return [
     heading(2, 'returns', plan.reporters.length),
     { kind: 'paragraph', phrases: [{ key: 'returns-due', date: period.returnsDue }] },

@@ -16,7 +16,7 @@ import {
   status,
   text,
 } from './cells.ts';
-import { commitmentTable, dueCell, indicatorTable, reasonCell } from './tables.ts';
+import { actualCell, commitmentTable, dueCell, indicatorTable, reasonCell } from './tables.ts';
 
 export type Shown = TaskAssessment | PartAssessment;
 
@@ -118,7 +118,7 @@ function indicatorFacts(plan: Plan, part: IndicatorAssessment): Block {
     ['baseline', item.baseline && text(`${item.baseline.value}${name} (${item.baseline.date})`)],
     ['status', status(part.status, part.light)],
     ['original', part.original && phrase({ key: 'original', ...part.original })],
-    ['actual', part.actual && figure(part.actual, decimals, name)],
+    ['actual', part.actual && actualCell(part)],
     ['reading-date', part.readingDate === undefined ? undefined : date(part.readingDate)],
     ['expected', part.expected && figure(part.expected, decimals, name)],
     ['gap', part.gap && points(part.gap)],
@@ -149,7 +149,7 @@ function toldBlocks(plan: Plan, part: CommitmentAssessment): readonly Block[] {
         text(organizationName(plan, entry.organization)),
         lines([
           ...[entry.progress, entry.problems, entry.next].flatMap((said) => (said === undefined ? [] : [text(said)])),
-          ...entry.evidence.map((proof) => text(`〔${proof.title}${proof.url === undefined ? '' : ` ${proof.url}`}〕`)),
+          ...entry.evidence.map((proof) => phrase({ key: 'evidence', ...proof })),
         ]),
       ]),
     },

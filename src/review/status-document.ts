@@ -23,9 +23,12 @@ export function statusDocument(plan: Plan, assessment: Assessment, selection: Se
     const [shown, total] = [partsOf(tasks).length, partsOf(assessment.tasks).length];
     blocks.push({ kind: 'note', phrase: { key: 'filtered', shown, total } });
   }
-  blocks.push(heading(2, 'tasks', tasks.length), taskTable(tasks));
+  // A task's own light is that of all its parts: beside a few of them it would mislead.
   if (filtered) blocks.push(...selectedParts(plan, commitments, indicators));
-  else blocks.push(...actionLists(plan, commitments, indicators), ...supplyList(assessment));
+  else {
+    blocks.push(heading(2, 'tasks', tasks.length), taskTable(tasks));
+    blocks.push(...actionLists(plan, commitments, indicators), ...supplyList(assessment));
+  }
   blocks.push(...ruleNotes(assessment));
   return { simulated: plan.simulated, blocks };
 }

@@ -21,6 +21,7 @@ import {
   status,
   text,
 } from './cells.ts';
+import { decimalsThatShow } from './formulas.ts';
 import { reasonPhrases } from './reasons.ts';
 
 export function taskTable(tasks: readonly TaskAssessment[]): Table {
@@ -87,13 +88,16 @@ function commitmentNote(plan: Plan, part: CommitmentAssessment): Cell {
     notes.push(phrase({ key: 'days-left', days: part.daysLeft }));
   if (part.status === 'waiting' && part.item.due.awaits !== undefined)
     notes.push(phrase({ key: 'awaits', organization: organizationName(plan, part.item.due.awaits) }));
-  if (part.doneOn !== undefined)
-    notes.push(
-      phrase(part.daysLate === undefined ? { key: 'finished-on-time' } : { key: 'finished-late', days: part.daysLate }),
-    );
+  if (part.doneOn !== undefined) notes.push(finishedCell(part));
   if (part.original !== undefined) notes.push(phrase({ key: 'original', ...part.original }));
   if (part.otherwise !== undefined) notes.push(phrase({ key: 'otherwise', ...part.otherwise }));
   return notes.length === 0 ? nothing : lines(notes);
+}
+
+/** On time or how late; nothing to say of work that had no date to keep. */
+export function finishedCell({ due, daysLate }: CommitmentAssessment): Cell {
+  if (due === undefined) return nothing;
+  return phrase(daysLate === undefined ? { key: 'finished-on-time' } : { key: 'finished-late', days: daysLate });
 }
 
 /** Why it is late, in the words of the last return that says so. */
@@ -120,13 +124,20 @@ export function indicatorTable(plan: Plan, id: string, indicators: readonly Indi
       text(part.item.id),
       text(part.item.title),
       text(part.item.target.words),
-      figure(part.actual, part.item.unit.decimals, part.item.unit.name),
+      actualCell(part),
       figure(part.expected, part.item.unit.decimals, part.item.unit.name),
       points(part.gap),
       status(part.status, part.light),
       reasonCell(plan, part),
     ]),
   };
+}
+
+/** The figure with the decimals that its verdict needs. */
+export function actualCell({ actual, target, item }: IndicatorAssessment): Cell {
+  const { decimals, name } = item.unit;
+  const goal = target?.low ?? target?.high;
+  return figure(actual, actual ? decimalsThatShow(actual, goal, decimals) : decimals, name);
 }
 
 export function reasonCell(plan: Plan, part: IndicatorAssessment): Cell {

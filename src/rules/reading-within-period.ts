@@ -1,5 +1,5 @@
 // A figure is not of a later day than the period it is reported for.
-import { isDay } from '../lib/calendar.ts';
+import { isDay, periodStart } from '../lib/calendar.ts';
 import { below } from './places.ts';
 import type { Rule } from './rule.ts';
 
@@ -25,12 +25,12 @@ export const readingWithinPeriod: Rule = {
         const last = cutOffs.get(period);
         if (last === undefined || !isDay(last)) continue;
         for (const { id, cutOff, place } of readings)
-          if (cutOff !== undefined && isDay(cutOff) && cutOff > last)
+          if (cutOff !== undefined && isDay(cutOff) && (cutOff > last || cutOff < (periodStart(period) ?? cutOff)))
             report(
               below(place, 'cutOff'),
               {
-                'zh-CN': `数据截至 ${cutOff}，晚于 ${period} 的截止日 ${last}。`,
-                en: `The figure is as of ${cutOff}, after the cut-off of ${period}, ${last}.`,
+                'zh-CN': `数据截至 ${cutOff}，不在 ${period}（${periodStart(period) ?? ''} 到 ${last}）之内。`,
+                en: `The figure is as of ${cutOff}, not within ${period}, ${periodStart(period) ?? ''} to ${last}.`,
               },
               { subject: id },
             );

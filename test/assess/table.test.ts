@@ -260,6 +260,22 @@ describe('the status of a commitment', () => {
     );
   });
 
+  it('takes the last written of two adjustments of one day, after all earlier ones', async () => {
+    const to = (id: string, date: string, due: string): string =>
+      change(`t01.m1, date: ${date}, due: { from: 2024-06-30, to: ${due} }`).replace('a1', id);
+    const adjustments = [
+      to('a1', '2024-05-20', '2024-09-30'),
+      to('a2', '2024-05-10', '2024-08-31'),
+      to('a3', '2024-05-20', '2024-10-31'),
+      to('a4', '2024-05-01', '2024-07-31'),
+    ].join('\n');
+    const plan = await planOf(onePlan({ commitments: commitment(), adjustments }));
+    const dues = ['2024-04-30', '2024-05-01', '2024-05-10', '2024-05-20'].map(
+      (asOf) => judge(plan, asOf).commitment('t01.m1').due,
+    );
+    expect(dues).toEqual(['2024-06-30', '2024-07-31', '2024-08-31', '2024-10-31']);
+  });
+
   it('keeps the day it was done when it is closed later, and loses it when it is reopened', async () => {
     const at = async (second: string) =>
       (
@@ -502,6 +518,13 @@ describe('the status of an indicator', () => {
       'grey',
     ],
     [
+      'unreported where a fraction has no numerator',
+      { indicators: ratio(), returns: q1('denominator: 5') },
+      '2024-04-11',
+      'unreported',
+      'grey',
+    ],
+    [
       'unreported where an answer has none',
       {
         indicators: indicator({ kind: 'yes-no', series: undefined, target: '{ op: all, words: 全部 }' }),
@@ -722,6 +745,7 @@ describe('the status of an indicator', () => {
     ['expects nothing in particular before the end', '{ kind: at-end }', '2024-03-31', undefined],
     ['expects all at the end', '{ kind: at-end }', '2024-12-31', 100],
     ['expects all of the months at the end', '{ kind: linear }', '2024-12-31', 100],
+    ['expects one day on the first', '{ kind: linear, by: days }', '2024-01-01', 0.2732],
     ['expects nothing before the year', '{ kind: linear, by: days }', '2023-12-30', 0],
   ])('a path %s', async (_name, path, cutOff, expected) => {
     const part = (
@@ -858,6 +882,34 @@ describe('the actual value', () => {
     expect(part.reasons.filter(({ kind }) => kind === 'restated')).toEqual([
       { kind: 'restated', organization: 'alpha', period: '2024-Q1', reason: '更正9' },
     ]);
+  });
+});
+
+describe('what was restated', () => {
+  it('is told by period and organisation', async () => {
+    const correct = (periods: readonly string[]): string =>
+      `corrections:\n${periods.map((period) => `  - { id: t01.i1, period: 2024-${period}, value: 9, reason: 更正 }`).join('\n')}`;
+    const figures = read('value: 4');
+    const plan = await planOf(
+      onePlan({
+        indicators: indicator({ reporters: '[alpha, beta]' }),
+        returns: {
+          '2024-Q1/alpha': figures,
+          '2024-Q1/beta': figures,
+          '2024-Q2/alpha': figures,
+          '2024-Q2/beta': figures,
+          '2024-Q3/alpha': correct(['Q2', 'Q1']),
+          '2024-Q3/beta': correct(['Q1', 'Q2']),
+        },
+      }),
+    );
+    for (const each of [plan, { ...plan, returns: plan.returns.toReversed() }]) {
+      const { reasons } = judge(each, '2024-12-31').indicator('t01.i1');
+      const told = reasons.flatMap((reason) =>
+        reason.kind === 'restated' ? [`${reason.period} ${reason.organization}`] : [],
+      );
+      expect(told).toEqual(['2024-Q1 alpha', '2024-Q1 beta', '2024-Q2 alpha', '2024-Q2 beta']);
+    }
   });
 });
 
@@ -1281,6 +1333,17 @@ describe('what is to be supplied', () => {
       { missing: 'reporting-organizations', subjects: ['2024'] },
       { missing: 'returns-due', subjects: ['2024'] },
     ]);
+  });
+
+  it('is the day of one period’s returns, though the others have theirs; and no size of a count’s cohort', async () => {
+    const files = onePlan({
+      commitments: commitment({ lead: 'alpha' }),
+      indicators: indicator({ cohort: '{ name: 毕业生 }' }),
+      reporters: 'alpha',
+    });
+    const open = (files['2024/plan.yaml'] ?? '').replace(', returnsDue: 2024-07-10', '');
+    const { assessment } = judge(await planOf({ ...files, '2024/plan.yaml': open }), '2024-04-05');
+    expect(assessment.toSupply).toEqual([{ missing: 'returns-due', subjects: ['2024'] }]);
   });
 
   it('is a lead, where nobody is named; and nothing where all is there', async () => {

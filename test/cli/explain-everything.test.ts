@@ -46,23 +46,27 @@ describe.each(plan.periods.map((period) => period.id))('the review of %s', async
   const review = reviewDocument({ plan, assessment, period: reviewed, files: Object.keys(files).length });
   const parts = assessment.tasks.flatMap((task) => [...task.commitments, ...task.indicators]);
 
-  it('explains each item by its id, with the light and the figures that the review prints', async () => {
-    const ids = idsIn(review);
-    expect(ids.length).toBeGreaterThan(20);
-    for (const id of ids) {
-      const { exitCode, stdout } = await runIn(world, ['explain', id, '--period', period, '--format', 'json']);
-      expect({ id, exitCode }).toEqual({ id, exitCode: 0 });
-      const { explanation } = JSON.parse(stdout);
-      const part = parts.find(({ item }) => item.id === id);
-      const whole = assessment.tasks.find(({ item }) => item.id === id);
-      expect(explanation.verdict).toMatchObject({ light: (part ?? whole)?.light, status: (part ?? whole)?.status });
-      if (part?.kind === 'indicator' && part.actual !== undefined)
-        expect(JSON.stringify(explanation.formula)).toContain(
-          `"actual":${round(part.actual, part.item.unit.decimals)},`,
-        );
-      if (part !== undefined) expect(explanation.inputs).toHaveLength(part.inputs.length);
-    }
-  });
+  it(
+    'explains each item by its id, with the light and the figures that the review prints',
+    { timeout: 120_000 },
+    async () => {
+      const ids = idsIn(review);
+      expect(ids.length).toBeGreaterThan(20);
+      for (const id of ids) {
+        const { exitCode, stdout } = await runIn(world, ['explain', id, '--period', period, '--format', 'json']);
+        expect({ id, exitCode }).toEqual({ id, exitCode: 0 });
+        const { explanation } = JSON.parse(stdout);
+        const part = parts.find(({ item }) => item.id === id);
+        const whole = assessment.tasks.find(({ item }) => item.id === id);
+        expect(explanation.verdict).toMatchObject({ light: (part ?? whole)?.light, status: (part ?? whole)?.status });
+        if (part?.kind === 'indicator' && part.actual !== undefined)
+          expect(JSON.stringify(explanation.formula)).toContain(
+            `"actual":${round(part.actual, part.item.unit.decimals)},`,
+          );
+        if (part !== undefined) expect(explanation.inputs).toHaveLength(part.inputs.length);
+      }
+    },
+  );
 
   it('explains each count of a section, a lead and a group by the parts behind it', () => {
     const names = [...plan.sections, ...plan.registry.organizations.values()].map(({ id }) => id);

@@ -129,6 +129,10 @@ export function phrase(value: Phrase): string {
       return `For the ${period(value.period)}, ${value.received} of ${value.owed} returns came in${value.late > 0 ? ` (${value.late} late)` : ''}; ${value.owed - value.received} missing.`;
     case 'answer-no-reporters':
       return 'The notice designates no reporting organisations, so no returns can be called in.';
+    case 'period-open':
+      return `The period ends on ${value.cutOff}; its returns are not due yet.`;
+    case 'path-changed':
+      return `path: ${paths[value.from]} → ${paths[value.to]}`;
     case 'filtered':
       return `Filtered: ${value.shown} of ${value.total} items shown.`;
     case 'more':
@@ -233,6 +237,13 @@ export function phrase(value: Phrase): string {
       return value.yes ? 'yes' : 'no';
     case 'corrected-at':
       return `corrected at ${value.place}`;
+    case 'evidence': {
+      const certainty = value.certainty === undefined ? [] : [`certainty ${value.certainty}`];
+      const about = [value.number, value.date, value.url ?? value.file, ...certainty].filter(
+        (part) => part !== undefined,
+      );
+      return `evidence: ${value.title}${about.length === 0 ? '' : ` (${about.join(', ')})`}`;
+    }
     case 'still-open':
       return `${value.open} still open`;
     case 'explain-task':

@@ -129,6 +129,10 @@ export function phrase(value: Phrase): string {
       return `${period(value.period)}应报${value.owed}个单位，已报${value.received}个${value.late > 0 ? `（其中迟报${value.late}个）` : ''}，未报${value.owed - value.received}个。`;
     case 'answer-no-reporters':
       return '文件未明确报送单位，没有可催报的报表。';
+    case 'period-open':
+      return `报告期 ${value.cutOff} 截止，报表尚未到期。`;
+    case 'path-changed':
+      return `时序：${paths[value.from]} → ${paths[value.to]}`;
     case 'filtered':
       return `按条件筛选：显示${value.shown}项，共${value.total}项。`;
     case 'more':
@@ -235,6 +239,13 @@ export function phrase(value: Phrase): string {
       return value.yes ? '是' : '否';
     case 'corrected-at':
       return `更正见 ${value.place}`;
+    case 'evidence': {
+      const certainty = value.certainty === undefined ? [] : [`可靠程度${value.certainty}`];
+      const about = [value.number, value.date, value.url ?? value.file, ...certainty].filter(
+        (part) => part !== undefined,
+      );
+      return `佐证：${value.title}${about.length === 0 ? '' : `（${about.join('，')}）`}`;
+    }
     case 'still-open':
       return `尚未确定${value.open}`;
     case 'explain-task':
