@@ -3,8 +3,12 @@ import type { Adjustment, Commitment, Due, Indicator, Plan } from '../model/plan
 
 export interface InForce<T> {
   readonly item: T;
+  /** As the notice and the office's assignments have it. */
+  readonly issued: T;
   readonly cancelled: boolean;
   readonly adjusted: boolean;
+  /** In force, oldest first. */
+  readonly adjustments: readonly Adjustment[];
 }
 
 /** The adjustments of one item that are in force at the end of `asOf`, oldest first. */
@@ -33,6 +37,10 @@ export function adjustIndicator(indicator: Indicator, adjustments: readonly Adju
   }));
 }
 
+/** Who led an item at the end of a day, before and after changes of the lead. */
+export const leadOn = ({ issued, adjustments }: InForce<Commitment>, day: string): string | undefined =>
+  adjustments.findLast(({ lead, date }) => lead !== undefined && date <= day)?.lead?.to ?? issued.lead;
+
 /** A date that was moved is the office's, no longer the notice's; what waits for others goes on waiting. */
 function movedDue(due: Due, change: Adjustment['due']): Due {
   if (change === undefined) return due;
@@ -47,7 +55,9 @@ function apply<T>(
 ): InForce<T> {
   return {
     item: adjustments.reduce(change, item),
+    issued: item,
     cancelled: adjustments.some((adjustment) => adjustment.cancel),
     adjusted: adjustments.length > 0,
+    adjustments,
   };
 }

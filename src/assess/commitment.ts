@@ -6,7 +6,7 @@ import { workingDaysBetween } from '../lib/working-days.ts';
 import type { CommitmentAssessment, CommitmentStatus, Input, Light, Told } from '../model/assessment.ts';
 import type { LightRule } from '../model/light-rule.ts';
 import type { Commitment, Period, Placed, Plan, ProgressRecord, Return } from '../model/plan.ts';
-import type { InForce } from './adjust.ts';
+import { type InForce, leadOn } from './adjust.ts';
 import { type Vantage, closedPeriods, isReturnDue } from './periods.ts';
 
 type Judged = Omit<CommitmentAssessment, 'kind' | 'item' | 'missing' | 'adjusted' | 'original'>;
@@ -20,21 +20,16 @@ interface Entry {
 }
 
 /** Judges one commitment, already adjusted. */
-export function judgeCommitment(
-  plan: Plan,
-  { item, cancelled }: InForce<Commitment>,
-  vantage: Vantage,
-  rule: LightRule,
-): Judged {
+export function judgeCommitment(plan: Plan, inForce: InForce<Commitment>, vantage: Vantage, rule: LightRule): Judged {
+  const { item, cancelled } = inForce;
   const { asOf } = vantage;
   const entries = entriesOf(plan, item, asOf);
-  const telling = entries.filter((entry) => speaksFor(entry, item));
+  const telling = entries.filter((entry) => speaksFor(entry, inForce));
   const newest = telling.at(-1);
   const due = item.due.basis === 'ongoing' ? undefined : item.due.date;
   const finished = finishedBy(telling);
   const status = cancelled ? 'cancelled' : statusOf(plan, item, due, newest, asOf);
-  const reference = finished?.from ?? asOf;
-  const daysPast = due === undefined ? 0 : daysBetween(due, reference);
+  const daysPast = due === undefined ? 0 : daysBetween(due, earliestDay(finished) ?? asOf);
   // Nobody is late with what was called off, nor with what others still have to arrange.
   const isLate = daysPast > 0 && (status === 'overdue' || status === 'done' || status === 'closed');
   const isOpen = finished === undefined && !cancelled;
@@ -45,7 +40,8 @@ export function judgeCommitment(
     doneOn: finished?.from,
     doneOnPrecision: finished?.record.datePrecision ?? 'day',
     daysLate: isLate ? daysPast : undefined,
-    workingDaysLate: isLate && due !== undefined ? workingDaysBetween(plan.calendars, due, reference) : undefined,
+    workingDaysLate:
+      isLate && due !== undefined ? workingDaysBetween(plan.calendars, due, addDays(due, daysPast)) : undefined,
     daysLeft: isOpen && due !== undefined && asOf <= due ? daysBetween(asOf, due) : undefined,
     told: entries.flatMap(toldOf),
     inputs: entries.map(inputOf),
@@ -78,12 +74,21 @@ function entriesOf(plan: Plan, item: Commitment, asOf: string): readonly Entry[]
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** The lead speaks for a commitment; while none is known anybody may, and what is on the public record always counts. */
-const speaksFor = ({ record, handedIn }: Entry, item: Commitment): boolean =>
-  record.state !== undefined &&
-  (item.lead === undefined || handedIn.organization === item.lead || handedIn.basis === 'public-record');
+/**
+ * Whoever led it when the entry was handed in speaks for a commitment; while none is known anybody may, and what is on
+ * the public record always counts.
+ */
+function speaksFor({ record, handedIn }: Entry, inForce: InForce<Commitment>): boolean {
+  if (record.state === undefined) return false;
+  const lead = leadOn(inForce, handedIn.reported);
+  return lead === undefined || handedIn.organization === lead || handedIn.basis === 'public-record';
+}
 
 const isFinished = (record: ProgressRecord): boolean => record.state === 'done' || record.state === 'closed';
+
+/** Of a completion known by its month only the first day: it is late only if the whole month is. */
+const earliestDay = (finished: Entry | undefined): string | undefined =>
+  finished?.record.datePrecision === 'month' ? `${finished.from.slice(0, 7)}-01` : finished?.from;
 
 /** The entry that reported the completion which still stands: closing it later, or saying it again, moves no date. */
 function finishedBy(telling: readonly Entry[]): Entry | undefined {

@@ -144,20 +144,14 @@ function finalDay(plan: Plan, { item }: IndicatorAssessment): string {
   return final === undefined ? addDays(due, 1) : silenceFrom(final);
 }
 
-/** A period counts once its figure is there or its returns are due: until then the light is that of an older figure. */
+/** As long as the figures say so, period after period. */
 function streak(
   { light, periods }: Extract<Condition, { kind: 'streak' }>,
   part: IndicatorAssessment,
-  { plan, asOf }: Outlook,
+  { plan }: Outlook,
 ): readonly Ground[] {
-  const counted = plan.periods.filter(
-    (period) => silenceFrom(period) <= asOf || (part.readingDate !== undefined && period.cutOff <= part.readingDate),
-  );
-  const last = counted.at(-1);
-  const known = new Set(counted.map((period) => period.id));
-  const history = part.history.filter((entry) => known.has(entry.period));
-  const lights: readonly string[] = light === 'red' ? ['red'] : ['red', 'yellow'];
-  const run = history.length - 1 - history.findLastIndex((entry) => !lights.includes(entry.light));
+  const run = light === 'red' ? part.streak.red : part.streak.behind;
+  const last = plan.periods.find((period) => period.id === part.history.findLast(({ hasFigure }) => hasFigure)?.period);
   if (last === undefined || run < periods) return [];
   return [toLead(part, { kind: 'streak', since: last.cutOff, light, periods: run })];
 }

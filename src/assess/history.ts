@@ -9,20 +9,19 @@ import { type Vantage, closedPeriods } from './periods.ts';
 
 /** Each closed period judged at its own cut-off, with the plan as it was adjusted by then; every return counts. */
 export function lightHistory(plan: Plan, item: Indicator, vantage: Vantage, rule: LightRule): readonly PeriodLight[] {
-  return closedPeriods(plan, vantage.asOf).map(({ id, cutOff }) => {
-    const inForce = adjustIndicator(item, adjustmentsInForce(plan, item.id, cutOff));
-    const then: Vantage = { asOf: cutOff, awaitedUntil: vantage.awaitedUntil };
-    const { status, light, gap } = judgeIndicator(plan, inForce, then, rule);
-    return { period: id, status, light, gap };
+  return closedPeriods(plan, vantage.asOf).map((period) => {
+    const inForce = adjustIndicator(item, adjustmentsInForce(plan, item.id, period.cutOff));
+    const then: Vantage = { asOf: period.cutOff, awaitedUntil: vantage.awaitedUntil };
+    const { status, light, gap, periodId } = judgeIndicator(plan, inForce, then, rule);
+    return { period: period.id, hasFigure: periodId === period.id, status, light, gap };
   });
 }
 
-/** Periods running up to the last one; a period without a light to judge by ends the run. */
+/** Periods running with a figure of their own: silence neither ends a run, which would reward it, nor lengthens it. */
 export function streakOf(history: readonly PeriodLight[]): IndicatorAssessment['streak'] {
-  const running = (lights: readonly string[]): number => {
-    const broken = history.findLastIndex(({ light }) => !lights.includes(light));
-    return history.length - 1 - broken;
-  };
+  const told = history.filter(({ hasFigure }) => hasFigure);
+  const running = (lights: readonly string[]): number =>
+    told.length - 1 - told.findLastIndex(({ light }) => !lights.includes(light));
   return { red: running(['red']), behind: running(['red', 'yellow']) };
 }
 

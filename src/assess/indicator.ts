@@ -12,13 +12,14 @@ import type {
   ResolvedTarget,
 } from '../model/assessment.ts';
 import type { LightRule } from '../model/light-rule.ts';
-import type { Indicator, Plan } from '../model/plan.ts';
+import type { Indicator, Period, Plan } from '../model/plan.ts';
 import type { Rational } from '../model/rational.ts';
 import { type Actual, actualOf, countedReadings } from './actual.ts';
 import type { InForce } from './adjust.ts';
 import { type Vantage, closedPeriods, isReturnDue } from './periods.ts';
 import { reachabilityOf } from './reachability.ts';
 import { type ReadingSeries, latestByOrganization, readingInputs, readingsOf } from './readings.ts';
+import { silentReporters } from './silence.ts';
 import { goalOf, isRelative, meets, resolveTarget } from './target.ts';
 import { expectedProgress, progressOf } from './trajectory.ts';
 
@@ -126,8 +127,10 @@ export function judgeIndicator(
   }
   if (actual.zeroDenominator) return as('unassessable', [{ kind: 'zero-denominator' }]);
   if (last === undefined || actual.value === undefined) return unread(plan, vantage, as);
-  const reasons = reasonsOf(plan, item, series, last.cutOff, vantage);
-  return judgeFigure(plan, item, target, actual, actual.value, last.cutOff, vantage, rule, { ...base, reasons });
+  const silent = silentReporters(plan, item, series.readings, last.cutOff, vantage);
+  const reasons = reasonsOf(plan, item, series, silent, last.cutOff, vantage);
+  const figure: Figure = { actual, value: actual.value, readingDate: last.cutOff, complete: silent.length === 0 };
+  return judgeFigure(plan, item, target, figure, vantage, rule, { ...base, reasons });
 }
 
 /** Nothing was handed in: not yet due, or unreported once a period's returns were due. */
@@ -142,13 +145,19 @@ function unread(
     : as('unreported', [{ kind: 'nothing-reported', periods: overdue.map((period) => period.id) }]);
 }
 
+interface Figure {
+  readonly actual: Actual;
+  readonly value: Rational;
+  readonly readingDate: string;
+  /** Everybody who owes a part of it has handed it in. */
+  readonly complete: boolean;
+}
+
 function judgeFigure(
   plan: Plan,
   item: Indicator,
   target: ResolvedTarget,
-  actual: Actual,
-  value: Rational,
-  readingDate: string,
+  { actual, value, readingDate, complete }: Figure,
   vantage: Vantage,
   rule: LightRule,
   base: Judged,
@@ -158,7 +167,9 @@ function judgeFigure(
   const goal = goalOf(target);
   const course = item.path === undefined || goal === undefined ? undefined : { path: item.path, baseline, goal };
   const expectedShare = course && expectedProgress({ ...course, year: plan.year, due }, readingDate);
-  const progress = goal && progressOf(value, baseline, goal);
+  // A rate or level starts somewhere: without its baseline there is no progress to speak of.
+  const startsSomewhere = (item.kind === 'ratio' || item.kind === 'level') && item.baseline === undefined;
+  const progress = startsSomewhere ? undefined : goal && progressOf(value, baseline, goal);
   const gap = progress && expectedShare && subtract(progress, expectedShare);
   const figures: Judged = {
     ...base,
@@ -166,24 +177,31 @@ function judgeFigure(
     expectedProgress: expectedShare,
     expected: course && expectedShare && valueAt(expectedShare, course.baseline, course.goal),
     gap,
-    reachability: reachabilityOf(item, target, actual, value, { year: plan.year, readingDate, due }),
+    reachability: reachabilityOf(item, target, actual, value, { year: plan.year, readingDate, due, complete }),
   };
   const as = (status: IndicatorStatus): Judged => ({ ...figures, status, light: lights[status] });
-  const isFinal = readingDate >= due;
-  if (meets(target, value)) return as(isFinal || isIrrevocable(item, target) ? 'achieved' : 'met');
-  if (isFinal || finalReturnOverdue(plan, due, vantage)) return as('missed');
+  const isFinal = readingDate >= due && complete;
+  const isTimeUp = finalReturnOverdue(plan, due, vantage);
+  if (meets(target, value)) {
+    if (isFinal || isIrrevocable(item, target)) return as('achieved');
+    // What was met once can be lost again: after the last return is due, silence is not success.
+    return as(isTimeUp ? 'unreported' : 'met');
+  }
+  if (isFinal || isTimeUp) return as('missed');
   if (item.path === undefined) {
     const reasons: readonly IndicatorReason[] = [{ kind: 'missing', missing: ['path'] }, ...base.reasons];
     return { ...as('unassessable'), reasons };
   }
+  // A value that only counts at its end date, and is not whole yet.
+  if (item.path.kind === 'at-end') return as('not-due');
   const measured = progress && expectedShare && gap && measureOf(rule, progress, expectedShare, gap);
   if (measured !== undefined && gap !== undefined) {
     const light = lightOf(rule.bands, measured);
     const judged = as(light === 'green' ? aheadOrOnTrack(gap, rule) : light === 'yellow' ? 'behind' : 'off-target');
     return { ...judged, margin: { ...judged.margin, ...distancesFrom(rule.bands, measured) } };
   }
-  // A value that only counts at its end date, or a range without a way towards it.
-  return as(item.path.kind === 'at-end' ? 'not-due' : 'behind');
+  // A range or a direction has no way towards it that could be measured.
+  return as('behind');
 }
 
 /** The figure in the measure of the rule; where nothing was expected yet, all of it counts as there. */
@@ -204,31 +222,35 @@ const isIrrevocable = (item: Indicator, target: ResolvedTarget): boolean =>
 
 /** The due date is over, and so is the time to hand in the figure of that day. */
 function finalReturnOverdue(plan: Plan, due: string, vantage: Vantage): boolean {
-  if (vantage.asOf <= due) return false;
   const final = plan.periods.find((period) => period.cutOff >= due);
-  return final === undefined || isReturnDue(final, vantage);
+  if (final === undefined) return vantage.asOf > due;
+  return final.cutOff <= vantage.asOf && isReturnDue(final, vantage);
+}
+
+/** The period before it already reached the due date: nobody owes a figure for it. */
+function isAfterDue(plan: Plan, item: Indicator, period: Period): boolean {
+  const due = item.due.date ?? `${plan.year}-12-31`;
+  return plan.periods.some((earlier) => earlier.cutOff < period.cutOff && earlier.cutOff >= due);
 }
 
 function reasonsOf(
   plan: Plan,
   item: Indicator,
   series: ReadingSeries,
+  silent: readonly string[],
   readingDate: string,
   vantage: Vantage,
 ): readonly IndicatorReason[] {
   const reasons: IndicatorReason[] = [];
   const unheard = closedPeriods(plan, vantage.asOf).filter(
-    (period) => period.cutOff > readingDate && isReturnDue(period, vantage),
+    (period) => period.cutOff > readingDate && !isAfterDue(plan, item, period) && isReturnDue(period, vantage),
   );
   if (unheard.length > 0) {
     const periods = unheard.map((period) => period.id);
     reasons.push({ kind: 'stale', readingDate, days: daysBetween(readingDate, vantage.asOf), periods });
   }
-  const current = series.readings.filter((reading) => reading.cutOff === readingDate);
-  const reported = new Set(current.map((reading) => reading.organization));
-  const silent = item.reporters.filter((id) => !reported.has(id));
-  if (silent.length > 0)
-    reasons.push({ kind: 'incomplete', reported: reported.size, expected: item.reporters.length, silent });
+  const expected = item.reporters.length;
+  if (silent.length > 0) reasons.push({ kind: 'incomplete', reported: expected - silent.length, expected, silent });
   if (latestByOrganization(series.readings).every((reading) => reading.evidence.length === 0))
     reasons.push({ kind: 'no-evidence' });
   return [...reasons, ...series.restated];

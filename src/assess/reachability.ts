@@ -14,6 +14,8 @@ interface Span {
   readonly year: number;
   readonly readingDate: string;
   readonly due: string;
+  /** Everybody who owes a part of the figure has handed it in. */
+  readonly complete: boolean;
 }
 
 /** Growing counts and ratios over a known cohort have bounds; anything else is not guessed at. */
@@ -28,7 +30,7 @@ export function reachabilityOf(
   if (indicator.kind === 'count') return ofCount(indicator, target, target.low, value, span);
   const { numerator, denominator, open } = actual;
   if (numerator === undefined || denominator === undefined) return unknown;
-  return ofCohort(indicator, target, target.low, numerator, denominator, open);
+  return ofCohort(indicator, target, target.low, numerator, denominator, undecided(indicator, denominator, open, span));
 }
 
 function ofCount(
@@ -36,10 +38,10 @@ function ofCount(
   target: ResolvedTarget,
   low: Rational,
   value: Rational,
-  { year, readingDate, due }: Span,
+  { year, readingDate, due, complete }: Span,
 ): Reachability {
   if (meets(target, value)) return { kind: 'locked-in' };
-  if (readingDate >= due) return { kind: 'out-of-reach', best: value };
+  if (readingDate >= due) return complete ? { kind: 'out-of-reach', best: value } : unknown;
   // A strict target of whole things needs one more than the number named.
   const strictStep = target.op === 'gt' && indicator.unit.decimals === 0 ? whole(1) : whole(0);
   const left = subtract(add(low, strictStep), value);
@@ -47,6 +49,20 @@ function ofCount(
   const perMonth = divide(left, whole(Math.max(1, monthsOfWork(due, year) - monthsSoFar)));
   const soFar = divide(value, whole(Math.max(1, monthsSoFar)));
   return compare(soFar, perMonth) >= 0 ? { kind: 'on-course' } : { kind: 'needs', perMonth, soFar, left };
+}
+
+/** Those still open; where some have not reported yet, everybody of the cohort whom no return speaks of is open too. */
+function undecided(
+  indicator: Indicator,
+  denominator: Rational,
+  open: Rational | undefined,
+  { complete }: Span,
+): Rational | undefined {
+  if (open === undefined || complete) return open;
+  const size = indicator.cohort?.size;
+  if (size === undefined) return undefined;
+  const unheard = subtract(rational(size), denominator);
+  return unheard.n > 0n ? add(open, unheard) : open;
 }
 
 /** Best case: everyone still open counts; worst case: nobody more does. */

@@ -1,7 +1,8 @@
 // The readings of one indicator that count as of a day: closed periods only, corrections applied, oldest first.
 import type { IndicatorReason, Input } from '../model/assessment.ts';
 import type { Place } from '../model/diagnostic.ts';
-import type { Evidence, Indicator, Period, Plan, ReadingRecord } from '../model/plan.ts';
+import type { Evidence, Indicator, Period, Plan, ReadingRecord, Return } from '../model/plan.ts';
+import { closedPeriods } from './periods.ts';
 
 export interface Reading {
   readonly organization: string;
@@ -29,15 +30,29 @@ type Values = { readonly [Key in Part]?: ReadingRecord[Key] | undefined };
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/**
+ * The returns of closed periods that speak of an indicator. Where reporters are known only theirs count, so that nothing
+ * is counted twice; what the public record says stands in for them as long as none of them has reported.
+ */
+function sourcesOf(plan: Plan, { id, reporters }: Indicator, asOf: string): readonly Return[] {
+  const closed = new Set(closedPeriods(plan, asOf).map((period) => period.id));
+  const about = plan.returns.filter(
+    ({ period, readings }) => closed.has(period) && readings.some((reading) => reading.id === id),
+  );
+  if (reporters.length === 0) return about;
+  const own = about.filter(({ organization, basis }) => basis === 'handed-in' && reporters.includes(organization));
+  return own.length > 0 ? own : about.filter(({ basis }) => basis === 'public-record');
+}
+
 /** Collects the readings of every organisation whose period is closed and whose figure is not of a later day. */
 export function readingsOf(plan: Plan, indicator: Indicator, asOf: string): ReadingSeries {
   const periods = new Map(plan.periods.map((period) => [period.id, period]));
   const corrections = correctionsOf(plan, indicator.id);
   const readings: Reading[] = [];
   const restated: Extract<IndicatorReason, { kind: 'restated' }>[] = [];
-  for (const handedIn of plan.returns) {
+  for (const handedIn of sourcesOf(plan, indicator, asOf)) {
     const period = periods.get(handedIn.period);
-    if (period === undefined || period.cutOff > asOf) continue;
+    if (period === undefined) continue;
     for (const record of handedIn.readings) {
       const cutOff = record.cutOff ?? period.cutOff;
       if (record.id !== indicator.id || cutOff > asOf) continue;

@@ -64,6 +64,8 @@ export interface Margin {
 /** The light that an indicator had at the end of a closed period. */
 export interface PeriodLight {
   readonly period: string;
+  /** Judged by a figure of this period itself, not by an older one. */
+  readonly hasFigure: boolean;
   readonly status: IndicatorStatus;
   readonly light: Light;
   readonly gap: Rational | undefined;

@@ -205,10 +205,12 @@ describe('streak', () => {
     expect(firings).toEqual(expected === 0 ? [] : ['now 2024-06-30 blue t01.i1 alpha streak']);
   });
 
-  it('counts no period whose returns may still come in', async () => {
+  it('counts only periods with a figure of their own: silence neither ends a run nor lengthens it', async () => {
     const one = { ...given(50, 0, 'red', 2), returns: { '2024-Q1/alpha': quarter(50) } };
     expect(await fired(one, '2024-07-10')).toEqual([]);
-    expect(await fired(one, '2024-07-11')).toEqual(['now 2024-06-30 blue t01.i1 alpha streak']);
+    expect(await fired(one, '2024-07-11')).toEqual([]);
+    const later = { ...one, returns: { '2024-Q1/alpha': quarter(50), '2024-Q3/alpha': quarter(50) } };
+    expect(await fired(later, '2024-10-11')).toEqual(['now 2024-09-30 blue t01.i1 alpha streak']);
   });
 });
 

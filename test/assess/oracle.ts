@@ -134,7 +134,7 @@ function colour(bands: readonly Band[], value: Fraction): string {
 
 // The plan in force.
 
-type InForce<T> = T & { readonly cancelled: boolean };
+type InForce<T> = T & { readonly cancelled: boolean; readonly leadOn: (day: string) => string | undefined };
 
 /** What an item is after the adjustments of the days up to `until`; nothing is adjusted without a day. */
 function inForce(plan: Plan, issued: Indicator, until: string | undefined): InForce<Indicator>;
@@ -155,6 +155,7 @@ function inForce(plan: Plan, issued: Indicator | Commitment, until: string | und
     due: date === undefined ? issued.due : { ...issued.due, date },
     lead: last(ordered.map((each) => each.lead)) ?? issued.lead,
     cancelled: ordered.some((each) => each.cancel),
+    leadOn: (day: string) => last(ordered.filter((each) => each.date <= day).map((each) => each.lead)) ?? issued.lead,
   };
   if (!('unit' in issued)) return changed;
   return {
@@ -179,6 +180,7 @@ const bySortKey = <T>(all: readonly T[], keyOf: (each: T) => string): readonly T
 
 interface Figure {
   readonly organization: string;
+  readonly period: string;
   readonly date: string;
   readonly value: Fraction | undefined;
   readonly numerator: Fraction | undefined;
@@ -189,13 +191,49 @@ interface Figure {
 
 const parts = ['value', 'numerator', 'denominator', 'open', 'answer'] as const;
 
+/** Whose figures count: the reporters' where they are known, the public record's while none of them ever reported. */
+function speakers(plan: Plan, item: Indicator, asOf: string): readonly Return[] {
+  const all = plan.returns.filter(
+    (each) =>
+      each.readings.some((reading) => reading.id === item.id) &&
+      plan.periods.some((period) => period.id === each.period && isClosed(period, asOf)),
+  );
+  if (item.reporters.length === 0) return all;
+  const own = all.filter((each) => each.basis === 'handed-in' && item.reporters.includes(each.organization));
+  return own.length > 0 ? own : all.filter((each) => each.basis === 'public-record');
+}
+
+/** Reporters whose part of the newest figure is missing, or, of what adds up, whose part of any period that was due. */
+function silentOf(
+  plan: Plan,
+  item: Indicator,
+  figures: readonly Figure[],
+  readingDate: string,
+  asOf: string,
+  awaitedUntil: string,
+): readonly string[] {
+  const addsUp = item.series === 'increments' && (item.kind === 'count' || item.kind === 'ratio');
+  return item.reporters.filter((organization) => {
+    const own = figures.filter((figure) => figure.organization === organization);
+    if (!own.some((figure) => figure.date === readingDate)) return true;
+    return plan.periods.some(
+      (period) =>
+        addsUp &&
+        isClosed(period, asOf) &&
+        isAwaited(period, awaitedUntil) &&
+        period.cutOff <= readingDate &&
+        !own.some((figure) => figure.period === period.id),
+    );
+  });
+}
+
 /** The figures that count: of closed periods and of no later day, as corrected, oldest first. */
-function figuresOf(plan: Plan, id: string, asOf: string): readonly Figure[] {
+function figuresOf(plan: Plan, item: Indicator, asOf: string): readonly Figure[] {
   const found: { readonly sort: string; readonly figure: Figure }[] = [];
-  for (const handedIn of plan.returns)
+  for (const handedIn of speakers(plan, item, asOf))
     for (const reading of handedIn.readings) {
       const period = plan.periods.find((each) => each.id === handedIn.period);
-      if (reading.id !== id || period === undefined || !isClosed(period, asOf)) continue;
+      if (reading.id !== item.id || period === undefined || !isClosed(period, asOf)) continue;
       const date = reading.cutOff ?? period.cutOff;
       if (date > asOf) continue;
       const said: Partial<Record<(typeof parts)[number], number | boolean | undefined>> = {};
@@ -206,6 +244,7 @@ function figuresOf(plan: Plan, id: string, asOf: string): readonly Figure[] {
         sort: key(date, handedIn.organization, period.cutOff, handedIn.reported, handedIn.file),
         figure: {
           organization: handedIn.organization,
+          period: handedIn.period,
           date,
           value: numeric('value'),
           numerator: numeric('numerator'),
@@ -372,12 +411,13 @@ function reachabilityOf(
   pooled: Pooled,
   readingDate: string,
   due: string,
+  isComplete: boolean,
 ): string {
   const { goal, isMet, grows } = aim;
   if (goal === undefined || grows === 'no' || pooled.actual === undefined) return 'unknown';
   if (item.kind === 'count') {
     if (isMet(pooled.actual)) return 'locked-in';
-    if (readingDate >= due) return `out-of-reach best ${written(pooled.actual)}`;
+    if (readingDate >= due) return isComplete ? `out-of-reach best ${written(pooled.actual)}` : 'unknown';
     const enough = grows === 'strictly' && item.unit.decimals === 0 ? plus(goal, number(1)) : goal;
     const left = minus(enough, pooled.actual);
     const gone = monthsOver(plan.year, readingDate);
@@ -391,7 +431,15 @@ function reachabilityOf(
   if (item.kind !== 'ratio' || pooled.numerator === undefined || pooled.denominator === undefined) return 'unknown';
   const known = item.cohort?.size;
   const size = known === undefined ? pooled.denominator : given(known);
-  const { numerator, open } = pooled;
+  const { numerator } = pooled;
+  // Whom nobody has reported of yet may still come out well.
+  const unheard = minus(size, pooled.denominator);
+  const open =
+    isComplete || pooled.open === undefined
+      ? pooled.open
+      : known === undefined
+        ? undefined
+        : plus(pooled.open, isBelow(number(0), unheard) ? unheard : number(0));
   const isEnough = (counted: Fraction): boolean => isMet(times(over(counted, size), scaleOf(item)));
   if (known !== undefined && isEnough(numerator)) return 'locked-in';
   if (open === undefined) return 'unknown';
@@ -404,7 +452,11 @@ function reachabilityOf(
   return `needs-of-open ${count} of ${written(open)}`;
 }
 
-type Judged = Omit<IndicatorVerdict, 'redStreak' | 'behindStreak' | 'missing' | 'original'>;
+type Judged = Omit<IndicatorVerdict, 'redStreak' | 'behindStreak' | 'missing' | 'original'> & {
+  readonly period: string;
+};
+
+const withoutPeriod = ({ period: _period, ...rest }: Judged): Omit<Judged, 'period'> => rest;
 
 function judgeIndicator(
   plan: Plan,
@@ -413,7 +465,7 @@ function judgeIndicator(
   awaitedUntil: string,
   rule: LightRule,
 ): Judged {
-  const figures = figuresOf(plan, item.id, asOf);
+  const figures = figuresOf(plan, item, asOf);
   const pooled = pool(item, figures);
   const readingDate = figures.at(-1)?.date;
   const verdict = (status: string, light: string, more: Partial<Judged> = {}): Judged => ({
@@ -425,6 +477,7 @@ function judgeIndicator(
     gap: 'none',
     reachability: 'unknown',
     readingDate: readingDate ?? 'none',
+    period: figures.at(-1)?.period ?? 'none',
     ...more,
   });
   if (item.cancelled) return verdict('cancelled', 'grey');
@@ -438,12 +491,16 @@ function judgeIndicator(
   const { actual } = pooled;
   if (actual === undefined) return verdict('unassessable', 'grey');
 
+  const isComplete = silentOf(plan, item, figures, readingDate, asOf, awaitedUntil).length === 0;
   const due = item.due.date ?? `${plan.year}-12-31`;
   const start = item.baseline === undefined ? number(0) : given(item.baseline.value);
   const { goal } = aim;
   const share = goal === undefined ? undefined : shareExpected(plan, item, due, start, goal, readingDate);
+  const startsNowhere = item.baseline === undefined && (item.kind === 'ratio' || item.kind === 'level');
   const progress =
-    goal === undefined || isSame(goal, start) ? undefined : over(minus(actual, start), minus(goal, start));
+    goal === undefined || startsNowhere || isSame(goal, start)
+      ? undefined
+      : over(minus(actual, start), minus(goal, start));
   const gap = progress === undefined || share === undefined ? undefined : minus(progress, share);
   const expected =
     goal === undefined || share === undefined ? undefined : plus(start, times(share, minus(goal, start)));
@@ -451,15 +508,17 @@ function judgeIndicator(
     expected: written(expected),
     progress: written(progress),
     gap: written(gap),
-    reachability: reachabilityOf(plan, item, aim, pooled, readingDate, due),
+    reachability: reachabilityOf(plan, item, aim, pooled, readingDate, due, isComplete),
   };
-  const isFinal = readingDate >= due;
+  const isFinal = readingDate >= due && isComplete;
+  const finalPeriod = plan.periods.find((period) => period.cutOff >= due);
+  const isTooLate =
+    finalPeriod === undefined ? asOf > due : isClosed(finalPeriod, asOf) && isAwaited(finalPeriod, awaitedUntil);
   if (aim.isMet(actual)) {
     const forGood = isFinal || (item.kind === 'count' && aim.grows !== 'no');
-    return verdict(forGood ? 'achieved' : 'met', 'green', figured);
+    if (forGood) return verdict('achieved', 'green', figured);
+    return isTooLate ? verdict('unreported', 'grey', figured) : verdict('met', 'green', figured);
   }
-  const finalPeriod = plan.periods.find((period) => period.cutOff >= due);
-  const isTooLate = asOf > due && (finalPeriod === undefined || isAwaited(finalPeriod, awaitedUntil));
   if (isFinal || isTooLate) return verdict('missed', 'red', figured);
   if (item.path === undefined) return verdict('unassessable', 'grey', figured);
   if (item.path.kind === 'at-end') return verdict('not-due', 'grey', figured);
@@ -489,7 +548,12 @@ function indicatorVerdict(
   const first = judgeIndicator(plan, inForce(plan, issued, undefined), asOf, awaitedUntil, rule);
   const lights = plan.periods
     .filter((period) => isClosed(period, asOf))
-    .map(({ cutOff }) => judgeIndicator(plan, inForce(plan, issued, cutOff), cutOff, awaitedUntil, rule).light);
+    .map(({ id, cutOff }) => ({
+      id,
+      ...judgeIndicator(plan, inForce(plan, issued, cutOff), cutOff, awaitedUntil, rule),
+    }))
+    .filter(({ id, period }) => id === period)
+    .map(({ light }) => light);
   const running = (among: readonly string[]): number => {
     let streak = 0;
     for (const light of [...lights].reverse()) {
@@ -499,7 +563,7 @@ function indicatorVerdict(
     return streak;
   };
   return {
-    ...judged,
+    ...withoutPeriod(judged),
     redStreak: running(['red']),
     behindStreak: running(['red', 'yellow']),
     missing: missingOf(item).join(' '),
@@ -532,8 +596,8 @@ function judgeCommitment(
     for (const record of handedIn.progress) {
       const period = plan.periods.find((each) => each.id === handedIn.period);
       if (record.id !== item.id || record.state === undefined || period === undefined) continue;
-      const speaks =
-        item.lead === undefined || item.lead === handedIn.organization || handedIn.basis === 'public-record';
+      const lead = item.leadOn(handedIn.reported);
+      const speaks = lead === undefined || lead === handedIn.organization || handedIn.basis === 'public-record';
       const date = record.date ?? period.cutOff;
       if (!speaks || date > asOf) continue;
       const sort = key(period.cutOff, handedIn.reported, handedIn.organization, handedIn.file);
@@ -566,9 +630,15 @@ function judgeCommitment(
             : state === 'waiting' || isExternal
               ? 'waiting'
               : 'not-started';
-  const until = finished === undefined ? asOf : finished.date;
+  // Of a completion known by its month only the first day counts: it may have been then.
+  const until =
+    finished === undefined
+      ? asOf
+      : finished.record.datePrecision === 'month'
+        ? `${finished.date.slice(0, 7)}-01`
+        : finished.date;
   const isLate = due !== undefined && until > due && (status === 'overdue' || status === 'done' || status === 'closed');
-  const late = isLate ? daysAfter(due, until) : undefined;
+  const late = isLate && due !== undefined ? daysAfter(due, until) : undefined;
   const isLeft = !item.cancelled && finished === undefined && due !== undefined && asOf <= due;
   return {
     status,
