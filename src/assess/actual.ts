@@ -45,7 +45,9 @@ export function actualOf(indicator: Indicator, readings: readonly Reading[]): Ac
       return values.length === 0 ? nothing : { ...nothing, value: sum(values) };
     }
     case 'level':
-      return { ...nothing, value: levelOf(indicator, counted) };
+      return indicator.combine === 'weighted'
+        ? weighted(counted)
+        : { ...nothing, value: levelOf(indicator.combine, counted) };
     case 'yes-no': {
       const answered = counted.filter((reading) => reading.answer !== undefined);
       const yes = answered.filter((reading) => reading.answer === true).length;
@@ -59,11 +61,13 @@ export function actualOf(indicator: Indicator, readings: readonly Reading[]): Ac
 const valuesOf = (readings: readonly Reading[]): readonly Rational[] =>
   readings.flatMap((reading) => (reading.value === undefined ? [] : [rational(reading.value)]));
 
-function levelOf(indicator: Indicator, latest: readonly Reading[]): Rational | undefined {
+type Combine = Exclude<Indicator['combine'], 'weighted'>;
+
+function levelOf(combine: Combine, latest: readonly Reading[]): Rational | undefined {
   const values = valuesOf(latest);
   const [first] = values;
   if (first === undefined) return undefined;
-  switch (indicator.combine) {
+  switch (combine) {
     case 'sum':
       return sum(values);
     case 'min':
@@ -74,6 +78,17 @@ function levelOf(indicator: Indicator, latest: readonly Reading[]): Rational | u
     case undefined:
       return values.at(-1);
   }
+}
+
+/** Σ value × weight ÷ Σ weight over the readings that have a weight; without any there is nothing to divide by. */
+function weighted(latest: readonly Reading[]): Actual {
+  const pairs = latest.flatMap(({ value, weight }) =>
+    value === undefined || weight === undefined ? [] : [{ value: rational(value), weight: rational(weight) }],
+  );
+  if (latest.length === 0) return nothing;
+  const total = sum(pairs.map(({ weight }) => weight));
+  if (isZero(total)) return { ...nothing, zeroDenominator: true };
+  return { ...nothing, value: divide(sum(pairs.map(({ value, weight }) => multiply(value, weight))), total) };
 }
 
 function pooled(indicator: Indicator, counted: readonly Reading[], latest: readonly Reading[]): Actual {

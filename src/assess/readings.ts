@@ -15,6 +15,8 @@ export interface Reading {
   readonly denominator: number | undefined;
   readonly open: number | undefined;
   readonly answer: boolean | undefined;
+  /** What the reading counts for in a weighted mean. */
+  readonly weight: number | undefined;
   readonly evidence: readonly Evidence[];
   readonly place: Place;
   readonly correctedAt: Place | undefined;
@@ -30,29 +32,35 @@ type Values = { readonly [Key in Part]?: ReadingRecord[Key] | undefined };
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+interface Source {
+  readonly handedIn: Return;
+  readonly period: Period;
+}
+
 /**
  * The returns of closed periods that speak of an indicator. Where reporters are known only theirs count, so that nothing
  * is counted twice; what the public record says stands in for them as long as none of them has reported.
  */
-function sourcesOf(plan: Plan, { id, reporters }: Indicator, asOf: string): readonly Return[] {
-  const closed = new Set(closedPeriods(plan, asOf).map((period) => period.id));
-  const about = plan.returns.filter(
-    ({ period, readings }) => closed.has(period) && readings.some((reading) => reading.id === id),
-  );
+function sourcesOf(plan: Plan, { id, reporters }: Indicator, asOf: string): readonly Source[] {
+  const closed = closedPeriods(plan, asOf);
+  const about = plan.returns
+    .filter(({ readings }) => readings.some((reading) => reading.id === id))
+    .flatMap((handedIn) =>
+      closed.filter((period) => period.id === handedIn.period).map((period): Source => ({ handedIn, period })),
+    );
   if (reporters.length === 0) return about;
-  const own = about.filter(({ organization, basis }) => basis === 'handed-in' && reporters.includes(organization));
-  return own.length > 0 ? own : about.filter(({ basis }) => basis === 'public-record');
+  const own = about.filter(
+    ({ handedIn }) => handedIn.basis === 'handed-in' && reporters.includes(handedIn.organization),
+  );
+  return own.length > 0 ? own : about.filter(({ handedIn }) => handedIn.basis === 'public-record');
 }
 
 /** Collects the readings of every organisation whose period is closed and whose figure is not of a later day. */
 export function readingsOf(plan: Plan, indicator: Indicator, asOf: string): ReadingSeries {
-  const periods = new Map(plan.periods.map((period) => [period.id, period]));
   const corrections = correctionsOf(plan, indicator.id);
   const readings: Reading[] = [];
   const restated: Extract<IndicatorReason, { kind: 'restated' }>[] = [];
-  for (const handedIn of sourcesOf(plan, indicator, asOf)) {
-    const period = periods.get(handedIn.period);
-    if (period === undefined) continue;
+  for (const { handedIn, period } of sourcesOf(plan, indicator, asOf)) {
     for (const record of handedIn.readings) {
       const cutOff = record.cutOff ?? period.cutOff;
       if (record.id !== indicator.id || cutOff > asOf) continue;
@@ -64,6 +72,7 @@ export function readingsOf(plan: Plan, indicator: Indicator, asOf: string): Read
         cutOff,
         reported: handedIn.reported,
         ...valuesOf(record, correction?.values),
+        weight: record.weight,
         evidence: record.evidence ?? [],
         place: record.place,
         correctedAt: correction?.place,

@@ -115,7 +115,7 @@ export interface Indicator extends Responsibility {
   readonly kind: IndicatorKind;
   readonly title: string;
   readonly series: 'increments' | 'to-date' | undefined;
-  readonly combine: 'sum' | 'latest' | 'min' | 'max' | undefined;
+  readonly combine: 'sum' | 'latest' | 'min' | 'max' | 'weighted' | undefined;
   readonly unit: Unit;
   readonly definition: string | undefined;
   readonly cohort: Cohort | undefined;

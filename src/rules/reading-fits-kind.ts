@@ -1,6 +1,6 @@
 // A reading or correction holds what its indicator's kind asks for: a value, a fraction, or an answer.
 import type { Place } from '../model/diagnostic.ts';
-import type { IndicatorKind } from '../model/plan.ts';
+import type { Indicator, IndicatorKind, Return } from '../model/plan.ts';
 import { isIndicator, itemsById, kindLabels } from './items.ts';
 import { atKey, below } from './places.ts';
 import type { Rule } from './rule.ts';
@@ -14,6 +14,9 @@ const needed: Readonly<Record<IndicatorKind, readonly ValueKey[]>> = {
 };
 
 const allowed: typeof needed = { ...needed, ratio: ['numerator', 'denominator', 'open'] };
+
+/** A weighted mean needs a weight in every reading, and nothing else takes one. */
+const takesWeight = ({ kind, combine }: Indicator): boolean => kind === 'level' && combine === 'weighted';
 
 export const readingFitsKind: Rule = {
   id: 'reading-fits-kind',
@@ -53,8 +56,26 @@ export const readingFitsKind: Rule = {
           { subject: id },
         );
       };
+      const checkWeight = ({ id, weight, place }: Return['readings'][number]): void => {
+        const indicator = items.get(id);
+        if (indicator === undefined || !isIndicator(indicator) || takesWeight(indicator) === (weight !== undefined))
+          return;
+        report(
+          weight === undefined ? place : atKey(below(place, 'weight')),
+          weight === undefined
+            ? { 'zh-CN': `${id} 按权重汇总，要填 weight。`, en: `${id} is combined by weight: give weight.` }
+            : {
+                'zh-CN': `${id} 不按权重汇总，不填 weight。`,
+                en: `${id} is not combined by weight: leave weight out.`,
+              },
+          { subject: id },
+        );
+      };
       for (const { readings, corrections } of plan.returns) {
-        for (const reading of readings) check(reading.id, reading, reading.place, false);
+        for (const reading of readings) {
+          check(reading.id, reading, reading.place, false);
+          checkWeight(reading);
+        }
         for (const correction of corrections) check(correction.id, correction, correction.place, true);
       }
     }

@@ -187,6 +187,7 @@ interface Figure {
   readonly denominator: Fraction | undefined;
   readonly open: Fraction | undefined;
   readonly answer: boolean | undefined;
+  readonly weight: Fraction | undefined;
 }
 
 const parts = ['value', 'numerator', 'denominator', 'open', 'answer'] as const;
@@ -251,6 +252,7 @@ function figuresOf(plan: Plan, item: Indicator, asOf: string): readonly Figure[]
           denominator: numeric('denominator'),
           open: numeric('open'),
           answer: typeof said.answer === 'boolean' ? said.answer : undefined,
+          weight: reading.weight === undefined ? undefined : given(reading.weight),
         },
       });
     }
@@ -304,6 +306,14 @@ function pool(item: Indicator, figures: readonly Figure[]): Pooled {
   if (item.kind === 'level') {
     const values = defined(newest.map((each) => each.value));
     const ordered = [...values].sort((a, b) => (isBelow(a, b) ? -1 : isBelow(b, a) ? 1 : 0));
+    if (item.combine === 'weighted') {
+      const heavy = newest.flatMap(({ value, weight }) =>
+        value === undefined || weight === undefined ? [] : [{ value, weight }],
+      );
+      const weight = total(heavy.map((each) => each.weight));
+      const product = total(heavy.map((each) => times(each.value, each.weight)));
+      return { ...none, actual: isSame(weight, number(0)) ? undefined : over(product, weight) };
+    }
     const actual =
       item.combine === 'sum'
         ? total(values)

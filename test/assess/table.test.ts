@@ -778,7 +778,9 @@ describe('the actual value', () => {
   const combined = (combine: string): string => level({ reporters: '[alpha, beta]', combine });
 
   it.each<[string, Parts, number | undefined]>([
-    ['of a level is the sum', both('value: 3', 'value: 5', combined('sum')), 8],
+    ['of a level is the weighted mean', both('value: 3, weight: 1', 'value: 5, weight: 3', combined('weighted')), 4.5],
+    ['or nothing without weights', both('value: 3', 'value: 5', combined('weighted')), undefined],
+    ['or the sum', both('value: 3', 'value: 5', combined('sum')), 8],
     ['or the least', both('value: 5', 'value: 3', combined('min')), 3],
     ['or the most', both('value: 3', 'value: 5', combined('max')), 5],
     ['or the latest', both('value: 9, cutOff: 2024-03-20', 'value: 5, cutOff: 2024-03-10', combined('latest')), 9],

@@ -215,7 +215,7 @@ function indicatorOf(chance: Chance, taskId: string, index: number): Indicator {
     kind,
     title: '指标',
     series: maybe(chance, addsUp ? 94 : 10, () => one(['increments', 'to-date'])),
-    combine: maybe(chance, kind === 'level' ? 80 : 5, () => one(['sum', 'latest', 'min', 'max'])),
+    combine: maybe(chance, kind === 'level' ? 80 : 5, () => one(['sum', 'latest', 'min', 'max', 'weighted'])),
     unit: {
       name: kind === 'ratio' ? one(['%', '%', '‰', '人/校']) : one(['所', '人次']),
       decimals: often(60) ? 0 : whole(1, 2),
@@ -313,6 +313,7 @@ function returnsOf(
               id: item.id,
               cutOff: maybe(chance, 12, () => shifted(period.cutOff, whole(-40, 3))),
               ...figuresOf(chance, item.kind),
+              weight: maybe(chance, item.kind === 'level' ? 60 : 0, () => whole(1, 9)),
               evidence: maybe(chance, 30, () => evidence),
             }),
             place: { file, pointer: `/readings/${index}` },

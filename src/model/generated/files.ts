@@ -273,7 +273,7 @@ export interface AssignmentRecord {
   /**
    * 汇总方式 / How organisations combine
    */
-  readonly combine?: 'sum' | 'latest' | 'min' | 'max';
+  readonly combine?: 'sum' | 'latest' | 'min' | 'max' | 'weighted';
   readonly cohort?: Cohort;
   readonly baseline?: Baseline;
   readonly path?: Path;
@@ -636,6 +636,10 @@ export interface ReadingRecord {
    */
   readonly open?: number;
   /**
+   * 只用于 weighted 汇总的 level 指标，如学生数。 / Only for a level combined as weighted, such as the number of students.
+   */
+  readonly weight?: number;
+  /**
    * 是否 / Answer
    */
   readonly answer?: boolean;
@@ -826,9 +830,9 @@ export interface IndicatorRecord {
    */
   readonly series?: 'increments' | 'to-date';
   /**
-   * count 总是相加，ratio 总是分子、分母分别相加；level 要写明。 / Counts add up and ratios pool numerators and denominators; a level says which.
+   * count 总是相加，ratio 总是分子、分母分别相加；level 要写明；weighted 按各单位填报的 weight 加权平均。 / Counts add up and ratios pool numerators and denominators; a level says which; weighted is the mean by the weight in each reading.
    */
-  readonly combine?: 'sum' | 'latest' | 'min' | 'max';
+  readonly combine?: 'sum' | 'latest' | 'min' | 'max' | 'weighted';
   readonly unit: Unit;
   readonly definition?: Text;
   readonly cohort?: Cohort;
