@@ -18,7 +18,8 @@ export { findLightRule, presetRules } from './light-rules.ts';
 
 /**
  * Judges every part of the plan as of the end of a day.
- * @param asOf the last day counted, `YYYY-MM-DD`; nothing that happened on a later day is taken into account
+ * @param asOf the last day counted, `YYYY-MM-DD`: no event, figure or adjustment of a later day counts, while what was
+ *   handed in or corrected later about days that do count does
  * @param awaitedUntil until which day returns were waited for; a review of a period waits for no more
  */
 export function assessPlan(plan: Plan, asOf: string, lightRule: LightRule, awaitedUntil = asOf): Assessment {

@@ -15,7 +15,6 @@ export interface ArgumentRecord {
   /** `<id>` is required, `[period]` is not. */
   readonly name: string;
   readonly summary: Localized;
-  readonly choices?: readonly string[];
 }
 
 export interface CommandInput {

@@ -56,7 +56,6 @@ export type HeadingKey =
   | 'commitments'
   | 'matches'
   | 'why'
-  | 'facts'
   | 'told'
   | 'inputs'
   | 'history'
@@ -74,7 +73,6 @@ export type FactKey =
   | 'definition'
   | 'baseline'
   | 'cohort'
-  | 'path'
   | 'reporters'
   | 'target'
   | 'actual'
@@ -85,12 +83,10 @@ export type FactKey =
   | 'context'
   | 'missing'
   | 'light-rule'
-  | 'severity'
   | 'formula'
   | 'place'
   | 'reading-date'
   | 'next-light'
-  | 'aliases'
   | 'adjustment'
   | 'otherwise';
 
