@@ -62,7 +62,7 @@ function reason(value: IndicatorReason, silent: readonly string[]): string {
     case 'stale':
       return `The figure is of ${value.readingDate}, ${plural(value.days, 'day')} old; nothing handed in since for the ${value.periods.map(period).join(', the ')}.`;
     case 'incomplete':
-      return `${value.reported} of ${plural(value.expected, 'organisation')} reported${silent.length > 0 && silent.length <= 3 ? `; missing: ${silent.join(', ')}` : ''}.`;
+      return `${value.reported} of ${plural(value.expected, 'organisation')} reported in full${silent.length > 0 && silent.length <= 3 ? `; not: ${silent.join(', ')}` : ''}.`;
     case 'no-evidence':
       return 'No evidence given.';
     case 'restated':

@@ -62,7 +62,7 @@ function reason(value: IndicatorReason, silent: readonly string[]): string {
     case 'stale':
       return `数据截至${value.readingDate}，已过${value.days}天；此后${value.periods.map(period).join('、')}未报送。`;
     case 'incomplete':
-      return `${value.expected}个填报单位中${value.reported}个已报${silent.length > 0 && silent.length <= 3 ? `，未报：${silent.join('、')}` : ''}。`;
+      return `${value.expected}个填报单位中${value.reported}个报齐${silent.length > 0 && silent.length <= 3 ? `，未报齐：${silent.join('、')}` : ''}。`;
     case 'no-evidence':
       return '没有佐证材料。';
     case 'restated':
