@@ -95,23 +95,11 @@ function heldSince(part: PartAssessment, { plan, asOf }: Outlook): string {
     if (part.status === 'overdue') return addDays(part.due, 1);
     return part.status === 'due-soon' ? addDays(part.due, -plan.settings.dueSoonDays) : asOf;
   }
-  switch (part.status) {
-    case 'unreported':
-      return plan.periods.map(silenceFrom).findLast((day) => day <= asOf) ?? asOf;
-    case 'missed':
-      return finalDay(plan, part) <= asOf ? finalDay(plan, part) : (part.readingDate ?? asOf);
-    case 'behind':
-    case 'off-target':
-      return part.readingDate ?? asOf;
-    case 'cancelled':
-    case 'unassessable':
-    case 'not-due':
-    case 'achieved':
-    case 'met':
-    case 'ahead':
-    case 'on-track':
-      return asOf;
-  }
+  if (part.status === 'unreported') return plan.periods.map(silenceFrom).findLast((day) => day <= asOf) ?? asOf;
+  const final = finalDay(plan, part);
+  if (part.status === 'missed' && final <= asOf) return final;
+  const isByFigure = part.status === 'missed' || part.status === 'behind' || part.status === 'off-target';
+  return (isByFigure ? part.readingDate : undefined) ?? asOf;
 }
 
 /** The day on which a status sets in if nothing is reported; undefined where only a figure could tell. */

@@ -12,13 +12,14 @@ import type {
   ResolvedTarget,
 } from '../model/assessment.ts';
 import type { LightRule } from '../model/light-rule.ts';
-import type { Indicator, Period, Plan } from '../model/plan.ts';
+import type { Indicator, Plan } from '../model/plan.ts';
 import type { Rational } from '../model/rational.ts';
 import { type Actual, actualOf, countedReadings } from './actual.ts';
 import type { InForce } from './adjust.ts';
 import { type Vantage, closedPeriods, isReturnDue } from './periods.ts';
 import { reachabilityOf } from './reachability.ts';
-import { type ReadingSeries, latestByOrganization, readingInputs, readingsOf } from './readings.ts';
+import { latestByOrganization, readingInputs, readingsOf } from './readings.ts';
+import { reasonsOf } from './reasons.ts';
 import { silentReporters } from './silence.ts';
 import { goalOf, isRelative, meets, resolveTarget } from './target.ts';
 import { expectedProgress, progressOf } from './trajectory.ts';
@@ -126,7 +127,11 @@ export function judgeIndicator(
     return as('unassessable', [{ kind: 'missing', missing: why }]);
   }
   if (actual.zeroDenominator) return as('unassessable', [{ kind: 'zero-denominator' }]);
-  if (last === undefined || actual.value === undefined) return unread(plan, vantage, as);
+  if (last === undefined || actual.value === undefined) {
+    // Where nobody was asked, silence is nobody's.
+    if (item.reporters.length === 0) return as('unassessable', [{ kind: 'missing', missing: ['reporters'] }]);
+    return unread(plan, vantage, as);
+  }
   const silent = silentReporters(plan, item, series.readings, last.cutOff, vantage);
   const reasons = reasonsOf(plan, item, series, silent, last.cutOff, vantage);
   const figure: Figure = { actual, value: actual.value, readingDate: last.cutOff, complete: silent.length === 0 };
@@ -225,33 +230,4 @@ function finalReturnOverdue(plan: Plan, due: string, vantage: Vantage): boolean 
   const final = plan.periods.find((period) => period.cutOff >= due);
   if (final === undefined) return vantage.asOf > due;
   return final.cutOff <= vantage.asOf && isReturnDue(final, vantage);
-}
-
-/** The period before it already reached the due date: nobody owes a figure for it. */
-function isAfterDue(plan: Plan, item: Indicator, period: Period): boolean {
-  const due = item.due.date ?? `${plan.year}-12-31`;
-  return plan.periods.some((earlier) => earlier.cutOff < period.cutOff && earlier.cutOff >= due);
-}
-
-function reasonsOf(
-  plan: Plan,
-  item: Indicator,
-  series: ReadingSeries,
-  silent: readonly string[],
-  readingDate: string,
-  vantage: Vantage,
-): readonly IndicatorReason[] {
-  const reasons: IndicatorReason[] = [];
-  const unheard = closedPeriods(plan, vantage.asOf).filter(
-    (period) => period.cutOff > readingDate && !isAfterDue(plan, item, period) && isReturnDue(period, vantage),
-  );
-  if (unheard.length > 0) {
-    const periods = unheard.map((period) => period.id);
-    reasons.push({ kind: 'stale', readingDate, days: daysBetween(readingDate, vantage.asOf), periods });
-  }
-  const expected = item.reporters.length;
-  if (silent.length > 0) reasons.push({ kind: 'incomplete', reported: expected - silent.length, expected, silent });
-  if (latestByOrganization(series.readings).every((reading) => reading.evidence.length === 0))
-    reasons.push({ kind: 'no-evidence' });
-  return [...reasons, ...series.restated];
 }

@@ -1,6 +1,7 @@
 // What most commands do first: the options they share, the workspace, the plan, the day.
 import { isDay } from '../lib/calendar.ts';
 import { nearest } from '../lib/nearest.ts';
+import type { Block, Document } from '../model/document.ts';
 import type { Plan } from '../model/plan.ts';
 import { type Checked, checkWorkspace } from '../pipeline.ts';
 import { type CommandInput, type OptionRecord, UsageError, textOption } from './command.ts';
@@ -137,16 +138,31 @@ export function chooseDay(plan: Plan, { world, options }: CommandInput): string 
 export function dayOf(typed: string, option: string): string {
   const match = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(typed.normalize('NFKC').trim());
   const day = match && `${match[1]}-${match[2]?.padStart(2, '0')}-${match[3]?.padStart(2, '0')}`;
-  if (day !== null && isDay(day)) return day;
+  const isReal = day !== null && isDay(day);
+  if (isReal && day >= '2000-01-01' && day <= '2100-12-31') return day;
   throw new UsageError(
     { 'zh-CN': `${option} 不是有效的日期：${typed}。`, en: `${option} is not a date: ${typed}.` },
-    { 'zh-CN': '写成 2024-06-30。', en: 'Write it as 2024-06-30.' },
+    isReal
+      ? { 'zh-CN': '要在2000年到2100年之间。', en: 'It has to be between 2000 and 2100.' }
+      : { 'zh-CN': '写成 2024-06-30。', en: 'Write it as 2024-06-30.' },
   );
 }
 
+const errorsIn = ({ checked }: Workspace): number =>
+  checked.all.filter((finding) => finding.severity === 'error').length;
+
+/** Says it in the document as well, under its title: a file that is sent on has no stderr. */
+export function flagErrors(workspace: Workspace, document: Document): Document {
+  const count = errorsIn(workspace);
+  if (count === 0) return document;
+  const [title, ...rest] = document.blocks;
+  const note: Block = { kind: 'note', phrase: { key: 'data-errors', count } };
+  return { ...document, blocks: [...(title === undefined ? [] : [title]), note, ...rest] };
+}
+
 /** Errors in the data make every figure doubtful: said loudly beside the product, and in the exit code. */
-export function warnOfErrors({ checked }: Workspace, { world, language }: CommandInput): boolean {
-  const errors = checked.all.filter((finding) => finding.severity === 'error').length;
+export function warnOfErrors(workspace: Workspace, { world, language }: CommandInput): boolean {
+  const errors = errorsIn(workspace);
   if (errors === 0) return false;
   world.say(
     language === 'zh-CN'

@@ -15,6 +15,11 @@ export function emitText(
 ): Outcome {
   const file = textOption(options, 'output');
   if (file === undefined) return { exitCode, output: text };
+  if (/\.ya?ml$/i.test(file))
+    throw new UsageError(
+      { 'zh-CN': `不写 ${file}：.yaml 文件是计划数据。`, en: `Will not write ${file}: .yaml files are plan data.` },
+      { 'zh-CN': '换一个文件名，如 报告.md。', en: 'Choose another name, report.md for example.' },
+    );
   try {
     world.writeText(file, text);
   } catch (error) {

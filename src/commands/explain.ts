@@ -1,8 +1,10 @@
 // `duban explain ID|RULE`: where a light comes from, or what a rule asks and why.
+import { findLightRule } from '../assess/index.ts';
 import { loadRules, locatePlaces } from '../load/index.ts';
 import type { Place, RuleRecord } from '../model/diagnostic.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Document } from '../model/document.ts';
+import type { LightRule } from '../model/light-rule.ts';
 import type { Plan } from '../model/plan.ts';
 import { explainDocument, explainTree, rollUpDocument, rollUpIds, rollUpOf } from '../review/index.ts';
 import { rules } from '../rules/index.ts';
@@ -16,6 +18,7 @@ import {
   openWorkspace,
   outputOption,
   planOption,
+  flagErrors,
   warnOfErrors,
 } from './common.ts';
 import { documentFormats, emitDocument } from './emit.ts';
@@ -29,8 +32,8 @@ export const command: Command = {
     {
       name: '<subject>',
       summary: {
-        'zh-CN': '编号（t08.i1、s3、单位、报告期）或规则（census-matches）',
-        en: 'an id (t08.i1, s3, an organisation, a period) or a rule (census-matches)',
+        'zh-CN': '编号（t08.i1、s3、单位、报告期）、检查规则（census-matches）或亮灯规则（default）',
+        en: 'an id (t08.i1, s3, an organisation, a period), a check (census-matches) or a light rule (default)',
       },
     },
   ],
@@ -42,6 +45,8 @@ export const command: Command = {
     const workspace = await openWorkspace(given);
     const { input } = workspace;
     const plan = choosePlan(workspace, input);
+    const lightRule = findLightRule(plan.settings.lightRules, typed);
+    if (lightRule !== undefined) return explainLightRule(input, lightRule);
     const assessment = judgeAsAsked(plan, input);
     const broken = warnOfErrors(workspace, input);
     const rollUp = rollUpOf(plan, typed);
@@ -57,7 +62,7 @@ export const command: Command = {
       ...(explanation === undefined ? {} : { explanation: explanation() }),
       ...document,
     });
-    return emitDocument(input, document, json, broken ? 1 : 0);
+    return emitDocument(input, flagErrors(workspace, document), json, broken ? 1 : 0);
   },
 };
 
@@ -75,6 +80,19 @@ async function explainItem(
     document: explainDocument(plan, assessment, shown, shownAt),
     explanation: () => explainTree(plan, assessment, shown, (place) => locate(place).line),
   };
+}
+
+/** A light rule by its id: its bands, and the source that published it. */
+function explainLightRule(input: CommandInput, rule: LightRule): Outcome {
+  const document: Document = {
+    simulated: false,
+    blocks: [
+      { kind: 'text', text: rule.id },
+      { kind: 'paragraph', phrases: [{ key: 'light-rule', rule }] },
+      ...(rule.source.url === undefined ? [] : [{ kind: 'text', text: rule.source.url } as const]),
+    ],
+  };
+  return emitDocument(input, document, () => ({ schemaVersion: 1, command: 'explain', lightRule: rule }), 0);
 }
 
 function explainRule(input: CommandInput, rule: RuleRecord): Outcome {

@@ -11,6 +11,7 @@ import {
   outputOption,
   planOption,
   unknown,
+  flagErrors,
   warnOfErrors,
 } from './common.ts';
 import { documentFormats, emitDocument } from './emit.ts';
@@ -45,7 +46,10 @@ export const command: Command = {
     const plan = choosePlan(workspace, input);
     const assessment = judge(plan, input, chooseDay(plan, input));
     const broken = warnOfErrors(workspace, input);
-    const document = listDocument(plan, assessment, kind, textOption(input.options, 'search') ?? '');
+    const document = flagErrors(
+      workspace,
+      listDocument(plan, assessment, kind, textOption(input.options, 'search') ?? ''),
+    );
     const json = (): unknown => ({
       schemaVersion: 1,
       command: 'list',

@@ -14,6 +14,7 @@ import {
   openWorkspace,
   outputOption,
   planOption,
+  flagErrors,
   warnOfErrors,
 } from './common.ts';
 import { documentFormats, emitDocument } from './emit.ts';
@@ -44,7 +45,7 @@ export const command: Command = {
     const assessment = judge(plan, input, asOf, endOfWaiting);
     const broken = warnOfErrors(workspace, input);
     const { read } = workspace.checked.proof.files;
-    const document = reviewDocument({ plan, assessment, period, files: read });
+    const document = flagErrors(workspace, reviewDocument({ plan, assessment, period, files: read }));
     return emitDocument(input, document, () => jsonOf(plan, period, assessment, document), broken ? 1 : 0);
   },
 };

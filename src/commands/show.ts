@@ -9,6 +9,7 @@ import {
   openWorkspace,
   outputOption,
   planOption,
+  flagErrors,
   warnOfErrors,
 } from './common.ts';
 import { documentFormats, emitDocument } from './emit.ts';
@@ -25,7 +26,7 @@ export const command: Command = {
     const assessment = judgeAsAsked(plan, input);
     const shown = findItem(assessment, input.words[0] ?? '');
     const broken = warnOfErrors(workspace, input);
-    const document = showDocument(plan, shown);
+    const document = flagErrors(workspace, showDocument(plan, shown));
     const json = (): unknown => ({
       schemaVersion: 1,
       command: 'show',

@@ -15,6 +15,7 @@ import {
   openWorkspace,
   outputOption,
   planOption,
+  flagErrors,
   warnOfErrors,
 } from './common.ts';
 import { documentFormats, emitDocument } from './emit.ts';
@@ -55,7 +56,7 @@ export const command: Command = {
     const parts = selected.flatMap((task): readonly PartAssessment[] => [...task.commitments, ...task.indicators]);
     const failed = parts.some((part) => failOn.includes(part.light) || failOn.includes(part.status));
     const broken = warnOfErrors(workspace, input);
-    const document = statusDocument(plan, assessment, selection);
+    const document = flagErrors(workspace, statusDocument(plan, assessment, selection));
     return emitDocument(input, document, () => jsonOf(plan, assessment, selected), failed || broken ? 1 : 0);
   },
 };

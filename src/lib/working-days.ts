@@ -9,19 +9,18 @@ export function workingDaysBetween(
   from: string,
   to: string,
 ): WorkingDays {
-  const years = new Set<number>();
+  const years = Array.from({ length: yearOf(to) - yearOf(from) + 1 }, (_, index) => yearOf(from) + index);
+  const unknown = years.filter((year) => !calendars.has(year) && addDays(from, 1) <= `${year}-12-31`);
+  if (unknown.length > 0) return { kind: 'no-calendar', years: unknown };
   let days = 0;
   for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) {
-    const year = Number(day.slice(0, 4));
-    const calendar = calendars.get(year);
-    if (calendar === undefined) {
-      years.add(year);
-      // The rest of this year is unknown as well: on to the next.
-      day = `${year}-12-31`;
-    } else if (isWorkingDay(calendar, day)) days += 1;
+    const calendar = calendars.get(yearOf(day));
+    if (calendar !== undefined && isWorkingDay(calendar, day)) days += 1;
   }
-  return years.size === 0 ? { kind: 'known', days } : { kind: 'no-calendar', years: [...years] };
+  return { kind: 'known', days };
 }
+
+const yearOf = (day: string): number => Number(day.slice(0, 4));
 
 const isWorkingDay = (calendar: YearCalendar, day: string): boolean =>
   calendar.work.has(day) || (!isWeekend(day) && !calendar.rest.some(({ from, to }) => from <= day && day <= to));

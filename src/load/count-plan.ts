@@ -5,6 +5,7 @@ export function countPlan(plan: Plan): PlanCount {
   const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
   return {
     id: plan.id,
+    simulated: plan.simulated,
     sections: plan.sections.length,
     tasks: plan.tasks.length,
     commitments: total(plan.tasks.map((task) => task.commitments.length)),

@@ -32,6 +32,9 @@ const explainers: Readonly<Record<FileKind, ShapeExplainer>> = {
   slips: slipsShape,
 };
 
+/** More mistakes than this in one file are not worth naming, and naming them takes time. */
+const mostErrors = 300;
+
 /** Reads a file that the plain path could not vouch for: its value, or everything that is wrong with it. */
 export function readWithCare(
   kind: FileKind,
@@ -42,5 +45,5 @@ export function readWithCare(
   if (careful.kind === 'faults') return { findings: careful.findings };
   const explain = explainers[kind];
   if (explain(careful.value)) return { value: careful.value };
-  return { findings: explainShape(path, explain.errors ?? []) };
+  return { findings: explainShape(path, (explain.errors ?? []).slice(0, mostErrors)) };
 }

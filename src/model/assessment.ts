@@ -102,6 +102,8 @@ export type IndicatorReason =
       /** The organisations that owe this figure and have not handed it in. */
       readonly silent: readonly string[];
     }
+  /** Their newest figure is of an earlier day than the rest, and is counted all the same. */
+  | { readonly kind: 'carried'; readonly organizations: readonly string[]; readonly since: string }
   | { readonly kind: 'no-evidence' }
   | { readonly kind: 'restated'; readonly organization: string; readonly period: string; readonly reason: string };
 

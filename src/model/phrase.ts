@@ -26,6 +26,8 @@ export interface Totals {
   readonly unreported: number;
   readonly unassessable: number;
   readonly waiting: number;
+  /** Commitments not started as far as is known, because nobody has said anything of them. */
+  readonly untold: number;
   readonly lights: LightCounts;
 }
 
@@ -122,6 +124,9 @@ export type Phrase =
   | { readonly key: 'days-left'; readonly days: number }
   | { readonly key: 'finished-late'; readonly days: number }
   | { readonly key: 'finished-on-time' }
+  | { readonly key: 'nothing-told' }
+  | { readonly key: 'not-told-lately' }
+  | { readonly key: 'data-errors'; readonly count: number }
   | { readonly key: 'ongoing' }
   | { readonly key: 'due-basis'; readonly basis: DueBasis }
   | { readonly key: 'awaits'; readonly organization: string }

@@ -215,6 +215,7 @@ export interface Plan {
 /** What was counted in one plan's files, to be held against its declared census. */
 export interface PlanCount {
   readonly id: string;
+  readonly simulated: boolean;
   readonly sections: number;
   readonly tasks: number;
   readonly commitments: number;

@@ -24,7 +24,7 @@ export function renderSummary(summary: Summary, proof: CensusProof, language: La
       unread === 0 ? `${found}个文件全部读入` : `${found}个文件中有${unread}个因错误未读入，下列数字不含其内容`;
     const plans = proof.plans.map(
       (plan) =>
-        `计划 ${plan.id}：${plan.sections}个部分、${plan.tasks}项任务、${plan.commitments}项举措、${plan.indicators}项指标、${plan.returns}份报表、${plan.readings}条填报。\n`,
+        `计划 ${plan.id}${plan.simulated ? '（示例数据）' : ''}：${plan.sections}个部分、${plan.tasks}项任务、${plan.commitments}项举措、${plan.indicators}项指标、${plan.returns}份报表、${plan.readings}条填报。\n`,
     );
     return `${verdict(summary, kinds, '、') ?? '没有问题'}；${files}。\n${plans.join('')}`;
   }
@@ -35,7 +35,7 @@ export function renderSummary(summary: Summary, proof: CensusProof, language: La
       : `${unread} of ${found} files could not be read and are not counted below`;
   const plans = proof.plans.map(
     (plan) =>
-      `Plan ${plan.id}: ${plan.sections} sections, ${plan.tasks} tasks, ${plan.commitments} commitments, ${plan.indicators} indicators, ${plan.returns} returns, ${plan.readings} entries.\n`,
+      `Plan ${plan.id}${plan.simulated ? ' (示例数据, simulated)' : ''}: ${plan.sections} sections, ${plan.tasks} tasks, ${plan.commitments} commitments, ${plan.indicators} indicators, ${plan.returns} returns, ${plan.readings} entries.\n`,
   );
   return `${verdict(summary, kinds, ', ') ?? 'No problems'}; ${files}.\n${plans.join('')}`;
 }

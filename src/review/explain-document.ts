@@ -17,6 +17,7 @@ import { date, heading, leadCell, lines, nothing, organizationName, phrase, rule
 import { formulas, marginPhrases } from './formulas.ts';
 import { reasonPhrases } from './reasons.ts';
 import type { Shown } from './show-document.ts';
+import { silenceOf } from './tables.ts';
 
 /** Prints where a place is, as `file:line`. */
 export type Locate = (place: Place) => string;
@@ -96,7 +97,9 @@ function comparisons(plan: Plan, { asOf }: Assessment, part: PartAssessment, loc
 function commitmentFacts(plan: Plan, { asOf }: Assessment, part: CommitmentAssessment): readonly Fact[] {
   const { due, doneOn } = part;
   const basis = phrase({ key: 'due-basis', basis: part.item.due.basis });
+  const silence = silenceOf(part);
   const known: readonly Fact[] = [
+    ...(silence === undefined ? [] : [['reachability', phrase({ key: silence })] as const]),
     ['due', lines([due === undefined ? nothing : date(due), basis])],
     ['lead', leadCell(plan, part.item.lead)],
   ];

@@ -7,7 +7,8 @@ import type { Rational } from '../model/rational.ts';
 
 /** As many decimals as it takes for a printed figure not to contradict its verdict: 89.96 % does not print as 90.0 %. */
 export function decimalsThatShow(value: Rational, goal: Rational | undefined, decimals: number): number {
-  for (let places = decimals; goal !== undefined && places < 6; places += 1) {
+  if (goal === undefined) return decimals;
+  for (let places = decimals; places < 6; places += 1) {
     const printed = compare(rational(round(value, places)), goal);
     if (printed === compare(value, goal)) return places;
   }

@@ -12,7 +12,16 @@ export function listDocument(plan: Plan, assessment: Assessment, kind: ListKind,
   const table = tableOf(plan, assessment, kind, (words) =>
     words.some((word) => word?.toLowerCase().includes(search.toLowerCase()) === true),
   );
-  return { simulated: plan.simulated, blocks: [heading(2, 'matches', table.rows.length), table] };
+  return {
+    simulated: plan.simulated,
+    blocks: [
+      { kind: 'text', text: plan.title },
+      ...(plan.simulated ? [{ kind: 'note', phrase: { key: 'simulated' } } as const] : []),
+      { kind: 'paragraph', phrases: [{ key: 'as-of', asOf: assessment.asOf, document: plan.document.number }] },
+      heading(2, 'matches', table.rows.length),
+      table,
+    ],
+  };
 }
 
 type Matches = (words: readonly (string | undefined)[]) => boolean;

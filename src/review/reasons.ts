@@ -12,7 +12,8 @@ export function reasonPhrases(plan: Plan, part: IndicatorAssessment): readonly P
   return [
     ...(figures.kind === 'unknown' ? [] : [{ key: 'reachability', figures, decimals, unit: name } as const]),
     ...part.reasons.map((reason): Phrase => {
-      const silent = reason.kind === 'incomplete' ? reason.silent.map((id) => organizationName(plan, id)) : [];
+      const ids = reason.kind === 'incomplete' ? reason.silent : reason.kind === 'carried' ? reason.organizations : [];
+      const silent = ids.map((id) => organizationName(plan, id));
       return { key: 'reason', reason, silent };
     }),
   ];

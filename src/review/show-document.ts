@@ -16,7 +16,7 @@ import {
   status,
   text,
 } from './cells.ts';
-import { actualCell, commitmentTable, dueCell, indicatorTable, reasonCell } from './tables.ts';
+import { actualCell, commitmentTable, dueCell, indicatorTable, reasonCell, silenceOf } from './tables.ts';
 
 export type Shown = TaskAssessment | PartAssessment;
 
@@ -80,11 +80,13 @@ function ofPart(plan: Plan, part: PartAssessment): readonly Block[] {
 
 function commitmentFacts(plan: Plan, part: CommitmentAssessment): Block {
   const { item } = part;
+  const silence = silenceOf(part);
   return facts(
     ['source', phrase({ key: 'source', item: item.source.item, clause: item.source.clause })],
     ['kind', phrase({ key: 'kind', kind: item.kind })],
     ['due', lines([dueCell(part), phrase({ key: 'due-basis', basis: item.due.basis })])],
     ['status', status(part.status, part.light)],
+    ['reachability', silence && phrase({ key: silence })],
     ['original', part.original && phrase({ key: 'original', ...part.original })],
     ['lead', leadFact(plan, part)],
     ['support', names(plan, item.support)],

@@ -88,10 +88,22 @@ function commitmentNote(plan: Plan, part: CommitmentAssessment): Cell {
     notes.push(phrase({ key: 'days-left', days: part.daysLeft }));
   if (part.status === 'waiting' && part.item.due.awaits !== undefined)
     notes.push(phrase({ key: 'awaits', organization: organizationName(plan, part.item.due.awaits) }));
+  const silence = silenceOf(part);
+  if (silence !== undefined) notes.push(phrase({ key: silence }));
   if (part.doneOn !== undefined) notes.push(finishedCell(part));
   if (part.original !== undefined) notes.push(phrase({ key: 'original', ...part.original }));
   if (part.otherwise !== undefined) notes.push(phrase({ key: 'otherwise', ...part.otherwise }));
   return notes.length === 0 ? nothing : lines(notes);
+}
+
+/** Not started is a word for what nobody has spoken of too, and progress told long ago is grey: both have to be said. */
+export function silenceOf({
+  status,
+  light,
+  inputs,
+}: CommitmentAssessment): 'nothing-told' | 'not-told-lately' | undefined {
+  if (status === 'not-started' && inputs.length === 0) return 'nothing-told';
+  return status === 'in-progress' && light === 'grey' ? 'not-told-lately' : undefined;
 }
 
 /** On time or how late; nothing to say of work that had no date to keep. */

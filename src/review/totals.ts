@@ -26,6 +26,7 @@ export function totalsOf(tasks: readonly TaskAssessment[]): Totals {
     unreported: withStatus('unreported'),
     unassessable: withStatus('unassessable'),
     waiting: withStatus('waiting'),
+    untold: having((part) => part.status === 'not-started' && part.inputs.length === 0),
     lights: {
       red: having((part) => part.light === 'red'),
       yellow: having((part) => part.light === 'yellow'),

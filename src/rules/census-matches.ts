@@ -1,5 +1,7 @@
 // The census in plan.yaml is what the files hold: found = read = counted.
 import { pointerTo } from '../lib/pointer.ts';
+import type { Localized } from '../model/language.ts';
+import type { Plan } from '../model/plan.ts';
 import type { Rule } from './rule.ts';
 
 const parts = ['sections', 'tasks', 'commitments', 'indicators'] as const;
@@ -39,8 +41,18 @@ export const censusMatches: Rule = {
             'zh-CN': `清点数写明${labels[part]} ${declared} 项，实际 ${counted[part]} 项。`,
             en: `The census says ${declared} ${part}, the files hold ${counted[part]}.`,
           },
+          part === 'tasks' ? absentTasks(plan) : {},
         );
       }
     }
   },
 };
+
+/** The printed numbers that no task file has, as far as the census counts. */
+function absentTasks({ census, tasks }: Plan): { readonly hint?: Localized } {
+  const present = new Set(tasks.map((task) => task.number));
+  const absent = Array.from({ length: census.tasks }, (_, index) => index + 1).filter((number) => !present.has(number));
+  if (absent.length === 0) return {};
+  const ids = absent.map((number) => `t${String(number).padStart(2, '0')}`);
+  return { hint: { 'zh-CN': `缺少：${ids.join('、')}。`, en: `Missing: ${ids.join(', ')}.` } };
+}

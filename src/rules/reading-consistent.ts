@@ -57,6 +57,11 @@ function faultOf(item: Item | undefined, values: Values): Fault | undefined {
   if (item === undefined || !isIndicator(item)) return undefined;
   const { kind, unit } = item;
   const { value, numerator, denominator, open = 0 } = values;
+  if (kind === 'count' && value !== undefined && value < 0)
+    return {
+      part: 'value',
+      message: { 'zh-CN': `计数不能是负数：${value}。`, en: `A count cannot be negative: ${value}.` },
+    };
   if (kind === 'count' && value !== undefined && !fitsDecimals(value, unit.decimals))
     return {
       part: 'value',

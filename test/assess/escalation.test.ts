@@ -1,18 +1,27 @@
 // The escalation ladder: each condition with its boundaries, the chain of unanswered slips, and what is never fired.
 import { describe, expect, it } from 'vitest';
-import { escalationsOf } from '../../src/assess/index.ts';
+import { assessPlan, escalationsOf } from '../../src/assess/index.ts';
 import { replyDay } from '../../src/lib/reply-day.ts';
 import type { Escalations } from '../../src/model/escalation.ts';
 import type { YearCalendar } from '../../src/model/plan.ts';
 import { type Files, judge, onePlan, planOf } from '../support/workspace.ts';
 
-/** Three steps; the conditions of the first are given, the others follow from unanswered slips. */
-const ladder = (...first: readonly string[]): string => `source: { title: 测试办法 }
+type Conditions = readonly string[];
+
+/** Three steps; where nothing else is given the harder ones follow from unanswered slips. */
+const ladder = (
+  first: Conditions,
+  second: Conditions = ['unanswered: blue'],
+  third: Conditions = ['unanswered: orange'],
+): string => `source: { title: 测试办法 }
 steps:
-  - { id: blue, name: 蓝单, slip: 提示函, when: [${first.map((condition) => `{ ${condition} }`).join(', ')}], replyDays: { days: 10, count: working } }
-  - { id: orange, name: 橙单, slip: 督办单, when: [{ unanswered: blue }], replyDays: { days: 5, count: working } }
-  - { id: red, name: 红单, slip: 督办单, when: [{ unanswered: orange }], replyDays: { days: 3, count: calendar } }
+  - { id: blue, name: 蓝单, slip: 提示函, when: ${conditionsText(first)}, replyDays: { days: 10, count: working } }
+  - { id: orange, name: 橙单, slip: 督办单, when: ${conditionsText(second)}, replyDays: { days: 5, count: working } }
+  - { id: red, name: 红单, slip: 督办单, when: ${conditionsText(third)}, replyDays: { days: 3, count: calendar } }
 `;
+
+const conditionsText = (conditions: Conditions): string =>
+  `[${conditions.map((condition) => `{ ${condition} }`).join(', ')}]`;
 
 const commitment = (due: string, more = 'lead: alpha'): string =>
   `  - { id: t01.m1, kind: event, title: 举办活动, due: { ${due} }${more === '' ? '' : `, ${more}`}, source: { item: 1, clause: 1 } }`;
@@ -53,18 +62,20 @@ const slipText = ({ subject = 't01.m1', organization = 'alpha', ...slip }: Slip,
     .join('\n');
 
 type Given = Parameters<typeof onePlan>[0] & {
-  readonly when?: readonly string[];
+  readonly when?: Conditions;
+  /** Of the two harder steps, where they do not just follow from unanswered slips. */
+  readonly harder?: readonly Conditions[];
   readonly slips?: readonly Slip[];
 };
 
 async function escalate(
-  { when = ['overdueDays: 1'], slips, ...parts }: Given,
+  { when = ['overdueDays: 1'], harder = [], slips, ...parts }: Given,
   asOf: string,
   days = 0,
 ): Promise<Escalations> {
   const plan = await planOf({
     ...onePlan(parts),
-    'escalation.yaml': ladder(...when),
+    'escalation.yaml': ladder(when, ...harder),
     ...(slips === undefined ? {} : slipsFile(slips)),
   });
   return escalationsOf(plan, judge(plan, asOf).assessment, days);
@@ -171,9 +182,9 @@ describe('status', () => {
     expect(await fired({ indicators: indicator(byBoth), when: ['status: [unreported]'] }, asOf)).toEqual(expected);
   });
 
-  it('unreported without reporters is nobody’s yet', async () => {
+  it('nobody is unreported where nobody was asked', async () => {
     const given = { indicators: indicator('named: [alpha]'), when: ['status: [unreported]'] };
-    expect(await fired(given, '2024-05-01')).toEqual(['now 2024-04-11 blue t01.i1 - status']);
+    expect(await fired(given, '2024-05-01')).toEqual([]);
   });
 
   it('due soon is a condition as well', async () => {
@@ -312,6 +323,247 @@ describe('the chain', () => {
     expect(await fired(given, '2024-06-20')).toEqual([]);
     expect(await fired(given, '2024-06-27')).toEqual(['now 2024-06-27 orange t01.m1 alpha unanswered']);
   });
+});
+
+describe('of several steps for one matter', () => {
+  const steps = (blue: number, orange: number, red: number): Given => ({
+    commitments: commitment(inJune),
+    when: [`overdueDays: ${blue}`],
+    harder: [[`overdueDays: ${orange}`], [`overdueDays: ${red}`]],
+  });
+  const blue = (when: string): string => `${when} 2024-06-11 blue t01.m1 alpha overdue`;
+  const orange = (when: string): string => `${when} 2024-06-20 orange t01.m1 alpha overdue`;
+  const red = (when: string): string => `${when} 2024-07-10 red t01.m1 alpha overdue`;
+
+  it.each<[string, Given, string, number, readonly string[]]>([
+    ['only what holds today', steps(1, 10, 30), '2024-06-19', 0, [blue('now')]],
+    ['the hardest of today alone', steps(1, 10, 30), '2024-06-20', 0, [orange('now')]],
+    ['and the one that is harder still, later', steps(1, 10, 30), '2024-06-20', 20, [orange('now'), red('later')]],
+    ['each in its time', steps(1, 10, 30), '2024-06-01', 60, [blue('later'), orange('later'), red('later')]],
+    ['no farther than the horizon', steps(1, 10, 30), '2024-06-01', 38, [blue('later'), orange('later')]],
+    [
+      'a milder one that comes later is not named',
+      steps(30, 10, 1),
+      '2024-06-01',
+      60,
+      ['later 2024-06-11 red t01.m1 alpha overdue'],
+    ],
+    ['of one day the hardest', steps(1, 1, 30), '2024-06-01', 20, ['later 2024-06-11 orange t01.m1 alpha overdue']],
+  ])('%s', async (_what, given, asOf, days, expected) => {
+    expect(await fired(given, asOf, days)).toEqual(expected);
+  });
+
+  it('goes beyond the newest slip, in whatever order they are written', async () => {
+    const newest = { step: 'orange', issued: '2024-06-28', replyBy: '2024-07-05' };
+    const oldest = { step: 'blue', issued: '2024-06-12', replyBy: '2024-06-26' };
+    for (const slips of [
+      [newest, oldest],
+      [oldest, newest],
+    ]) {
+      const { firings } = await escalate({ commitments: commitment(inJune), slips }, '2024-07-06');
+      expect(firings).toMatchObject([{ step: { id: 'red' }, after: { step: 'orange', issued: '2024-06-28' } }]);
+    }
+  });
+});
+
+describe('since when a status holds', () => {
+  const silentIndicator = indicator(byBoth);
+  const undefinedIndicator = silentIndicator.replace('    definition: 按培训人次计。\n', '');
+  const read = (period: string, value: number): Files => ({
+    [`${period}/alpha`]: `readings: [{ id: t01.i1, value: ${value} }]`,
+  });
+  const ofAlpha = { indicators: indicator('reporters: [alpha]'), assignments: alphaLeads };
+  const due = (given: Given, basis: string): Given => ({
+    ...given,
+    indicators: (given.indicators ?? '').replace('basis: plan-year, date: 2024-12-31', basis),
+  });
+  const unreported = ['now 2024-04-01 blue t01.i1 alpha status', 'now 2024-04-01 blue t01.i1 beta status'];
+
+  it.each<[string, Given, string, string, readonly string[]]>([
+    [
+      'overdue: the day after',
+      { commitments: commitment(inJune) },
+      'overdue',
+      '2024-08-01',
+      ['now 2024-06-11 blue t01.m1 alpha status'],
+    ],
+    [
+      'not started, dated: today',
+      { commitments: commitment(inJune) },
+      'not-started',
+      '2024-03-05',
+      ['now 2024-03-05 blue t01.m1 alpha status'],
+    ],
+    [
+      'not started, ongoing: today',
+      { commitments: commitment('basis: ongoing') },
+      'not-started',
+      '2024-03-05',
+      ['now 2024-03-05 blue t01.m1 alpha status'],
+    ],
+    [
+      'unassessable: today',
+      { indicators: undefinedIndicator, assignments: alphaLeads },
+      'unassessable',
+      '2024-05-01',
+      ['now 2024-05-01 blue t01.i1 alpha status'],
+    ],
+    [
+      'unreported without a day for returns: the day after the cut-off',
+      { indicators: silentIndicator, returnsDue: false },
+      'unreported',
+      '2024-04-01',
+      unreported,
+    ],
+    [
+      'missed by the whole figure: its day, before returns are due',
+      {
+        ...ofAlpha,
+        returns: { ...read('2024-Q1', 1), ...read('2024-Q2', 1), ...read('2024-Q3', 1), ...read('2024-Q4', 1) },
+      },
+      'missed',
+      '2024-12-31',
+      ['now 2024-12-31 blue t01.i1 alpha status'],
+    ],
+  ])('%s', async (_what, given, status, asOf, expected) => {
+    const all = { ...given, when: [`status: [${status}]`] };
+    expect(await fired(all, asOf)).toEqual(expected);
+  });
+
+  it.each<[string, Given, string, readonly string[]]>([
+    [
+      'after the last period: the day after it',
+      due(ofAlpha, 'basis: stated, date: 2025-02-28'),
+      '2025-01-01',
+      ['later 2025-03-01 blue t01.i1 alpha status'],
+    ],
+    [
+      'with the last period: when its returns were due',
+      ofAlpha,
+      '2025-01-01',
+      ['later 2025-01-11 blue t01.i1 alpha status'],
+    ],
+    [
+      'without a date: with the year',
+      due(ofAlpha, 'basis: ongoing'),
+      '2025-01-01',
+      ['later 2025-01-11 blue t01.i1 alpha status'],
+    ],
+  ])('a target will be missed %s', async (_what, given, asOf, expected) => {
+    const all = { ...given, when: ['status: [missed]'], returns: read('2024-Q3', 10) };
+    expect(await fired(all, asOf, 60)).toEqual(expected);
+  });
+
+  it('an overdue status is foreseen, of a date that is ours', async () => {
+    const given = { commitments: commitment(inJune), when: ['status: [overdue]'] };
+    expect(await fired(given, '2024-06-01', 10)).toEqual(['later 2024-06-11 blue t01.m1 alpha status']);
+    expect(
+      await fired({ ...given, commitments: commitment('basis: external, date: 2024-06-10') }, '2024-06-01', 99),
+    ).toEqual([]);
+    expect(await fired({ ...given, when: ['status: [waiting]'] }, '2024-06-01', 99)).toEqual([]);
+  });
+
+  it('silence is not foreseen of what cannot be judged', async () => {
+    const given = { indicators: undefinedIndicator, assignments: alphaLeads, when: ['status: [unreported, missed]'] };
+    expect(await fired(given, '2024-03-01', 366)).toEqual([]);
+  });
+
+  it('an indicator is never overdue, and a commitment has no streak', async () => {
+    const when = ['overdueDays: 1', 'streak: { light: behind, periods: 1 }'];
+    expect(await fired({ indicators: silentIndicator, when }, '2025-06-01')).toEqual([]);
+  });
+
+  it('in a review that waited for its returns, silence holds from its own day', async () => {
+    const plan = await planOf({
+      ...onePlan({ indicators: silentIndicator }),
+      'escalation.yaml': ladder(['status: [unreported]']),
+    });
+    const { lightRule } = judge(plan, '2024-03-31').assessment;
+    const reviewed = assessPlan(plan, '2024-03-31', lightRule, '2024-04-20');
+    expect(told(escalationsOf(plan, reviewed, 0))).toEqual([
+      'now 2024-03-31 blue t01.i1 alpha status',
+      'now 2024-03-31 blue t01.i1 beta status',
+    ]);
+  });
+});
+
+describe('the words of a firing', () => {
+  it.each<[string, number, object]>([
+    ['2024-06-01', 30, { kind: 'due-unreported', since: '2024-06-03', due: '2024-06-10', days: 7 }],
+    ['2024-06-03', 0, { kind: 'due-unreported', since: '2024-06-03', due: '2024-06-10', days: 7 }],
+    ['2024-06-08', 0, { kind: 'due-unreported', since: '2024-06-03', due: '2024-06-10', days: 2 }],
+  ])('as of %s count the days that are left', async (asOf, days, reason) => {
+    const { firings } = await escalate({ commitments: commitment(inJune), when: ['dueWithin: 7'] }, asOf, days);
+    expect(firings[0]?.because).toEqual([reason]);
+  });
+
+  it('count the days of the step while it is still to come', async () => {
+    const { firings } = await escalate({ commitments: commitment(inJune), when: ['overdueDays: 5'] }, '2024-06-01', 30);
+    expect(firings[0]?.because).toEqual([{ kind: 'overdue', since: '2024-06-15', due: '2024-06-10', days: 5 }]);
+  });
+
+  it('tell the reporter of a figure from the lead of the work', async () => {
+    const silent = { indicators: indicator(byBoth), assignments: alphaLeads };
+    const asked = async (given: Given): Promise<readonly unknown[]> =>
+      (await escalate(given, '2024-05-20')).firings.map((firing) => [firing.organization, firing.asReporter]);
+    expect(await asked({ ...silent, when: ['status: [unreported]'] })).toEqual([
+      ['alpha', true],
+      ['beta', true],
+    ]);
+    const slips = ['alpha', 'beta'].map((organization) => ({
+      step: 'blue',
+      subject: 't01.i1',
+      organization,
+      issued: '2024-05-01',
+      replyBy: '2024-05-10',
+    }));
+    expect(await asked({ ...silent, slips })).toEqual([
+      ['alpha', false],
+      ['beta', true],
+    ]);
+  });
+
+  it('name no slip before the first, nor one that is closed', async () => {
+    const closed = { step: 'blue', issued: '2024-06-12', replyBy: '2024-06-26', closed: '2024-06-14' };
+    const given = { commitments: commitment(inJune), harder: [['overdueDays: 10']] };
+    const afters = async (more: Given): Promise<readonly unknown[]> =>
+      (await escalate({ ...given, ...more }, '2024-06-20')).firings.map(({ step, after }) => [step.id, after?.id]);
+    expect(await afters({})).toEqual([['orange', undefined]]);
+    expect(await afters({ slips: [closed] })).toEqual([['orange', undefined]]);
+    expect(await afters({ slips: [{ ...closed, closed: '2024-06-21' }] })).toEqual([['orange', 'd1']]);
+  });
+});
+
+describe('the days on which a slip begins and ends', () => {
+  const blue: Slip = { step: 'blue', issued: '2024-06-11', replyBy: '2024-06-20' };
+  it('is known on the day it is sent, and awaited until the last day to answer', async () => {
+    const states = async (asOf: string): Promise<readonly string[]> =>
+      (await escalate({ commitments: commitment(inJune), slips: [blue] }, asOf)).open.map(({ state }) => state);
+    expect(await states('2024-06-10')).toEqual([]);
+    expect(await states('2024-06-11')).toEqual(['awaiting']);
+    expect(await states('2024-06-20')).toEqual(['awaiting']);
+    expect(await states('2024-06-21')).toEqual(['unanswered']);
+  });
+
+  it('an answer speaks of what set in on its own day', async () => {
+    const slips = [{ ...blue, answered: '2024-06-11' }];
+    expect(await fired({ commitments: commitment(inJune), slips }, '2024-06-30')).toEqual([]);
+  });
+});
+
+it('what is achieved or met waits for no answer', async () => {
+  const slips = [{ step: 'blue', subject: 't01.i1', issued: '2024-03-01', replyBy: '2024-03-10' }];
+  const given = { indicators: indicator('reporters: [alpha]'), assignments: alphaLeads, slips };
+  const returns = { '2024-Q1/alpha': 'readings: [{ id: t01.i1, value: 1200 }]' };
+  expect(await fired(given, '2024-05-01')).toEqual(['now 2024-03-11 orange t01.i1 alpha unanswered']);
+  expect(await fired({ ...given, returns }, '2024-05-01')).toEqual([]);
+  const level = given.indicators.replace('kind: count\n    series: increments', 'kind: level');
+  expect(
+    await fired(
+      { ...given, indicators: level.replace('path: { kind: linear, by: months }', 'path: { kind: at-end }'), returns },
+      '2024-05-01',
+    ),
+  ).toEqual([]);
 });
 
 describe('nothing is asked', () => {

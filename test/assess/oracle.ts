@@ -494,6 +494,7 @@ function judgeIndicator(
   const aim = aimOf(item);
   const decisive = missingOf(item).filter((name) => ['definition', 'baseline', 'series', 'combine'].includes(name));
   if (decisive.length > 0 || aim === undefined) return verdict('unassessable', 'grey');
+  if (readingDate === undefined && item.reporters.length === 0) return verdict('unassessable', 'grey');
   if (readingDate === undefined) {
     const silence = plan.periods.some((period) => isClosed(period, asOf) && isAwaited(period, awaitedUntil));
     return verdict(silence ? 'unreported' : 'not-due', 'grey');

@@ -79,7 +79,6 @@ describe('the list', () => {
     expect(now.map(({ subject, organization }) => [subject, organization])).toEqual([
       ['t04.m1', null],
       ['t04.m2', null],
-      ['t15.i1', null],
     ]);
   });
 

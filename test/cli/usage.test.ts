@@ -24,7 +24,7 @@ const technical = new Set(
       'tasks',
     ])
     .concat(['commitments', 'indicators', 'organizations', 'periods', 'census-matches', 'red', 'overdue', 'missed'])
-    .concat(['yinchuan-2025', 's3', 't08', 't08.m3', 't08.i1', 't01', '2024-Q2', 'duban.yaml']),
+    .concat(['yinchuan-2025', 'default', 's3', 't08', 't08.m3', 't08.i1', 't01', '2024-Q2', 'duban.yaml']),
 );
 
 describe('help', () => {

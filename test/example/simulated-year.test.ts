@@ -148,7 +148,9 @@ describe.each(seeds)('the year of seed %i', (seed) => {
     expect(on('2024-06-30', ids.training)).toBe('off-target');
     expect(on('2024-06-30', ids.projects)).toBe('ahead');
     expect(on('2024-06-30', ids.programmes)).toBe('off-target');
-    expect(on('2024-12-31', ids.programmes)).toBe('achieved');
+    // Exactly 10.0 % of what came in: one county's last return is missing, so the figure never becomes final.
+    expect(on('2024-12-31', ids.programmes)).toBe('met');
+    expect(on('2025-01-20', ids.programmes)).toBe('unreported');
     expect(on('2024-12-31', ids.employment)).toBe('missed');
     expect(on('2024-12-31', ids.retention)).toBe('achieved');
     expect(on('2024-12-31', ids.bases)).toBe('unassessable');

@@ -1,8 +1,8 @@
 // English: every sentence.
 import type { IndicatorReason, LightCounts, ReachabilityFigures } from '../../model/assessment.ts';
-import type { Band, LightRule } from '../../model/light-rule.ts';
 import type { Phrase, Totals } from '../../model/phrase.ts';
 import { escalationEn } from './escalation.ts';
+import { lightRule } from './light-rule.ts';
 import { vocabulary } from './vocabulary.ts';
 
 const { classes, dueBases, facts, headings, kinds, lights, missing, period, quantity, statuses } = vocabulary;
@@ -44,6 +44,7 @@ function answer(asOf: string, totals: Totals): string {
     ...(totals.behind > 0 ? [`${totals.behind} behind`] : []),
     ...(totals.unreported > 0 ? [`${totals.unreported} unreported`] : []),
     ...(totals.unassessable > 0 ? [`${totals.unassessable} that cannot be assessed`] : []),
+    ...(totals.untold > 0 ? [`${totals.untold} of which nothing was handed in`] : []),
     ...(totals.waiting > 0 ? [`${totals.waiting} waiting for a higher body`] : []),
   ];
   return `As of ${asOf}, of ${what}: ${states.join(', ')}. Lights: ${lightCounts(totals.lights)}.`;
@@ -63,6 +64,8 @@ function reason(value: IndicatorReason, silent: readonly string[]): string {
       return `The figure is of ${value.readingDate}, ${plural(value.days, 'day')} old; nothing handed in since for the ${value.periods.map(period).join(', the ')}.`;
     case 'incomplete':
       return `${value.reported} of ${plural(value.expected, 'organisation')} reported in full${silent.length > 0 && silent.length <= 3 ? `; not: ${silent.join(', ')}` : ''}.`;
+    case 'carried':
+      return `Carries forward earlier figures of ${silent.length > 0 && silent.length <= 3 ? silent.join(', ') : plural(value.organizations.length, 'organisation')} (the oldest of ${value.since}).`;
     case 'no-evidence':
       return 'No evidence given.';
     case 'restated':
@@ -86,23 +89,6 @@ function reachability(value: ReachabilityFigures, decimals: number, unit: string
     case 'unknown':
       return '';
   }
-}
-
-/** An interval in words; a lower end that only continues the band before it goes without saying. */
-function band({ light, from, fromIncluded, to, toIncluded }: Band, measure: LightRule['measure']): string {
-  const behind = measure === 'points-behind';
-  const unit = behind ? ' points' : '%';
-  if (behind && from === undefined && to === 0) return `not behind ${lights[light]}`;
-  const low = from === undefined ? [] : [fromIncluded === true ? `from ${from}${unit}` : `over ${from}${unit}`];
-  const high = to === undefined ? [] : [toIncluded === true ? `up to ${to}${unit}` : `below ${to}${unit}`];
-  const ends = to !== undefined && from !== undefined && fromIncluded !== true ? high : [...low, ...high];
-  return `${ends.join(' ')} ${lights[light]}`;
-}
-
-function lightRule({ id, version, measure, bands, source }: LightRule): string {
-  const what = measure === 'points-behind' ? 'by points behind the path' : 'by the share of what was expected';
-  const origin = id === 'default' ? 'Built in.' : `Source: ${source.title}.`;
-  return `Light rule ${id} (version ${version}), ${what}: ${bands.map((entry) => band(entry, measure)).join('; ')}. ${origin}`;
 }
 
 export function phrase(value: Phrase): string {
@@ -155,6 +141,12 @@ export function phrase(value: Phrase): string {
       return `finished ${plural(value.days, 'day')} late`;
     case 'finished-on-time':
       return 'on time';
+    case 'nothing-told':
+      return 'nothing handed in';
+    case 'not-told-lately':
+      return 'nothing handed in for the last period';
+    case 'data-errors':
+      return `The data has ${plural(value.count, 'error')}; what follows may be incomplete. Run duban validate.`;
     case 'ongoing':
       return 'ongoing';
     case 'due-basis':

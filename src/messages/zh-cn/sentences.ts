@@ -1,8 +1,8 @@
 // 中文：每句话。
 import type { IndicatorReason, LightCounts, ReachabilityFigures } from '../../model/assessment.ts';
-import type { Band, LightRule } from '../../model/light-rule.ts';
 import type { Phrase, Totals } from '../../model/phrase.ts';
 import { escalationZhCN } from './escalation.ts';
+import { lightRule } from './light-rule.ts';
 import { vocabulary } from './vocabulary.ts';
 
 const { classes, day, dueBases, facts, headings, kinds, lights, missing, period, quantity, statuses } = vocabulary;
@@ -44,10 +44,15 @@ function answer(asOf: string, totals: Totals): string {
     ...(totals.behind > 0 ? [`欠进度${totals.behind}项`] : []),
     ...(totals.unreported > 0 ? [`未报送${totals.unreported}项`] : []),
     ...(totals.unassessable > 0 ? [`无法研判${totals.unassessable}项`] : []),
+    ...(totals.untold > 0 ? [`没有报送${totals.untold}项`] : []),
     ...(totals.waiting > 0 ? [`待上级安排${totals.waiting}项`] : []),
   ];
   return `截至${day(asOf, 'day')}，${what}中，${states.join('，')}。亮灯：${lightCounts(totals.lights)}。`;
 }
+
+/** Up to three names; more are a number. */
+const named = (names: readonly string[], count: number, unit: string): string =>
+  names.length > 0 && names.length <= 3 ? names.join('、') : `${count}${unit}`;
 
 function reason(value: IndicatorReason, silent: readonly string[]): string {
   switch (value.kind) {
@@ -63,6 +68,8 @@ function reason(value: IndicatorReason, silent: readonly string[]): string {
       return `数据截至${value.readingDate}，已过${value.days}天；此后${value.periods.map(period).join('、')}未报送。`;
     case 'incomplete':
       return `${value.expected}个填报单位中${value.reported}个报齐${silent.length > 0 && silent.length <= 3 ? `，未报齐：${silent.join('、')}` : ''}。`;
+    case 'carried':
+      return `沿用${named(silent, value.organizations.length, '个单位')}以前的数（最早 ${value.since}）。`;
     case 'no-evidence':
       return '没有佐证材料。';
     case 'restated':
@@ -85,24 +92,6 @@ function reachability(value: ReachabilityFigures, decimals: number, unit: string
     case 'unknown':
       return '';
   }
-}
-
-/** An interval in words; a lower end that only continues the band before it goes without saying. */
-function band({ light, from, fromIncluded, to, toIncluded }: Band, measure: LightRule['measure']): string {
-  const behind = measure === 'points-behind';
-  const unit = behind ? '个百分点' : '%';
-  if (behind && from === undefined && to === 0) return `不落后${lights[light]}`;
-  const low = from === undefined ? [] : [fromIncluded === true ? `${from}${unit}及以上` : `超过${from}${unit}`];
-  const high = to === undefined ? [] : [toIncluded === true ? `不超过${to}${unit}` : `不到${to}${unit}`];
-  const ends = to !== undefined && from !== undefined && fromIncluded !== true ? high : [...low, ...high];
-  return `${ends.join('、')}${lights[light]}`;
-}
-
-function lightRule({ id, version, measure, bands, source }: LightRule): string {
-  const what = measure === 'points-behind' ? '按落后序时的百分点' : '按完成序时的比例';
-  const origin = id === 'default' ? '内置规则' : `来源：${source.title}`;
-  const { note = '' } = source;
-  return `亮灯规则 ${id}（第${version}版），${what}：${bands.map((entry) => band(entry, measure)).join('；')}。${origin}。${note}`;
 }
 
 export function phrase(value: Phrase): string {
@@ -155,6 +144,12 @@ export function phrase(value: Phrase): string {
       return `晚${value.days}天完成`;
     case 'finished-on-time':
       return '按时完成';
+    case 'nothing-told':
+      return '没有报送，情况不明';
+    case 'not-told-lately':
+      return '最近一期没有报送';
+    case 'data-errors':
+      return `数据有${value.count}个错误，以下结果可能不全；运行 duban validate 查看。`;
     case 'ongoing':
       return '持续推进';
     case 'due-basis':
@@ -222,6 +217,7 @@ export function phrase(value: Phrase): string {
     case 'step-target':
       return `目标“${value.words}”${operators[value.op]}`;
     case 'next-light':
+      if (value.by === 0) return `紧邻${lights[value.light]}`;
       return value.better
         ? `再好${value.by}个百分点转${lights[value.light]}`
         : `再差${value.by}个百分点转${lights[value.light]}`;
