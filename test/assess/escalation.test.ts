@@ -353,6 +353,15 @@ describe('of several steps for one matter', () => {
     expect(await fired(given, asOf, days)).toEqual(expected);
   });
 
+  it.each([
+    ['2024-06-12', 20, ['now 2024-06-11 blue t01.m1 alpha overdue']],
+    ['2024-06-01', 20, ['later 2024-06-11 blue t01.m1 alpha overdue']],
+    ['2024-06-15', 20, ['now 2024-06-11 blue t01.m1 alpha overdue+overdue']],
+  ])('as of %s a step says only what holds already, or first will', async (asOf, days, expected) => {
+    const when = ['overdueDays: 5', 'overdueDays: 1'];
+    expect(await fired({ commitments: commitment(inJune), when }, asOf, days)).toEqual(expected);
+  });
+
   it('goes beyond the newest slip, in whatever order they are written', async () => {
     const newest = { step: 'orange', issued: '2024-06-28', replyBy: '2024-07-05' };
     const oldest = { step: 'blue', issued: '2024-06-12', replyBy: '2024-06-26' };
