@@ -46,11 +46,10 @@ const toLead = (part: PartAssessment, reason: EscalationReason): Ground => ({
   asReporter: false,
 });
 
-/** A figure is asked of each reporter that has handed in none; of the lead where nobody was designated. */
+/** A figure is asked of each reporter that has handed in none; word of the work, of the lead. */
 function toSilent(part: PartAssessment, reason: EscalationReason): readonly Ground[] {
   const heard = new Set(part.inputs.map((input) => input.organization));
-  if (part.kind === 'commitment' || part.item.reporters.length === 0)
-    return heard.size === 0 ? [toLead(part, reason)] : [];
+  if (part.kind === 'commitment') return heard.size === 0 ? [toLead(part, reason)] : [];
   const silent = part.item.reporters.filter((id) => !heard.has(id));
   return silent.map((organization) => ({ reason, organization, asReporter: true }));
 }
