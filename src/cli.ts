@@ -29,7 +29,7 @@ export async function run(args: readonly string[], world: World, version: string
   const program = declare(language, version, layout, (text) => (stdout += text));
   if (called !== undefined && command !== undefined)
     declareCommand(program, language, called.name, command, async (words, options) => {
-      outcome = await command.run({ world, language, languageAsked, words, options });
+      outcome = await command.run({ world, version, language, languageAsked, words, options });
     });
   try {
     await program.parseAsync([...args], { from: 'user' });

@@ -1,17 +1,34 @@
 // From files to what is right and wrong with them: load → rules. What follows, assess → review → render, is each command's.
-import { type Loaded, loadWorkspace, locateFindings } from './load/index.ts';
-import type { Diagnostic, Finding } from './model/diagnostic.ts';
+import { type Loaded, loadRules, loadWorkspace, locateFindings, suppressFindings } from './load/index.ts';
+import type { Diagnostic, Finding, RuleRecord } from './model/diagnostic.ts';
+import type { Settings } from './model/plan.ts';
 import type { SourceFile } from './model/source-file.ts';
-import { checkRules } from './rules/index.ts';
+import { checkRules, rules } from './rules/index.ts';
 
 export interface Checked extends Loaded {
   /** What is wrong with the data, without lines yet: finding them is only worth it where they are printed. */
   readonly all: readonly Finding[];
-  readonly diagnostics: () => Promise<readonly Diagnostic[]>;
+  /** How many findings were set aside in the files. */
+  readonly suppressed: number;
+  readonly locate: (findings: readonly Finding[]) => Promise<readonly Diagnostic[]>;
 }
 
-export async function checkWorkspace(sources: readonly SourceFile[]): Promise<Checked> {
+/** Every rule there is: those of reading and shape first. */
+export const allRules: readonly RuleRecord[] = [...Object.values(loadRules), ...rules];
+
+/** @param today the day by which what was set aside has run out; asked for only where something was */
+export async function checkWorkspace(
+  sources: readonly SourceFile[],
+  today: (settings: Settings) => string,
+): Promise<Checked> {
   const loaded = await loadWorkspace(sources);
-  const all = [...loaded.findings, ...checkRules(loaded.files, loaded.plans, loaded.settings.severities)];
-  return { ...loaded, all, diagnostics: () => locateFindings(all, loaded.textOf) };
+  const found = [...loaded.findings, ...checkRules(loaded.files, loaded.plans, loaded.settings.severities)];
+  const suppressible = rules.map((rule) => rule.id);
+  const { findings, count } = await suppressFindings(found, loaded, suppressible, () => today(loaded.settings));
+  return {
+    ...loaded,
+    all: findings,
+    suppressed: count,
+    locate: (wanted) => locateFindings(wanted, loaded.textOf),
+  };
 }

@@ -19,6 +19,8 @@ export interface ArgumentRecord {
 
 export interface CommandInput {
   readonly world: World;
+  /** The program's own version. */
+  readonly version: string;
   readonly language: Language;
   /** Somebody asked for the language, so the workspace's own does not count. */
   readonly languageAsked: boolean;

@@ -2,7 +2,7 @@
 import { isDay } from '../lib/calendar.ts';
 import { nearest } from '../lib/nearest.ts';
 import type { Block, Document } from '../model/document.ts';
-import type { Plan } from '../model/plan.ts';
+import type { Plan, Settings } from '../model/plan.ts';
 import { type Checked, checkWorkspace } from '../pipeline.ts';
 import { type CommandInput, type OptionRecord, UsageError, textOption } from './command.ts';
 import { systemErrorCode } from './emit-text.ts';
@@ -42,9 +42,16 @@ export async function openWorkspace(given: CommandInput): Promise<Workspace> {
   const named = textOption(options, 'data') ?? world.env['DUBAN_DATA'];
   const folder = world.findWorkspace(named);
   if (folder === undefined) throw noWorkspace(named);
-  const checked = await checkWorkspace(readSources(world, folder));
+  const checked = await checkWorkspace(readSources(world, folder), (settings) => suppressionDay(settings, given));
   const language = given.languageAsked ? given.language : (checked.settings.language ?? given.language);
   return { folder, checked, input: { ...given, language } };
+}
+
+/** A time zone that does not exist is a finding of its own, and no reason to stop here. */
+function suppressionDay({ timeZone }: Settings, { world, options }: CommandInput): string {
+  const asked = textOption(options, 'asOf');
+  if (asked !== undefined) return dayOf(asked, '--as-of');
+  return world.today(timeZone) ?? world.today('Asia/Shanghai') ?? '';
 }
 
 /** A single file that cannot be opened is a finding; a folder that cannot be listed leaves nothing to check. */
@@ -118,13 +125,13 @@ export function unknown(
 }
 
 /** The day to judge: the one asked for, else today in the plan's zone. */
-export function chooseDay(plan: Plan, { world, options }: CommandInput): string {
+export function chooseDay({ timeZone }: Settings, { world, options }: CommandInput): string {
   const asked = textOption(options, 'asOf');
   if (asked === undefined) {
-    const today = world.today(plan.settings.timeZone);
+    const today = world.today(timeZone);
     if (today !== undefined) return today;
     throw new UsageError(
-      { 'zh-CN': `没有这个时区：${plan.settings.timeZone}。`, en: `No such time zone: ${plan.settings.timeZone}.` },
+      { 'zh-CN': `没有这个时区：${timeZone}。`, en: `No such time zone: ${timeZone}.` },
       {
         'zh-CN': '在 duban.yaml 中改 timeZone，如 Asia/Shanghai。',
         en: 'Mend timeZone in duban.yaml, Asia/Shanghai for example.',

@@ -1,10 +1,11 @@
 // From a document to the output asked for: terminal, Markdown or JSON, on stdout or into a file.
 import { wordsOf } from '../messages/index.ts';
 import type { Document } from '../model/document.ts';
+import { toJson } from '../render/json-text.ts';
 import { renderMarkdown } from '../render/markdown.ts';
 import { renderTerminal } from '../render/terminal-document.ts';
 import { type CommandInput, type Outcome, textOption } from './command.ts';
-import { emitText, toJson } from './emit-text.ts';
+import { emitText } from './emit-text.ts';
 
 export const documentFormats = ['terminal', 'markdown', 'json'] as const;
 

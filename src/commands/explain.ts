@@ -1,13 +1,13 @@
 // `duban explain ID|RULE`: where a light comes from, or what a rule asks and why.
 import { findLightRule } from '../assess/index.ts';
-import { loadRules, locatePlaces } from '../load/index.ts';
+import { locatePlaces } from '../load/index.ts';
 import type { Place, RuleRecord } from '../model/diagnostic.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Document } from '../model/document.ts';
 import type { LightRule } from '../model/light-rule.ts';
 import type { Plan } from '../model/plan.ts';
 import { explainDocument, explainTree, rollUpDocument, rollUpIds, rollUpOf } from '../review/index.ts';
-import { rules } from '../rules/index.ts';
+import { allRules } from '../pipeline.ts';
 import { type Command, type CommandInput, type Outcome } from './command.ts';
 import {
   asOfOption,
@@ -24,8 +24,6 @@ import {
 import { documentFormats, emitDocument } from './emit.ts';
 import { judgeAsAsked, periodOption, ruleOption } from './judge.ts';
 import { findItem } from './find-item.ts';
-
-const allRules: readonly RuleRecord[] = [...Object.values(loadRules), ...rules];
 
 export const command: Command = {
   words: [

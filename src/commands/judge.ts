@@ -29,7 +29,7 @@ export const periodOption: OptionRecord = {
 export function judgeAsAsked(plan: Plan, input: CommandInput): Assessment {
   const period = textOption(input.options, 'period');
   return period === undefined
-    ? judge(plan, input, chooseDay(plan, input))
+    ? judge(plan, input, chooseDay(plan.settings, input))
     : judge(plan, input, findPeriod(plan, period).cutOff, endOfWaiting);
 }
 

@@ -44,7 +44,7 @@ export const command: Command = {
     const workspace = await openWorkspace(given);
     const { input } = workspace;
     const plan = choosePlan(workspace, input);
-    const assessment = judge(plan, input, chooseDay(plan, input));
+    const assessment = judge(plan, input, chooseDay(plan.settings, input));
     const broken = warnOfErrors(workspace, input);
     const document = flagErrors(
       workspace,

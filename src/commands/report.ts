@@ -54,7 +54,7 @@ export const command: Command = {
 function chooseReviewDay(plan: Plan, { id, cutOff }: Period, input: CommandInput): string {
   const start = periodStart(id) ?? cutOff;
   const asked = textOption(input.options, 'asOf');
-  const asOf = asked === undefined ? cutOff : chooseDay(plan, input);
+  const asOf = asked === undefined ? cutOff : chooseDay(plan.settings, input);
   if (asOf < start || asOf > cutOff)
     throw new UsageError(
       {
@@ -77,7 +77,7 @@ function chooseReviewDay(plan: Plan, { id, cutOff }: Period, input: CommandInput
 function choosePeriod(plan: Plan, input: CommandInput): Period {
   const [typed] = input.words;
   if (typed !== undefined) return findPeriod(plan, typed);
-  const day = chooseDay(plan, input);
+  const day = chooseDay(plan.settings, input);
   const last = plan.periods.findLast((period) => period.cutOff <= day);
   if (last !== undefined) return last;
   const ids = plan.periods.map((period) => period.id);

@@ -51,7 +51,7 @@ export const command: Command = {
         ...Object.values(wordsOf(input.language).statuses),
       ]),
     );
-    const assessment = judge(plan, input, chooseDay(plan, input));
+    const assessment = judge(plan, input, chooseDay(plan.settings, input));
     const selected = selectTasks(assessment, selection);
     const parts = selected.flatMap((task): readonly PartAssessment[] => [...task.commitments, ...task.indicators]);
     const failed = parts.some((part) => failOn.includes(part.light) || failOn.includes(part.status));

@@ -1,5 +1,5 @@
 // From the files of a workspace to plans and findings: read, check shapes, link. One broken file never hides another.
-import type { Diagnostic, Finding, Place, Range } from '../model/diagnostic.ts';
+import type { Finding, Range } from '../model/diagnostic.ts';
 import type { CensusProof, Plan, Settings } from '../model/plan.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import type { DataFile, FileKind, PlanFiles, WorkspaceFiles } from '../model/workspace-files.ts';
@@ -25,6 +25,7 @@ import type { ShapeCheck } from './shape-error.ts';
 import { roleOf } from './file-role.ts';
 
 export type { SourceFile } from '../model/source-file.ts';
+export { locateFindings, locatePlaces, suppressFindings } from './locate.ts';
 export { loadRules } from './rule-records.ts';
 
 export interface Loaded {
@@ -33,6 +34,8 @@ export interface Loaded {
   readonly settings: Settings;
   readonly findings: readonly Finding[];
   readonly proof: CensusProof;
+  /** The files read in which a comment may set findings aside. */
+  readonly suppressing: readonly { readonly path: string; readonly text: string }[];
   /** Every YAML file found, read or not. */
   readonly paths: readonly string[];
   /** The decoded text of a file that was read, for code frames. */
@@ -78,6 +81,10 @@ export async function loadWorkspace(sources: readonly SourceFile[]): Promise<Loa
     settings,
     findings: [...findings, ...problems],
     proof: { files: { found: sorted.length, read: read.length }, plans: plans.map(countPlan) },
+    suppressing: read.flatMap(({ path }) => {
+      const text = texts.get(path) ?? '';
+      return text.includes('duban-ignore') ? [{ path, text }] : [];
+    }),
     paths,
     textOf: (path) => texts.get(path),
   };
@@ -187,40 +194,4 @@ function absent(path: string): Finding {
     place: { file: path, pointer: '' },
     message: { 'zh-CN': `缺少文件 ${path}。`, en: `The file ${path} is missing.` },
   };
-}
-
-/** A function from places to lines and columns; each file is read with care once, when first asked for. */
-export async function locatePlaces(textOf: (path: string) => string | undefined): Promise<(place: Place) => Range> {
-  const { locator } = await import('./with-care.ts');
-  const locators = new Map<string, (place: Place) => Range>();
-  const start: Range = { line: 1, column: 1, endLine: 1, endColumn: 1 };
-  return (place) => {
-    // A place that is known was found by reading the bare text, which may be of a kind to keep from the parser.
-    if (place.range !== undefined) return place.range;
-    const text = textOf(place.file);
-    if (text === undefined) return start;
-    const locate = locators.get(place.file) ?? locator(text);
-    locators.set(place.file, locate);
-    return locate(place);
-  };
-}
-
-/** Gives findings their line and column, sorted by file, place and rule; without findings nothing is loaded for it. */
-export async function locateFindings(
-  findings: readonly Finding[],
-  textOf: (path: string) => string | undefined,
-): Promise<readonly Diagnostic[]> {
-  if (findings.length === 0) return [];
-  const locate = await locatePlaces(textOf);
-  const located = findings.map((finding): Diagnostic => {
-    const { file, pointer } = finding.place;
-    return { ...finding, ...locate(finding.place), file, pointer };
-  });
-  return located.toSorted(
-    (a, b) =>
-      (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
-      a.line - b.line ||
-      a.column - b.column ||
-      (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
-  );
 }

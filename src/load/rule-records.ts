@@ -141,4 +141,41 @@ export const loadRules = {
       'Check and mend it.',
     ],
   ),
+  suppressionComplete: record(
+    'suppression-complete',
+    [
+      '搁置一个问题要写明规则、最后一天和理由',
+      '没有理由和期限的搁置等于取消这条规则，以后谁也说不清。',
+      '写成 # duban-ignore 规则编号 until 日期: 理由；语法和结构的问题不能搁置。',
+    ],
+    [
+      'a finding is set aside with its rule, a last day and a reason',
+      'Without a reason and a last day it would cancel the rule, and nobody could say why.',
+      'Write # duban-ignore RULE until DATE: REASON; faults of syntax and shape cannot be set aside.',
+    ],
+  ),
+  suppressionCurrent: {
+    ...record(
+      'suppression-current',
+      ['搁置没有过期', '说好的期限到了，问题还在。', '改正所指的问题并删去这条注释，或写明新的期限和理由。'],
+      [
+        'what was set aside has not run out',
+        'The day agreed on has passed and the finding still stands.',
+        'Mend the finding and remove the comment, or give a new day with a reason.',
+      ],
+    ),
+    severity: 'warning',
+  },
+  suppressionUsed: {
+    ...record(
+      'suppression-used',
+      ['每条搁置都对应一个问题', '问题已经没有了，留着的注释会盖住以后的问题。', '删去这条注释。'],
+      [
+        'every suppression sets something aside',
+        'The finding is gone, and the comment left behind would hide a later one.',
+        'Remove the comment.',
+      ],
+    ),
+    severity: 'warning',
+  },
 } as const satisfies Readonly<Record<string, RuleRecord>>;

@@ -21,6 +21,18 @@ export interface Place {
   readonly range?: Range;
 }
 
+/** Another place that a finding is about, and what stands there. */
+export interface Related {
+  readonly place: Place;
+  readonly message: Localized;
+}
+
+/**
+ * A mend that changes no meaning, for the scalar at a finding's place: `value` replaces how it is written by `text`
+ * (YAML as it stands in the file, quotes included), `quote` puts what is written there in double quotes.
+ */
+export type Fix = { readonly kind: 'value'; readonly text: string } | { readonly kind: 'quote' };
+
 export interface Finding {
   readonly rule: string;
   readonly severity: Severity;
@@ -29,11 +41,20 @@ export interface Finding {
   readonly hint?: Localized;
   /** The plan item it is about, such as `t08.m3`. */
   readonly subject?: string;
+  readonly related?: readonly Related[];
+  readonly fix?: Fix;
 }
 
-export interface Diagnostic extends Finding, Range {
+export interface LocatedPlace extends Range {
+  readonly file: string;
+  readonly message: Localized;
+}
+
+/** A finding with its lines known. */
+export interface Diagnostic extends Omit<Finding, 'related'>, Range {
   readonly file: string;
   readonly pointer: string;
+  readonly related?: readonly LocatedPlace[];
 }
 
 /** What a rule says of itself, wherever it is checked. */

@@ -27,6 +27,8 @@ export interface World {
   readonly pathIn: (folder: string, typed: string) => string | undefined;
   /** A file of the workspace as it is reached from the current folder. */
   readonly shownPath: (folder: string, file: string) => string;
+  /** A file of the workspace from the top of its git repository, with `/`; as `shownPath` outside of one. */
+  readonly repositoryPath: (folder: string, file: string) => string;
   readonly readWorkspace: (folder: string) => readonly SourceFile[];
   /** The sources of the real plan that come with the program. */
   readonly readShippedPlan: () => readonly SourceFile[];

@@ -1,5 +1,5 @@
 // What a domain rule is: a record that says why it exists, and a pure check from the workspace to its findings.
-import type { Place, RuleRecord } from '../model/diagnostic.ts';
+import type { Fix, Place, Related, RuleRecord } from '../model/diagnostic.ts';
 import type { Localized } from '../model/language.ts';
 import type { Plan } from '../model/plan.ts';
 import type { PlanFiles, WorkspaceFiles } from '../model/workspace-files.ts';
@@ -21,7 +21,12 @@ export interface RuleInput {
 export type Report = (
   place: Place,
   message: Localized,
-  more?: { readonly hint?: Localized; readonly subject?: string },
+  more?: {
+    readonly hint?: Localized;
+    readonly subject?: string;
+    readonly related?: readonly Related[];
+    readonly fix?: Fix;
+  },
 ) => void;
 
 /** Validity is timeless: no rule knows what day it is. */

@@ -49,6 +49,13 @@ export const shownPath = (cwd: string, folder: string, file: string): string => 
   return path.startsWith('../../..') ? join(folder, file) : path;
 };
 
+/** A file of the workspace from the top of the repository it stands in: what platforms that show findings on lines expect. */
+export function repositoryPath(cwd: string, folder: string, file: string): string {
+  for (let top = folder; dirname(top) !== top; top = dirname(top))
+    if (existsSync(join(top, '.git'))) return relative(top, join(folder, file)).split(sep).join('/');
+  return shownPath(cwd, folder, file);
+}
+
 /** Every YAML file below a folder, sorted by path. Links are never followed; dot-folders and node_modules are passed over. */
 export function readWorkspace(folder: string): readonly SourceFile[] {
   const files: SourceFile[] = [];

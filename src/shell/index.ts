@@ -4,7 +4,16 @@ import { fileURLToPath } from 'node:url';
 import type { World } from '../model/world.ts';
 import { today } from './clock.ts';
 import { writeHistory } from './git.ts';
-import { findWorkspace, isFreeFolder, pathIn, readText, readWorkspace, shownPath, writeText } from './files.ts';
+import {
+  findWorkspace,
+  isFreeFolder,
+  pathIn,
+  readText,
+  readWorkspace,
+  repositoryPath,
+  shownPath,
+  writeText,
+} from './files.ts';
 import { terminalOf } from './terminal.ts';
 
 /** The current folder may have been deleted under us: then nothing is found in it, and that is what gets said. */
@@ -25,6 +34,7 @@ export function realWorld(): World {
     findWorkspace: (named) => findWorkspace(cwd, named),
     pathIn: (folder, typed) => pathIn(cwd, folder, typed),
     shownPath: (folder, file) => shownPath(cwd, folder, file),
+    repositoryPath: (folder, file) => repositoryPath(cwd, folder, file),
     readWorkspace,
     readShippedPlan: () => readWorkspace(join(dirname(fileURLToPath(import.meta.url)), '..', 'plan-data')),
     readText: (path) => readText(resolve(cwd, path)),

@@ -44,6 +44,7 @@ export async function runIn(pretended: Pretended, args: readonly string[]): Prom
       return paths.some((file) => file === path || file.startsWith(`${path}/`)) ? path : undefined;
     },
     shownPath: (_folder, file) => file,
+    repositoryPath: (folder, file) => `${folder}/${file}`,
     readWorkspace: (folder) => sourcesOf(workspaces[folder] ?? {}),
     readShippedPlan: () => sourcesOf(realPlan),
     isFreeFolder: () => true,

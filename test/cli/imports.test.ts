@@ -78,7 +78,7 @@ describe('validate on a clean plan', () => {
   it('does not load yaml, nor what explains findings, nor what draws tables', async () => {
     const loaded = await loadedBy('validate');
     expect(loaded.filter(hasYaml)).toEqual([]);
-    expect(loaded.filter((path) => /with-care|diagnostics|report|status|example/.test(path))).toEqual([]);
+    expect(loaded.filter((path) => /with-care|pretty|suppressions|report|status|example/.test(path))).toEqual([]);
     expect(loaded.filter((path) => codeOf(path).includes('colWidths'))).toEqual([]);
   });
 
@@ -96,7 +96,7 @@ it('yaml is loaded as soon as something is wrong: the evidence above is worth so
   const loaded = await loadedBy('validate');
   writeFileSync(file, right);
   expect(loaded.filter(hasYaml)).not.toEqual([]);
-  expect(loaded.some((path) => path.includes('diagnostics'))).toBe(true);
+  expect(loaded.some((path) => path.includes('pretty'))).toBe(true);
 });
 
 describe('the bundle', () => {

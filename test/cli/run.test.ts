@@ -321,7 +321,9 @@ describe('--output', () => {
         '--output',
         '报告.md',
       ]);
-      expect({ exitCode, stdout, said }).toEqual({ exitCode: 0, stdout: '', said: sentence });
+      // What validate counted is said beside the file.
+      const proof = args[0] === 'validate' ? plain.stdout : '';
+      expect({ exitCode, stdout, said }).toEqual({ exitCode: 0, stdout: '', said: `${sentence}${proof}` });
       expect([...written]).toEqual([['报告.md', plain.stdout]]);
     }
   });

@@ -16,6 +16,9 @@ const technical = new Set(
       'list',
       'explain',
       'remind',
+      'error',
+      'warning',
+      'info',
       'paths',
       'period',
       'kind',
@@ -150,8 +153,8 @@ describe('wrong usage', () => {
     ],
     [
       'an option of another command',
-      ['validate', '--as-of', '2024-01-01'],
-      ['没有选项 --as-of。', 'No such option: --as-of.'],
+      ['validate', '--period', '2024-Q1'],
+      ['没有选项 --period。', 'No such option: --period.'],
       seeHelp('validate'),
     ],
     [

@@ -1,32 +1,25 @@
 // Diagnostics for people: the place, the sentence, the line itself with the fault marked, and the way out.
 import { Chalk } from 'chalk';
-import { displayWidth, escapeControls } from '../lib/width.ts';
-import { wrapText } from '../lib/wrap.ts';
-import { wordsOf } from '../messages/index.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Language } from '../model/language.ts';
-
-export interface PrettyOptions {
-  readonly color: boolean;
-  readonly language: Language;
-  readonly columns: number;
-  /** A file of the workspace as it is reached from where the command was typed. */
-  readonly shownPath: (file: string) => string;
-  readonly textOf: (file: string) => string | undefined;
-}
+import { displayWidth, escapeControls } from '../../lib/width.ts';
+import { wrapText } from '../../lib/wrap.ts';
+import { wordsOf } from '../../messages/index.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { FindingsReport } from './report.ts';
+import { renderSummary } from './summary.ts';
 
 const mostShown = 100;
 
-export function renderDiagnostics(diagnostics: readonly Diagnostic[], options: PrettyOptions): string {
-  const shown = diagnostics.slice(0, mostShown).map((diagnostic) => renderDiagnostic(diagnostic, options));
+export function renderPretty(report: FindingsReport): string {
+  const { diagnostics, language } = report;
+  const shown = diagnostics.slice(0, mostShown).map((diagnostic) => renderDiagnostic(diagnostic, report));
   const rest = diagnostics.length - shown.length;
-  const more = rest === 0 ? [] : [options.language === 'zh-CN' ? `……另有 ${rest} 个问题。\n` : `… and ${rest} more.\n`];
-  return [...shown, ...more].join('\n');
+  const more = rest === 0 ? [] : [language === 'zh-CN' ? `……另有 ${rest} 个问题。\n` : `… and ${rest} more.\n`];
+  return [...shown, ...more, renderSummary(report)].join('\n');
 }
 
 function renderDiagnostic(
   diagnostic: Diagnostic,
-  { color, language, columns, shownPath, textOf }: PrettyOptions,
+  { color, language, columns, shownPath, textOf }: FindingsReport,
 ): string {
   const chalk = new Chalk({ level: color ? 1 : 0 });
   const paint = { error: chalk.red, warning: chalk.yellow, info: chalk.blue }[diagnostic.severity];

@@ -1,0 +1,63 @@
+// Where findings stand: lines and columns for those that are shown, and what comments beside the data set aside.
+import type { Diagnostic, Finding, Place, Range } from '../model/diagnostic.ts';
+import type { Loaded } from './index.ts';
+import type { Suppressed } from './suppressions.ts';
+
+/** A function from places to lines and columns; each file is read with care once, when first asked for. */
+export async function locatePlaces(textOf: (path: string) => string | undefined): Promise<(place: Place) => Range> {
+  const { locator } = await import('./with-care.ts');
+  const locators = new Map<string, (place: Place) => Range>();
+  const start: Range = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+  return (place) => {
+    // A place that is known was found by reading the bare text, which may be of a kind to keep from the parser.
+    if (place.range !== undefined) return place.range;
+    const text = textOf(place.file);
+    if (text === undefined) return start;
+    const locate = locators.get(place.file) ?? locator(text);
+    locators.set(place.file, locate);
+    return locate(place);
+  };
+}
+
+/** Gives findings their line and column, sorted by file, place and rule; without findings nothing is loaded for it. */
+export async function locateFindings(
+  findings: readonly Finding[],
+  textOf: (path: string) => string | undefined,
+): Promise<readonly Diagnostic[]> {
+  if (findings.length === 0) return [];
+  const locate = await locatePlaces(textOf);
+  const located = findings.map(({ related, ...finding }): Diagnostic => {
+    const { file, pointer } = finding.place;
+    const others = related?.map(({ place, message }) => ({ ...locate(place), file: place.file, message }));
+    return {
+      ...finding,
+      ...locate(finding.place),
+      file,
+      pointer,
+      ...(others === undefined ? {} : { related: others }),
+    };
+  });
+  return located.toSorted(
+    (a, b) =>
+      (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
+  );
+}
+
+/**
+ * Sets aside the findings that comments in the files say may wait; without such comments nothing is loaded for it.
+ * @param suppressible the ids of the rules that may be set aside
+ * @param today the day by which a suppression has run out; asked for only where there is one
+ */
+export async function suppressFindings(
+  findings: readonly Finding[],
+  { suppressing, textOf }: Pick<Loaded, 'suppressing' | 'textOf'>,
+  suppressible: readonly string[],
+  today: () => string,
+): Promise<Suppressed> {
+  if (suppressing.length === 0) return { findings, count: 0 };
+  const { applySuppressions } = await import('./suppressions.ts');
+  return applySuppressions(await locateFindings(findings, textOf), suppressing, suppressible, today());
+}

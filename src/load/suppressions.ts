@@ -1,0 +1,149 @@
+// Findings set aside in the file, beside the place, with a reason and a last day:
+// `# duban-ignore <rule>[, <rule>…] until <YYYY-MM-DD>: <reason>`, at the end of the line or on lines of its own above it.
+import { isDay } from '../lib/calendar.ts';
+import { nearest } from '../lib/nearest.ts';
+import type { Diagnostic, Finding, Place, RuleRecord } from '../model/diagnostic.ts';
+import type { Localized } from '../model/language.ts';
+import { type Comment, commentsIn } from './comments.ts';
+import { loadRules } from './rule-records.ts';
+
+export interface Suppressed {
+  /** What stands, with what is wrong with the suppressions themselves. */
+  readonly findings: readonly Finding[];
+  /** How many were set aside. */
+  readonly count: number;
+}
+
+interface Suppression {
+  readonly place: Place;
+  /** The line whose findings it sets aside. */
+  readonly line: number;
+  readonly rules: readonly string[];
+  readonly until: string;
+}
+
+/**
+ * Sets aside what the files say may wait.
+ * @param located every finding with its line, in any order
+ * @param files the files that were read, with their texts
+ * @param suppressible the ids of the rules that may be set aside
+ * @param day the day by which a suppression has run out or not
+ */
+export function applySuppressions(
+  located: readonly Diagnostic[],
+  files: readonly { readonly path: string; readonly text: string }[],
+  suppressible: readonly string[],
+  day: string,
+): Suppressed {
+  const found: Finding[] = [];
+  const suppressions = files.flatMap(({ path, text }) => suppressionsIn(path, text, suppressible, found));
+  const current = suppressions.filter(({ until }) => until >= day);
+  const used = new Set<Suppression>();
+  const standing = located.filter((diagnostic) => {
+    const by = current.filter(
+      ({ place, line, rules }) =>
+        place.file === diagnostic.file && line === diagnostic.line && rules.includes(diagnostic.rule),
+    );
+    for (const suppression of by) used.add(suppression);
+    return by.length === 0;
+  });
+  for (const suppression of suppressions) {
+    const { place, until } = suppression;
+    if (until < day)
+      found.push(
+        finding(loadRules.suppressionCurrent, place, {
+          'zh-CN': `只到 ${until} 有效，已经过期。`,
+          en: `It was good until ${until} and has run out.`,
+        }),
+      );
+    else if (!used.has(suppression))
+      found.push(
+        finding(loadRules.suppressionUsed, place, {
+          'zh-CN': `第 ${suppression.line} 行没有 ${suppression.rules.join('、')} 的问题可以搁置。`,
+          en: `There is no finding of ${suppression.rules.join(', ')} on line ${suppression.line} to set aside.`,
+        }),
+      );
+  }
+  return { findings: [...standing.map(asFinding), ...found], count: located.length - standing.length };
+}
+
+/** Its place is known already, and stays so. */
+function asFinding({ line, column, endLine, endColumn, related, ...finding }: Diagnostic): Finding {
+  const range = { line, column, endLine, endColumn };
+  const places = related?.map(({ file, message, ...there }) => ({
+    place: { file, pointer: '', range: there },
+    message,
+  }));
+  return {
+    ...finding,
+    place: { ...finding.place, range },
+    ...(places === undefined ? {} : { related: places }),
+  };
+}
+
+const form = /^duban-ignore[ \t]+(.*?)[ \t]+until[ \t]+(\S+?)[ \t]*[:：][ \t]*(.*)$/;
+
+/** The whole suppressions of a file; what is wrong with the others goes into `found`. */
+function suppressionsIn(
+  file: string,
+  text: string,
+  suppressible: readonly string[],
+  found: Finding[],
+): readonly Suppression[] {
+  const comments = commentsIn(text);
+  const lines = text.split(/\r?\n/);
+  return comments
+    .filter((comment) => comment.text.startsWith('duban-ignore'))
+    .flatMap((comment): readonly Suppression[] => {
+      const { line, column } = comment;
+      const range = { line, column, endLine: line, endColumn: (lines[line - 1]?.length ?? 0) + 1 };
+      const place: Place = { file, pointer: '', range };
+      const match = form.exec(comment.text);
+      const rules = (match?.[1] ?? '').split(/[,，、]/).map((rule) => rule.trim());
+      const fault = match === null ? notWhole : faultOf(rules, match[2] ?? '', match[3] ?? '', suppressible);
+      if (fault === undefined) return [{ place, line: lineMeant(comment, lines), rules, until: match?.[2] ?? '' }];
+      found.push({ ...finding(loadRules.suppressionComplete, place, fault), hint: howTo });
+      return [];
+    });
+}
+
+const notWhole: Localized = {
+  'zh-CN': '要写明规则、最后一天和理由。',
+  en: 'It has to name the rule, the last day and the reason.',
+};
+const howTo: Localized = {
+  'zh-CN': '写成 # duban-ignore title-brief until 2024-12-31: 理由',
+  en: 'Write # duban-ignore title-brief until 2024-12-31: the reason',
+};
+
+function faultOf(
+  rules: readonly string[],
+  until: string,
+  reason: string,
+  suppressible: readonly string[],
+): Localized | undefined {
+  const unknown = rules.find((rule) => !suppressible.includes(rule));
+  if (unknown !== undefined) {
+    const meant = nearest(unknown, suppressible);
+    return {
+      'zh-CN': `没有可以搁置的规则 ${unknown}${meant === undefined ? '' : `，是不是 ${meant}`}。`,
+      en: `There is no rule ${unknown} that can be set aside${meant === undefined ? '' : `; did you mean ${meant}?`}.`,
+    };
+  }
+  if (!isDay(until)) return { 'zh-CN': `${until} 不是日期。`, en: `${until} is not a date.` };
+  return reason === '' ? { 'zh-CN': '没有写理由。', en: 'The reason is missing.' } : undefined;
+}
+
+/** Its own line, or for a comment alone the next line that holds something else. */
+function lineMeant(comment: Comment, lines: readonly string[]): number {
+  if (!comment.alone) return comment.line;
+  const next = lines.findIndex((line, index) => index >= comment.line && !/^\s*(?:#|$)/.test(line));
+  return next === -1 ? comment.line : next + 1;
+}
+
+const finding = ({ id: rule, severity }: RuleRecord, place: Place, message: Localized): Finding => ({
+  rule,
+  severity,
+  place,
+  message,
+});
