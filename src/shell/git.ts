@@ -1,5 +1,4 @@
 // Plain git as a child process: no shell, nothing that a repository names is run, nothing inherited from the caller's git.
-import { spawnSync } from 'node:child_process';
 import type { CommitToWrite } from '../model/world.ts';
 
 /** Hooks, monitors and settings that a repository could bring are switched off for every call. */
@@ -19,6 +18,8 @@ function environment(): NodeJS.ProcessEnv {
 }
 
 function git(folder: string, args: readonly string[], input?: string): boolean {
+  // Loaded only where git is called: it takes longer than reading a plan.
+  const { spawnSync } = process.getBuiltinModule('node:child_process');
   const { status } = spawnSync('git', [...guards, ...args], {
     cwd: folder,
     env: environment(),
