@@ -1,5 +1,6 @@
 // A document free of any format: headings, paragraphs, tables, lists. Numbers stay numbers; renderers only render.
 import type { Light, Status } from './assessment.ts';
+import type { Chart } from './chart.ts';
 import type { Phrase } from './phrase.ts';
 
 export type Cell =
@@ -83,12 +84,16 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[];
 }
 
+/** What can be written as text: everything but charts, whose figures stand in the tables beside them. */
+export type TextBlock = Exclude<Block, Chart>;
+
 export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly phrase: Phrase }
   | { readonly kind: 'paragraph'; readonly phrases: readonly Phrase[] }
   | { readonly kind: 'note'; readonly phrase: Phrase }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'facts'; readonly facts: readonly { readonly label: Phrase; readonly value: Cell }[] }
+  | Chart
   | Table;
 
 export interface Document {

@@ -1,14 +1,17 @@
 // A document as Markdown for a page or a pull request: plan text can never become markup.
 import { escapeControls } from '../lib/width.ts';
 import type { Words } from '../messages/index.ts';
-import type { Block, Document } from '../model/document.ts';
+import type { Document, TextBlock } from '../model/document.ts';
 import { cellText } from './cell-text.ts';
+import { textBlocks } from './text-blocks.ts';
 
 export function renderMarkdown(document: Document, words: Words): string {
-  return `${document.blocks.map((block) => renderBlock(block, words)).join('\n\n')}\n`;
+  return `${textBlocks(document)
+    .map((block) => renderBlock(block, words))
+    .join('\n\n')}\n`;
 }
 
-function renderBlock(block: Block, words: Words): string {
+function renderBlock(block: TextBlock, words: Words): string {
   switch (block.kind) {
     case 'heading':
       return `${'#'.repeat(block.level)} ${escapeMarkdown(words.phrase(block.phrase))}`;

@@ -4,8 +4,9 @@ import { displayWidth, escapeControls } from '../lib/width.ts';
 import { wrapText } from '../lib/wrap.ts';
 import type { Words } from '../messages/index.ts';
 import type { Light } from '../model/assessment.ts';
-import type { Block, Cell, Document } from '../model/document.ts';
+import type { Cell, Document, TextBlock } from '../model/document.ts';
 import { cellText } from './cell-text.ts';
+import { textBlocks } from './text-blocks.ts';
 import { type TerminalCell, renderTerminalTable } from './terminal-table.ts';
 
 export interface TerminalOptions {
@@ -21,9 +22,10 @@ function painters(chalk: ChalkInstance): Readonly<Record<Light, (line: string) =
 
 export function renderTerminal(document: Document, options: TerminalOptions): string {
   const chalk = new Chalk({ level: options.color ? 1 : 0 });
-  const rendered = document.blocks.map((block, index) => {
+  const blocks = textBlocks(document);
+  const rendered = blocks.map((block, index) => {
     // A note under a table is not another row of it.
-    const apart = block.kind === 'note' && document.blocks[index - 1]?.kind === 'table' ? '\n' : '';
+    const apart = block.kind === 'note' && blocks[index - 1]?.kind === 'table' ? '\n' : '';
     return `${apart}${renderBlock(block, options, chalk)}`;
   });
   return `${rendered
@@ -32,7 +34,7 @@ export function renderTerminal(document: Document, options: TerminalOptions): st
     .trimEnd()}\n`;
 }
 
-function renderBlock(block: Block, options: TerminalOptions, chalk: ChalkInstance): string {
+function renderBlock(block: TextBlock, options: TerminalOptions, chalk: ChalkInstance): string {
   const { words, columns } = options;
   const wrapped = (text: string): string => wrapText(escapeControls(text), columns).join('\n');
   switch (block.kind) {
@@ -80,7 +82,11 @@ function lightOf(cell: Cell): Light | undefined {
 }
 
 /** Labels in one column, values wrapped beside them. */
-function renderFacts(block: Extract<Block, { kind: 'facts' }>, options: TerminalOptions, chalk: ChalkInstance): string {
+function renderFacts(
+  block: Extract<TextBlock, { kind: 'facts' }>,
+  options: TerminalOptions,
+  chalk: ChalkInstance,
+): string {
   const { words, columns } = options;
   const labels = block.facts.map((fact) => words.phrase(fact.label));
   const width = Math.min(Math.max(0, ...labels.map(displayWidth)), Math.floor(columns / 3));

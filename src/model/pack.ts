@@ -1,0 +1,53 @@
+// The review pack of one period: what every format of it is made from, free of any format.
+import type { Document, Table } from './document.ts';
+import type { Phrase } from './phrase.ts';
+
+/** What the workspace says about its papers; what it leaves out is left blank, never invented. */
+export interface Letterhead {
+  /** The paper's title instead of the plan's title and the period. */
+  readonly title: string | undefined;
+  /** The office that submits it. */
+  readonly office: string | undefined;
+  /** The line for a signature, such as 审核人（签字）. */
+  readonly signature: string | undefined;
+}
+
+/** What a pack was made from, so that anybody can make it again. */
+export interface Receipt {
+  /** The program's own version. */
+  readonly version: string;
+  /** The commit of the data; undefined outside of a repository or before the first commit. */
+  readonly commit: string | undefined;
+  /** Whether the workspace was as committed; undefined where that cannot be told. */
+  readonly clean: boolean | undefined;
+  readonly asOf: string;
+  /** What was known: the revision or day asked for with --at; undefined for the files as they are. */
+  readonly knownAt: string | undefined;
+  readonly lightRule: { readonly id: string; readonly version: string; readonly source: string };
+  readonly files: { readonly found: number; readonly read: number };
+  /** One hash over the paths and bytes of every file that was read. */
+  readonly data: string;
+}
+
+export interface OrganizationPage {
+  readonly id: string;
+  readonly name: string;
+  readonly document: Document;
+}
+
+export interface ReviewPack {
+  readonly plan: string;
+  readonly period: string;
+  readonly asOf: string;
+  readonly simulated: boolean;
+  readonly title: Phrase;
+  readonly letterhead: Letterhead;
+  /** The meeting paper: the answer first, charts and tables in order. */
+  readonly review: Document;
+  /** 台账: a row for each commitment and indicator. */
+  readonly ledger: Table;
+  readonly organizations: readonly OrganizationPage[];
+  /** Where each light comes from, by item id: what `duban explain` shows. */
+  readonly details: readonly { readonly id: string; readonly document: Document }[];
+  readonly receipt: Receipt;
+}
