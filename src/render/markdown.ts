@@ -1,7 +1,7 @@
 // A document as Markdown for a page or a pull request: plan text can never become markup.
 import { escapeControls } from '../lib/width.ts';
 import type { Words } from '../messages/index.ts';
-import type { Document, TextBlock } from '../model/document.ts';
+import type { Document, Table, TextBlock } from '../model/document.ts';
 import { cellText } from './cell-text.ts';
 import { textBlocks } from './text-blocks.ts';
 
@@ -30,7 +30,7 @@ function renderBlock(block: TextBlock, words: Words): string {
   }
 }
 
-function renderTable(table: Extract<Block, { kind: 'table' }>, words: Words): string {
+function renderTable(table: Table, words: Words): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   const head = table.columns.map((column) => escapeMarkdown(words.columns[column.key]));
   const rule = table.columns.map((column) => (column.align === 'right' ? '---:' : '---'));
