@@ -8,6 +8,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
+import { slimChecks } from './generate/slim-checks.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -98,7 +99,7 @@ async function validatorsOf(schemas, explain) {
     strict: true,
     strictRequired: false,
     inlineRefs: false,
-    code: { source: true, esm: true, lines: false },
+    code: { source: true, esm: true, lines: !explain },
     schemas: schemas.map((entry) => (explain ? entry.schema : withoutProse(entry.schema))),
   });
   const source = standaloneCode(
@@ -106,7 +107,7 @@ async function validatorsOf(schemas, explain) {
     Object.fromEntries(dataKinds(schemas).map((kind) => [`${kind}Shape`, `${kind}.schema.json`])),
   );
   const bundled = await build({
-    stdin: { contents: source, resolveDir: root, loader: 'js' },
+    stdin: { contents: explain ? source : slimChecks(source), resolveDir: root, loader: 'js' },
     bundle: true,
     format: 'esm',
     write: false,
