@@ -78,6 +78,7 @@ export const command: Command = {
         rules: allRules,
         version,
         color: world.terminal.color && file === undefined,
+        inWorkflow: world.env['GITHUB_ACTIONS'] === 'true',
         columns: world.terminal.columns,
         shownPath: (path) => world.shownPath(folder, path),
         repositoryPath: (path) => world.repositoryPath(folder, path),
