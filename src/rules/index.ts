@@ -39,6 +39,12 @@ import { targetComplete } from './target-complete.ts';
 import { targetMatchesWords } from './target-matches-words.ts';
 import { textClean } from './text-clean.ts';
 import { timeZoneKnown } from './time-zone-known.ts';
+// Data: indicators, returns, evidence, adjustments, registry.
+import { periodSeparate } from './period-separate.ts';
+import { returnAfterCutOff } from './return-after-cut-off.ts';
+import { returnBeforeLock } from './return-before-lock.ts';
+import { returnInOrder } from './return-in-order.ts';
+import { returnUnique } from './return-unique.ts';
 
 export type { Rule } from './rule.ts';
 
@@ -79,6 +85,11 @@ export const rules: readonly Rule[] = [
   adjustmentGrounded,
   escalationOrdered,
   slipGrounded,
+  periodSeparate,
+  returnUnique,
+  returnBeforeLock,
+  returnAfterCutOff,
+  returnInOrder,
 ];
 
 /**
