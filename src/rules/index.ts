@@ -40,7 +40,12 @@ import { targetMatchesWords } from './target-matches-words.ts';
 import { textClean } from './text-clean.ts';
 import { timeZoneKnown } from './time-zone-known.ts';
 // Data: indicators, returns, evidence, adjustments, registry.
+import { cohortNamedAlike } from './cohort-named-alike.ts';
 import { periodSeparate } from './period-separate.ts';
+import { readingCohortConsistent } from './reading-cohort-consistent.ts';
+import { readingNumeratorNotFalling } from './reading-numerator-not-falling.ts';
+import { readingToDateNotFalling } from './reading-to-date-not-falling.ts';
+import { readingWithinCohort } from './reading-within-cohort.ts';
 import { returnAfterCutOff } from './return-after-cut-off.ts';
 import { returnBeforeLock } from './return-before-lock.ts';
 import { returnInOrder } from './return-in-order.ts';
@@ -86,10 +91,15 @@ export const rules: readonly Rule[] = [
   escalationOrdered,
   slipGrounded,
   periodSeparate,
+  cohortNamedAlike,
   returnUnique,
   returnBeforeLock,
   returnAfterCutOff,
   returnInOrder,
+  readingToDateNotFalling,
+  readingNumeratorNotFalling,
+  readingWithinCohort,
+  readingCohortConsistent,
 ];
 
 /**
