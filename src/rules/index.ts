@@ -40,7 +40,10 @@ import { targetMatchesWords } from './target-matches-words.ts';
 import { textClean } from './text-clean.ts';
 import { timeZoneKnown } from './time-zone-known.ts';
 // Data: indicators, returns, evidence, adjustments, registry.
+import { baselineDated } from './baseline-dated.ts';
 import { cohortNamedAlike } from './cohort-named-alike.ts';
+import { indicatorSeriesFits } from './indicator-series-fits.ts';
+import { indicatorUnitFitsKind } from './indicator-unit-fits-kind.ts';
 import { periodSeparate } from './period-separate.ts';
 import { readingCohortConsistent } from './reading-cohort-consistent.ts';
 import { readingNumeratorNotFalling } from './reading-numerator-not-falling.ts';
@@ -50,6 +53,9 @@ import { returnAfterCutOff } from './return-after-cut-off.ts';
 import { returnBeforeLock } from './return-before-lock.ts';
 import { returnInOrder } from './return-in-order.ts';
 import { returnUnique } from './return-unique.ts';
+import { targetAgainstBaseline } from './target-against-baseline.ts';
+import { targetAttainable } from './target-attainable.ts';
+import { targetFitsUnit } from './target-fits-unit.ts';
 
 export type { Rule } from './rule.ts';
 
@@ -91,6 +97,12 @@ export const rules: readonly Rule[] = [
   escalationOrdered,
   slipGrounded,
   periodSeparate,
+  indicatorUnitFitsKind,
+  indicatorSeriesFits,
+  targetFitsUnit,
+  targetAttainable,
+  targetAgainstBaseline,
+  baselineDated,
   cohortNamedAlike,
   returnUnique,
   returnBeforeLock,
