@@ -42,9 +42,13 @@ import { timeZoneKnown } from './time-zone-known.ts';
 // Data: indicators, returns, evidence, adjustments, registry.
 import { baselineDated } from './baseline-dated.ts';
 import { cohortNamedAlike } from './cohort-named-alike.ts';
+import { evidenceDated } from './evidence-dated.ts';
+import { evidenceFileInside } from './evidence-file-inside.ts';
 import { indicatorSeriesFits } from './indicator-series-fits.ts';
 import { indicatorUnitFitsKind } from './indicator-unit-fits-kind.ts';
 import { periodSeparate } from './period-separate.ts';
+import { progressStateMoves } from './progress-state-moves.ts';
+import { proofFitsKind } from './proof-fits-kind.ts';
 import { readingCohortConsistent } from './reading-cohort-consistent.ts';
 import { readingNumeratorNotFalling } from './reading-numerator-not-falling.ts';
 import { readingToDateNotFalling } from './reading-to-date-not-falling.ts';
@@ -112,6 +116,10 @@ export const rules: readonly Rule[] = [
   readingNumeratorNotFalling,
   readingWithinCohort,
   readingCohortConsistent,
+  progressStateMoves,
+  proofFitsKind,
+  evidenceFileInside,
+  evidenceDated,
 ];
 
 /**
