@@ -80,7 +80,7 @@ export function linkPlan(
       .map((file) => linkTask(file, assigned, registry))
       .toSorted((a, b) => a.number - b.number || (a.file < b.file ? -1 : 1)),
     periods: plan.reporting.periods
-      .map(({ id, cutOff, returnsDue }) => ({ id, cutOff, returnsDue }))
+      .map(({ id, cutOff, returnsDue, locked }) => ({ id, cutOff, returnsDue, locked }))
       .toSorted((a, b) => (a.cutOff < b.cutOff ? -1 : a.cutOff > b.cutOff ? 1 : 0)),
     reporters: membersOf(registry, plan.reporting.organizations),
     returns: files.returns.map(linkReturn),

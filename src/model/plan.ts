@@ -145,7 +145,10 @@ export interface Task {
 export interface Period {
   readonly id: string;
   readonly cutOff: string;
+  /** Timely until this day. */
   readonly returnsDue: string | undefined;
+  /** Allowed until this day; afterwards only a correction in a later return restates the period. */
+  readonly locked: string | undefined;
 }
 
 export type ReturnBasis = 'handed-in' | 'public-record';

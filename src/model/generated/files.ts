@@ -576,6 +576,7 @@ export interface PeriodRecord {
   readonly id: PeriodId;
   readonly cutOff: Date;
   readonly returnsDue?: Date;
+  readonly locked?: Date;
 }
 /**
  * returns/<报告期>/<单位>.yaml：一个单位一个报告期的报表。 / One organisation's hand-in for one period.
