@@ -54,6 +54,11 @@ export async function runIn(pretended: Pretended, args: readonly string[]): Prom
     },
     readText: (path) => written.get(path),
     writeText: (path, text) => written.set(path, text),
+    replaceTexts: (replacements) =>
+      replacements.map(({ path, text }) => {
+        written.set(path, text);
+        return { kind: 'written' };
+      }),
     say: (text) => said.push(text),
     ...instead,
   };
