@@ -9,12 +9,16 @@ type Shape = Readonly<Record<string, number>>;
 /** What moves as one: from its first comment line, or its key, to the end of its last line. */
 interface Chunk {
   readonly start: number;
+  /** How much before it belongs to its place: the indent of its first line; undefined behind a dash and in brackets. */
+  readonly indent: number | undefined;
   readonly end: number;
   readonly keyStart: number;
   readonly rank: number;
   /** Edits inside of it. */
   readonly edits: readonly Edit[];
 }
+
+type Place = Pick<Chunk, 'start' | 'indent' | 'end'>;
 
 export interface Reordering {
   readonly edits: readonly Edit[];
@@ -69,12 +73,13 @@ const endOf = ({ tokens }: Tree, index: number): number => tokens[index]?.end ??
 const isOnOneLine = (tree: Tree, { first, last }: MapNode): boolean =>
   !tree.text.slice(startOf(tree, first), endOf(tree, last)).includes('\n');
 
-const partSpan = (tree: Tree, { first, last }: Entry): Pick<Chunk, 'start' | 'end'> => ({
+const partSpan = (tree: Tree, { first, last }: Entry): Place => ({
   start: startOf(tree, first),
+  indent: undefined,
   end: endOf(tree, last),
 });
 
-function lineSpan(tree: Tree, map: MapNode, index: number): Pick<Chunk, 'start' | 'end'> {
+function lineSpan(tree: Tree, map: MapNode, index: number): Place {
   const { entries } = map;
   const column = tree.tokens[entries[0]?.first ?? 0]?.column ?? 0;
   const previous = entries[index - 1];
@@ -84,7 +89,12 @@ function lineSpan(tree: Tree, map: MapNode, index: number): Pick<Chunk, 'start' 
   while (from > lowest && isCommentLine(tree.tokens[from - 1])) from -= 1;
   const entry = entries[index];
   const bound = entries[index + 1]?.first ?? tree.tokens.length;
-  return { start: startOf(tree, from), end: endOf(tree, entry ? lastOwned(tree, entry, bound, column) : first) };
+  const token = tree.tokens[from];
+  return {
+    start: startOf(tree, from),
+    indent: token?.startsLine === true ? token.column : undefined,
+    end: endOf(tree, entry ? lastOwned(tree, entry, bound, column) : first),
+  };
 }
 
 const isCommentLine = (token: Token | undefined): boolean => token?.kind === 'comment' && token.startsLine;
@@ -113,19 +123,28 @@ function lastOwned({ tokens }: Tree, entry: Entry, bound: number, column: number
 
 /** The places stay, with the blank lines between them; what stands in them changes. */
 function slotEdits(tree: Tree, map: MapNode, chunks: readonly Chunk[]): readonly Edit[] {
+  const key = tree.tokens[map.entries[0]?.first ?? 0];
+  const column = ' '.repeat(key?.column ?? 0);
+  const dash = map.isFlow ? undefined : lineOf(tree, map.entries[0]?.first ?? 0);
   const sorted = chunks.toSorted((a, b) => a.rank - b.rank);
   return sorted.flatMap((chunk, index): readonly Edit[] => {
     const slot = chunks[index];
     if (slot === undefined || slot === chunk) return chunk.edits;
-    const dash = index === 0 && !map.isFlow ? lineOf(tree, map.entries[0]?.first ?? 0) : undefined;
-    const isMovedUp = dash !== undefined && chunk.start < chunk.keyStart;
-    const text = render(tree, chunk, isMovedUp ? chunk.keyStart : chunk.start);
-    const written = { start: slot.start, end: slot.end, text };
-    if (!isMovedUp) return [written];
+    const { end } = slot;
+    if (map.isFlow) return [{ start: slot.start, end, text: render(tree, chunk, chunk.start) }];
+    if (slot.indent !== undefined) {
+      // A line goes with its own indent: comments may stand elsewhere than their key.
+      const text =
+        chunk.indent === undefined
+          ? column + render(tree, chunk, chunk.start)
+          : render(tree, chunk, chunk.start - chunk.indent);
+      return [{ start: slot.start - slot.indent, end, text }];
+    }
+    const written = { start: slot.start, end, text: render(tree, chunk, chunk.keyStart) };
+    if (dash === undefined || chunk.start === chunk.keyStart) return [written];
     // Comments cannot go between a dash and its key: they are about the item now, and stand above it.
     const lines = tree.text.slice(chunk.start, chunk.keyStart).split('\n').slice(0, -1);
-    const indent = ' '.repeat(dash.column);
-    const above = lines.map((line) => `${line.trimStart()}\n${indent}`).join('');
+    const above = lines.map((line) => `${line.trimStart()}\n${' '.repeat(dash.column)}`).join('');
     return [{ start: dash.start, end: dash.start, text: above }, written];
   });
 }
