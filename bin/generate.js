@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Writes the generated files: the types of the YAML files and their validators, both from `schemas/`.
+// Writes the generated files: the types of the YAML files, their validators and the order of their keys, all from `schemas/`.
 // `--check` writes nothing and fails when a file on disk is stale.
 import { readFile, writeFile, mkdir, readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -133,6 +133,47 @@ function validatorTypes(schemas, type) {
   return `${banner('types of the validators')}import type { ${type} } from '../shape-error.ts';\n${lines.join('\n')}\n`;
 }
 
+/**
+ * The order in which each kind of file writes its keys: shapes by number, each from key to the number of what stands
+ * below it (`*` is any other key, -1 has no keys of its own), and the shape that each kind begins with. Lists are seen through.
+ */
+function keyOrderOf(schemas) {
+  const documents = new Map(schemas.map(({ name, schema }) => [name, schema]));
+  const numbers = new Map();
+  const shapes = [];
+  const numberOf = (schema, document) => {
+    if (typeof schema?.$ref === 'string') {
+      const [file, path = ''] = schema.$ref.split('#');
+      const target = file === '' ? document : documents.get(file);
+      const steps = path.split('/').filter((step) => step !== '');
+      return numberOf(
+        steps.reduce((node, step) => node[step], target),
+        target,
+      );
+    }
+    if (schema?.items !== undefined) return numberOf(schema.items, document);
+    const others = typeof schema?.additionalProperties === 'object' ? [['*', schema.additionalProperties]] : [];
+    const keys = [...Object.entries(schema?.properties ?? {}), ...others];
+    if (keys.length === 0) return -1;
+    const known = numbers.get(schema);
+    if (known !== undefined) return known;
+    const number = shapes.length;
+    numbers.set(schema, number);
+    shapes.push({});
+    for (const [key, child] of keys) shapes[number][key] = numberOf(child, document);
+    return number;
+  };
+  const kinds = schemas.filter(({ kind }) => kind !== 'definitions');
+  const roots = Object.fromEntries(kinds.map(({ kind, schema }) => [kind, numberOf(schema, schema)]));
+  const data = `export const shapes = ${JSON.stringify(shapes)};\nexport const roots = ${JSON.stringify(roots)};\n`;
+  return banner('the order of keys in the YAML files') + data;
+}
+
+const keyOrderTypes = `${banner('types of the key order')}import type { FileKind } from '../../model/workspace-files.ts';
+export declare const shapes: readonly Readonly<Record<string, number>>[];
+export declare const roots: Readonly<Record<FileKind, number>>;
+`;
+
 const schemas = await readSchemas();
 const outputs = [
   ['src/model/generated/files.ts', await typesOf(schemas)],
@@ -140,6 +181,8 @@ const outputs = [
   ['src/load/generated/checks.d.ts', validatorTypes(schemas, 'ShapeCheck')],
   ['src/load/generated/explainers.js', await validatorsOf(schemas, true)],
   ['src/load/generated/explainers.d.ts', validatorTypes(schemas, 'ShapeExplainer')],
+  ['src/mend/generated/key-order.js', keyOrderOf(schemas)],
+  ['src/mend/generated/key-order.d.ts', keyOrderTypes],
 ];
 const check = process.argv.includes('--check');
 let stale = 0;

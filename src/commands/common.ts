@@ -3,6 +3,7 @@ import { isDay } from '../lib/calendar.ts';
 import { nearest } from '../lib/nearest.ts';
 import type { Block, Document } from '../model/document.ts';
 import type { Plan, Settings } from '../model/plan.ts';
+import type { SourceFile } from '../model/source-file.ts';
 import { type Checked, checkWorkspace } from '../pipeline.ts';
 import { type CommandInput, type OptionRecord, UsageError, textOption } from './command.ts';
 import { systemErrorCode } from './emit-text.ts';
@@ -34,6 +35,10 @@ export interface Workspace {
   readonly input: CommandInput;
   readonly folder: string;
   readonly checked: Checked;
+  /** The files as they were read. */
+  readonly sources: readonly SourceFile[];
+  /** Checks the workspace as it would be with other files in it. */
+  readonly check: (sources: readonly SourceFile[]) => Promise<Checked>;
 }
 
 /** Finds, reads and checks the workspace that the options name. */
@@ -42,9 +47,12 @@ export async function openWorkspace(given: CommandInput): Promise<Workspace> {
   const named = textOption(options, 'data') ?? world.env['DUBAN_DATA'];
   const folder = world.findWorkspace(named);
   if (folder === undefined) throw noWorkspace(named);
-  const checked = await checkWorkspace(readSources(world, folder), (settings) => suppressionDay(settings, given));
+  const sources = readSources(world, folder);
+  const check = async (files: readonly SourceFile[]): Promise<Checked> =>
+    checkWorkspace(files, (settings) => suppressionDay(settings, given));
+  const checked = await check(sources);
   const language = given.languageAsked ? given.language : (checked.settings.language ?? given.language);
-  return { folder, checked, input: { ...given, language } };
+  return { folder, checked, sources, check, input: { ...given, language } };
 }
 
 /** A time zone that does not exist is a finding of its own, and no reason to stop here. */

@@ -18,6 +18,14 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./validate.ts'),
   },
   {
+    name: 'fmt',
+    summary: {
+      'zh-CN': '统一数据文件的版面：键的顺序、缩进、空白',
+      en: 'lay out the data files: order of keys, indent, blanks',
+    },
+    load: () => import('./fmt.ts'),
+  },
+  {
     name: 'status',
     summary: {
       'zh-CN': '截至某日的亮灯：逾期、临期、落后、未报送、待补充',

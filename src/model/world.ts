@@ -16,6 +16,17 @@ export interface CommitToWrite {
   readonly files: readonly { readonly path: string; readonly text: string }[];
 }
 
+/** A file to be written anew, with the bytes that it was read as. */
+export interface Replacement {
+  readonly path: string;
+  readonly before: Uint8Array;
+  readonly text: string;
+}
+
+/** What came of a replacement: `changed` was written by somebody else since it was read, `kept` was not tried. */
+export type Replaced =
+  { readonly kind: 'written' | 'changed' | 'kept' } | { readonly kind: 'failed'; readonly code: string };
+
 export interface World {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly terminal: Terminal;
@@ -36,6 +47,11 @@ export interface World {
   readonly readText: (path: string) => string | undefined;
   /** Writes a text whole or not at all. Throws a system error with its code. */
   readonly writeText: (path: string, text: string) => void;
+  /**
+   * Replaces files, each whole or not at all: if one of them cannot be prepared, none is touched. One that is no longer as
+   * it was read is left alone. One result for each, in the same order; nothing is thrown.
+   */
+  readonly replaceTexts: (replacements: readonly Replacement[]) => readonly Replaced[];
   /** Whether a folder can be written into without touching anything: absent or empty. */
   readonly isFreeFolder: (path: string) => boolean;
   /** Makes the folder a git repository with this history; false where git is not available. */

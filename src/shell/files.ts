@@ -118,18 +118,26 @@ export function writeText(named: string, text: string): void {
     return;
   }
   const path = present === undefined ? named : realpathSync(named);
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  const temporary = temporaryFor(path);
   try {
-    const handle = openSync(temporary, 'w', present?.mode);
-    try {
-      writeFileSync(handle, text);
-      fsyncSync(handle);
-    } finally {
-      closeSync(handle);
-    }
+    writeSafely(temporary, text, present?.mode);
     renameSync(temporary, path);
   } catch (error) {
     rmSync(temporary, { force: true });
     throw error;
+  }
+}
+
+/** Beside the file, so that renaming it is one step; other programs and our own reading pass over its name. */
+export const temporaryFor = (path: string): string => join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+
+/** Writes a file and waits until it is on the disk. */
+export function writeSafely(path: string, text: string, mode: number | undefined): void {
+  const handle = openSync(path, 'w', mode);
+  try {
+    writeFileSync(handle, text);
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
   }
 }

@@ -14,6 +14,7 @@ import {
   shownPath,
   writeText,
 } from './files.ts';
+import { replaceTexts } from './replace-texts.ts';
 import { terminalOf } from './terminal.ts';
 
 /** The current folder may have been deleted under us: then nothing is found in it, and that is what gets said. */
@@ -41,6 +42,8 @@ export function realWorld(): World {
     writeText: (path, text) => {
       writeText(resolve(cwd, path), text);
     },
+    replaceTexts: (replacements) =>
+      replaceTexts(replacements.map((replacement) => ({ ...replacement, path: resolve(cwd, replacement.path) }))),
     isFreeFolder: (path) => isFreeFolder(resolve(cwd, path)),
     writeHistory: (folder, commits) => writeHistory(resolve(cwd, folder), commits),
     say: (text) => {

@@ -27,8 +27,15 @@ export interface Ran extends Result {
 const sourcesOf = (files: Files): readonly SourceFile[] =>
   Object.entries(files).map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text) }));
 
-/** Runs the program in a pretended world. */
-export async function runIn(pretended: Pretended, args: readonly string[]): Promise<Ran> {
+interface Watched {
+  readonly world: World;
+  readonly said: readonly string[];
+  readonly written: ReadonlyMap<string, string>;
+  readonly commits: readonly CommitToWrite[];
+}
+
+/** A pretended world, and what is said and written in it. */
+export function worldOf(pretended: Pretended): Watched {
   const { workspaces = {}, columns = 80, env = {}, instead = {} } = pretended;
   const said: string[] = [];
   const written = new Map<string, string>();
@@ -54,9 +61,20 @@ export async function runIn(pretended: Pretended, args: readonly string[]): Prom
     },
     readText: (path) => written.get(path),
     writeText: (path, text) => written.set(path, text),
+    replaceTexts: (replacements) =>
+      replacements.map(({ path, text }) => {
+        written.set(path, text);
+        return { kind: 'written' };
+      }),
     say: (text) => said.push(text),
     ...instead,
   };
+  return { world, said, written, commits };
+}
+
+/** Runs the program in a pretended world. */
+export async function runIn(pretended: Pretended, args: readonly string[]): Promise<Ran> {
+  const { world, said, written, commits } = worldOf(pretended);
   const result = await run(args, world, '9.8.7');
   return { ...result, said: said.join(''), written, commits };
 }

@@ -10,7 +10,22 @@ const formats = findingsFormats.map((format) => format.name);
 
 /** What may stand in Chinese help in Latin letters beside flags: names of files, formats, codes and arguments. */
 const technical = new Set(
-  ['duban', 'git', 'YAML', 'CI', 'yaml', 'zh-CN', 'en', 'terminal', 'markdown', 'json', 'pretty', 'example', 'validate']
+  [
+    'duban',
+    'git',
+    'YAML',
+    'CI',
+    'yaml',
+    'zh-CN',
+    'en',
+    'terminal',
+    'markdown',
+    'json',
+    'pretty',
+    'example',
+    'validate',
+    'fmt',
+  ]
     .concat([
       'status',
       'report',
