@@ -60,6 +60,14 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./remind.ts'),
   },
   {
+    name: 'schema',
+    summary: {
+      'zh-CN': '数据文件和 JSON 输出的 JSON Schema',
+      en: 'the JSON Schemas of the data files and of the JSON outputs',
+    },
+    load: () => import('./schema.ts'),
+  },
+  {
     name: 'example',
     summary: { 'zh-CN': '生成示例工作区（一年的模拟数据）', en: 'write an example workspace (a simulated year)' },
     load: () => import('./example.ts'),

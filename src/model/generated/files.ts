@@ -88,7 +88,7 @@ export interface DataFiles {
   readonly workspace: Workspace;
 }
 /**
- * adjustments.yaml：经批准的计划调整。 / Approved changes to the plan.
+ * adjustments.yaml：经批准的计划调整。 / adjustments.yaml: approved changes to the plan.
  */
 export interface AdjustmentsFile {
   /**
@@ -236,7 +236,7 @@ export interface Path {
   }[];
 }
 /**
- * assignments.yaml：主管科室的分工和补充规定，只补文件没有写的。 / What the office decides where the notice is silent; it never replaces what the notice states.
+ * assignments.yaml：主管科室的分工和补充规定，只补文件没有写的。 / assignments.yaml: what the office decides where the notice is silent; it never replaces what the notice states.
  */
 export interface AssignmentsFile {
   /**
@@ -301,7 +301,7 @@ export interface Baseline {
   readonly source?: Title;
 }
 /**
- * calendar/<年>.yaml：一年的放假和调休，取自国务院办公厅通知。 / Rest days and working weekends of one year, from the State Council's notice.
+ * calendar/<年>.yaml：一年的放假和调休，取自国务院办公厅通知。 / calendar/<year>.yaml: rest days and working weekends of one year, from the State Council's notice.
  */
 export interface CalendarFile {
   /**
@@ -339,7 +339,7 @@ export interface RestRecord {
   readonly name?: Title;
 }
 /**
- * escalation.yaml：督办档次，从轻到重；什么情况发哪一种督办单。 / The escalation ladder, mildest step first: when which slip is sent.
+ * escalation.yaml：督办档次，从轻到重；什么情况发哪一种督办单。 / escalation.yaml: the escalation ladder, mildest step first: when which slip is sent.
  */
 export interface EscalationFile {
   readonly source: EscalationSource;
@@ -433,7 +433,7 @@ export interface ReplyDays {
   readonly count: 'working' | 'calendar';
 }
 /**
- * organizations.yaml：单位登记册。 / The registry of organisations.
+ * organizations.yaml：单位登记册。 / organizations.yaml: the registry of organisations.
  */
 export interface OrganizationRegistry {
   /**
@@ -479,7 +479,7 @@ export interface GroupRecord {
   readonly note?: Text;
 }
 /**
- * plan.yaml：计划文件本身。 / The plan document itself.
+ * plan.yaml：计划文件本身。 / plan.yaml: the plan document itself.
  */
 export interface PlanFile {
   /**
@@ -578,7 +578,7 @@ export interface PeriodRecord {
   readonly returnsDue?: Date;
 }
 /**
- * returns/<报告期>/<单位>.yaml：一个单位一个报告期的报表。 / One organisation's hand-in for one period.
+ * returns/<报告期>/<单位>.yaml：一个单位一个报告期的报表。 / returns/<period>/<organisation>.yaml: one organisation's hand-in for one period.
  */
 export interface ReturnFile {
   readonly organization: OrganizationId;
@@ -713,7 +713,7 @@ export interface CorrectionRecord {
   readonly reason: Text;
 }
 /**
- * slips.yaml：已发出的提示函和督办单，一事一单。 / The slips that were sent, one matter a slip.
+ * slips.yaml：已发出的提示函和督办单，一事一单。 / slips.yaml: the slips that were sent, one matter a slip.
  */
 export interface SlipsFile {
   /**
@@ -747,7 +747,7 @@ export interface SlipRecord {
   readonly closed?: Date;
 }
 /**
- * tasks/*.yaml：一项任务及其举措、指标。 / One task with its commitments and indicators.
+ * tasks/*.yaml：一项任务及其举措、指标。 / tasks/*.yaml: one task with its commitments and indicators.
  */
 export interface TaskFile {
   readonly id: TaskId;
@@ -859,7 +859,7 @@ export interface Unit {
   readonly decimals: number;
 }
 /**
- * duban.yaml：工作区设置。 / Workspace settings.
+ * duban.yaml：工作区设置。 / duban.yaml: workspace settings.
  */
 export interface Workspace {
   /**
