@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// Writes the generated files: the types of the YAML files and their validators, both from `schemas/`.
+// Writes the generated files: the types of the YAML files and their validators from `schemas/`, the rule reference from
+// the rules and their fixtures.
 // `--check` writes nothing and fails when a file on disk is stale.
 import { readFile, writeFile, mkdir, readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -8,6 +9,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
+import { ruleReference } from './generate/rule-reference.js';
 import { slimChecks } from './generate/slim-checks.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -150,17 +152,25 @@ const outputs = [
 ];
 const check = process.argv.includes('--check');
 let stale = 0;
-for (const [file, text] of outputs) {
+await writeStale(outputs);
+// The rules are run for it, with the validators as they have just been written.
+await writeStale(await ruleReference(root, schemas.find(({ kind }) => kind === 'workspace').schema));
+process.exitCode = stale > 0 ? 1 : 0;
+
+async function writeStale(files) {
+  for (const [file, text] of files) await writeOne(file, text);
+}
+
+async function writeOne(file, text) {
   const path = join(root, file);
   const present = await readFile(path, 'utf8').catch(() => undefined);
-  if (present === text) continue;
+  if (present === text) return;
   if (check) {
     console.error(`stale: ${file} (run: npm run generate)`);
     stale += 1;
-    continue;
+    return;
   }
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, text);
   console.log(`wrote ${file}`);
 }
-process.exitCode = stale > 0 ? 1 : 0;

@@ -41,8 +41,8 @@ export const commands: readonly CommandEntry[] = [
   {
     name: 'list',
     summary: {
-      'zh-CN': '列出任务、举措、指标、单位或报告期',
-      en: 'list tasks, commitments, indicators, organisations or periods',
+      'zh-CN': '列出任务、举措、指标、单位、报告期或检查规则',
+      en: 'list tasks, commitments, indicators, organisations, periods or rules',
     },
     load: () => import('./list.ts'),
   },
