@@ -49,8 +49,8 @@ export const commands: readonly CommandEntry[] = [
   {
     name: 'list',
     summary: {
-      'zh-CN': '列出任务、举措、指标、单位或报告期',
-      en: 'list tasks, commitments, indicators, organisations or periods',
+      'zh-CN': '列出任务、举措、指标、单位、报告期或检查规则',
+      en: 'list tasks, commitments, indicators, organisations, periods or rules',
     },
     load: () => import('./list.ts'),
   },
@@ -66,6 +66,14 @@ export const commands: readonly CommandEntry[] = [
       en: 'the slips that the ladder asks for, and drafts of them',
     },
     load: () => import('./remind.ts'),
+  },
+  {
+    name: 'schema',
+    summary: {
+      'zh-CN': '数据文件和 JSON 输出的 JSON Schema',
+      en: 'the JSON Schemas of the data files and of the JSON outputs',
+    },
+    load: () => import('./schema.ts'),
   },
   {
     name: 'example',

@@ -64,7 +64,9 @@ export type ColumnKey =
   | 'told'
   | 'step'
   | 'fires-on'
-  | 'reply-by';
+  | 'reply-by'
+  | 'severity'
+  | 'line';
 
 export interface Column {
   readonly key: ColumnKey;

@@ -61,7 +61,9 @@ export type HeadingKey =
   | 'told'
   | 'inputs'
   | 'history'
-  | 'remedy';
+  | 'remedy'
+  | 'options'
+  | 'example';
 
 export type FactKey =
   | 'section'

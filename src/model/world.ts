@@ -43,6 +43,8 @@ export interface World {
   readonly readWorkspace: (folder: string) => readonly SourceFile[];
   /** The sources of the real plan that come with the program. */
   readonly readShippedPlan: () => readonly SourceFile[];
+  /** The JSON Schemas that come with the program, by name: `task`, `output/validate`. */
+  readonly readSchemas: () => ReadonlyMap<string, string>;
   /** The text of a file; undefined where there is none. Throws a system error with its code. */
   readonly readText: (path: string) => string | undefined;
   /** Writes a text whole or not at all. Throws a system error with its code. */

@@ -14,6 +14,7 @@ import { dueConsistent } from './due-consistent.ts';
 import { entryUnique } from './entry-unique.ts';
 import { escalationOrdered } from './escalation-ordered.ts';
 import { fileInPlace } from './file-in-place.ts';
+import type { RuleExamples } from './generated/examples.js';
 import { idInPlace } from './id-in-place.ts';
 import { idUnique } from './id-unique.ts';
 import { itemRegistered } from './item-registered.ts';
@@ -69,7 +70,11 @@ import { targetAgainstBaseline } from './target-against-baseline.ts';
 import { targetAttainable } from './target-attainable.ts';
 import { targetFitsUnit } from './target-fits-unit.ts';
 
+export type { RuleExamples } from './generated/examples.js';
 export type { Rule } from './rule.ts';
+
+/** What a rule's own fixtures hold, for whoever asks about it: loaded then. */
+export const loadExamples = async (): Promise<RuleExamples> => import('./generated/examples.js');
 
 export const rules: readonly Rule[] = [
   idUnique,

@@ -101,6 +101,20 @@ function readRegular(path: string): Omit<SourceFile, 'path'> {
 export const readText = (path: string): string | undefined =>
   existsSync(path) ? readFileSync(path, 'utf8') : undefined;
 
+/** The texts of the schemas below a folder by their names without the ending, such as `task` and `output/validate`. */
+export function readSchemas(folder: string): ReadonlyMap<string, string> {
+  const ending = '.schema.json';
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith(ending));
+  return new Map(
+    paths
+      .map((path): [string, string] => [
+        path.slice(0, -ending.length).split(sep).join('/'),
+        readText(join(folder, path)) ?? '',
+      ])
+      .toSorted(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}
+
 /** Whether there is nothing at this path, or an empty folder. */
 export function isFreeFolder(path: string): boolean {
   return !existsSync(path) || (lstatSync(path).isDirectory() && readdirSync(path).length === 0);

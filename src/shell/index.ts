@@ -8,6 +8,7 @@ import {
   findWorkspace,
   isFreeFolder,
   pathIn,
+  readSchemas,
   readText,
   readWorkspace,
   repositoryPath,
@@ -26,6 +27,9 @@ function currentFolder(): string {
   }
 }
 
+/** A folder of the package, seen from the bundle in dist/. */
+const shipped = (folder: string): string => join(dirname(fileURLToPath(import.meta.url)), '..', folder);
+
 export function realWorld(): World {
   const cwd = currentFolder();
   return {
@@ -37,7 +41,8 @@ export function realWorld(): World {
     shownPath: (folder, file) => shownPath(cwd, folder, file),
     repositoryPath: (folder, file) => repositoryPath(cwd, folder, file),
     readWorkspace,
-    readShippedPlan: () => readWorkspace(join(dirname(fileURLToPath(import.meta.url)), '..', 'plan-data')),
+    readShippedPlan: () => readWorkspace(shipped('plan-data')),
+    readSchemas: () => readSchemas(shipped('schemas')),
     readText: (path) => readText(resolve(cwd, path)),
     writeText: (path, text) => {
       writeText(resolve(cwd, path), text);

@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Result, run } from '../../src/cli.ts';
+import { readSchemas } from '../../src/shell/files.ts';
 import type { SourceFile } from '../../src/model/source-file.ts';
 import type { CommitToWrite, World } from '../../src/model/world.ts';
 import type { Files } from '../support/workspace.ts';
@@ -54,6 +55,7 @@ export function worldOf(pretended: Pretended): Watched {
     repositoryPath: (folder, file) => `${folder}/${file}`,
     readWorkspace: (folder) => sourcesOf(workspaces[folder] ?? {}),
     readShippedPlan: () => sourcesOf(realPlan),
+    readSchemas: () => readSchemas(fileURLToPath(new URL('../../schemas', import.meta.url))),
     isFreeFolder: () => true,
     writeHistory: (_folder, history) => {
       commits.push(...history);

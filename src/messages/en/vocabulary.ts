@@ -121,6 +121,8 @@ export const vocabulary: Vocabulary = {
     'fires-on': 'From',
     'reply-by': 'Answer by',
     told: 'What was handed in',
+    severity: 'Severity',
+    line: 'In the file',
   },
   headings: {
     answer: 'Summary',
@@ -153,6 +155,8 @@ export const vocabulary: Vocabulary = {
     inputs: 'What counts',
     history: 'At the end of each period',
     remedy: 'What to do',
+    options: 'Options',
+    example: 'Example',
   },
   facts: {
     section: 'Section',

@@ -121,6 +121,8 @@ export const vocabulary: Vocabulary = {
     'fires-on': '应发日期',
     'reply-by': '办理时限',
     told: '报送内容',
+    severity: '级别',
+    line: '文件内容',
   },
   headings: {
     answer: '总体情况',
@@ -153,6 +155,8 @@ export const vocabulary: Vocabulary = {
     inputs: '计入的报送',
     history: '各报告期末',
     remedy: '怎么改',
+    options: '选项',
+    example: '示例',
   },
   facts: {
     section: '部分',
