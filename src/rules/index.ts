@@ -1,6 +1,6 @@
 // The domain rules in display order, and the run of all of them over a workspace.
-import type { Finding, Severity } from '../model/diagnostic.ts';
-import type { Plan } from '../model/plan.ts';
+import type { Finding } from '../model/diagnostic.ts';
+import type { Plan, Settings } from '../model/plan.ts';
 import type { WorkspaceFiles } from '../model/workspace-files.ts';
 import { adjustmentChanges } from './adjustment-changes.ts';
 import { adjustmentGrounded } from './adjustment-grounded.ts';
@@ -39,6 +39,15 @@ import { targetComplete } from './target-complete.ts';
 import { targetMatchesWords } from './target-matches-words.ts';
 import { textClean } from './text-clean.ts';
 import { timeZoneKnown } from './time-zone-known.ts';
+import { textDirection } from './text-direction.ts';
+import { textCharacters } from './text-characters.ts';
+import { numberWidth } from './number-width.ts';
+import { quoteKinds } from './quote-kinds.ts';
+import { bracketsBalanced } from './brackets-balanced.ts';
+import { documentNumberForm } from './document-number-form.ts';
+import { idDistinct } from './id-distinct.ts';
+import { ruleRegistered } from './rule-registered.ts';
+import { textsOf } from './texts.ts';
 
 export type { Rule } from './rule.ts';
 
@@ -79,24 +88,37 @@ export const rules: readonly Rule[] = [
   adjustmentGrounded,
   escalationOrdered,
   slipGrounded,
+  textDirection,
+  textCharacters,
+  numberWidth,
+  quoteKinds,
+  bracketsBalanced,
+  documentNumberForm,
+  idDistinct,
+  ruleRegistered,
 ];
 
 /**
  * Runs every rule.
- * @param severities overrides by rule id; `off` leaves a rule out
+ * @param settings overrides of severities by rule id, where `off` leaves a rule out, and the options of rules
+ * @param fixed the ids of the rules of reading and shape, whose severity nobody sets
  */
 export function checkRules(
   files: WorkspaceFiles,
   plans: readonly Plan[],
-  severities: ReadonlyMap<string, Severity | 'off'>,
+  settings: Settings,
+  fixed: readonly string[],
 ): readonly Finding[] {
   const input: RuleInput = {
     files,
     plans: files.plans.flatMap((planFiles, index) => planInput(planFiles, plans[index])),
+    texts: textsOf(files),
+    options: settings.ruleOptions,
+    ruleIds: { settable: rules.map(({ id }) => id), fixed },
   };
   const findings: Finding[] = [];
   for (const rule of rules) {
-    const severity = severities.get(rule.id) ?? rule.severity;
+    const severity = settings.severities.get(rule.id) ?? rule.severity;
     if (severity === 'off') continue;
     rule.check(input, (place, message, more = {}) => {
       findings.push({ rule: rule.id, severity, place, message, ...more });

@@ -18,14 +18,22 @@ export const progressEvidenced: Rule = {
     'zh-CN': '补 evidence（活动通知、报道网址）或 document（公布名单的文件）。',
     en: 'Add evidence (the notice, the address of a report) or document (which publishes the list).',
   },
-  check({ plans }, report) {
+  check(
+    {
+      plans,
+      options: {
+        'progress-evidenced': { kinds },
+      },
+    },
+    report,
+  ) {
     for (const { plan } of plans) {
       const items = itemsById(plan);
       for (const { id, state, document, evidence, place } of plan.returns.flatMap((entry) => entry.progress)) {
         const item = items.get(id);
         if (state !== 'done' || document !== undefined || evidence !== undefined) continue;
         if (item === undefined || isIndicator(item)) continue;
-        if (item.kind === 'event' || item.kind === 'recognition')
+        if (kinds.includes(item.kind))
           report(
             below(place, 'state'),
             {

@@ -74,6 +74,15 @@ export type TaskId = string;
  * @maxItems 20
  */
 export type Questions = readonly Text[];
+/**
+ * 指标类别 / Kind of indicator
+ */
+export type IndicatorKind = 'count' | 'level' | 'ratio' | 'yes-no';
+/**
+ * 举措类别 / Kind of commitment
+ */
+export type CommitmentKind =
+  'document' | 'event' | 'recognition' | 'mechanism' | 'construction' | 'application' | 'ongoing';
 
 export interface DataFiles {
   readonly adjustments: AdjustmentsFile;
@@ -884,17 +893,92 @@ export interface Workspace {
    */
   readonly lightRule?: string;
   /**
-   * 规则级别 / Severity by rule id
+   * off 不检查。文件读取和数据形状的规则总是 error，不能改。 / off leaves a rule out. The rules of reading and shape are always errors.
    */
   readonly severities?: {
     [k: string]: 'error' | 'warning' | 'info' | 'off';
   };
+  readonly ruleOptions?: RuleOptionsRecord;
   /**
    * 本工作区的亮灯规则 / Light rules of the workspace
    *
    * @maxItems 20
    */
   readonly lightRules?: readonly LightRuleRecord[];
+}
+/**
+ * 规则的选项，键是规则编号；不写的用默认值。 / Options by rule id; what is left out has its default.
+ */
+export interface RuleOptionsRecord {
+  /**
+   * 名称多长算长 / How long a title may be
+   */
+  'title-brief'?: {
+    /**
+     * 默认 40。 / 40 by default.
+     */
+    readonly most?: number;
+  };
+  /**
+   * 哪些指标要有阶段目标 / Which indicators need interim targets
+   */
+  'indicator-has-interim'?: {
+    /**
+     * 默认 count、level。 / count and level by default.
+     *
+     * @minItems 1
+     * @maxItems 10
+     */
+    readonly kinds?: readonly IndicatorKind[];
+  };
+  /**
+   * 哪些举措要有具体时限 / Which commitments need a date of their own
+   */
+  'deliverable-dated'?: {
+    /**
+     * 默认 document、event、recognition、construction、application。 / document, event, recognition, construction and application by default.
+     *
+     * @minItems 1
+     * @maxItems 10
+     */
+    readonly kinds?: readonly CommitmentKind[];
+  };
+  /**
+   * 哪些举措要有牵头单位 / Which commitments need a lead
+   */
+  'commitment-has-lead'?: {
+    /**
+     * 默认全部类别。 / Every kind by default.
+     *
+     * @minItems 1
+     * @maxItems 10
+     */
+    readonly kinds?: readonly CommitmentKind[];
+  };
+  /**
+   * 哪些举措只写一件事 / Which commitments hold one action
+   */
+  'title-one-action'?: {
+    /**
+     * 默认除 ongoing 以外的各类：持续推进的工作没有“办完一件、剩下一件”。 / Every kind but ongoing by default: work without an end is never half done.
+     *
+     * @minItems 1
+     * @maxItems 10
+     */
+    readonly kinds?: readonly CommitmentKind[];
+  };
+  /**
+   * 哪些举措报完成要有佐证 / Which commitments need evidence when done
+   */
+  'progress-evidenced'?: {
+    /**
+     * 默认 event、recognition。 / event and recognition by default.
+     *
+     * @minItems 1
+     * @maxItems 10
+     */
+    readonly kinds?: readonly CommitmentKind[];
+  };
 }
 /**
  * 一条亮灯规则 / One light rule.
