@@ -39,6 +39,16 @@ import { targetComplete } from './target-complete.ts';
 import { targetMatchesWords } from './target-matches-words.ts';
 import { textClean } from './text-clean.ts';
 import { timeZoneKnown } from './time-zone-known.ts';
+import { titleOneAction } from './title-one-action.ts';
+import { titleBrief } from './title-brief.ts';
+import { titleMatchesTarget } from './title-matches-target.ts';
+import { titleMatchesDue } from './title-matches-due.ts';
+import { titleDueClear } from './title-due-clear.ts';
+import { indicatorHasInterim } from './indicator-has-interim.ts';
+import { indicatorHasDefinition } from './indicator-has-definition.ts';
+import { indicatorHasReporters } from './indicator-has-reporters.ts';
+import { deliverableDated } from './deliverable-dated.ts';
+import { commitmentHasLead } from './commitment-has-lead.ts';
 import { textDirection } from './text-direction.ts';
 import { textCharacters } from './text-characters.ts';
 import { numberWidth } from './number-width.ts';
@@ -88,6 +98,16 @@ export const rules: readonly Rule[] = [
   adjustmentGrounded,
   escalationOrdered,
   slipGrounded,
+  titleOneAction,
+  titleBrief,
+  titleMatchesTarget,
+  titleMatchesDue,
+  titleDueClear,
+  indicatorHasInterim,
+  indicatorHasDefinition,
+  indicatorHasReporters,
+  deliverableDated,
+  commitmentHasLead,
   textDirection,
   textCharacters,
   numberWidth,
