@@ -22,7 +22,8 @@ export async function checkWorkspace(
   today: (settings: Settings) => string,
 ): Promise<Checked> {
   const loaded = await loadWorkspace(sources);
-  const found = [...loaded.findings, ...checkRules(loaded.files, loaded.plans, loaded.settings.severities)];
+  const fixed = Object.values(loadRules).map((rule) => rule.id);
+  const found = [...loaded.findings, ...checkRules(loaded.files, loaded.plans, loaded.settings, fixed)];
   const suppressible = rules.map((rule) => rule.id);
   const { findings, count } = await suppressFindings(found, loaded, suppressible, () => today(loaded.settings));
   return {

@@ -25,6 +25,7 @@ import type {
 import type { Escalation } from '../model/escalation.ts';
 import type { DataFile, PlanFiles } from '../model/workspace-files.ts';
 import { linkSlips } from './link-escalation.ts';
+import { ruleOptionsOf } from './rule-options.ts';
 
 export function settingsOf(workspace: Workspace | undefined): Settings {
   return {
@@ -35,6 +36,7 @@ export function settingsOf(workspace: Workspace | undefined): Settings {
     lightRule: workspace?.lightRule ?? 'default',
     lightRules: (workspace?.lightRules ?? []).map(({ aheadFrom = 10, ...rule }) => ({ ...rule, aheadFrom })),
     severities: new Map(Object.entries(workspace?.severities ?? {})),
+    ruleOptions: ruleOptionsOf(workspace?.ruleOptions ?? {}),
   };
 }
 

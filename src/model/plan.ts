@@ -69,6 +69,16 @@ export interface YearCalendar {
   readonly work: ReadonlySet<string>;
 }
 
+/** By rule id, every default filled in. */
+export interface RuleOptions {
+  readonly 'title-brief': { readonly most: number };
+  readonly 'title-one-action': { readonly kinds: readonly CommitmentKind[] };
+  readonly 'indicator-has-interim': { readonly kinds: readonly IndicatorKind[] };
+  readonly 'deliverable-dated': { readonly kinds: readonly CommitmentKind[] };
+  readonly 'commitment-has-lead': { readonly kinds: readonly CommitmentKind[] };
+  readonly 'progress-evidenced': { readonly kinds: readonly CommitmentKind[] };
+}
+
 export interface Settings {
   readonly name: string | undefined;
   readonly language: 'zh-CN' | 'en' | undefined;
@@ -78,6 +88,7 @@ export interface Settings {
   readonly lightRule: string;
   readonly lightRules: readonly LightRule[];
   readonly severities: ReadonlyMap<string, 'error' | 'warning' | 'info' | 'off'>;
+  readonly ruleOptions: RuleOptions;
 }
 
 export interface Section {

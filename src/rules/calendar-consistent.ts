@@ -63,11 +63,6 @@ function yearMeant({ path, value }: Calendar): number {
 /** A notice's New Year may begin in the December before, and its last days lead into the January after. */
 const isNear = (year: number, date: string): boolean => `${year - 1}-12` <= date && date <= `${year + 1}-01-31`;
 
-const noSuchDay = (date: string): Localized => ({
-  'zh-CN': `日历上没有 ${date} 这一天。`,
-  en: `There is no such day as ${date}.`,
-});
-
 const outside = (year: number, dates: Localized): Localized => ({
   'zh-CN': `${dates['zh-CN']}不在 ${year} 年内。`,
   en: `${dates.en} is not within ${year}.`,
@@ -82,15 +77,10 @@ function checkRest(calendar: Calendar, report: Report): void {
     const at = (key: string) => placeIn(path, 'rest', index, key);
     const before = earlier.at(-1);
     const overlapped = earlier.find((other) => from <= other.to && other.from <= to);
-    const missing = (
-      [
-        ['from', from],
-        ['to', to],
-      ] as const
-    ).find(([, date]) => !isDay(date));
     const isWithin = from <= `${year}-12-31` && `${year}-01-01` <= to && isNear(year, from) && isNear(year, to);
-    if (missing !== undefined) report(at(missing[0]), noSuchDay(missing[1]));
-    else if (from > to)
+    // A day that does not exist is reported where every date is (`date-on-calendar`).
+    if (!isDay(from) || !isDay(to)) continue;
+    if (from > to)
       report(at('to'), {
         'zh-CN': `放假止于 ${to}，早于开始的 ${from}。`,
         en: `The rest ends on ${to}, before ${from}.`,
@@ -119,8 +109,8 @@ function checkWork(calendar: Calendar, report: Report): void {
   for (const [index, date] of value.work.entries()) {
     const place = placeIn(path, 'work', index);
     const rest = value.rest.find(({ from, to }) => from <= date && date <= to);
-    if (!isDay(date)) report(place, noSuchDay(date));
-    else if (value.work.indexOf(date) < index)
+    if (!isDay(date)) continue;
+    if (value.work.indexOf(date) < index)
       report(place, { 'zh-CN': `${date} 重复。`, en: `The day ${date} appears twice.` });
     else if (!isNear(year, date)) report(place, outside(year, { 'zh-CN': `${date} `, en: `The day ${date}` }));
     else if (rest !== undefined)

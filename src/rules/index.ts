@@ -1,6 +1,6 @@
 // The domain rules in display order, and the run of all of them over a workspace.
-import type { Finding, Severity } from '../model/diagnostic.ts';
-import type { Plan } from '../model/plan.ts';
+import type { Finding } from '../model/diagnostic.ts';
+import type { Plan, Settings } from '../model/plan.ts';
 import type { WorkspaceFiles } from '../model/workspace-files.ts';
 import { adjustmentChanges } from './adjustment-changes.ts';
 import { adjustmentGrounded } from './adjustment-grounded.ts';
@@ -40,7 +40,6 @@ import { targetComplete } from './target-complete.ts';
 import { targetMatchesWords } from './target-matches-words.ts';
 import { textClean } from './text-clean.ts';
 import { timeZoneKnown } from './time-zone-known.ts';
-// Data: indicators, returns, evidence, adjustments, registry.
 import { adjustmentNumbered } from './adjustment-numbered.ts';
 import { baselineDated } from './baseline-dated.ts';
 import { cohortNamedAlike } from './cohort-named-alike.ts';
@@ -69,6 +68,25 @@ import { returnUnique } from './return-unique.ts';
 import { targetAgainstBaseline } from './target-against-baseline.ts';
 import { targetAttainable } from './target-attainable.ts';
 import { targetFitsUnit } from './target-fits-unit.ts';
+import { titleOneAction } from './title-one-action.ts';
+import { titleBrief } from './title-brief.ts';
+import { titleMatchesTarget } from './title-matches-target.ts';
+import { titleMatchesDue } from './title-matches-due.ts';
+import { titleDueClear } from './title-due-clear.ts';
+import { indicatorHasInterim } from './indicator-has-interim.ts';
+import { indicatorHasDefinition } from './indicator-has-definition.ts';
+import { indicatorHasReporters } from './indicator-has-reporters.ts';
+import { deliverableDated } from './deliverable-dated.ts';
+import { commitmentHasLead } from './commitment-has-lead.ts';
+import { textDirection } from './text-direction.ts';
+import { textCharacters } from './text-characters.ts';
+import { numberWidth } from './number-width.ts';
+import { quoteKinds } from './quote-kinds.ts';
+import { bracketsBalanced } from './brackets-balanced.ts';
+import { documentNumberForm } from './document-number-form.ts';
+import { idDistinct } from './id-distinct.ts';
+import { ruleRegistered } from './rule-registered.ts';
+import { textsOf } from './texts.ts';
 
 export type { RuleExamples } from './generated/examples.js';
 export type { Rule } from './rule.ts';
@@ -141,24 +159,47 @@ export const rules: readonly Rule[] = [
   documentDateAgrees,
   decisionDated,
   adjustmentNumbered,
+  titleOneAction,
+  titleBrief,
+  titleMatchesTarget,
+  titleMatchesDue,
+  titleDueClear,
+  indicatorHasInterim,
+  indicatorHasDefinition,
+  indicatorHasReporters,
+  deliverableDated,
+  commitmentHasLead,
+  textDirection,
+  textCharacters,
+  numberWidth,
+  quoteKinds,
+  bracketsBalanced,
+  documentNumberForm,
+  idDistinct,
+  ruleRegistered,
 ];
 
 /**
  * Runs every rule.
- * @param severities overrides by rule id; `off` leaves a rule out
+ * @param settings overrides of severities by rule id, where `off` leaves a rule out, and the options of rules
+ * @param fixed the ids of the rules of reading and shape, whose severity nobody sets
  */
 export function checkRules(
   files: WorkspaceFiles,
   plans: readonly Plan[],
-  severities: ReadonlyMap<string, Severity | 'off'>,
+  settings: Settings,
+  fixed: readonly string[],
 ): readonly Finding[] {
   const input: RuleInput = {
     files,
     plans: files.plans.flatMap((planFiles, index) => planInput(planFiles, plans[index])),
+    texts: textsOf(files),
+    options: settings.ruleOptions,
+    ruleIds: { settable: rules.map(({ id }) => id), fixed },
   };
   const findings: Finding[] = [];
   for (const rule of rules) {
-    const severity = severities.get(rule.id) ?? rule.severity;
+    const severity = settings.severities.get(rule.id) ?? rule.severity;
     if (severity === 'off') continue;
     rule.check(input, (place, message, more = {}) => {
       findings.push({ rule: rule.id, severity, place, message, ...more });

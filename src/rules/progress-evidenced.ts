@@ -5,13 +5,15 @@ import { isIndicator, itemsById } from './items.ts';
 import { below } from './places.ts';
 import type { Rule } from './rule.ts';
 
-/** What each kind leaves behind; a document is for `progress-proven`, and ongoing work has no end to prove. */
-const traces: Readonly<Partial<Record<CommitmentKind, Localized>>> = {
+/** What each kind leaves behind; unless asked for, a document is left to `progress-proven`, and ongoing work has no end. */
+const traces: Readonly<Record<CommitmentKind, Localized>> = {
+  document: { 'zh-CN': '印发的文件', en: 'the document as issued' },
   event: { 'zh-CN': '活动通知、签到表或报道', en: 'the notice, the list of participants or a report' },
   recognition: { 'zh-CN': '公布名单的文件', en: 'the document that publishes the list' },
   mechanism: { 'zh-CN': '制度文本、成员名单或会议纪要', en: 'the rules, the members or the minutes' },
   construction: { 'zh-CN': '验收材料或现场照片', en: 'the acceptance or photographs' },
   application: { 'zh-CN': '申报文件或受理回执', en: 'the application or its receipt' },
+  ongoing: { 'zh-CN': '工作记录', en: 'a record of the work' },
 };
 
 export const progressEvidenced: Rule = {
@@ -29,22 +31,30 @@ export const progressEvidenced: Rule = {
     'zh-CN': '补 evidence（通知、纪要、回执、报道网址等）或 document（文号、日期）。',
     en: 'Add evidence (notice, minutes, receipt, the address of a report) or document (number, date).',
   },
-  check({ plans }, report) {
+  check(
+    {
+      plans,
+      options: {
+        'progress-evidenced': { kinds },
+      },
+    },
+    report,
+  ) {
     for (const { plan } of plans) {
       const items = itemsById(plan);
       for (const { id, state, document, evidence, place } of plan.returns.flatMap((entry) => entry.progress)) {
         const item = items.get(id);
         if (state !== 'done' || document !== undefined || evidence !== undefined) continue;
-        const trace = item === undefined || isIndicator(item) ? undefined : traces[item.kind];
-        if (trace !== undefined)
-          report(
-            below(place, 'state'),
-            {
-              'zh-CN': `${id} 报完成，没有佐证材料（${trace['zh-CN']}）。`,
-              en: `${id} is reported done without evidence (${trace.en}).`,
-            },
-            { subject: id },
-          );
+        if (item === undefined || isIndicator(item) || !kinds.includes(item.kind)) continue;
+        const trace = traces[item.kind];
+        report(
+          below(place, 'state'),
+          {
+            'zh-CN': `${id} 报完成，没有佐证材料（${trace['zh-CN']}）。`,
+            en: `${id} is reported done without evidence (${trace.en}).`,
+          },
+          { subject: id },
+        );
       }
     }
   },

@@ -1,8 +1,9 @@
 // What a domain rule is: a record that says why it exists, and a pure check from the workspace to its findings.
 import type { Fix, Place, Related, RuleRecord } from '../model/diagnostic.ts';
 import type { Localized } from '../model/language.ts';
-import type { Plan } from '../model/plan.ts';
+import type { Plan, RuleOptions } from '../model/plan.ts';
 import type { PlanFiles, WorkspaceFiles } from '../model/workspace-files.ts';
+import type { Texts } from './texts.ts';
 
 /** One plan as files and as linked values. */
 export interface PlanInput {
@@ -15,6 +16,16 @@ export interface PlanInput {
 export interface RuleInput {
   readonly files: WorkspaceFiles;
   readonly plans: readonly PlanInput[];
+  readonly texts: Texts;
+  readonly options: RuleOptions;
+  readonly ruleIds: RuleIds;
+}
+
+export interface RuleIds {
+  /** The rules whose severity a workspace may set: all domain rules. */
+  readonly settable: readonly string[];
+  /** The rules of reading and shape, which are always errors. */
+  readonly fixed: readonly string[];
 }
 
 /** Reports one mistake; the rule's id and severity are added by whoever runs it. */

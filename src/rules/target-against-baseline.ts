@@ -1,9 +1,9 @@
 // A target asks for something that the baseline does not have already.
+import { comparatorIn } from '../lib/chinese-figures.ts';
 import type { Baseline, Target } from '../model/plan.ts';
 import { below } from './places.ts';
 import type { Rule } from './rule.ts';
 import { targetsOf } from './targets.ts';
-import { comparatorIn } from './wording.ts';
 
 export const targetAgainstBaseline: Rule = {
   id: 'target-against-baseline',

@@ -1,9 +1,10 @@
 // A target compares as the notice's own words do, and with the number they give.
+import { comparatorIn } from '../lib/chinese-figures.ts';
 import type { Target } from '../model/plan.ts';
 import { below } from './places.ts';
 import type { Rule } from './rule.ts';
 import { comparesToValue, targetsOf } from './targets.ts';
-import { comparatorIn, wordsHold } from './wording.ts';
+import { wordsHold } from './wording.ts';
 
 const meanings: Readonly<Partial<Record<Target['op'], readonly [zh: string, en: string]>>> = {
   gt: ['大于，不含本数', 'above, the number excluded'],

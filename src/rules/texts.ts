@@ -1,4 +1,4 @@
-// Every text in the files of a workspace, whatever key it stands under.
+// Every text in the files of a workspace, whatever key it stands under, and the search of all of them at once.
 import { pointerTo } from '../lib/pointer.ts';
 import type { Place } from '../model/diagnostic.ts';
 import type { WorkspaceFiles } from '../model/workspace-files.ts';
@@ -6,7 +6,44 @@ import type { WorkspaceFiles } from '../model/workspace-files.ts';
 /** The place is worked out only when asked for: most texts are in order. */
 export type VisitText = (text: string, place: () => Place) => void;
 
-export function visitTexts({ workspace, organizations, escalation, plans }: WorkspaceFiles, visit: VisitText): void {
+/** The texts of a workspace, for every rule that looks at texts. */
+export interface Texts {
+  /** All of them, a line feed between: what is nowhere in here need not be looked for one by one. */
+  readonly joined: string;
+  readonly visit: (visit: VisitText) => void;
+}
+
+export function textsOf(workspaceFiles: WorkspaceFiles): Texts {
+  const files = filesOf(workspaceFiles);
+  const texts: string[] = [];
+  for (const { value } of files) gather(value, texts);
+  return {
+    joined: texts.join('\n'),
+    visit: (visit) => {
+      for (const { path, value } of files) visitValue(path, value, [], visit);
+    },
+  };
+}
+
+/** Visits the texts in which `pattern` is found; mostly one search finds that there are none. The pattern is not global. */
+export function visitMatches(
+  { joined, visit }: Texts,
+  pattern: RegExp,
+  found: (match: RegExpExecArray, text: string, place: () => Place) => void,
+): void {
+  if (!pattern.test(joined)) return;
+  visit((text, place) => {
+    const match = pattern.exec(text);
+    if (match !== null) found(match, text, place);
+  });
+}
+
+interface AnyFile {
+  readonly path: string;
+  readonly value: unknown;
+}
+
+function filesOf({ workspace, organizations, calendars, escalation, plans }: WorkspaceFiles): readonly AnyFile[] {
   const ofPlans = plans.flatMap((plan) => [
     plan.plan,
     ...plan.tasks,
@@ -15,8 +52,13 @@ export function visitTexts({ workspace, organizations, escalation, plans }: Work
     plan.slips,
     ...plan.returns,
   ]);
-  for (const file of [workspace, organizations, escalation, ...ofPlans])
-    if (file !== undefined) visitValue(file.path, file.value, [], visit);
+  return [workspace, organizations, ...calendars, escalation, ...ofPlans].filter((file) => file !== undefined);
+}
+
+/** The quick way through, without places: the one walk that every run makes. */
+function gather(value: unknown, texts: string[]): void {
+  if (typeof value === 'string') texts.push(value);
+  else if (typeof value === 'object' && value !== null) for (const inner of Object.values(value)) gather(inner, texts);
 }
 
 function visitValue(file: string, value: unknown, steps: string[], visit: VisitText): void {

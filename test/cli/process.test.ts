@@ -310,7 +310,9 @@ describe('files as people save them', () => {
     const own = join(folder, `坏 ${rule} ${line} ${content.length}`);
     cpSync(workspace, own, { recursive: true });
     writeFileSync(join(own, returnFile), content);
-    const { code, stdout, stderr } = await program.run(['validate', '--format', 'json'], { cwd: own });
+    const { code, stdout, stderr } = await program.run(['validate', '--severity', 'warning', '--format', 'json'], {
+      cwd: own,
+    });
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
     expect(faultsOf('validate', stdout)).toEqual([]);
     const { diagnostics }: { diagnostics: readonly { rule: string; file: string; line: number }[] } =
@@ -344,11 +346,13 @@ describe('files as people save them', () => {
     cpSync(workspace, own, { recursive: true });
     rmSync(join(own, returnFile));
     make(join(own, returnFile));
-    const { code, stdout, stderr } = await program.run(['validate', '--format', 'json'], { cwd: own });
+    const { code, stdout, stderr } = await program.run(['validate', '--severity', 'warning', '--format', 'json'], {
+      cwd: own,
+    });
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
     expect(JSON.parse(stdout)).toMatchObject({
       diagnostics: [{ rule: 'file-readable', file: returnFile, line: 1, column: 1 }],
-      summary: { errors: 1, warnings: 0, infos: 0 },
+      summary: { errors: 1, warnings: 0 },
     });
     expect(await program.run(['status', ...day], { cwd: own })).toMatchObject({ code: 1 });
   });
@@ -372,7 +376,7 @@ describe('files as people save them', () => {
     expect((await program.run(['validate'], { cwd: own })).code).toBe(1);
   });
 
-  it('direction marks in the text are a warning, and written out wherever they are shown', async () => {
+  it('direction marks in the text are a finding, and written out wherever they are shown', async () => {
     const own = join(folder, '方向');
     cpSync(workspace, own, { recursive: true });
     const task = '2024/tasks/03-done.yaml';
@@ -380,8 +384,9 @@ describe('files as people save them', () => {
       join(own, task),
       everyLight[task]?.replaceAll('发布就业质量报告', '发布\u202e就业\u200b质量报告') ?? '',
     );
-    const checked = await program.run(['validate', '--format', 'json'], { cwd: own });
-    expect(JSON.parse(checked.stdout)).toMatchObject({ diagnostics: [{ rule: 'text-clean' }, { rule: 'text-clean' }] });
+    const checked = await program.run(['validate', '--severity', 'warning', '--format', 'json'], { cwd: own });
+    const both = [{ rule: 'text-clean' }, { rule: 'text-direction' }];
+    expect(JSON.parse(checked.stdout)).toMatchObject({ diagnostics: [...both, ...both] });
     const calls = [
       ['status'],
       ['list'],

@@ -14,8 +14,8 @@ const returnPath = '2024/returns/2024-Q2/forestry-school.yaml';
 async function findingsOf(rule: string, path: string, text: string) {
   const texts = new Map([...[...paths, returnPath].map((known) => [known, read(known)] as const), [path, text]]);
   const sources = [...texts].map(([known, content]) => ({ path: known, bytes: new TextEncoder().encode(content) }));
-  const { files, plans } = await loadWorkspace(sources);
-  return checkRules(files, plans, new Map()).filter((finding) => finding.rule === rule);
+  const { files, plans, settings } = await loadWorkspace(sources);
+  return checkRules(files, plans, settings, []).filter((finding) => finding.rule === rule);
 }
 
 it.each([

@@ -1,5 +1,6 @@
 // Random plans of every kind, from a seed: small numbers, so that targets are hit exactly as often as they are missed,
 // and days close to cut-offs, due dates and returns' due dates. Built as values; `filesOf` writes one as a workspace.
+import { ruleOptionsOf } from '../../src/load/rule-options.ts';
 import type { Band, LightRule } from '../../src/model/light-rule.ts';
 import type {
   Adjustment,
@@ -435,6 +436,7 @@ export function planFrom(chance: Chance): Plan {
       lightRule: 'default',
       lightRules: [],
       severities: new Map(),
+      ruleOptions: ruleOptionsOf({}),
     },
     calendars: new Map(often(30) ? [[2024, calendar]] : []),
     file: '2024/plan.yaml',

@@ -74,6 +74,15 @@ export type TaskId = string;
  * @maxItems 20
  */
 export type Questions = readonly Text[];
+/**
+ * 一类指标，如 count 计数。 / A kind of indicator, such as count.
+ */
+export type IndicatorKind = 'count' | 'level' | 'ratio' | 'yes-no';
+/**
+ * 一类举措，如 event 活动。 / A kind of commitment, such as event.
+ */
+export type CommitmentKind =
+  'document' | 'event' | 'recognition' | 'mechanism' | 'construction' | 'application' | 'ongoing';
 
 export interface DataFiles {
   readonly adjustments: AdjustmentsFile;
@@ -885,7 +894,7 @@ export interface Workspace {
    */
   readonly lightRule?: string;
   /**
-   * 改变某条规则的级别，如 census-matches: warning；规则编号见 duban list rules。 / Changes the severity of a rule, such as census-matches: warning; duban list rules names them.
+   * 改变某条规则的级别，如 census-matches: warning；off 不检查。规则编号见 duban list rules；文件读取和数据形状的规则总是 error，不能改。 / Changes the severity of a rule, such as census-matches: warning; off leaves it out. duban list rules names them; those of reading and shape are always errors.
    */
   readonly severities?: {
     /**
@@ -893,12 +902,87 @@ export interface Workspace {
      */
     [k: string]: 'error' | 'warning' | 'info' | 'off';
   };
+  readonly ruleOptions?: RuleOptionsRecord;
   /**
    * 本地自己的亮灯办法，在 lightRule 里用编号选用。 / Light rules of your own, chosen by id in lightRule.
    *
    * @maxItems 20
    */
   readonly lightRules?: readonly LightRuleRecord[];
+}
+/**
+ * 规则的选项，键是规则编号；不写的用默认值。 / Options by rule id; what is left out has its default.
+ */
+export interface RuleOptionsRecord {
+  /**
+   * 任务、举措、指标的名称多长才提示。 / From which length a title is called long.
+   */
+  'title-brief'?: {
+    /**
+     * 默认 40。 / 40 by default.
+     */
+    readonly most?: number;
+  };
+  /**
+   * 哪几类指标要有分阶段目标。 / The kinds of indicator that need interim targets.
+   */
+  'indicator-has-interim'?: {
+    /**
+     * 默认 count、level。 / count and level by default.
+     *
+     * @minItems 1
+     * @maxItems 10
+     */
+    readonly kinds?: readonly IndicatorKind[];
+  };
+  /**
+   * 哪几类举措要有具体日期。 / The kinds of commitment that need a date of their own.
+   */
+  'deliverable-dated'?: {
+    /**
+     * 默认 document、event、recognition、construction、application。 / document, event, recognition, construction and application by default.
+     *
+     * @minItems 1
+     * @maxItems 10
+     */
+    readonly kinds?: readonly CommitmentKind[];
+  };
+  /**
+   * 哪几类举措要有牵头单位。 / The kinds of commitment that need a lead.
+   */
+  'commitment-has-lead'?: {
+    /**
+     * 默认全部类别。 / Every kind by default.
+     *
+     * @minItems 1
+     * @maxItems 10
+     */
+    readonly kinds?: readonly CommitmentKind[];
+  };
+  /**
+   * 哪几类举措的名称里只该有一件事。 / The kinds of commitment whose title holds one action only.
+   */
+  'title-one-action'?: {
+    /**
+     * 默认除 ongoing 以外的各类：持续推进的工作没有“办完一件、剩下一件”。 / Every kind but ongoing by default: work without an end is never half done.
+     *
+     * @minItems 1
+     * @maxItems 10
+     */
+    readonly kinds?: readonly CommitmentKind[];
+  };
+  /**
+   * 哪几类举措报完成时要附佐证材料。 / The kinds of commitment that need evidence when reported done.
+   */
+  'progress-evidenced'?: {
+    /**
+     * 默认 event、recognition、mechanism、construction、application。 / event, recognition, mechanism, construction and application by default.
+     *
+     * @minItems 1
+     * @maxItems 10
+     */
+    readonly kinds?: readonly CommitmentKind[];
+  };
 }
 /**
  * 一条亮灯规则：按什么、怎么分档、出自哪里。 / One light rule: what it measures, its bands, its source.

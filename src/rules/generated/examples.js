@@ -835,45 +835,45 @@ export const examples = {
   }
  },
  "date-on-calendar": {
-  "file": "2024/adjustments.yaml",
+  "file": "calendar/2024.yaml",
   "lines": [
    {
-    "line": 5,
-    "text": "    reason: 企业暑期停产检修，培训顺延。"
-   },
-   {
     "line": 6,
-    "text": "    approvedBy: city-edu"
+    "text": "  - { from: 2024-02-10, to: 2024-02-17, name: 春节 }"
    },
    {
     "line": 7,
-    "text": "    document: { number: 示教职〔2024〕15号, date: 2024-06-20 }"
+    "text": "  - { from: 2024-04-04, to: 2024-04-06, name: 清明节 }"
    },
    {
     "line": 8,
-    "text": "    due: { from: 2024-09-30, to: 2024-11-31 }"
+    "text": "  - { from: 2024-05-01, to: 2024-05-05, name: 劳动节 }"
    },
    {
     "line": 9,
-    "text": "  - id: a2"
+    "text": "  - { from: 2024-06-31, to: 2024-06-31, name: 端午节 }"
    },
    {
     "line": 10,
-    "text": "    subject: t01.i1"
+    "text": "  - { from: 2024-09-15, to: 2024-09-17, name: 中秋节 }"
    },
    {
     "line": 11,
-    "text": "    date: 2024-07-05"
+    "text": "  - { from: 2024-10-01, to: 2024-10-07, name: 国庆节 }"
+   },
+   {
+    "line": 12,
+    "text": "work: [2024-02-04, 2024-02-18, 2024-04-07, 2024-04-28, 2024-05-11, 2024-09-14, 2024-09-29, 2024-10-12]"
    }
   ],
-  "line": 8,
+  "line": 9,
   "message": {
-   "zh-CN": "日历上没有 2024-11-31 这一天。",
-   "en": "There is no such day as 2024-11-31."
+   "zh-CN": "日历上没有 2024-06-31 这一天。",
+   "en": "There is no such day as 2024-06-31."
   },
   "hint": {
-   "zh-CN": "该月最后一天是 2024-11-30。",
-   "en": "The last day of that month is 2024-11-30."
+   "zh-CN": "该月最后一天是 2024-06-30。",
+   "en": "The last day of that month is 2024-06-30."
   }
  },
  "due-consistent": {
@@ -2689,6 +2689,741 @@ export const examples = {
    "zh-CN": "a2 的日期 2024-06-05 早于前一次调整 a1 的 2024-06-20。",
    "en": "a2 is of 2024-06-05, before a1 of 2024-06-20."
   }
+ },
+ "title-one-action": {
+  "file": "2024/tasks/03-employment.yaml",
+  "lines": [
+   {
+    "line": 6,
+    "text": "commitments:"
+   },
+   {
+    "line": 7,
+    "text": "  - id: t03.m1"
+   },
+   {
+    "line": 8,
+    "text": "    kind: ongoing"
+   },
+   {
+    "line": 9,
+    "text": "    title: 开展访企拓岗，组织招聘会"
+   },
+   {
+    "line": 10,
+    "text": "    due: { basis: ongoing }"
+   },
+   {
+    "line": 11,
+    "text": "    source: { item: 3, clause: 1 }"
+   },
+   {
+    "line": 12,
+    "text": "  - id: t03.m2"
+   }
+  ],
+  "line": 9,
+  "message": {
+   "zh-CN": "“开展”和“组织”是两件事。",
+   "en": "The title names two actions: “开展” and “组织”."
+  }
+ },
+ "title-brief": {
+  "file": "2024/tasks/01-industry-projects.yaml",
+  "lines": [
+   {
+    "line": 5,
+    "text": "commitments:"
+   },
+   {
+    "line": 6,
+    "text": "  - id: t01.m1"
+   },
+   {
+    "line": 7,
+    "text": "    kind: document"
+   },
+   {
+    "line": 8,
+    "text": "    title: 印发产教融合项目管理办法"
+   },
+   {
+    "line": 9,
+    "text": "    due: { basis: stated, date: 2024-05-31 }"
+   },
+   {
+    "line": 10,
+    "text": "    lead: medical-college"
+   },
+   {
+    "line": 11,
+    "text": "    support: [city-edu]"
+   }
+  ],
+  "line": 8,
+  "message": {
+   "zh-CN": "名称有12个字，最好不超过10个。",
+   "en": "The title has 12 characters; 10 are enough."
+  }
+ },
+ "title-matches-target": {
+  "file": "2024/tasks/03-employment.yaml",
+  "lines": [
+   {
+    "line": 16,
+    "text": "    source: { item: 3, clause: 2 }"
+   },
+   {
+    "line": 17,
+    "text": "indicators:"
+   },
+   {
+    "line": 18,
+    "text": "  - id: t03.i1"
+   },
+   {
+    "line": 19,
+    "text": "    title: 2024届毕业生就业率不低于90%"
+   },
+   {
+    "line": 20,
+    "text": "    kind: ratio"
+   },
+   {
+    "line": 21,
+    "text": "    series: to-date"
+   },
+   {
+    "line": 22,
+    "text": "    unit: { name: '%', decimals: 1 }"
+   }
+  ],
+  "line": 19,
+  "message": {
+   "zh-CN": "名称写“90%”，t03.i1 的目标值却是“2024届就业率超过90%”。",
+   "en": "The title says “90%”, but the target of t03.i1 is “2024届就业率超过90%”."
+  }
+ },
+ "title-matches-due": {
+  "file": "2024/tasks/01-industry-projects.yaml",
+  "lines": [
+   {
+    "line": 5,
+    "text": "commitments:"
+   },
+   {
+    "line": 6,
+    "text": "  - id: t01.m1"
+   },
+   {
+    "line": 7,
+    "text": "    kind: document"
+   },
+   {
+    "line": 8,
+    "text": "    title: 上半年印发产教融合项目管理办法"
+   },
+   {
+    "line": 9,
+    "text": "    due: { basis: stated, date: 2024-05-31 }"
+   },
+   {
+    "line": 10,
+    "text": "    lead: medical-college"
+   },
+   {
+    "line": 11,
+    "text": "    support: [city-edu]"
+   }
+  ],
+  "line": 8,
+  "message": {
+   "zh-CN": "名称写“上半年”（2024-06-30），t01.m1 的时限却是 2024-05-31。",
+   "en": "The title says “上半年” (2024-06-30), but t01.m1 is due on 2024-05-31."
+  }
+ },
+ "title-due-clear": {
+  "file": "2024/tasks/01-industry-projects.yaml",
+  "lines": [
+   {
+    "line": 1,
+    "text": "id: t01"
+   },
+   {
+    "line": 2,
+    "text": "number: 1"
+   },
+   {
+    "line": 3,
+    "text": "section: s1"
+   },
+   {
+    "line": 4,
+    "text": "title: 9月前建设产教融合项目"
+   },
+   {
+    "line": 5,
+    "text": "commitments:"
+   },
+   {
+    "line": 6,
+    "text": "  - id: t01.m1"
+   },
+   {
+    "line": 7,
+    "text": "    kind: document"
+   }
+  ],
+  "line": 4,
+  "message": {
+   "zh-CN": "“9月前”是到 2024-08-31 还是到 2024-09-30？",
+   "en": "Does “9月前” mean by 2024-08-31 or by 2024-09-30?"
+  }
+ },
+ "indicator-has-interim": {
+  "file": "2024/tasks/03-employment.yaml",
+  "lines": [
+   {
+    "line": 15,
+    "text": "    due: { basis: stated, date: 2024-10-31 }"
+   },
+   {
+    "line": 16,
+    "text": "    source: { item: 3, clause: 2 }"
+   },
+   {
+    "line": 17,
+    "text": "indicators:"
+   },
+   {
+    "line": 18,
+    "text": "  - id: t03.i1"
+   },
+   {
+    "line": 19,
+    "text": "    title: 2024届毕业生就业率"
+   },
+   {
+    "line": 20,
+    "text": "    kind: ratio"
+   },
+   {
+    "line": 21,
+    "text": "    series: to-date"
+   }
+  ],
+  "line": 18,
+  "message": {
+   "zh-CN": "t03.i1 到 2024-08-31 之前还有2个报告期，没有阶段目标。",
+   "en": "Reporting periods end before t03.i1 is due on 2024-08-31 (2), and it has no interim target."
+  }
+ },
+ "indicator-has-definition": {
+  "file": "2024/tasks/03-employment.yaml",
+  "lines": [
+   {
+    "line": 15,
+    "text": "    due: { basis: stated, date: 2024-10-31 }"
+   },
+   {
+    "line": 16,
+    "text": "    source: { item: 3, clause: 2 }"
+   },
+   {
+    "line": 17,
+    "text": "indicators:"
+   },
+   {
+    "line": 18,
+    "text": "  - id: t03.i1"
+   },
+   {
+    "line": 19,
+    "text": "    title: 2024届毕业生就业率"
+   },
+   {
+    "line": 20,
+    "text": "    kind: ratio"
+   },
+   {
+    "line": 21,
+    "text": "    series: to-date"
+   }
+  ],
+  "line": 18,
+  "message": {
+   "zh-CN": "t03.i1“2024届毕业生就业率”没有口径。",
+   "en": "The indicator t03.i1 has no definition."
+  }
+ },
+ "indicator-has-reporters": {
+  "file": "2024/tasks/03-employment.yaml",
+  "lines": [
+   {
+    "line": 26,
+    "text": "    due: { basis: stated, date: 2024-08-31 }"
+   },
+   {
+    "line": 27,
+    "text": "    reporters: [vocational-schools]"
+   },
+   {
+    "line": 28,
+    "text": "    source: { item: 3, clause: 3 }"
+   },
+   {
+    "line": 29,
+    "text": "  - id: t03.i2"
+   },
+   {
+    "line": 30,
+    "text": "    title: 未就业毕业生比例"
+   },
+   {
+    "line": 31,
+    "text": "    kind: level"
+   },
+   {
+    "line": 32,
+    "text": "    combine: max"
+   }
+  ],
+  "line": 29,
+  "message": {
+   "zh-CN": "t03.i2“未就业毕业生比例”没有填报单位。",
+   "en": "Nobody is designated to report t03.i2."
+  }
+ },
+ "deliverable-dated": {
+  "file": "2024/tasks/02-teachers.yaml",
+  "lines": [
+   {
+    "line": 11,
+    "text": "  - id: t02.m2"
+   },
+   {
+    "line": 12,
+    "text": "    kind: mechanism"
+   },
+   {
+    "line": 13,
+    "text": "    title: 建立教师评价机制"
+   },
+   {
+    "line": 14,
+    "text": "    due: { basis: plan-year, date: 2024-12-31 }"
+   },
+   {
+    "line": 15,
+    "text": "    source: { item: 2, clause: 1 }"
+   },
+   {
+    "line": 16,
+    "text": "indicators:"
+   },
+   {
+    "line": 17,
+    "text": "  - id: t02.i1"
+   }
+  ],
+  "line": 14,
+  "message": {
+   "zh-CN": "t02.m2（建立机制）没有自己的完成日期，只随计划年度到 2024-12-31。",
+   "en": "The mechanism t02.m2 has no date but the end of the plan year, 2024-12-31."
+  }
+ },
+ "commitment-has-lead": {
+  "file": "2024/tasks/01-industry-projects.yaml",
+  "lines": [
+   {
+    "line": 10,
+    "text": "    lead: medical-college"
+   },
+   {
+    "line": 11,
+    "text": "    support: [city-edu]"
+   },
+   {
+    "line": 12,
+    "text": "    source: { item: 1, clause: 1 }"
+   },
+   {
+    "line": 13,
+    "text": "  - id: t01.m2"
+   },
+   {
+    "line": 14,
+    "text": "    kind: construction"
+   },
+   {
+    "line": 15,
+    "text": "    title: 争取省级实训基地"
+   },
+   {
+    "line": 16,
+    "text": "    due: { basis: external, date: 2024-12-31, awaits: province-edu }"
+   }
+  ],
+  "line": 13,
+  "message": {
+   "zh-CN": "t01.m2 没有牵头单位。",
+   "en": "The commitment t01.m2 has no lead."
+  }
+ },
+ "text-direction": {
+  "file": "calendar/2024.yaml",
+  "lines": [
+   {
+    "line": 1,
+    "text": "year: 2024"
+   },
+   {
+    "line": 2,
+    "text": "notice:"
+   },
+   {
+    "line": 3,
+    "text": "  number: \"国办发明电〔2023〕\\u20667号\""
+   },
+   {
+    "line": 4,
+    "text": "rest:"
+   },
+   {
+    "line": 5,
+    "text": "  - { from: 2024-01-01, to: 2024-01-01, name: 元旦 }"
+   },
+   {
+    "line": 6,
+    "text": "  - { from: 2024-02-10, to: 2024-02-17, name: 春节 }"
+   }
+  ],
+  "line": 3,
+  "message": {
+   "zh-CN": "第12个字符 U+2066 改变书写方向，看到的与实际写的不同。",
+   "en": "Character 12, U+2066, turns the direction: what is shown is not what is written."
+  }
+ },
+ "text-characters": {
+  "file": "2024/tasks/02-teachers.yaml",
+  "lines": [
+   {
+    "line": 10,
+    "text": "    source: { item: 2, clause: 1 }"
+   },
+   {
+    "line": 11,
+    "text": "  - id: t02.m2"
+   },
+   {
+    "line": 12,
+    "text": "    kind: mechanism"
+   },
+   {
+    "line": 13,
+    "text": "    title: 建立⺮制教师评价机制"
+   },
+   {
+    "line": 14,
+    "text": "    due: { basis: plan-year, date: 2024-12-31 }"
+   },
+   {
+    "line": 15,
+    "text": "    source: { item: 2, clause: 1 }"
+   },
+   {
+    "line": 16,
+    "text": "indicators:"
+   }
+  ],
+  "line": 13,
+  "message": {
+   "zh-CN": "第3个字符 U+2EAE 是部首，不是字。",
+   "en": "Character 3, U+2EAE, is a radical and no ideograph."
+  }
+ },
+ "number-width": {
+  "file": "2024/adjustments.yaml",
+  "lines": [
+   {
+    "line": 4,
+    "text": "    date: 2024-06-20"
+   },
+   {
+    "line": 5,
+    "text": "    reason: 企业暑期停产检修，培训顺延。"
+   },
+   {
+    "line": 6,
+    "text": "    approvedBy: city-edu"
+   },
+   {
+    "line": 7,
+    "text": "    document: { number: 示教职〔２０２４〕15号, date: 2024-06-20 }"
+   },
+   {
+    "line": 8,
+    "text": "    due: { from: 2024-09-30, to: 2024-11-30 }"
+   },
+   {
+    "line": 9,
+    "text": "  - id: a2"
+   },
+   {
+    "line": 10,
+    "text": "    subject: t01.i1"
+   }
+  ],
+  "line": 7,
+  "message": {
+   "zh-CN": "“２０２４”是全角，应写 2024。",
+   "en": "“２０２４” is full-width; write 2024."
+  }
+ },
+ "quote-kinds": {
+  "file": "2024/tasks/02-teachers.yaml",
+  "lines": [
+   {
+    "line": 1,
+    "text": "id: t02"
+   },
+   {
+    "line": 2,
+    "text": "number: 2"
+   },
+   {
+    "line": 3,
+    "text": "section: s1"
+   },
+   {
+    "line": 4,
+    "text": "title: '培养“双师型”和\"工匠型\"教师'"
+   },
+   {
+    "line": 5,
+    "text": "commitments:"
+   },
+   {
+    "line": 6,
+    "text": "  - id: t02.m1"
+   },
+   {
+    "line": 7,
+    "text": "    kind: event"
+   }
+  ],
+  "line": 4,
+  "message": {
+   "zh-CN": "弯引号“”和直引号混用。",
+   "en": "Curly and straight quotes are mixed."
+  }
+ },
+ "brackets-balanced": {
+  "file": "2024/adjustments.yaml",
+  "lines": [
+   {
+    "line": 9,
+    "text": "  - id: a2"
+   },
+   {
+    "line": 10,
+    "text": "    subject: t01.i1"
+   },
+   {
+    "line": 11,
+    "text": "    date: 2024-07-05"
+   },
+   {
+    "line": 12,
+    "text": "    reason: 省里增加两个名额（见示教职〔2024）18号。"
+   },
+   {
+    "line": 13,
+    "text": "    approvedBy: city-edu"
+   },
+   {
+    "line": 14,
+    "text": "    document: { number: 示教职〔2024〕18号, date: 2024-07-05 }"
+   },
+   {
+    "line": 15,
+    "text": "    target:"
+   }
+  ],
+  "line": 12,
+  "message": {
+   "zh-CN": "「〔」没有对应的「〕」。",
+   "en": "The 〔 is not closed by 〕."
+  }
+ },
+ "document-number-form": {
+  "file": "2024/adjustments.yaml",
+  "lines": [
+   {
+    "line": 4,
+    "text": "    date: 2024-06-20"
+   },
+   {
+    "line": 5,
+    "text": "    reason: 企业暑期停产检修，培训顺延。"
+   },
+   {
+    "line": 6,
+    "text": "    approvedBy: city-edu"
+   },
+   {
+    "line": 7,
+    "text": "    document: { number: 示教职（2024）15号, date: 2024-06-20 }"
+   },
+   {
+    "line": 8,
+    "text": "    due: { from: 2024-09-30, to: 2024-11-30 }"
+   },
+   {
+    "line": 9,
+    "text": "  - id: a2"
+   },
+   {
+    "line": 10,
+    "text": "    subject: t01.i1"
+   }
+  ],
+  "line": 7,
+  "message": {
+   "zh-CN": "文号中的“（2024）15号”应写作“〔2024〕15号”。",
+   "en": "In the document number, “（2024）15号” is written “〔2024〕15号”."
+  }
+ },
+ "id-distinct": {
+  "file": "organizations.yaml",
+  "lines": [
+   {
+    "line": 19,
+    "text": "    name: 示例林业职业学校"
+   },
+   {
+    "line": 20,
+    "text": "    shortName: 林业学校"
+   },
+   {
+    "line": 21,
+    "text": "    kind: school"
+   },
+   {
+    "line": 22,
+    "text": "  - id: medica1-college"
+   },
+   {
+    "line": 23,
+    "text": "    name: 示例第二职业学院"
+   },
+   {
+    "line": 24,
+    "text": "    kind: college"
+   },
+   {
+    "line": 25,
+    "text": "groups:"
+   }
+  ],
+  "line": 22,
+  "message": {
+   "zh-CN": "编号 medica1-college 与 medical-college 容易看混。",
+   "en": "The id medica1-college is easily taken for medical-college."
+  }
+ },
+ "rule-registered": {
+  "file": "duban.yaml",
+  "lines": [
+   {
+    "line": 15,
+    "text": "      - { light: red, from: 15, fromIncluded: false }"
+   },
+   {
+    "line": 16,
+    "text": "    source: { title: 示例市督查规则 }"
+   },
+   {
+    "line": 17,
+    "text": "severities:"
+   },
+   {
+    "line": 18,
+    "text": "  text-claen: off"
+   },
+   {
+    "line": 19,
+    "text": "  yaml-syntax: warning"
+   },
+   {
+    "line": 20,
+    "text": "  something-else-entirely: off"
+   }
+  ],
+  "line": 18,
+  "message": {
+   "zh-CN": "没有 text-claen 这条规则。",
+   "en": "There is no rule text-claen."
+  },
+  "hint": {
+   "zh-CN": "是不是 text-clean？",
+   "en": "Did you mean text-clean?"
+  }
  }
 };
-export const options = {};
+export const options = {
+ "title-brief": [
+  {
+   "name": "most",
+   "meaning": {
+    "zh-CN": "最多几个字：默认 40。",
+    "en": "Most characters: 40 by default."
+   }
+  }
+ ],
+ "indicator-has-interim": [
+  {
+   "name": "kinds",
+   "meaning": {
+    "zh-CN": "指标类别：默认 count、level。",
+    "en": "Kinds of indicator: count and level by default."
+   }
+  }
+ ],
+ "deliverable-dated": [
+  {
+   "name": "kinds",
+   "meaning": {
+    "zh-CN": "举措类别：默认 document、event、recognition、construction、application。",
+    "en": "Kinds of commitment: document, event, recognition, construction and application by default."
+   }
+  }
+ ],
+ "commitment-has-lead": [
+  {
+   "name": "kinds",
+   "meaning": {
+    "zh-CN": "举措类别：默认全部类别。",
+    "en": "Kinds of commitment: Every kind by default."
+   }
+  }
+ ],
+ "title-one-action": [
+  {
+   "name": "kinds",
+   "meaning": {
+    "zh-CN": "举措类别：默认除 ongoing 以外的各类：持续推进的工作没有“办完一件、剩下一件”。",
+    "en": "Kinds of commitment: Every kind but ongoing by default: work without an end is never half done."
+   }
+  }
+ ],
+ "progress-evidenced": [
+  {
+   "name": "kinds",
+   "meaning": {
+    "zh-CN": "举措类别：默认 event、recognition、mechanism、construction、application。",
+    "en": "Kinds of commitment: event, recognition, mechanism, construction and application by default."
+   }
+  }
+ ]
+};

@@ -1,0 +1,41 @@
+// Digits and letters are half-width, so that a figure is found and compared as a figure.
+import type { Rule } from './rule.ts';
+import { visitMatches } from './texts.ts';
+
+const wide = /[０-９Ａ-Ｚａ-ｚ％]+(?:[．－／＋][０-９Ａ-Ｚａ-ｚ％]+)*/;
+const everyWide = new RegExp(wide, 'g');
+
+const halfWidth = (text: string): string =>
+  text.replaceAll(everyWide, (run) =>
+    [...run].map((sign) => String.fromCodePoint((sign.codePointAt(0) ?? 0) - 0xfe_e0)).join(''),
+  );
+
+export const numberWidth: Rule = {
+  id: 'number-width',
+  severity: 'warning',
+  title: {
+    'zh-CN': '数字和字母用半角',
+    en: 'digits and letters are half-width',
+  },
+  why: {
+    'zh-CN': '“２０２４”和“2024”看着一样，查找、排序和比对时却是两样。',
+    en: '“２０２４” looks like 2024, yet is not found, sorted or compared as such.',
+  },
+  remedy: {
+    'zh-CN': '改成半角；中文标点仍用全角。',
+    en: 'Write them half-width; Chinese punctuation stays as it is.',
+  },
+  check({ texts }, report) {
+    visitMatches(texts, wide, ([run], text, place) => {
+      const mended = halfWidth(text);
+      report(
+        place(),
+        {
+          'zh-CN': `“${run}”是全角，应写 ${halfWidth(run)}。`,
+          en: `“${run}” is full-width; write ${halfWidth(run)}.`,
+        },
+        { fix: { kind: 'value', text: JSON.stringify(mended) } },
+      );
+    });
+  },
+};
