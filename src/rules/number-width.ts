@@ -2,7 +2,8 @@
 import type { Rule } from './rule.ts';
 import { visitMatches } from './texts.ts';
 
-const wide = /[０-９Ａ-Ｚａ-ｚ％]+(?:[．－／＋][０-９Ａ-Ｚａ-ｚ％]+)*/;
+/** A sign of percent alone is a unit, and `indicator-unit-fits-kind`'s business. */
+const wide = /[０-９Ａ-Ｚａ-ｚ]+(?:[．－／＋][０-９Ａ-Ｚａ-ｚ]+)*％?/;
 const everyWide = new RegExp(wide, 'g');
 
 const halfWidth = (text: string): string =>

@@ -1686,38 +1686,38 @@ export const examples = {
   "file": "organizations.yaml",
   "lines": [
    {
-    "line": 5,
-    "text": "    kind: bureau"
+    "line": 20,
+    "text": "    shortName: 林业学校"
    },
    {
-    "line": 6,
-    "text": "  - id: city-hrss"
+    "line": 21,
+    "text": "    kind: school"
    },
    {
-    "line": 7,
-    "text": "    name: 示例市人力资源和社会保障局"
+    "line": 22,
+    "text": "  - id: second-college"
    },
    {
-    "line": 8,
-    "text": "    shortName: 市 教育局"
+    "line": 23,
+    "text": "    name: 示例医学科技 职业学院"
    },
    {
-    "line": 9,
-    "text": "    kind: department"
+    "line": 24,
+    "text": "    aliases: [市人社局（分局）]"
    },
    {
-    "line": 10,
-    "text": "  - id: province-edu"
+    "line": 25,
+    "text": "    kind: college"
    },
    {
-    "line": 11,
-    "text": "    name: 示例省教育厅"
+    "line": 26,
+    "text": "  - id: third-college"
    }
   ],
-  "line": 8,
+  "line": 23,
   "message": {
-   "zh-CN": "“市 教育局”已是 city-edu 的名称，不能再指 city-hrss。",
-   "en": "The name “市 教育局” is taken by city-edu and cannot mean city-hrss too."
+   "zh-CN": "“示例医学科技 职业学院”已是 medical-college 的名称，不能再指 second-college。",
+   "en": "The name “示例医学科技 职业学院” is taken by medical-college and cannot mean second-college too."
   }
  },
  "organization-listed-once": {
