@@ -9,7 +9,7 @@ export function trimLines(tree: Tree): readonly Edit[] {
   let at = 0;
   for (const token of [...tokens, undefined]) {
     const start = token?.start ?? text.length;
-    edits.push(...trimGap(text.slice(at, start), at, token === undefined));
+    for (const edit of trimGap(text.slice(at, start), at, token === undefined)) edits.push(edit);
     at = token?.end ?? start;
     if (token?.kind !== 'comment') continue;
     // What follows a comment on its line are blanks too: they go with those that the parser took for a part of it.

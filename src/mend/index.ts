@@ -36,15 +36,27 @@ export async function mendText(
   fixes: readonly PlacedFix[],
   onlyFixes: boolean,
 ): Promise<Mended> {
-  const steps: readonly ((tree: Tree) => Step)[] = [
-    (tree) => {
-      const { edits, intended } = applyFixes(tree, fixes);
-      return { edits, intended, places: edits.length };
-    },
-    ...(onlyFixes ? [] : [await ordering(kind), trimming]),
-  ];
-  return take(text, steps) ?? { text, places: 0 };
+  const tree = readTree(text);
+  if (tree === undefined) return { text, places: 0 };
+  const together = take(tree, [fixing(fixes)]);
+  // Where one of them is at fault the others are still made.
+  const fixed =
+    together.places > 0
+      ? together
+      : take(
+          tree,
+          fixes.map((fix) => fixing([fix])),
+        );
+  const taken = take(fixed.tree, onlyFixes ? [] : [await ordering(kind), trimming]);
+  return { text: taken.tree.text, places: fixed.places + taken.places };
 }
+
+const fixing =
+  (fixes: readonly PlacedFix[]) =>
+  (tree: Tree): Step => {
+    const { edits, intended } = applyFixes(tree, fixes);
+    return { edits, intended, places: edits.length };
+  };
 
 /**
  * The text in the one layout that plan files have; undefined where that cannot be proved to say the same.
@@ -52,12 +64,10 @@ export async function mendText(
  */
 export async function layText(text: string, kind: FileKind): Promise<string | undefined> {
   const before = readTree(text);
-  const laid = take(text, [await ordering(kind), (tree) => ({ edits: layOut(tree), places: 0 })]);
-  const after = laid === undefined ? undefined : readTree(laid.text);
-  if (laid === undefined || before === undefined || after === undefined || !saysTheSame(before, after))
-    return undefined;
+  if (before === undefined) return undefined;
+  const { tree } = take(before, [await ordering(kind), (ordered) => ({ edits: layOut(ordered), places: 0 })]);
   // Laying out what is laid out changes nothing: a text for which that does not hold is left as it was.
-  return layOut(after).length === 0 ? laid.text : undefined;
+  return layOut(tree).length === 0 ? tree.text : undefined;
 }
 
 async function ordering(kind: FileKind): Promise<(tree: Tree) => Step> {
@@ -73,10 +83,9 @@ const trimming = (tree: Tree): Step => {
   return { edits, places: edits.length };
 };
 
-/** Takes the steps one after another, each on what the one before has left; undefined for a text that is no tree. */
-function take(text: string, steps: readonly ((tree: Tree) => Step)[]): Mended | undefined {
-  let tree = readTree(text);
-  if (tree === undefined) return undefined;
+/** Takes the steps one after another, each on what the one before has left, and each only if it is proved. */
+function take(from: Tree, steps: readonly ((tree: Tree) => Step)[]): { readonly tree: Tree; readonly places: number } {
+  let tree = from;
   let places = 0;
   for (const plan of steps) {
     const { edits, places: count, intended } = plan(tree);
@@ -86,5 +95,5 @@ function take(text: string, steps: readonly ((tree: Tree) => Step)[]): Mended | 
     tree = after;
     places += count;
   }
-  return { text: tree.text, places };
+  return { tree, places };
 }

@@ -56,21 +56,21 @@ function hunk(old: readonly string[], fresh: readonly string[], changes: readonl
   if (first === undefined || last === undefined) return '';
   const lead = Math.min(context, first.oldStart);
   const tail = Math.min(context, old.length - last.oldEnd);
-  const lines: string[] = [];
+  const parts: string[] = [];
   let at = first.oldStart - lead;
   for (const { oldStart, oldEnd, newStart, newEnd } of changes) {
-    lines.push(...marked(' ', old.slice(at, oldStart)), ...marked('-', old.slice(oldStart, oldEnd)));
-    lines.push(...marked('+', fresh.slice(newStart, newEnd)));
+    parts.push(marked(' ', old.slice(at, oldStart)), marked('-', old.slice(oldStart, oldEnd)));
+    parts.push(marked('+', fresh.slice(newStart, newEnd)));
     at = oldEnd;
   }
-  lines.push(...marked(' ', old.slice(at, at + tail)));
+  parts.push(marked(' ', old.slice(at, at + tail)));
   const oldRange = range(first.oldStart - lead, last.oldEnd + tail);
   const newRange = range(first.newStart - lead, last.newEnd + tail);
-  return `@@ -${oldRange} +${newRange} @@\n${lines.join('')}`;
+  return `@@ -${oldRange} +${newRange} @@\n${parts.join('')}`;
 }
 
 /** Lines count from 1; an empty range names the line before it. */
 const range = (start: number, end: number): string => `${end === start ? start : start + 1},${end - start}`;
 
-const marked = (mark: string, lines: readonly string[]): readonly string[] =>
-  lines.map((line) => `${mark}${line}${line.endsWith('\n') ? '' : '\n\\ No newline at end of file\n'}`);
+const marked = (mark: string, lines: readonly string[]): string =>
+  lines.map((line) => `${mark}${line}${line.endsWith('\n') ? '' : '\n\\ No newline at end of file\n'}`).join('');

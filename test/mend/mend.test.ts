@@ -38,6 +38,13 @@ describe('mends of findings', () => {
     ['block text', 'a: |\n  1\n', [quote('/a'), value('/a', '3')], 'a: |\n  1\n', 0],
     ['text that is no scalar', 'a: 1\n', [value('/a', '[3]')], 'a: 1\n', 0],
     ['text that would break out', 'a: 1\nb: 2\n', [value('/a', '3\nc: 4')], 'a: 1\nb: 2\n', 0],
+    [
+      'the others where one is at fault',
+      'a: 1\nb: [2]\nc: 3\n',
+      [value('/a', '4'), value('/b/0', '5 # x'), value('/c', '6')],
+      'a: 4\nb: [2]\nc: 6\n',
+      2,
+    ],
     ['text that would hide the rest', 'a: [1, 2]\n', [value('/a/0', '3 # x')], 'a: [1, 2]\n', 0],
     ['text that does not fit in brackets', 'a: [1, 2]\n', [value('/a/0', 'x, y')], 'a: [1, 2]\n', 0],
   ])('%s', async (_what, before, fixes, after, places) => {

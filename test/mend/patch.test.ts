@@ -56,6 +56,7 @@ describe('a patch', () => {
     ['a byte-order mark taken off', '\ufeffa: 1\nb: 2\n', 'a: 1\nb: 2\n'],
     ['all lines', lines(1, 2000).replaceAll('行', '甲'), lines(1, 2000)],
     ['lines at both ends', lines(1, 30), lines(2, 31)],
+    ['more lines than fit on a stack', '\n'.repeat(300_000), 'a: 1\n'],
     ['control characters', 'a: \u001b[31m\u0007\n', 'a: \u001b[32m\u0007\n'],
   ])('of %s is taken by git', (_what, before, after) => {
     expect(applied('a.yaml', before, after)).toBe(after);
