@@ -47,7 +47,7 @@ export function idMeant(text: string, pattern: string): string | undefined {
     small.replaceAll(/[\s_-]+/g, ''),
     small.replaceAll(/[\s_]+/g, '').replace(/^t?(\d{1,2})[-.．]?([mi])[-.]?0*(\d{1,2})$/, idOf),
     small.replace(/^([a-z])(\d)$/, '$10$2'),
-    small.replace(/^(\d)$/, 't0$1').replace(/^(\d\d)$/, 't$1'),
+    ...(pattern.startsWith('^t') ? [small.replace(/^(\d)$/, 't0$1').replace(/^(\d\d)$/, 't$1')] : []),
     ...periods(plain),
     small.replace(/[l|]/g, '1').replace(/o/g, '0'),
     small.replace(/^[^a-z0-9]+|[^a-z0-9]+$/g, ''),
