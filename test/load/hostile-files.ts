@@ -5,6 +5,8 @@ export interface HostileKind {
   readonly bytes: (size: number) => Uint8Array;
   /** It may be read without a finding, as far as its content allows: nothing in it is forbidden. */
   readonly harmless?: true;
+  /** It is only refused for its size: there is nothing wrong with a short one. */
+  readonly harmlessWhenShort?: true;
 }
 
 const encoder = new TextEncoder();
@@ -30,6 +32,8 @@ const text = (name: string, write: (size: number) => string): HostileKind => ({
 });
 
 const harmless = (kind: HostileKind): HostileKind => ({ ...kind, harmless: true });
+
+const shortIsFine = (kind: HostileKind): HostileKind => ({ ...kind, harmlessWhenShort: true });
 
 /** Numbers without a pattern, the same on every run. */
 function noise(size: number, from: number, to: number): Uint8Array {
@@ -59,11 +63,11 @@ export const hostileKinds: readonly HostileKind[] = [
   text('one long text', filled('督办', 'name: ')),
   text('one long quoted text', filled('x', 'name: "', '"\n')),
   text('one long key', filled('k', '', ': 1\n')),
-  text('one long comment', filled('#', 'format: 1\n')),
-  text('empty lines', filled('\n', 'format: 1\n')),
-  text('blank lines', filled('   \n', 'format: 1\n')),
-  text('blanks', filled(' ', 'format: 1\n')),
-  text('short comments', filled('#\n', 'format: 1\n')),
+  shortIsFine(text('one long comment', filled('#', 'format: 1\n'))),
+  shortIsFine(text('empty lines', filled('\n', 'format: 1\n'))),
+  shortIsFine(text('blank lines', filled('   \n', 'format: 1\n'))),
+  shortIsFine(text('blanks', filled(' ', 'format: 1\n'))),
+  shortIsFine(text('short comments', filled('#\n', 'format: 1\n'))),
   harmless(text('long comments', filled(`# ${'x'.repeat(198)}\n`, 'format: 1\n'))),
   text(
     'comments behind values',
@@ -95,10 +99,7 @@ export const hostileKinds: readonly HostileKind[] = [
     'unknown severities',
     filled((index) => `  k${index}: loud\n`, 'format: 1\nseverities:\n'),
   ),
-  text(
-    'right severities',
-    filled((index) => `  k${index}: off\n`, 'format: 1\nseverities:\n'),
-  ),
+  shortIsFine(text('right severities', filled((index) => `  k${index}: off\n`, 'format: 1\nseverities:\n'))),
   text('a list of short items', filled('- a\n')),
   text('a list of numbers', filled('- 1\n', 'format: 1\nlightRules:\n')),
   text('a list of empty items', filled('-\n')),
