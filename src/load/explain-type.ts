@@ -21,6 +21,13 @@ const typeWords: Readonly<Record<string, Localized>> = {
 
 const yesOrNo: Localized = { 'zh-CN': '是否值', en: 'a yes-or-no value' };
 
+const noNumber: Localized = { 'zh-CN': '无法计算的数', en: 'no figure to reckon with' };
+
+function foundWord(value: unknown): Localized {
+  if (typeof value === 'boolean') return yesOrNo;
+  return typeof value === 'number' && !Number.isFinite(value) ? noNumber : typeWord(typeOf(value));
+}
+
 const typeWord = (type: string): Localized => typeWords[type] ?? { 'zh-CN': type, en: type };
 
 function typeOf(value: unknown): string {
@@ -33,7 +40,7 @@ export const explainType: Explain = (error, located) => {
   const slip = slipOf(error, located);
   if (slip !== undefined) return slip;
   const wanted = String(error.params['type']);
-  const found = typeof error.data === 'boolean' ? yesOrNo : typeWord(typeOf(error.data));
+  const found = foundWord(error.data);
   const written =
     typeof error.data === 'number' ? located.writtenAt(error.instancePath)?.source.slice(0, 40) : undefined;
   const value = written ?? shown(error.data);

@@ -2,6 +2,7 @@
 // nobody can see.
 import type { RuleRecord } from '../model/diagnostic.ts';
 import type { Localized } from '../model/language.ts';
+import { readPlainYaml } from './plain-yaml.ts';
 import { loadRules } from './rule-records.ts';
 import { excessIn, longestLine } from './text-limits.ts';
 
@@ -131,7 +132,8 @@ export const codeOf = (character: string): string =>
 /** Where brackets, dashes, "? " or indentation nest too deep, counted in the text so that the parser never sees it. */
 function depthIn(text: string): TextFault | undefined {
   const start = deepPlace(text);
-  if (start === undefined) return undefined;
+  // The marks may stand in texts and comments; what the plain reader reads is never deeper than it may be.
+  if (start === undefined || readPlainYaml(text) !== undefined) return undefined;
   return {
     rule: loadRules.yamlPlain,
     start,

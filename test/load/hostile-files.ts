@@ -99,7 +99,12 @@ export const hostileKinds: readonly HostileKind[] = [
     'unknown severities',
     filled((index) => `  k${index}: loud\n`, 'format: 1\nseverities:\n'),
   ),
-  shortIsFine(text('right severities', filled((index) => `  k${index}: off\n`, 'format: 1\nseverities:\n'))),
+  shortIsFine(
+    text(
+      'right severities',
+      filled((index) => `  k${index}: off\n`, 'format: 1\nseverities:\n'),
+    ),
+  ),
   text('a list of short items', filled('- a\n')),
   text('a list of numbers', filled('- 1\n', 'format: 1\nlightRules:\n')),
   text('a list of empty items', filled('-\n')),

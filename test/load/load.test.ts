@@ -207,7 +207,7 @@ describe('shape', () => {
 
   it('names what was found and what is wanted', async () => {
     const [infinite] = await diagnose(withFile('duban.yaml', 'format: 1\ndueSoonDays: .inf\n'));
-    expect(infinite?.message.en).toBe('Expected a whole number, found a number: .inf.');
+    expect(infinite?.message.en).toBe('Expected a whole number, found no figure to reckon with: .inf.');
     const [long] = await diagnose(withFile('duban.yaml', `format: 1\nname: ${'督'.repeat(121)}\n`));
     expect(long?.message['zh-CN']).toMatch(/^"督+… 最多 120 个字，现在有 121 个。$/);
   });

@@ -119,6 +119,8 @@ export const unusualFiles: readonly UnusualFile[] = [
   row('an indent of one', `format: 1\nseverities:\n id-unique: off\n`),
   row('all indented', '  format: 1\n  name: 督办\n'),
   row('brackets thirty deep in text', `format: 1\nname: "${'['.repeat(30)}${']'.repeat(30)}"\n`),
+  row('forty brackets in text', `format: 1\nname: a ${'['.repeat(40)}\n`),
+  row('block text indented by seventy', `format: 1\nname: |\n${' '.repeat(70)}督办\n`),
   row('a long line', `format: 1\n# ${'说明'.repeat(4000)}\n`),
   row(
     'a megabyte of comments',
