@@ -159,6 +159,7 @@ function secondColon(start: number, line: Line): Place {
   const quoted = value.includes('"') ? `'${value.replaceAll("'", "''")}'` : `"${value}"`;
   return {
     start,
+    end: start + Math.max(1, value.length),
     message: {
       'zh-CN': '一行里有两个“键: 值”；含冒号的文字要加引号。',
       en: 'Two "key: value" on one line; put text with a colon in quotes.',
