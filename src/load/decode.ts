@@ -6,6 +6,7 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
 
 export interface Undecodable {
   readonly message: Localized;
+  readonly hint?: Localized;
   /** One-based line of the first bad byte. */
   readonly line: number;
 }
@@ -34,36 +35,85 @@ export const refusal = (refused: NonNullable<SourceFile['refused']>): Undecodabl
   message: refusals[refused],
 });
 
+const saveAsUtf8: Localized = {
+  'zh-CN': '在记事本中打开，选“另存为”，编码选 UTF-8；WPS 和 Excel 存出的文件也要这样转一次。',
+  en: 'Open it in Notepad and choose "Save as" with the encoding UTF-8.',
+};
+
 function notUtf8(bytes: Uint8Array): Undecodable {
-  const line = firstBadLine(bytes);
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || looksLikeUtf16(bytes))
     return {
       line: 1,
       message: { 'zh-CN': '文件是 UTF-16 编码，不是 UTF-8。', en: 'The file is UTF-16, not UTF-8.' },
+      hint: saveAsUtf8,
     };
-  }
+  const line = firstBadLine(bytes);
+  if ([1, 2, 3].some((cut) => isUtf8(bytes.subarray(0, -cut))))
+    return {
+      line,
+      message: {
+        'zh-CN': '文件末尾的最后一个字不完整，不是完整的 UTF-8：文件可能没有存完或没有传完。',
+        en: 'The file ends within a character and so is not whole UTF-8: it was cut short when it was saved or sent.',
+      },
+    };
+  if (!isGb18030(bytes))
+    return {
+      line,
+      message: {
+        'zh-CN': `文件不是 UTF-8 文本（第 ${line} 行起读不出），可能已损坏，或根本不是文本文件。`,
+        en: `The file is no UTF-8 text (unreadable from line ${line} on): it is damaged, or no text at all.`,
+      },
+    };
   return {
     line,
     message: {
       'zh-CN': `文件不是 UTF-8 编码（第 ${line} 行起读不出），多半是 GB18030（ANSI）。`,
       en: `The file is not UTF-8 (unreadable from line ${line} on); most likely it is GB18030 ("ANSI").`,
     },
+    hint: saveAsUtf8,
   };
 }
 
-/** Decodes line by line to find where the damage starts; a line feed is never part of a longer UTF-8 character. */
+/** Two bytes a character: in a YAML file every second byte of the first line is zero. */
+function looksLikeUtf16(bytes: Uint8Array): boolean {
+  const head = bytes.subarray(0, 64);
+  const zeros = (rest: number): number => head.filter((byte, index) => byte === 0 && index % 2 === rest).length;
+  return head.length >= 8 && Math.abs(zeros(0) - zeros(1)) > head.length / 4;
+}
+
+/** Only a guess for the sentence: nothing is ever read as GB18030. */
+function isGb18030(bytes: Uint8Array): boolean {
+  if (bytes.subarray(0, 65_536).includes(0)) return false;
+  try {
+    new TextDecoder('gb18030', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Halves the part that holds the first bad byte; a line feed is never part of a longer UTF-8 character. */
 function firstBadLine(bytes: Uint8Array): number {
-  let line = 1;
-  let start = 0;
+  let good = 0;
+  let bad = bytes.length;
   for (;;) {
-    const end = bytes.indexOf(0x0a, start);
-    try {
-      utf8.decode(bytes.subarray(start, end === -1 ? bytes.length : end));
-    } catch {
-      return line;
-    }
-    if (end === -1) return line;
-    start = end + 1;
-    line += 1;
+    const middle = bytes.indexOf(0x0a, good + Math.floor((bad - good) / 2));
+    const end = middle === -1 || middle + 1 >= bad ? bytes.indexOf(0x0a, good) + 1 : middle + 1;
+    if (end === 0 || end >= bad) break;
+    if (isUtf8(bytes.subarray(good, end))) good = end;
+    else bad = end;
+  }
+  let line = 1;
+  for (let at = bytes.indexOf(0x0a); at !== -1 && at < good; at = bytes.indexOf(0x0a, at + 1)) line += 1;
+  return line;
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    utf8.decode(bytes);
+    return true;
+  } catch {
+    return false;
   }
 }

@@ -21,6 +21,7 @@ import { calendarsOf, linkPlan, registryOf, settingsOf } from './link.ts';
 import { linkEscalation } from './link-escalation.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 import { loadRules } from './rule-records.ts';
+import { excessIn } from './text-limits.ts';
 import type { ShapeCheck } from './shape-error.ts';
 import { roleOf } from './file-role.ts';
 
@@ -66,7 +67,7 @@ export async function loadWorkspace(sources: readonly SourceFile[]): Promise<Loa
   const findings: Finding[] = [];
   for (const source of sorted) {
     const result = await readFile(source, texts);
-    if ('findings' in result) findings.push(...result.findings.slice(0, 200));
+    if ('findings' in result) for (const finding of result.findings) findings.push(finding);
     else read.push(result);
   }
   const paths = sorted.map((source) => source.path);
@@ -101,11 +102,13 @@ async function readFile(
   if (typeof text !== 'string') {
     const range: Range = { line: text.line, column: 1, endLine: text.line, endColumn: 1 };
     const { id: rule, severity } = loadRules.fileReadable;
-    return { findings: [{ rule, severity, place: { file: path, pointer: '', range }, message: text.message }] };
+    const { message, hint } = text;
+    const place = { file: path, pointer: '', range };
+    return { findings: [{ rule, severity, place, message, ...(hint === undefined ? {} : { hint }) }] };
   }
   if (role === undefined) return { findings: [unexpected(path)] };
   texts.set(path, text);
-  const plain = readPlainYaml(text);
+  const plain = excessIn(text) !== undefined ? undefined : readPlainYaml(text);
   if (plain !== undefined && shapes[role.kind](plain)) return dataFile(role.kind, path, plain);
   // Everything but a plain file of the right shape is rare: what names the fault is loaded only then.
   const { readWithCare } = await import('./with-care.ts');

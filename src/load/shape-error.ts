@@ -5,6 +5,7 @@ export type ShapeCheck = (data: unknown) => boolean;
 export interface SchemaPart {
   readonly title?: string;
   readonly description?: string;
+  readonly pattern?: string;
   readonly properties?: Readonly<Record<string, SchemaPart>>;
 }
 

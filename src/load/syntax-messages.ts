@@ -1,161 +1,208 @@
 // Sentences for YAML syntax errors, and the place that opens the damage rather than where parsing gave up.
-import type { YAMLError } from 'yaml';
 import type { Localized } from '../model/language.ts';
+import { loadRules } from './rule-records.ts';
+import { indentFault } from './syntax-indent.ts';
+import { commaMissing, bracketFault, isInBrackets } from './syntax-brackets.ts';
+import { closedEarly, markFault, unclosedQuote } from './syntax-marks.ts';
+import { quoteFault } from './syntax-quotes.ts';
+import { corrected, slipIn } from './syntax-slips.ts';
+import { codeOf } from './text-faults.ts';
+import type { TextFault } from './text-faults.ts';
+import { type Line, blockTextHead, contentBefore, lineAt } from './text-lines.ts';
 
-export interface SyntaxMessage {
+/** What the parser says: its code and words only decide which sentence fits, and are never printed. */
+export interface ParserError {
+  readonly code: string;
+  readonly words: string;
+  readonly offset: number;
+}
+
+export interface Place {
   readonly start: number;
+  readonly end?: number;
   readonly message: Localized;
   readonly hint?: Localized;
 }
 
-const wrongIndent: Localized = {
-  'zh-CN': '缩进不对：同一层的键要对齐。',
-  en: 'Wrong indentation: keys of one level must line up.',
-};
-
-const commaMissing: Localized = {
-  'zh-CN': '括号里两项之间要用半角逗号隔开。',
-  en: 'Inside brackets a half-width comma goes between two items.',
-};
-
-const sentences: Readonly<Partial<Record<YAMLError['code'], Localized>>> = {
-  BAD_INDENT: wrongIndent,
-  BLOCK_IN_FLOW: commaMissing,
-  BLOCK_AS_IMPLICIT_KEY: {
-    'zh-CN': '一行里有两个“键: 值”；含冒号的文字要加引号。',
-    en: 'Two "key: value" on one line; put text with a colon in quotes.',
-  },
-  MULTILINE_IMPLICIT_KEY: {
-    'zh-CN': '这一行不是“键: 值”：缺少冒号，或冒号后缺空格。',
-    en: 'This line is no "key: value": the colon, or the blank after it, is missing.',
-  },
-  MISSING_CHAR: { 'zh-CN': '缺少符号：引号或括号没有成对。', en: 'A quote or bracket is not closed.' },
-  UNEXPECTED_TOKEN: { 'zh-CN': '这里的符号不该出现。', en: 'This does not belong here.' },
-  TAB_AS_INDENT: { 'zh-CN': '缩进用了制表符，应改用空格。', en: 'A tab indents this line; use spaces.' },
-  BAD_SCALAR_START: {
-    'zh-CN': '文字不能以这个符号开头，请加引号。',
-    en: 'Plain text cannot start with this character; put it in quotes.',
-  },
-  BAD_ALIAS: { 'zh-CN': '“*”是别名符号；普通文字请加引号。', en: '"*" starts an alias; put plain text in quotes.' },
-  BAD_DQ_ESCAPE: { 'zh-CN': '双引号里的反斜杠写法不对。', en: 'Unknown backslash escape in double quotes.' },
-};
-
-/** What a missing character is, by the words of the parser's own message. */
-const missing: readonly (readonly [words: string, message: Localized])[] = [
-  [
-    'Comments must be separated',
-    { 'zh-CN': '“#”前要有空格，注释才算注释。', en: 'A comment needs a blank before its "#".' },
-  ],
-  [
-    'Implicit map keys need',
-    {
-      'zh-CN': '这一行不是“键: 值”：缺少冒号，或冒号后缺空格。',
-      en: 'This line is no "key: value": the colon, or the blank after it, is missing.',
-    },
-  ],
-  ['Missing ,', commaMissing],
-];
-
-const fullWidthColon = /^[ \t]*(?:- )?[\w.-]+(：)/;
-const fullWidthDash = /^[ \t]*([－—•·])/;
-const fullWidthItem: Localized = {
-  'zh-CN': '列表要用半角“- ”开头。',
-  en: 'A list item starts with a half-width "- ".',
-};
-const fullWidthIndent: Localized = { 'zh-CN': '缩进用了全角空格。', en: 'A full-width space indents this line.' };
-
-/** The sentence for one error of the parser, and the offset it stands at. */
-export function syntaxMessage(error: YAMLError, text: string): SyntaxMessage {
-  const fullWidth = fullWidthNear(error.pos[0], text);
-  if (fullWidth !== undefined) return fullWidth;
-  const isFlow = /^Flow (?:map|sequence).* end with/.test(error.message);
-  const quote = isFlow || error.message.startsWith('Missing closing') ? unclosedQuote(text) : undefined;
-  if (quote !== undefined)
-    return { start: quote, message: { 'zh-CN': '引号没有成对：从这里开始。', en: 'This quote is never closed.' } };
-  const bracket = isFlow ? unclosedBracket(text, error.pos[0]) : undefined;
-  if (bracket !== undefined)
-    return { start: bracket, message: { 'zh-CN': '括号没有成对：从这里开始。', en: 'This bracket is never closed.' } };
-  const deeper = error.code === 'BLOCK_AS_IMPLICIT_KEY' ? deeperLine(text, error.pos[0]) : undefined;
-  if (deeper !== undefined) return { start: deeper, message: wrongIndent };
-  const message = missing.find(([words]) => error.message.startsWith(words))?.[1] ??
-    sentences[error.code] ?? {
-      'zh-CN': `YAML 语法错误（${error.code}）。`,
-      en: `YAML syntax error (${error.code}).`,
-    };
-  return { start: error.pos[0], message };
+/** The sentence for one error of the parser, and where it stands. */
+export function explainSyntax(error: ParserError, text: string): TextFault {
+  const { start, end, message, hint } = placeOf(error, text);
+  return {
+    rule: loadRules.yamlSyntax,
+    start,
+    end: end ?? start + 1,
+    message,
+    ...(hint === undefined ? {} : { hint }),
+  };
 }
 
-/** The line as it was probably meant. */
-const corrected = (line: string): Localized => ({ 'zh-CN': `改为 ${line}`, en: `Write ${line}` });
+function placeOf(error: ParserError, text: string): Place {
+  const line = lineAt(text, error.offset);
+  const isFlow = /Flow|flow|in (?:map|sequence)|between/.test(error.words) || error.code === 'BLOCK_IN_FLOW';
+  const quote = quoteFault(text, error.offset);
+  if (quote?.kind === 'unclosed') return unclosedQuote(text, quote.start, quote.quote);
+  const unseen = unseenAt(quote?.start ?? error.offset, text);
+  if (unseen !== undefined) return unseen;
+  return (
+    markFault(error, line, text) ??
+    slipNear(error, text, line, isFlow) ??
+    (quote === undefined ? undefined : closedEarly(quote.start, quote.quote, text)) ??
+    (isFlow ? bracketFault(error, text) : undefined) ??
+    indentFault(error, text, line) ??
+    sentenceFor(error, text, line)
+  );
+}
 
-/** Full-width punctuation is the commonest slip on a Chinese keyboard: looked for on the line and the one before. */
-function fullWidthNear(offset: number, text: string): SyntaxMessage | undefined {
-  const lineStart = text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
-  const previousStart = text.lastIndexOf('\n', Math.max(0, lineStart - 2)) + 1;
-  for (const start of [lineStart, previousStart]) {
-    const end = text.indexOf('\n', start);
-    const line = text.slice(start, end === -1 ? text.length : end);
-    const colon = fullWidthColon.exec(line);
-    if (colon !== null)
-      return {
-        start: start + line.indexOf('：'),
-        message: { 'zh-CN': '用了全角冒号“：”，键后要用半角冒号加空格。', en: 'A full-width colon: a key takes ": ".' },
-        hint: corrected(line.trim().replace(/：\s*/, ': ')),
-      };
-    const dash = fullWidthDash.exec(line);
-    if (dash !== null)
-      return {
-        start: start + line.indexOf(dash[1] ?? ''),
-        message: fullWidthItem,
-      };
-    if (line.startsWith('\u3000')) return { start, message: fullWidthIndent };
+/** A slip on the line of the error, or on one before it that the parser took for the beginning of the same text. */
+function slipNear({ offset, code }: ParserError, text: string, line: Line, isFlow: boolean): Place | undefined {
+  if (blockTextHead(text, line) === undefined) {
+    const found = slipIn(line.text, isFlow);
+    if (found !== undefined) return placed(line, found);
   }
-  return undefined;
-}
-
-/** The sentence for a key that opens with full-width punctuation, which the parser takes for a part of its name. */
-export function fullWidthKey(key: string): Localized | undefined {
-  if (key.startsWith('\u3000')) return fullWidthIndent;
-  return fullWidthDash.test(key) ? fullWidthItem : undefined;
-}
-
-/** A comment, or the quote that opens a value. */
-const commentOrOpening = /(?:^|[ \t])#.*$|(?:^|[:\-?](?=[ \t])|[[{,])[ \t]*(["'])/gm;
-
-/** Where a quoted value opens that is not closed, or only by a quote that was meant to open another. */
-function unclosedQuote(text: string): number | undefined {
-  commentOrOpening.lastIndex = 0;
-  for (;;) {
-    const found = commentOrOpening.exec(text);
-    if (found === null) return undefined;
-    if (found[1] === undefined) continue;
-    const opening = commentOrOpening.lastIndex - 1;
-    const rest = /^(?:"[^"\\]*(?:\\[^][^"\\]*)*"|'[^']*(?:''[^']*)*')/.exec(text.slice(opening))?.[0];
-    if (rest === undefined) return opening;
-    const behind = text.slice(opening + rest.length, opening + rest.length + 200);
-    if (rest.includes('\n') && !/^[ \t\r]*(?:$|[\n,\]}:]|[ \t]#)/.test(behind)) return opening;
-    commentOrOpening.lastIndex = opening + rest.length;
-  }
-}
-
-/** The last bracket before an offset that nothing closes. */
-function unclosedBracket(text: string, offset: number): number | undefined {
-  let closed = 0;
-  for (let at = offset - 1; at >= 0; at -= 1) {
-    const character = text.charAt(at);
-    if (character === ']' || character === '}') closed += 1;
-    else if (character === '[' || character === '{') {
-      if (closed === 0) return at;
-      closed -= 1;
+  const goesBack = code !== 'BLOCK_AS_IMPLICIT_KEY' || !/: /.test(line.text.slice(offset - line.start));
+  let before = goesBack ? contentBefore(text, line) : undefined;
+  for (let steps = 0; before !== undefined && steps < 20; steps += 1) {
+    if (blockTextHead(text, before) === undefined) {
+      const found = slipIn(before.text, isFlow);
+      if (found !== undefined) return placed(before, found);
     }
+    if (/^(?:- +)*[A-Za-z_"'][\w.-]*["']?:(?: |$)/.test(before.body) && !isFlow) return undefined;
+    before = contentBefore(text, before);
   }
   return undefined;
 }
 
-/** The first character of the line that goes on with a value although it looks like a key; undefined for a colon on this line. */
-function deeperLine(text: string, offset: number): number | undefined {
-  const line = /^[^\n]*/.exec(text.slice(offset))?.[0] ?? '';
-  if (/:[ \t]|:\r?$/.test(line)) return undefined;
-  const next = /\S/.exec(text.slice(offset + line.length));
-  return next === null ? undefined : offset + line.length + next.index;
+const placed = (
+  line: Line,
+  { at, length, message, hint }: Omit<Place, 'start'> & { at: number; length: number },
+): Place => ({
+  start: line.start + at,
+  end: line.start + at + length,
+  message,
+  ...(hint === undefined ? {} : { hint }),
+});
+
+const noColon: Localized = {
+  'zh-CN': '这一行不是“键: 值”：缺少冒号，或冒号后缺空格。',
+  en: 'This line is no "key: value": the colon, or the blank after it, is missing.',
+};
+
+function sentenceFor(error: ParserError, text: string, line: Line): Place {
+  const { code, words, offset: start } = error;
+  const column = start - line.start;
+  if (words.startsWith('Comments must be separated'))
+    return {
+      start,
+      message: { 'zh-CN': '“#”前要有空格，注释才算注释。', en: 'A comment needs a blank before its "#".' },
+      hint: corrected(`${line.text.slice(0, column)} ${line.text.slice(column)}`),
+    };
+  if (code === 'TAB_AS_INDENT' || /^\s*\t/.test(line.text))
+    return {
+      start,
+      message: { 'zh-CN': '缩进用了制表符，应改用空格。', en: 'A tab indents this line; use spaces.' },
+      hint: {
+        'zh-CN': '把这一行开头的制表符删去，换成空格，和同层的行对齐。',
+        en: 'Replace the tab by spaces, in line with its neighbours.',
+      },
+    };
+  if (code === 'BLOCK_AS_IMPLICIT_KEY') return secondColon(start, line);
+  if (code === 'MULTILINE_IMPLICIT_KEY' || words.startsWith('Implicit map keys need')) return missingColon(start, text);
+  if (words.includes('directives-end') || code === 'BAD_DIRECTIVE')
+    return {
+      start: text.startsWith('%') ? 0 : start,
+      message: { 'zh-CN': '不能用 % 指令。', en: 'Directives (%) are not allowed.' },
+    };
+  if (code === 'MISSING_CHAR' || code === 'BLOCK_IN_FLOW') return missingColon(start, text);
+  return foreignThing(start, text);
+}
+
+/** A text that goes on over several lines where a key was meant: its first line is the one to mend. */
+function missingColon(start: number, text: string): Place {
+  const line = lineAt(text, start);
+  const end = Math.max(start + 1, line.start + line.indent + line.body.length);
+  if (isInBrackets(text, start)) return { start, message: commaMissing };
+  if (line.body.startsWith('%'))
+    return { start, end, message: { 'zh-CN': '不能用 % 指令。', en: 'Directives (%) are not allowed.' } };
+  if (/^(?:([-=*_~─—])\1{2,}|`{3}.*)$/.test(line.body))
+    return {
+      start,
+      end,
+      message: { 'zh-CN': '分隔线或代码框不是数据。', en: 'A ruling line or a code fence is no data.' },
+      hint: { 'zh-CN': '删去这一行，或在前面加“# ”改成注释。', en: 'Remove the line, or put "# " before it.' },
+    };
+  const above = contentBefore(text, line);
+  if (above?.body.endsWith(':') === true && above.indent === line.indent)
+    return {
+      start,
+      end,
+      message: {
+        'zh-CN': '这一行是上一行的值，却没有比它多缩进。',
+        en: 'This line is the value of the one above, but is not indented deeper.',
+      },
+      hint: corrected(`${above.body} ${line.body}`),
+    };
+  const word = /^((?:- +)*[A-Za-z_][\w.-]*)[ \t]+(\S.*)$/.exec(line.body);
+  const isKey = /^(?:- +)*[A-Za-z_][\w.-]*$/.test(line.body);
+  const hint =
+    word === null ? (isKey ? corrected(`${line.body}:`) : remarkHint) : corrected(`${word[1] ?? ''}: ${word[2] ?? ''}`);
+  return { start, end, message: noColon, hint };
+}
+
+const remarkHint: Localized = {
+  'zh-CN': '是说明文字就在行首加“# ”；是上一行文字的继续就比它多缩进。',
+  en: 'Put "# " before a remark; indent what goes on with the text above deeper than its key.',
+};
+
+function secondColon(start: number, line: Line): Place {
+  const column = Math.max(0, start - line.start);
+  const value = line.text.slice(column).trimEnd();
+  const quoted = value.includes('"') ? `'${value.replaceAll("'", "''")}'` : `"${value}"`;
+  return {
+    start,
+    end: start + Math.max(1, value.length),
+    message: {
+      'zh-CN': '一行里有两个“键: 值”；含冒号的文字要加引号。',
+      en: 'Two "key: value" on one line; put text with a colon in quotes.',
+    },
+    hint: corrected(`${line.text.slice(0, column)}${quoted}`),
+  };
+}
+
+/** Blanks of other kinds and what has no width, where the parser stumbled over it. */
+function unseenAt(start: number, text: string): Place | undefined {
+  const unseen = /^[^\S \t\r\n]|^\p{Cf}/u.exec(text.slice(start, start + 2))?.[0];
+  if (unseen === undefined || lineAt(text, start).start === start) return undefined;
+  return {
+    start,
+    message: {
+      'zh-CN': `这里有看不见的字符 ${codeOf(unseen)}${unseen === '\u3000' ? '（全角空格）' : ''}。`,
+      en: `There is a character here that cannot be seen, ${codeOf(unseen)}${unseen === '\u3000' ? ' (a full-width space)' : ''}.`,
+    },
+    hint: { 'zh-CN': '删去它，或换成半角空格。', en: 'Delete it, or put an ordinary blank in its place.' },
+  };
+}
+
+function foreignThing(start: number, text: string): Place {
+  const mark = text.charAt(start);
+  if (mark === ']' || mark === '}')
+    return {
+      start,
+      message: {
+        'zh-CN': `多了一个“${mark}”，前面没有与它成对的括号。`,
+        en: `There is one "${mark}" too many: no bracket before it is open.`,
+      },
+    };
+  const line = lineAt(text, start);
+  const [, before, value] = /^(\s*(?:- +)*(?:[\w.-]+: +)?)([[{].*)$/.exec(line.text) ?? [];
+  return {
+    start,
+    message: { 'zh-CN': '这里的文字不该出现。', en: 'This does not belong here.' },
+    hint:
+      value !== undefined && !value.includes('"')
+        ? corrected(`${before ?? ''}"${value.trimEnd()}"`)
+        : {
+            'zh-CN': '前面的值已经结束；如果是同一段文字，给整段加引号。',
+            en: 'The value has ended before it; if all of it is one text, put the whole in quotes.',
+          },
+  };
 }

@@ -32,9 +32,6 @@ const explainers: Readonly<Record<FileKind, ShapeExplainer>> = {
   slips: slipsShape,
 };
 
-/** More mistakes than this in one file are not worth naming, and naming them takes time. */
-const mostErrors = 300;
-
 /** Reads a file that the plain path could not vouch for: its value, or everything that is wrong with it. */
 export function readWithCare(
   kind: FileKind,
@@ -45,5 +42,5 @@ export function readWithCare(
   if (careful.kind === 'faults') return { findings: careful.findings };
   const explain = explainers[kind];
   if (explain(careful.value)) return { value: careful.value };
-  return { findings: explainShape(path, (explain.errors ?? []).slice(0, mostErrors)) };
+  return { findings: explainShape(path, explain.errors ?? [], careful.located) };
 }

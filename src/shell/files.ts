@@ -1,12 +1,16 @@
 // Files: finding the workspace, reading its YAML, writing a text whole or not at all.
 import {
+  type Dirent,
   closeSync,
+  constants,
   existsSync,
+  fstatSync,
   fsyncSync,
   lstatSync,
   mkdirSync,
   openSync,
   readFileSync,
+  readSync,
   readdirSync,
   realpathSync,
   renameSync,
@@ -60,7 +64,7 @@ export function repositoryPath(cwd: string, folder: string, file: string): strin
 export function readWorkspace(folder: string): readonly SourceFile[] {
   const files: SourceFile[] = [];
   const visit = (directory: string): void => {
-    for (const entry of readdirSync(directory, { withFileTypes: true })) {
+    for (const entry of entriesOf(directory, files, folder)) {
       const path = join(directory, entry.name);
       if (entry.isDirectory()) {
         if (!entry.name.startsWith('.') && entry.name !== 'node_modules') visit(path);
@@ -71,6 +75,17 @@ export function readWorkspace(folder: string): readonly SourceFile[] {
   };
   visit(folder);
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** What is in a folder; one that cannot be opened stands among the files that cannot. */
+function entriesOf(directory: string, files: SourceFile[], folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(directory, { withFileTypes: true });
+  } catch (error) {
+    if (directory === folder) throw error;
+    files.push({ path: relative(folder, directory).split(sep).join('/'), bytes: none, refused: 'unreadable' });
+    return [];
+  }
 }
 
 const isYamlName = (name: string): boolean => /\.ya?ml$/i.test(name) && !name.startsWith('.');
@@ -88,13 +103,29 @@ const none = new Uint8Array();
 
 function readRegular(path: string): Omit<SourceFile, 'path'> {
   try {
-    const stat = lstatSync(path);
-    if (!stat.isFile()) return { bytes: none, refused: 'not-regular' };
-    if (stat.size > largestFile) return { bytes: none, refused: 'too-large' };
-    return { bytes: readFileSync(path) };
+    // Asked before opening, since opening alone can wait or act; and not followed, in case it has become a link since.
+    if (!lstatSync(path).isFile()) return { bytes: none, refused: 'not-regular' };
+    const handle = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+    try {
+      return readOpen(handle);
+    } finally {
+      closeSync(handle);
+    }
   } catch {
     return { bytes: none, refused: 'unreadable' };
   }
+}
+
+/** Reads to the end, but never further than a file may be long, whatever its size was said to be. */
+function readOpen(handle: number): Omit<SourceFile, 'path'> {
+  const stat = fstatSync(handle);
+  if (!stat.isFile()) return { bytes: none, refused: 'not-regular' };
+  if (stat.size > largestFile) return { bytes: none, refused: 'too-large' };
+  const bytes = new Uint8Array(stat.size + 1);
+  let length = 0;
+  for (let count = -1; count !== 0 && length < bytes.length; length += count)
+    count = readSync(handle, bytes, length, bytes.length - length, null);
+  return length > stat.size ? { bytes: none, refused: 'unreadable' } : { bytes: bytes.subarray(0, length) };
 }
 
 /** The text of a file, or undefined where there is nothing of that name. */

@@ -303,8 +303,8 @@ describe('files as people save them', () => {
     ['with a key twice', 5, 'yaml-keys-unique', `${head}period: 2024-Q2\n`],
     ['with an alias', 5, 'yaml-plain', `${head}preparedBy: &a 王敏\n`],
     ['with a key misspelt', 5, 'shape-known-key', `${head}prepardBy: 王敏\n`],
-    ['with a hostile key', 5, 'shape-known-key', `${head}"a\\u001b[31mb\\u202e": 1\n`],
-    ['with a hostile value', 3, 'shape-form', head.replace('2024-10-12', String.raw`"\e[31m\u009b"`)],
+    ['with a hostile key', 5, 'yaml-plain', `${head}"a\\u001b[31mb\\u202e": 1\n`],
+    ['with a hostile value', 3, 'yaml-plain', head.replace('2024-10-12', String.raw`"\e[31m\u009b"`)],
     ['that is empty', 1, 'yaml-syntax', ''],
   ])('%s: one finding at line %i (%s)', async (_what, line, rule, content) => {
     const own = join(folder, `坏 ${rule} ${line} ${content.length}`);

@@ -4,18 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { loadRules, loadWorkspace, locateFindings } from '../../src/load/index.ts';
+import { loadWorkspace, locateFindings } from '../../src/load/index.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import type { SourceFile } from '../../src/model/source-file.ts';
 import { readWorkspace } from '../../src/shell/files.ts';
 import { type Files, onePlan, sourcesOf } from '../support/workspace.ts';
 
 const base = onePlan({});
-const met = new Set<string>();
 
 async function diagnose(sources: readonly SourceFile[]): Promise<readonly Diagnostic[]> {
   const loaded = await loadWorkspace(sources);
-  for (const { rule } of loaded.findings) met.add(rule);
   return locateFindings(loaded.findings, loaded.textOf);
 }
 
@@ -116,8 +114,10 @@ describe('file-readable', () => {
         writeFileSync(join(folder, path), text);
       }
       const start = 'adjustments: []\n#';
-      writeFileSync(join(folder, '2024/adjustments.yaml'), start.padEnd(1024 * 1024, ' '));
-      writeFileSync(join(folder, '2024/assignments.yaml'), start.padEnd(1024 * 1024 + 1, ' '));
+      // Comments of 200 characters a line: a line of a megabyte would be refused for its length.
+      const filled = (size: number): string => start.padEnd(size - 1, `${'x'.repeat(199)}\n#`).padEnd(size, '\n');
+      writeFileSync(join(folder, '2024/adjustments.yaml'), filled(1024 * 1024));
+      writeFileSync(join(folder, '2024/assignments.yaml'), filled(1024 * 1024 + 1));
       writeFileSync(join(folder, 'elsewhere.txt'), base['2024/tasks/01-test.yaml'] ?? '');
       symlinkSync(join(folder, 'elsewhere.txt'), join(folder, '2024/tasks/02-link.yaml'));
       const found = await diagnose(readWorkspace(folder));
@@ -128,98 +128,6 @@ describe('file-readable', () => {
     });
   });
 });
-
-type Row = readonly [name: string, text: string, place: string, english: string];
-
-/** One finding and no more, at this line and column, whose English sentence holds these words. */
-function oneFinding(rule: string, rows: readonly Row[]): void {
-  describe.each([{ rule, rows }])('$rule', ({ rows }) => {
-    it.each(rows)('%s', async (_, text, place, english) => {
-      const found = await diagnose(withFile('duban.yaml', text));
-      expect(found.map(brief)).toEqual([`duban.yaml:${place} ${rule}`]);
-      found.forEach(expectSentences);
-      expect(found[0]?.message.en).toContain(english);
-    });
-  });
-}
-
-oneFinding('yaml-syntax', [
-  ['an empty file', '', '1:1', 'empty'],
-  ['nothing but a comment', '# 空\n', '1:1', 'empty'],
-  ['a full-width colon', 'format: 1\nname：督办\ntimeZone: Asia/Shanghai\n', '2:5', 'full-width colon'],
-  ['a full-width colon in the first line', 'format：1\nname: 督办\n', '1:7', 'full-width colon'],
-  ['a full-width colon in the last line', 'format: 1\nname：督办\n', '2:5', 'full-width colon'],
-  ['a full-width colon in a list', 'format: 1\nlightRules:\n  - id：x\n    version: y\n', '3:7', 'full-width colon'],
-  ['a full-width dash', 'format: 1\nlightRules:\n  －id: x\n', '3:3', 'half-width "- "'],
-  ['a full-width indent', 'format: 1\nseverities:\n　id-unique: off\n', '3:1', 'full-width space'],
-  ['a tab', 'format: 1\nseverities:\n\tid-unique: off\n', '3:1', 'tab'],
-  ['a double quote that is never closed', 'format: 1\nname: "督办\ntimeZone: Asia/Shanghai\n', '2:7', 'quote'],
-  ['a single quote that is never closed', "format: 1\nname: '督办\ntimeZone: Asia/Shanghai\n", '2:7', 'quote'],
-  ['a quote that the next one closes', 'format: 1\nname: "督办\ntimeZone: "Asia/Shanghai"\n', '2:7', 'quote'],
-  ['the second quote of a line', 'lightRules: ["x", "y]\nformat: 1\n', '1:19', 'quote'],
-  ['a quote behind a text of two lines', 'format: 1\nname: "督\n  办"\ntimeZone: "x\n', '4:11', 'quote'],
-  ['a quote behind quotes in comments', '# don\'t: "x\nformat: 1 # \'\nname: "x\n', '3:7', 'quote'],
-  ['a quote behind an apostrophe', "format: 1\nname: it's\ntimeZone: 'x\n", '3:11', 'quote'],
-  ['a bracket that is never closed', 'format: 1\nlightRules: [\n', '2:13', 'bracket'],
-  ['a brace that the next key ends', 'severities: {a: off\nformat: 1\n', '1:13', 'bracket'],
-  ['the outer of two brackets', 'format: 1\nlightRules: [[a]\nname: x\n', '2:13', 'bracket'],
-  ['an indent too deep', 'format: 1\n  name: x\n', '2:3', 'indentation'],
-  ['an indent too deep below a key', 'severities:\n  a: off\n\n   b: off\nformat: 1\n', '4:4', 'indentation'],
-  ['an indent too small', 'severities:\n    a: off\n  b: off\nformat: 1\n', '3:1', 'indentation'],
-  ['two keys on one line', 'format: 1\nname: a: b\n', '2:7', 'one line'],
-  ['no colon', 'format: 1\nname x\ntimeZone: y\n', '2:1', 'colon'],
-  ['no colon in the last line', 'format: 1\nname x\n', '2:1', 'colon'],
-  ['no blank behind the colon', 'format:1\nname: x\n', '1:1', 'colon'],
-  ['a no-break space behind the colon', 'format: 1\nname:\u00a0x\n', '2:1', 'colon'],
-  ['text that begins with a mark', 'format: 1\nname: @x\n', '2:7', 'quotes'],
-  ['an unknown escape', 'format: 1\nname: "a\\q"\n', '2:9', 'escape'],
-  ['something behind a quote', 'format: 1\nname: "x" y\n', '2:11', 'not belong'],
-  ['a comment without a blank', 'format: 1\nname: "x"#y\n', '2:10', '"#"'],
-  ['no comma between two items', 'format: 1\nseverities: {a: "off" b: "off"}\n', '2:17', 'comma'],
-  ['a full-width comma between two items', 'format: 1\nseverities: {a: x，b: y}\n', '2:17', 'comma'],
-  ['no comma in a list', 'format: 1\nlightRules: ["a" "b"]\n', '2:18', 'comma'],
-]);
-
-oneFinding('yaml-plain', [
-  ['a tag', 'format: !!int 1\n', '1:9', 'Tags'],
-  ['a tag of one’s own', 'name: 督办\nformat: !own 1\n', '2:9', 'Tags'],
-  ['a tag on a mapping', 'format: 1\nseverities: !own\n  a: off\n', '2:13', 'Tags'],
-  ['an anchor', 'format: &a 1\n', '1:9', 'Anchors'],
-  ['a tag on a list', 'format: 1\nlightRules: !!seq []\n', '2:13', 'Tags'],
-  ['a tag with an unknown handle', 'format: 1\nname: !a!b x\n', '2:7', 'Tags'],
-  ['an anchor on a mapping', 'format: 1\nseverities: &a { a: off }\n', '2:13', 'Anchors'],
-  ['an anchor in a list', 'format: 1\nlightRules: [&a x]\n', '2:14', 'Anchors'],
-  ['an alias', 'format: *a\n', '1:9', 'Aliases'],
-  ['a word in asterisks', 'format: 1\nname: *重要*\n', '2:7', 'Aliases'],
-  ['a second document', 'format: 1\n---\nformat: 1\n', '2:1', 'document'],
-  ['a directive', '%YAML 1.2\n---\nformat: 1\n', '1:1', 'Directives'],
-  ['an unknown directive', '%OWN x\n---\nformat: 1\n', '1:1', 'Directives'],
-  ['a complex key', '? format\n: 1\n', '1:3', 'Complex keys'],
-  ['a complex key in braces', 'format: 1\nseverities: {? a : off}\n', '2:16', 'Complex keys'],
-  ['a list as a key', 'format: 1\n[a, b]: 1\n', '2:1', 'plain text'],
-  ['nothing as a key', 'format: 1\n: x\n', '2:1', 'plain text'],
-  ['a key that reaches the prototype', 'format: 1\n__proto__: {a: 1}\n', '2:1', '__proto__'],
-  ['a control character', 'format: 1\nname: 督\u0007办\n', '2:8', 'U+0007'],
-  ['deep brackets', `format: 1\nname: ${'['.repeat(33)}\n`, '2:39', '32 levels'],
-  ['deep braces', `format: 1\nname: ${'{a: '.repeat(33)}\n`, '2:135', '32 levels'],
-  ['deep dashes', `${'- '.repeat(5000)}x\n`, '1:1', '32 levels'],
-  ['deep complex keys', `${'? '.repeat(5000)}x\n`, '1:1', '32 levels'],
-  ['deep indents', Array.from({ length: 200 }, (_, depth) => `${' '.repeat(depth)}a:\n`).join(''), '66:1', '32 levels'],
-  ['a megabyte of brackets', '['.repeat(1024 * 1024), '1:33', '32 levels'],
-]);
-
-oneFinding('yaml-keys-unique', [
-  ['twice', 'format: 1\nname: 督\nname: 办\n', '3:1', 'name'],
-  ['twice in braces', 'format: 1\nseverities: {a: off, a: off}\n', '2:22', 'a appears'],
-  ['once in quotes', 'format: 1\nname: 督\n"name": 办\n', '3:1', 'name'],
-  ['composed and decomposed', 'format: 1\nseverities:\n  "\u00e9": off\n  "e\u0301": off\n', '4:3', 'twice'],
-]);
-
-oneFinding('merge-resolved', [
-  ['a conflict', 'format: 1\n<<<<<<< HEAD\nname: 督\n=======\nname: 办\n>>>>>>> x\n', '2:1', 'merge conflict'],
-  ['what is left of one', 'format: 1\nname: 督\n=======\n', '3:1', 'merge conflict'],
-  ['with CR LF', 'format: 1\r\nname: 督\r\n=======\r\n', '3:1', 'merge conflict'],
-]);
 
 describe('what is allowed although it is not the plainest', () => {
   it.each([
@@ -239,112 +147,69 @@ describe('shape', () => {
   const plan = base['2024/plan.yaml'] ?? '';
   const task = base['2024/tasks/01-test.yaml'] ?? '';
 
-  it.each<
-    readonly [name: string, path: string, text: string, found: string, pointer: string, hint: string | undefined]
-  >([
+  it.each<readonly [name: string, path: string, text: string, found: string, pointer: string]>([
+    ['a misspelt key', 'duban.yaml', 'format: 1\ntimezone: Asia/Shanghai\n', '2:1 shape-known-key', '/timezone'],
     [
-      'a misspelt key',
-      'duban.yaml',
-      'format: 1\ntimezone: Asia/Shanghai\n',
-      '2:1 shape-known-key',
-      '/timezone',
-      'Did you mean timeZone?',
-    ],
-    [
-      'a misspelt required key is one finding',
-      '2024/plan.yaml',
-      plan.replace('title: 测试计划', 'tilte: 测试计划'),
-      '3:1 shape-known-key',
-      '/tilte',
-      'Did you mean title?',
-    ],
-    [
-      'a misspelt required key within a list',
+      'a misspelt key within a list',
       '2024/tasks/01-test.yaml',
       task.replace('kind: ongoing', 'knid: ongoing'),
       '6:19 shape-known-key',
       '/commitments/0/knid',
-      'Did you mean kind?',
     ],
-    [
-      'an unknown key',
-      'duban.yaml',
-      'format: 1\n名称: x\n',
-      '2:1 shape-known-key',
-      '/名称',
-      'Known keys: format, name',
-    ],
-    ['a missing key', 'duban.yaml', 'name: 督办\n', '1:1 shape-required-key', '', undefined],
+    ['a missing key', 'duban.yaml', 'name: 督办\n', '1:1 shape-required-key', ''],
     [
       'a missing key behind Chinese text',
       '2024/plan.yaml',
       plan.replace('issuer: office, ', ''),
       '4:11 shape-required-key',
       '/document',
-      undefined,
     ],
-    ['a number for a text', 'duban.yaml', 'format: 1\nname: 3\n', '2:7 shape-type', '/name', 'Put it in quotes: "3"'],
-    [
-      'a text for a number',
-      'duban.yaml',
-      'format: 1\ndueSoonDays: 两周\n',
-      '2:14 shape-type',
-      '/dueSoonDays',
-      undefined,
-    ],
-    ['nothing for a text', 'duban.yaml', 'format: 1\nname:\n', '2:6 shape-type', '/name', undefined],
-    ['a list for a mapping', 'duban.yaml', '- 督办\n', '1:1 shape-type', '', undefined],
-    ['infinity', 'duban.yaml', 'format: 1\ndueSoonDays: .inf\n', '2:14 shape-type', '/dueSoonDays', undefined],
-    [
-      'a fraction for a whole number',
-      'duban.yaml',
-      'format: 1\nname: 督办\ndueSoonDays: 1.5\n',
-      '3:14 shape-type',
-      '/dueSoonDays',
-      undefined,
-    ],
-    [
-      'another word',
-      '2024/tasks/01-test.yaml',
-      task.replace('kind: ongoing', 'kind: onging'),
-      '6:25 shape-choice',
-      '/commitments/0/kind',
-      'Did you mean ongoing?',
-    ],
-    ['another format', 'duban.yaml', 'format: 2\n', '1:9 shape-choice', '/format', undefined],
-    [
-      'a date in another form',
-      '2024/plan.yaml',
-      plan.replace('signed: 2024-01-02', 'signed: 2024/1/2'),
-      '4:69 shape-form',
-      '/document/signed',
-      'such as 2024-03-21',
-    ],
-    ['a number too small', 'duban.yaml', 'format: 1\ndueSoonDays: -1\n', '2:14 shape-range', '/dueSoonDays', undefined],
-    ['a text too long', 'duban.yaml', `format: 1\nname: ${'督'.repeat(121)}\n`, '2:7 shape-range', '/name', undefined],
-    ['an empty text', 'duban.yaml', 'format: 1\nname: ""\n', '2:7 shape-range', '/name', undefined],
+    ['a number for a text', 'duban.yaml', 'format: 1\nname: 3\n', '2:7 shape-type', '/name'],
     [
       'an empty list',
       '2024/plan.yaml',
       plan.replace(/sections:\n.*\n/, 'sections: []\n'),
       '5:11 shape-range',
       '/sections',
-      undefined,
     ],
-  ])('%s', async (_, path, text, place, pointer, hint) => {
+  ])('%s has its pointer', async (_, path, text, place, pointer) => {
     const found = await diagnose(withFile(path, text));
     expect(found.map(brief)).toEqual([`${path}:${place}`]);
     found.forEach(expectSentences);
     expect(found[0]?.pointer).toBe(pointer);
-    if (hint === undefined) expect(found[0]?.hint).toBeUndefined();
-    else expect(found[0]?.hint?.en).toContain(hint);
+  });
+
+  it.each([
+    ['knid: ongoing, tiltle: 持续推进', ['6:19 shape-known-key', '6:34 shape-known-key']],
+    ['类别: ongoing, 名称: 持续推进', ['6:19 shape-known-key', '6:32 shape-known-key']],
+    ['kind: 文件, title: 1', ['6:25 shape-choice', '6:36 shape-type']],
+    ['kind: , title:', ['6:25 shape-type', '6:33 shape-type']],
+  ] as const)('each mistake is one finding: %s', async (wrong, expected) => {
+    const replaced = task.replace('kind: ongoing, title: 持续推进', wrong);
+    const found = await diagnose(withFile('2024/tasks/01-test.yaml', replaced));
+    expect(found.map(({ line, column, rule }) => `${line}:${column} ${rule}`)).toEqual(expected);
+  });
+
+  it('names a hundred mistakes of a file and counts the rest', async () => {
+    const text = `format: 1\nseverities:\n${Array.from({ length: 250 }, (_, index) => `  k${index}: loud\n`).join('')}`;
+    const found = await diagnose(withFile('duban.yaml', text));
+    expect(found.length).toBe(101);
+    expect(found.at(-1)).toMatchObject({ line: 103, rule: 'shape-choice' });
+    expect(found.at(-1)?.message.en).toContain('150 more');
+    expect(found.at(-1)?.message['zh-CN']).toContain('150 个');
+  });
+
+  it('a hundred duplicate keys are named and the rest counted', async () => {
+    const found = await diagnose(withFile('duban.yaml', 'format: 1\n'.repeat(302)));
+    expect(found.length).toBe(101);
+    expect(found.at(-1)?.message.en).toContain('201 more');
   });
 
   it('names what was found and what is wanted', async () => {
     const [infinite] = await diagnose(withFile('duban.yaml', 'format: 1\ndueSoonDays: .inf\n'));
-    expect(infinite?.message.en).toBe('Expected a whole number, found a number: Infinity.');
+    expect(infinite?.message.en).toBe('Expected a whole number, found no figure to reckon with: .inf.');
     const [long] = await diagnose(withFile('duban.yaml', `format: 1\nname: ${'督'.repeat(121)}\n`));
-    expect(long?.message['zh-CN']).toMatch(/^"督+… 最多 120 个字。$/);
+    expect(long?.message['zh-CN']).toMatch(/^"督+… 最多 120 个字，现在有 121 个。$/);
   });
 
   it('reports every mistake of a file, each once and where it stands', async () => {
@@ -456,9 +321,4 @@ describe('a workspace', () => {
       { numRuns: 500 },
     );
   });
-});
-
-it('every rule of the loader was met in these tests', () => {
-  const ids = Object.values(loadRules).flatMap(({ id }) => (id.startsWith('suppression-') ? [] : [id]));
-  expect([...met].toSorted()).toEqual(ids.toSorted());
 });

@@ -50,6 +50,10 @@ export const examples = {
   "message": {
    "zh-CN": "文件不是 UTF-8 编码（第 2 行起读不出），多半是 GB18030（ANSI）。",
    "en": "The file is not UTF-8 (unreadable from line 2 on); most likely it is GB18030 (\"ANSI\")."
+  },
+  "hint": {
+   "zh-CN": "在记事本中打开，选“另存为”，编码选 UTF-8；WPS 和 Excel 存出的文件也要这样转一次。",
+   "en": "Open it in Notepad and choose \"Save as\" with the encoding UTF-8."
   }
  },
  "yaml-syntax": {
@@ -98,6 +102,10 @@ export const examples = {
   "message": {
    "zh-CN": "不能用别名（*）。",
    "en": "Aliases (*) are not allowed."
+  },
+  "hint": {
+   "zh-CN": "如果是普通文字，给整段文字加引号。",
+   "en": "If it is meant as plain text, put the whole text in quotes."
   }
  },
  "yaml-keys-unique": {
@@ -120,6 +128,10 @@ export const examples = {
   "message": {
    "zh-CN": "键 name 重复。",
    "en": "The key name appears twice."
+  },
+  "hint": {
+   "zh-CN": "留下一个；两个值都要的，看这里能不能写成列表。",
+   "en": "Keep one of them; if both values are needed, see whether a list can be written here."
   }
  },
  "merge-resolved": {
@@ -150,6 +162,10 @@ export const examples = {
   "message": {
    "zh-CN": "有未解决的合并冲突。",
    "en": "There is an unresolved merge conflict."
+  },
+  "hint": {
+   "zh-CN": "选定一侧的内容，把 <<<<<<<、=======、>>>>>>> 三行都删去。",
+   "en": "Choose one side and remove all three lines that begin with <<<<<<<, ======= and >>>>>>>."
   }
  },
  "shape-known-key": {
@@ -194,6 +210,10 @@ export const examples = {
   "message": {
    "zh-CN": "缺少必填的键 format（数据格式版本）。",
    "en": "The required key format (Format version) is missing."
+  },
+  "hint": {
+   "zh-CN": "写在 name 之前。",
+   "en": "It goes before name."
   }
  },
  "shape-type": {
@@ -278,12 +298,12 @@ export const examples = {
   ],
   "line": 9,
   "message": {
-   "zh-CN": "写法不符合约定：\"2024年3月18日\"。",
-   "en": "\"2024年3月18日\" does not have the agreed form."
+   "zh-CN": "写法不符合约定：\"2024年3月18日\"，日期要写成 年-月-日。",
+   "en": "\"2024年3月18日\" does not have the agreed form: a date is written as year-month-day."
   },
   "hint": {
-   "zh-CN": "应为：年-月-日，如 2024-03-21；不带时区。",
-   "en": "Expected: Year-month-day, such as 2024-03-21, without a time zone."
+   "zh-CN": "写成 2024-03-18",
+   "en": "Write 2024-03-18"
   }
  },
  "shape-range": {

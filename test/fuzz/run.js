@@ -1,0 +1,41 @@
+#!/usr/bin/env node
+// Checks mutated files in their thousands and prints the figures; ends with 1 when anything happened that may not.
+// Usage: npm run fuzz [-- FILES [SEED]]
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+const files = Number(process.argv[2] ?? 10_000);
+const seed = Number(process.argv[3] ?? 1);
+const scratch = mkdtempSync(join(tmpdir(), 'duban-fuzz-'));
+await build({
+  stdin: {
+    contents: "export * from './test/fuzz/fuzz.ts'; export * from './test/fuzz/workspaces.ts';",
+    resolveDir: root,
+    loader: 'ts',
+  },
+  outfile: join(scratch, 'fuzz.mjs'),
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  logLevel: 'warning',
+  banner: {
+    js: "import{createRequire as makeRequireForBundle}from'node:module';const require=makeRequireForBundle(import.meta.url);",
+  },
+});
+const { fuzz, workspacesOf } = await import(pathToFileURL(join(scratch, 'fuzz.mjs')).href);
+rmSync(scratch, { recursive: true, force: true });
+
+const start = performance.now();
+const workspaces = await workspacesOf(join(root, 'plan-data'));
+const figures = await fuzz(workspaces, { seed, files, together: 10, now: () => performance.now() });
+const minutes = (performance.now() - start) / 60_000;
+for (const fault of figures.faults.slice(0, 20)) process.stdout.write(`${fault}\n`);
+process.stdout.write(
+  `seed ${seed}: ${figures.files} mutated files, ${figures.findings} findings, ${figures.faults.length} faults, ` +
+    `slowest check ${figures.slowest.toFixed(2)} s, ${minutes.toFixed(1)} minutes\n`,
+);
+process.exitCode = figures.faults.length === 0 ? 0 : 1;
