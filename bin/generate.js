@@ -104,7 +104,10 @@ async function validatorsOf(schemas, explain) {
     strictRequired: false,
     inlineRefs: false,
     code: { source: true, esm: true, lines: !explain },
-    schemas: schemas.map((entry) => withoutProse(entry.schema, explain ? ['title', 'description'] : [])),
+    keywords: ['enumDescriptions'],
+    schemas: schemas.map((entry) =>
+      withoutProse(entry.schema, explain ? ['title', 'description', 'enumDescriptions'] : []),
+    ),
   });
   const source = standaloneCode(
     ajv,

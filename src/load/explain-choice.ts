@@ -1,6 +1,8 @@
 // Values that are none of those allowed: which of them was meant.
 import { numberMeant } from '../lib/meant.ts';
+import type { Language, Localized } from '../model/language.ts';
 import { partOf, choiceMeant } from './schema-words.ts';
+import type { SchemaPart } from './shape-error.ts';
 import { loadRules } from './rule-records.ts';
 import { nothing } from './explain-type.ts';
 import { type Explain, didYouMean, shown } from './shape-finding.ts';
@@ -16,7 +18,6 @@ export const explainChoice: Explain = (error, located) => {
   const word = isWord ? String(data) : typeof inner === 'string' ? inner : undefined;
   const meant = word === undefined ? undefined : choiceMeant(word, allowed, parentSchema);
   const isNumber = typeof params['allowedValue'] === 'number' && meant !== undefined && numberMeant(meant) === meant;
-  const described = partOf(parentSchema.description, 'zh-CN');
   return {
     rule: loadRules.shapeChoice,
     message: {
@@ -30,9 +31,21 @@ export const explainChoice: Explain = (error, located) => {
           ? didYouMean(meant)
           : allowed.length === 1 && only !== undefined
             ? { 'zh-CN': `这里只能写 ${only}`, en: `Only ${only} can stand here` }
-            : described === ''
-              ? { 'zh-CN': `从这些里选一个：${allowed.join('、')}`, en: `Choose one of: ${allowed.join(', ')}` }
-              : { 'zh-CN': described, en: partOf(parentSchema.description, 'en') },
+            : choices(allowed, parentSchema),
     fix: isNumber && typeof data === 'string' ? { kind: 'value', text: meant } : undefined,
   };
 };
+
+/** What may stand here, each with its meaning where the schema gives one and the list stays readable. */
+function choices(allowed: readonly string[], { enumDescriptions = [] }: SchemaPart): Localized {
+  const list = (language: Language, separator: string): string => {
+    const plain = allowed.join(separator);
+    const meant = allowed
+      .map((value, index) => `${value} ${partOf(enumDescriptions[index], language)}`.trim())
+      .join(language === 'zh-CN' ? '；' : '; ');
+    return meant.length <= longestList ? meant : plain;
+  };
+  return { 'zh-CN': `可用的：${list('zh-CN', '、')}`, en: `Allowed: ${list('en', ', ')}` };
+}
+
+const longestList = 240;

@@ -20,17 +20,22 @@ export const explainForm: Explain = ({ data, parentSchema }) => {
       fix: { kind: 'value', text: date },
     };
   const meant = isShort ? idMeant(text, pattern) : undefined;
-  const example = exampleOf(pattern);
   const wanted = parentSchema.description ?? parentSchema.title;
   const expected: Localized = {
-    'zh-CN': `应为：${partOf(wanted, 'zh-CN').replace(/。$/, '')}${example === undefined ? '' : `，如 ${example}`}`,
-    en: `Expected: ${partOf(wanted, 'en').replace(/\.$/, '')}${example === undefined ? '' : `, such as ${example}`}`,
+    'zh-CN': `应为：${withExample(partOf(wanted, 'zh-CN').replace(/。$/, ''), pattern, '，如 ')}`,
+    en: `Expected: ${withExample(partOf(wanted, 'en').replace(/\.$/, ''), pattern, ', such as ')}`,
   };
   return {
     ...plainly(text, reasonFor(text.slice(0, 200), pattern)),
     hint: meant === undefined ? expected : { 'zh-CN': `是不是 ${meant}？`, en: `Did you mean ${meant}?` },
   };
 };
+
+/** Most descriptions bring their own example. */
+function withExample(described: string, pattern: string, joint: string): string {
+  const example = exampleOf(pattern);
+  return example === undefined || described.includes(joint.trim()) ? described : `${described}${joint}${example}`;
+}
 
 const plainly = (text: string, reason: Localized | undefined): Pick<Explanation, 'rule' | 'message'> => ({
   rule: loadRules.shapeForm,

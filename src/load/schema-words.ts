@@ -184,23 +184,19 @@ export function keyMeant(
   return nearest(word, missing) ?? nearest(word, known);
 }
 
-/** What a schema's description says of each choice: `document 印发文件；event 举办活动`. */
-function choiceLabels(schema: SchemaPart, language: 'zh-CN' | 'en'): ReadonlyMap<string, string> {
-  const parts = partOf(schema.description, language).split(/[；;。]/);
+/** What the schema calls each choice: the beginning of its meaning, `印发文件` of `印发文件，有文号`. */
+function choiceLabels(allowed: readonly string[], { enumDescriptions = [] }: SchemaPart): ReadonlyMap<string, string> {
   return new Map(
-    parts.flatMap((part) => {
-      const [, word, label] = /^\s*([A-Za-z][\w-]*)[\s:：]\s*(.+)$/.exec(part) ?? [];
-      return word === undefined || label === undefined ? [] : [[word, label.trim()] as const];
-    }),
+    allowed.map((choice, index) => [choice, partOf(enumDescriptions[index], 'zh-CN').split(/[，：；。]/)[0] ?? '']),
   );
 }
 
-/** The choice that a word stands for: by its spelling, another name, the schema's description, or the nearest spelling. */
+/** The choice that a word stands for: by its spelling, another name, what the schema calls it, or the nearest spelling. */
 export function choiceMeant(word: string, allowed: readonly string[], schema: SchemaPart): string | undefined {
   if (word.length > 100) return undefined;
   const plain = bare(word);
   if (plain === '') return undefined;
-  const labels = choiceLabels(schema, 'zh-CN');
+  const labels = choiceLabels(allowed, schema);
   const labelOf = (choice: string): string => bare(labels.get(choice) ?? '');
   const tests: readonly ((choice: string) => boolean)[] = [
     (choice) => bare(choice) === plain,

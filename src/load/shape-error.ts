@@ -5,6 +5,8 @@ export type ShapeCheck = (data: unknown) => boolean;
 export interface SchemaPart {
   readonly title?: string;
   readonly description?: string;
+  /** What each value of the enum means, in its order. */
+  readonly enumDescriptions?: readonly string[];
   readonly pattern?: string;
   readonly properties?: Readonly<Record<string, SchemaPart>>;
 }

@@ -24,36 +24,44 @@ export function renderSummary({
   diagnostics,
 }: Pick<FindingsReport, 'summary' | 'census' | 'language' | 'diagnostics'>): string {
   const { found, read } = proof.files;
-  const hidden = summary.errors + summary.warnings + summary.infos - diagnostics.length;
   const unread = found - read;
+  const shownInfos = diagnostics.filter(({ severity }) => severity === 'info').length;
+  const infosLeft = summary.infos - shownInfos;
+  const left = summary.errors + summary.warnings - (diagnostics.length - shownInfos);
+  // Advice that is not listed is not a part of the verdict: it is mentioned beside it.
+  const counts = { ...summary, infos: shownInfos };
   if (language === 'zh-CN') {
-    const kinds = [`${summary.errors}个错误`, `${summary.warnings}个警告`, `${summary.infos}个提示`];
+    const kinds = [`${summary.errors}个错误`, `${summary.warnings}个警告`, `${shownInfos}个提示`];
+    const clean = infosLeft === 0 ? '没有问题' : '没有错误和警告';
     const files =
       unread === 0 ? `${found}个文件全部读入` : `${found}个文件中有${unread}个因错误未读入，下列数字不含其内容`;
     const notes = [
-      ...(hidden === 0 ? [] : [`未列出${hidden}个，用 --severity info 查看`]),
+      ...(left === 0 ? [] : [`其中${left}个未列出`]),
+      ...(infosLeft === 0 ? [] : [`另有${infosLeft}个提示，用 --severity info 查看`]),
       ...(summary.suppressed === 0 ? [] : [`另有${summary.suppressed}个已注明理由暂不处理`]),
     ];
     const plans = proof.plans.map(
       (plan) =>
         `计划 ${plan.id}${plan.simulated ? '（示例数据）' : ''}：${plan.sections}个部分、${plan.tasks}项任务、${plan.commitments}项举措、${plan.indicators}项指标、${plan.returns}份报表、${plan.readings}条填报。\n`,
     );
-    return `${verdict(summary, kinds, '、') ?? '没有问题'}；${[files, ...notes].join('；')}。\n${plans.join('')}`;
+    return `${verdict(counts, kinds, '、') ?? clean}；${[files, ...notes].join('；')}。\n${plans.join('')}`;
   }
-  const kinds = [plural(summary.errors, 'error'), plural(summary.warnings, 'warning'), plural(summary.infos, 'note')];
+  const kinds = [plural(summary.errors, 'error'), plural(summary.warnings, 'warning'), plural(shownInfos, 'note')];
+  const clean = infosLeft === 0 ? 'No problems' : 'No errors or warnings';
   const files =
     unread === 0
       ? `all ${found} files were read`
       : `${unread} of ${found} files could not be read and are not counted below`;
   const notes = [
-    ...(hidden === 0 ? [] : [`${hidden} not shown (--severity info shows them)`]),
+    ...(left === 0 ? [] : [`${left} of them not listed`]),
+    ...(infosLeft === 0 ? [] : [`${plural(infosLeft, 'note')} more (--severity info lists them)`]),
     ...(summary.suppressed === 0 ? [] : [`${summary.suppressed} more set aside with a reason`]),
   ];
   const plans = proof.plans.map(
     (plan) =>
       `Plan ${plan.id}${plan.simulated ? ' (示例数据, simulated)' : ''}: ${plan.sections} sections, ${plan.tasks} tasks, ${plan.commitments} commitments, ${plan.indicators} indicators, ${plan.returns} returns, ${plan.readings} entries.\n`,
   );
-  return `${verdict(summary, kinds, ', ') ?? 'No problems'}; ${[files, ...notes].join('; ')}.\n${plans.join('')}`;
+  return `${verdict(counts, kinds, ', ') ?? clean}; ${[files, ...notes].join('; ')}.\n${plans.join('')}`;
 }
 
 /** How many of the findings `--fix` can mend: one line, or none when there is nothing for it. */

@@ -70,7 +70,7 @@ export const choices: readonly BadFile[] = [
     rule: 'shape-choice',
     zh: 'document、event、r',
     en: 'is not one of',
-    hint: 'The kind decides what proves it.',
+    hint: 'Allowed: document Issue a document; event Hold an event; recognition Select or recognise; mechanism Set up a mechanism; construction Build something; application Apply to a higher body; ongoing Work without an end',
   },
   {
     name: 'enum number',
@@ -80,7 +80,7 @@ export const choices: readonly BadFile[] = [
     rule: 'shape-choice',
     zh: 'document、event、r',
     en: '3 is not one of',
-    hint: 'The kind decides what proves it.',
+    hint: 'Allowed: document Issue a document; event Hold an event; recognition Select or recognise; mechanism Set up a mechanism; construction Build something; application Apply to a higher body; ongoing Work without an end',
   },
   {
     name: 'enum list',
@@ -127,7 +127,7 @@ export const choices: readonly BadFile[] = [
     rule: 'shape-choice',
     zh: 'error、warning、in',
     en: 'is not one of',
-    hint: 'Choose one of: error, warning, info, off',
+    hint: 'Allowed: error An error: exit code 1; warning A warning; info For information; off Not checked',
   },
   {
     name: 'severity zh',

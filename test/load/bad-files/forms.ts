@@ -657,7 +657,7 @@ export const forms: readonly BadFile[] = [
     rule: 'shape-form',
     zh: '网址里不能有空格',
     en: 'does not have the agreed form',
-    hint: 'Expected: Web address, such as https://www.sm.gov.cn/',
+    hint: 'Expected: A whole address that begins with http:// or https://, such as https://www.sm.gov.cn/',
   },
   {
     name: 'url ftp://x.cn',
@@ -667,7 +667,7 @@ export const forms: readonly BadFile[] = [
     rule: 'shape-form',
     zh: '// 或 https',
     en: 'does not have the agreed form',
-    hint: 'Expected: Web address, such as https://www.sm.gov.cn/',
+    hint: 'Expected: A whole address that begins with http:// or https://, such as https://www.sm.gov.cn/',
   },
   {
     name: 'url HTTP://x.cn',
@@ -707,7 +707,7 @@ export const forms: readonly BadFile[] = [
     rule: 'shape-form',
     zh: '写法不符合约定',
     en: 'does not have the agreed form',
-    hint: 'Expected: Section id, such as s1',
+    hint: 'Expected: s and a number, such as s1',
   },
   {
     name: 'lightRule',

@@ -145,7 +145,7 @@ export const keys: readonly BadFile[] = [
     rule: 'shape-known-key',
     zh: '未知的键',
     en: 'Unknown key',
-    hint: 'Known keys: format, name, language, timeZone, dueSoonDays, lightRule, severities, lightRules',
+    hint: 'Known keys: format, name, language, timeZone, dueSoonDays, lightRule, severities, ruleOptions, lightRules',
   },
   {
     name: 'unknown key in item',
@@ -173,7 +173,7 @@ export const keys: readonly BadFile[] = [
     at: '4:11',
     rule: 'shape-required-key',
     zh: '缺少必填的键 issuer',
-    en: 'The required key issuer is missi',
+    en: 'The required key issuer (Issuer) is missing',
     hint: 'It goes between number and signed.',
   },
   {
@@ -212,7 +212,7 @@ export const keys: readonly BadFile[] = [
     swap: ['  - { id: alpha, name: 甲学院, kind: college }', '  - {}'],
     at: '3:5',
     rule: 'shape-required-key',
-    zh: '缺少必填的键 id、name、k',
+    zh: '缺少必填的键 id、name（全称）、kind（类别）',
     en: 'Required keys are missing',
   },
   {

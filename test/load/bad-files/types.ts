@@ -277,7 +277,7 @@ export const types: readonly BadFile[] = [
     rule: 'shape-type',
     zh: '应为一组键和值',
     en: 'Expected a mapping of keys to va',
-    hint: 'Write keys and values; known keys: format, name, language, timeZone, dueSoonDays, lightRule, severities, lightRules',
+    hint: 'Write keys and values; known keys: format, name, language, timeZone, dueSoonDays, lightRule, severities, ruleOptions',
   },
   {
     name: 'text root',
@@ -286,7 +286,7 @@ export const types: readonly BadFile[] = [
     rule: 'shape-type',
     zh: '应为一组键和值',
     en: 'Expected a mapping of keys to va',
-    hint: 'Write keys and values; known keys: format, name, language, timeZone, dueSoonDays, lightRule, severities, lightRules',
+    hint: 'Write keys and values; known keys: format, name, language, timeZone, dueSoonDays, lightRule, severities, ruleOptions',
   },
   {
     name: 'map for text',
