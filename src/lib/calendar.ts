@@ -13,7 +13,13 @@ const parse = (day: string): Date => parseISO(`${day}T12:00:00`);
 const print = (date: Date): string => formatISO(date, { representation: 'date' });
 
 /** Whether the text is a day that the calendar has (2024-02-30 is not). */
-export const isDay = (text: string): boolean => dateShape.test(text) && isValid(parse(text));
+export function isDay(text: string): boolean {
+  if (!dateShape.test(text)) return false;
+  const month = Number(text.slice(5, 7));
+  const day = Number(text.slice(8));
+  // Every month has its first 28 days; only for the last ones the calendar has to be asked.
+  return month >= 1 && month <= 12 && day >= 1 && (day <= 28 || isValid(parse(text)));
+}
 
 export const isWeekend = (day: string): boolean => isWeekendDate(parse(day));
 

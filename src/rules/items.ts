@@ -15,13 +15,25 @@ export const kindLabels: Readonly<Record<IndicatorKind, string>> = {
   'yes-no': '是否',
 };
 
+/** What many rules ask for is worked out once: it depends on nothing but the plan, or the files, that it is asked of. */
+function once<From extends object, To>(work: (from: From) => To): (from: From) => To {
+  const known = new WeakMap<From, To>();
+  return (from) => {
+    const before = known.get(from);
+    if (before !== undefined) return before;
+    const result = work(from);
+    known.set(from, result);
+    return result;
+  };
+}
+
 /** The items of a plan by id; of two with the same id the first. */
-export function itemsById(plan: Plan): ReadonlyMap<string, Item> {
+export const itemsById = once((plan: Plan): ReadonlyMap<string, Item> => {
   const items = new Map<string, Item>();
   for (const task of plan.tasks)
     for (const item of [...task.commitments, ...task.indicators]) if (!items.has(item.id)) items.set(item.id, item);
   return items;
-}
+});
 
 export const indicatorsOf = (plan: Plan): readonly Indicator[] => plan.tasks.flatMap((task) => task.indicators);
 
@@ -30,11 +42,11 @@ export interface PlacedRecord {
   readonly place: Place;
 }
 
-export function recordsOfTask({ path, value }: DataFile<'task'>): readonly PlacedRecord[] {
-  return [
+export const recordsOfTask = once(
+  ({ path, value }: DataFile<'task'>): readonly PlacedRecord[] => [
     ...value.commitments.map((record, index) => ({ record, place: placeIn(path, 'commitments', index) })),
     ...(value.indicators ?? []).map((record, index) => ({ record, place: placeIn(path, 'indicators', index) })),
-  ];
-}
+  ],
+);
 
-export const recordsOf = (files: PlanFiles): readonly PlacedRecord[] => files.tasks.flatMap(recordsOfTask);
+export const recordsOf = once((files: PlanFiles): readonly PlacedRecord[] => files.tasks.flatMap(recordsOfTask));

@@ -121,9 +121,10 @@ function readOpen(handle: number): Omit<SourceFile, 'path'> {
   const stat = fstatSync(handle);
   if (!stat.isFile()) return { bytes: none, refused: 'not-regular' };
   if (stat.size > largestFile) return { bytes: none, refused: 'too-large' };
+  // Room for one byte more shows a file that grew since.
   const bytes = new Uint8Array(stat.size + 1);
   let length = 0;
-  for (let count = -1; count !== 0 && length < bytes.length; length += count)
+  for (let count = -1; count !== 0 && length < stat.size; length += count)
     count = readSync(handle, bytes, length, bytes.length - length, null);
   return length > stat.size ? { bytes: none, refused: 'unreadable' } : { bytes: bytes.subarray(0, length) };
 }
