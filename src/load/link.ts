@@ -37,6 +37,7 @@ export function settingsOf(workspace: Workspace | undefined): Settings {
     lightRules: (workspace?.lightRules ?? []).map(({ aheadFrom = 10, ...rule }) => ({ ...rule, aheadFrom })),
     severities: new Map(Object.entries(workspace?.severities ?? {})),
     ruleOptions: ruleOptionsOf(workspace?.ruleOptions ?? {}),
+    papers: workspace?.papers ?? {},
   };
 }
 

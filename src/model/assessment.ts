@@ -68,6 +68,7 @@ export interface PeriodLight {
   readonly hasFigure: boolean;
   readonly status: IndicatorStatus;
   readonly light: Light;
+  readonly actual: Rational | undefined;
   readonly gap: Rational | undefined;
 }
 

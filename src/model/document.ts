@@ -66,7 +66,21 @@ export type ColumnKey =
   | 'fires-on'
   | 'reply-by'
   | 'severity'
-  | 'line';
+  | 'line'
+  | 'part'
+  | 'support'
+  | 'progress'
+  | 'completion'
+  | 'evidence'
+  | 'change'
+  | 'before'
+  | 'after'
+  | 'role'
+  | 'original'
+  | 'reported'
+  | 'days-late'
+  | 'unit'
+  | 'code';
 
 export interface Column {
   readonly key: ColumnKey;

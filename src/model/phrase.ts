@@ -12,6 +12,7 @@ import type {
 } from './assessment.ts';
 import type { EscalationPhrase } from './escalation-phrase.ts';
 import type { LightRule } from './light-rule.ts';
+import type { PackPhrase } from './pack-phrase.ts';
 import type { CommitmentKind, DueBasis, Evidence, Path, ProgressRecord } from './plan.ts';
 
 export interface Totals {
@@ -63,7 +64,15 @@ export type HeadingKey =
   | 'history'
   | 'remedy'
   | 'options'
-  | 'example';
+  | 'example'
+  | 'changes'
+  | 'better'
+  | 'original'
+  | 'ledger'
+  | 'leads'
+  | 'owes'
+  | 'deadlines'
+  | 'receipt';
 
 export type FactKey =
   | 'section'
@@ -92,10 +101,17 @@ export type FactKey =
   | 'reading-date'
   | 'next-light'
   | 'adjustment'
-  | 'otherwise';
+  | 'otherwise'
+  | 'made-by'
+  | 'commit'
+  | 'as-of'
+  | 'known-at'
+  | 'files'
+  | 'data';
 
 export type Phrase =
   | EscalationPhrase
+  | PackPhrase
   | { readonly key: 'heading'; readonly of: HeadingKey; readonly count?: number }
   | { readonly key: 'fact'; readonly of: FactKey }
   | { readonly key: 'review-title'; readonly plan: string; readonly period: string }

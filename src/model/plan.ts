@@ -89,6 +89,8 @@ export interface Settings {
   readonly lightRules: readonly LightRule[];
   readonly severities: ReadonlyMap<string, 'error' | 'warning' | 'info' | 'off'>;
   readonly ruleOptions: RuleOptions;
+  /** What stands on its papers; what is left out stays blank. */
+  readonly papers: { readonly title?: string; readonly office?: string; readonly signature?: string };
 }
 
 export interface Section {

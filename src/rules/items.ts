@@ -42,11 +42,9 @@ export interface PlacedRecord {
   readonly place: Place;
 }
 
-export const recordsOfTask = once(
-  ({ path, value }: DataFile<'task'>): readonly PlacedRecord[] => [
-    ...value.commitments.map((record, index) => ({ record, place: placeIn(path, 'commitments', index) })),
-    ...(value.indicators ?? []).map((record, index) => ({ record, place: placeIn(path, 'indicators', index) })),
-  ],
-);
+export const recordsOfTask = once(({ path, value }: DataFile<'task'>): readonly PlacedRecord[] => [
+  ...value.commitments.map((record, index) => ({ record, place: placeIn(path, 'commitments', index) })),
+  ...(value.indicators ?? []).map((record, index) => ({ record, place: placeIn(path, 'indicators', index) })),
+]);
 
 export const recordsOf = once((files: PlanFiles): readonly PlacedRecord[] => files.tasks.flatMap(recordsOfTask));

@@ -437,6 +437,7 @@ export function planFrom(chance: Chance): Plan {
       lightRules: [],
       severities: new Map(),
       ruleOptions: ruleOptionsOf({}),
+      papers: {},
     },
     calendars: new Map(often(30) ? [[2024, calendar]] : []),
     file: '2024/plan.yaml',
