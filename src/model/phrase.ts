@@ -61,7 +61,8 @@ export type HeadingKey =
   | 'told'
   | 'inputs'
   | 'history'
-  | 'remedy';
+  | 'remedy'
+  | 'ledger';
 
 export type FactKey =
   | 'section'

@@ -153,6 +153,7 @@ export const vocabulary: Vocabulary = {
     inputs: 'What counts',
     history: 'At the end of each period',
     remedy: 'What to do',
+    ledger: 'Ledger',
   },
   facts: {
     section: 'Section',

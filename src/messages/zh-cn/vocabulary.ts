@@ -153,6 +153,7 @@ export const vocabulary: Vocabulary = {
     inputs: '计入的报送',
     history: '各报告期末',
     remedy: '怎么改',
+    ledger: '重点工作台账',
   },
   facts: {
     section: '部分',
