@@ -25,6 +25,13 @@ const one = (pack: ReviewPack, ending: string, content: string | Uint8Array): re
 
 export const packFormats: readonly PackFormat[] = [
   {
+    name: 'docx',
+    gives: 'bytes',
+    explains: false,
+    files: async (pack, words, language) =>
+      one(pack, 'docx', await (await import('./docx/index.ts')).renderDocx(pack, words, language)),
+  },
+  {
     name: 'markdown',
     gives: 'text',
     explains: false,
