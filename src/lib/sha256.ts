@@ -38,7 +38,8 @@ function addBlock(state: readonly number[], view: DataView, offset: number): rea
     else {
       const early = schedule[index - 15] ?? 0;
       const late = schedule[index - 2] ?? 0;
-      const mixed = (rotate(early, 7) ^ rotate(early, 18) ^ (early >>> 3)) + (rotate(late, 17) ^ rotate(late, 19) ^ (late >>> 10));
+      const mixed =
+        (rotate(early, 7) ^ rotate(early, 18) ^ (early >>> 3)) + (rotate(late, 17) ^ rotate(late, 19) ^ (late >>> 10));
       schedule[index] = mixed + (schedule[index - 16] ?? 0) + (schedule[index - 7] ?? 0);
     }
   }

@@ -1,6 +1,7 @@
 // The blocks of a document as markup: headings, sentences, facts, tables, charts with their figures beside them.
 import type { Chart } from '../../model/chart.ts';
 import type { Block } from '../../model/document.ts';
+import type { Phrase } from '../../model/phrase.ts';
 import { chartTable } from '../svg/chart-table.ts';
 import { drawChart } from '../svg/index.ts';
 import { type Page, writeCell, writePhrase, writeText } from './cells.ts';
@@ -48,7 +49,7 @@ function writeBlock(block: Written, place: Place, page: Page): Markup {
     case 'heading':
       return writeHeading(block.level + place.deeper, page.words.phrase(block.phrase));
     case 'paragraph':
-      return html`<p>${block.phrases.map((phrase, index) => html`${index === 0 ? '' : ' '}${writePhrase(phrase, page.words)}`)}</p>\n`;
+      return writeParagraph(block.phrases, page);
     case 'note':
       return html`<p class="note${block.phrase.key === 'simulated' ? ' simulated' : ''}">${writePhrase(block.phrase, page.words)}</p>\n`;
     case 'text':
@@ -60,6 +61,12 @@ function writeBlock(block: Written, place: Place, page: Page): Markup {
   }
 }
 
+/** Chinese sentences follow one another without a space. */
+function writeParagraph(phrases: readonly Phrase[], { words, language }: Page): Markup {
+  const space = language === 'zh-CN' ? '' : ' ';
+  return html`<p>${phrases.map((phrase, index) => html`${index === 0 ? '' : space}${writePhrase(phrase, words)}`)}</p>\n`;
+}
+
 export function writeHeading(level: number, text: string, id?: string): Markup {
   const name = trusted(`h${Math.max(1, Math.min(6, level))}`);
   return html`<${name}${id === undefined ? '' : html` id="${id}"`}>${text}</${name}>\n`;
@@ -69,5 +76,5 @@ function writeChart(chart: Chart, id: string, { words, language, labels }: Page)
   const title = words.phrase(chart.title);
   const { head, rows } = chartTable(chart, words, language);
   const cells = rows.map((row) => html`<tr>${row.map((text) => html`<td>${text}</td>`)}</tr>`);
-  return html`<figure class="${chart.chart.kind}"><figcaption>${title}</figcaption><div class="picture" tabindex="0" role="group" aria-label="${labels.chart}: ${title}">${drawChart(id, chart, words, language)}</div><details><summary>${labels.figures}<span class="aside">: ${title}</span></summary><div class="scroll"><table><thead><tr>${head.map((text) => html`<th scope="col">${text}</th>`)}</tr></thead><tbody>${cells}</tbody></table></div></details></figure>\n`;
+  return html`<figure class="${chart.chart.kind}"><figcaption>${title}</figcaption><div class="picture" tabindex="0" role="group" aria-label="${labels.chart}: ${title}">${drawChart(id, chart, words, language)}</div><details><summary>${labels.figures}<span class="aside">: ${title}</span></summary><div class="scroll" tabindex="0" role="region" aria-label="${labels.figures}: ${title}"><table><thead><tr>${head.map((text) => html`<th scope="col">${text}</th>`)}</tr></thead><tbody>${cells}</tbody></table></div></details></figure>\n`;
 }

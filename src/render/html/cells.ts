@@ -25,9 +25,7 @@ export function writeCell(cell: Cell, page: Page, item: string | undefined): Mar
     case 'text':
       return cell.text === item ? html`<a href="#${item}">${item}</a>` : writeText(cell.text);
     case 'phrase':
-      return cell.phrase.key === 'light'
-        ? lamp(cell.phrase.light, page.words)
-        : writePhrase(cell.phrase, page.words);
+      return cell.phrase.key === 'light' ? lamp(cell.phrase.light, page.words) : writePhrase(cell.phrase, page.words);
     case 'status': {
       const shown = html`${lamp(cell.light, page.words)} ${page.words.statuses[cell.status]}`;
       return item === undefined ? shown : html`<a class="why" href="#${item}">${shown}</a>`;
@@ -61,7 +59,11 @@ export function writePhrase(phrase: Phrase, words: Words): Markup {
 }
 
 export const lightOf = (cell: Cell): Light | undefined =>
-  cell.kind === 'status' ? cell.light : cell.kind === 'phrase' && cell.phrase.key === 'light' ? cell.phrase.light : undefined;
+  cell.kind === 'status'
+    ? cell.light
+    : cell.kind === 'phrase' && cell.phrase.key === 'light'
+      ? cell.phrase.light
+      : undefined;
 
 /** Numbers by value, days by date, lights by urgency, 第十部分 after 第九: never by how they are spelled. */
 export function sortValue(cell: Cell, words: Words): number | undefined {

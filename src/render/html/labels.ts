@@ -19,11 +19,9 @@ export interface Labels {
   /** With {shown} and {total}. */
   readonly shown: string;
   readonly close: string;
-  readonly table: string;
   readonly figures: string;
   readonly simulated: string;
-  readonly office: string;
-  readonly items: string;
+  readonly office: (name: string) => string;
   readonly openAll: string;
   readonly closeAll: string;
   readonly why: (id: string) => string;
@@ -64,11 +62,9 @@ export const labelsOf: Readonly<Record<Language, Labels>> = {
     clear: '清除筛选',
     shown: '显示{shown}项，共{total}项',
     close: '关闭',
-    table: '表',
     figures: '看数据',
     simulated: '示例数据',
-    office: '报送',
-    items: '项',
+    office: (name) => `${name}报送`,
     openAll: '全部展开',
     closeAll: '全部收起',
     why: (id) => `${id}：亮灯由来`,
@@ -107,11 +103,9 @@ export const labelsOf: Readonly<Record<Language, Labels>> = {
     clear: 'Clear',
     shown: '{shown} of {total} shown',
     close: 'Close',
-    table: 'Table',
     figures: 'Figures',
     simulated: 'Sample data',
-    office: 'Submitted by',
-    items: 'items',
+    office: (name) => `Submitted by ${name}`,
     openAll: 'Open all',
     closeAll: 'Close all',
     why: (id) => `${id}: how its light came about`,

@@ -17,6 +17,8 @@ import { type Markup, html, trusted } from './tag.ts';
 interface Part {
   readonly id: string;
   readonly title: string;
+  /** What the contents call it, where its title is long. */
+  readonly short?: string;
   readonly body: Markup;
 }
 
@@ -49,9 +51,9 @@ ${style.map((text) => html`<style>${trusted(text)}</style>\n`)}</head>
 ${pack.simulated ? html`<div class="mark" aria-hidden="true">${labels.simulated}</div>` : ''}
 <header>
 <h1>${title}</h1>
-${pack.letterhead.office === undefined ? '' : html`<p class="office">${labels.office}: ${pack.letterhead.office}</p>`}
+${pack.letterhead.office === undefined ? '' : html`<p class="office">${labels.office(pack.letterhead.office)}</p>`}
 ${writeBlocks(before, { prefix: 'head', deeper: 0, title }, page)}</header>
-<nav aria-label="${labels.contents}"><ol>${all.map((part) => html`<li><a href="#${part.id}">${part.title}</a></li>`)}</ol></nav>
+<nav aria-label="${labels.contents}"><ol>${all.map((part) => html`<li><a href="#${part.id}">${part.short ?? part.title}</a></li>`)}</ol></nav>
 <main id="p-main" tabindex="-1">
 ${all.map((part) => html`<section id="${part.id}" aria-labelledby="${part.id}-head">${writeHeading(2, part.title, `${part.id}-head`)}${part.body}</section>\n`)}
 ${writeDetails(pack, page)}
@@ -77,7 +79,10 @@ interface Section {
 }
 
 /** What stands before the first heading of the second level, and a section for each of those. */
-function splitReview(blocks: readonly Block[]): { readonly before: readonly Block[]; readonly sections: readonly Section[] } {
+function splitReview(blocks: readonly Block[]): {
+  readonly before: readonly Block[];
+  readonly sections: readonly Section[];
+} {
   const before: Block[] = [];
   const sections: { key: string; head: Section['head']; blocks: Block[] }[] = [];
   for (const block of blocks) {
@@ -100,7 +105,8 @@ function writeSection({ key, head, blocks }: Section, page: Page): Part {
   const lights = key === 'answer' ? writeBigNumbers(blocks, page) : '';
   const verdict = key === 'answer' ? ' verdict' : '';
   const body = writeBlocks(blocks, { prefix: id, deeper: 0, title }, page);
-  return { id, title, body: html`${lights}<div class="blocks${verdict}">${body}</div>` };
+  const short = head.phrase.key === 'heading' ? page.words.headings[head.phrase.of].split(/[：:，,（(]/)[0] : undefined;
+  return { id, title, short: short ?? title, body: html`${lights}<div class="blocks${verdict}">${body}</div>` };
 }
 
 /** The five counts that the answer tells, each leading to its rows of the ledger. */
@@ -131,12 +137,11 @@ function writeOrganizations({ organizations }: ReviewPack, page: Page): readonly
   });
   const buttons = html`<p class="all" hidden><button type="button" data-open="yes">${labels.openAll}</button> <button type="button" data-open="no">${labels.closeAll}</button></p>`;
   const body = html`<p class="note">${labels.organizationsHint}</p>${buttons}${pages}`;
-  return [{ id: 'p-organizations', title: `${labels.organizations} (${organizations.length})`, body }];
+  return [{ id: 'p-organizations', title: labels.organizations, body }];
 }
 
 function writeLedger({ ledger }: ReviewPack, page: Page): Part {
   const title = page.labels.ledger;
   const body = writeTable(ledger, { id: 'ledger', caption: title }, page);
-  return { id: 'p-ledger', title: `${title} (${ledger.rows.length})`, body };
+  return { id: 'p-ledger', title, body };
 }
-

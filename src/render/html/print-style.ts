@@ -16,7 +16,8 @@ export const printStyle = `
   tr, figure, .big, dl > div { break-inside: avoid; }
   thead { display: table-header-group; } tfoot { display: table-row-group; }
   table { font-size: 8.5pt; } th, td { padding: 1mm 1.5mm; }
-  th { white-space: normal; } th button::after { content: none; }
+  tbody tr { background: none !important; }
+  th { white-space: normal; } th button { display: contents; } th button::after { content: none !important; }
   .scroll, .picture { overflow: visible; }
   a { color: inherit; text-decoration: none; } .why { border: 0; }
   .lamp { border: .5pt solid #000; }
@@ -31,7 +32,8 @@ export const printStyle = `
 
 /** The margins of each sheet: its title, whether it is sample data, its number. */
 export function printMarks(title: string, simulated: string | undefined): string {
-  const mark = simulated === undefined ? '' : `@top-right { content: ${cssText(simulated)}; font: bold 10pt sans-serif; } `;
+  const mark =
+    simulated === undefined ? '' : `@top-right { content: ${cssText(simulated)}; font: bold 10pt sans-serif; } `;
   return `@media print { @page { @top-left { content: ${cssText(title)}; font: 9pt sans-serif; color: #444; } ${mark}@bottom-center { content: "— " counter(page) " —"; font: 10pt sans-serif; } } }`;
 }
 

@@ -67,7 +67,7 @@ dl > div { display: grid; grid-template-columns: minmax(6.5rem, max-content) 1fr
 dt { color: var(--quiet); }
 dd { margin: 0; }
 .receipt dt { min-width: 13rem; }
-.charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr)); gap: 1.2rem; margin: 0 0 1rem; }
+.charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr)); gap: 1.2rem; grid-auto-flow: dense; margin: 0 0 1rem; }
 figure { margin: 0; min-width: 0; border: 1px solid var(--line); border-radius: 4px; padding: .8rem; }
 figure.path { max-width: 30rem; } figure.lights { max-width: 40rem; } figure.deadlines { grid-column: 1 / -1; }
 figcaption { font-weight: 600; margin-bottom: .4rem; }

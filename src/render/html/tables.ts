@@ -38,7 +38,8 @@ export function writeTable(table: Table, { id, caption }: Placed, page: Page): M
   const totals = rows.filter(isTotal);
   const foot = totals.length === 0 ? '' : html`<tfoot>${totals.map(write)}</tfoot>`;
   const head = columns.map(
-    ({ align }, index) => html`<th scope="col"${attribute('class', align === 'right' ? 'n' : undefined)}>${heads[index]}</th>`,
+    ({ align }, index) =>
+      html`<th scope="col"${attribute('class', align === 'right' ? 'n' : undefined)}>${heads[index]}</th>`,
   );
   return html`${writeFilter(table, body, { id, caption }, page)}<div class="scroll${asCards ? ' cards' : ''}" tabindex="0" role="region" aria-label="${caption}"><table id="${id}"><caption>${caption}</caption><thead><tr>${head}</tr></thead><tbody>${body.map(write)}</tbody>${foot}</table></div>`;
 }

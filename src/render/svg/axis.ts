@@ -7,19 +7,22 @@ export interface ValueAxis {
   readonly ticks: readonly { readonly y: number; readonly text: string }[];
 }
 
-/** Starts at zero, unless all values lie so far from it that nothing could be told apart. */
-export function valueAxis(values: readonly number[], from: number, to: number): ValueAxis {
+/**
+ * Starts at zero, unless all values lie so far from it that nothing could be told apart.
+ * @param most the decimals of the unit: nobody counts half a school
+ */
+export function valueAxis(values: readonly number[], most: number, from: number, to: number): ValueAxis {
   const finite = values.filter(Number.isFinite);
-  const low = Math.min(...finite, Infinity);
-  const high = Math.max(...finite, -Infinity);
+  const low = finite.reduce((a, b) => Math.min(a, b), Infinity);
+  const high = finite.reduce((a, b) => Math.max(a, b), -Infinity);
   const isEmpty = finite.length === 0;
   const isFar = !isEmpty && low > 0 && low > high * 0.6 && low < high;
   const bottom = isEmpty ? 0 : isFar ? low - (high - low) * 0.3 : Math.min(0, low);
   const top = isEmpty ? 1 : high > bottom ? high : bottom + 1;
   const scale = scaleLinear().domain([bottom, top]).nice(4).range([from, to]);
-  const ticks = scale.ticks(4);
+  const ticks = scale.ticks(4).filter((tick) => Math.abs(tick - Number(tick.toFixed(most))) < 1e-9);
   const step = Math.abs((ticks[1] ?? 1) - (ticks[0] ?? 0)) || 1;
-  const decimals = Math.max(0, Math.min(6, -Math.floor(Math.log10(step) + 1e-9)));
+  const decimals = Math.max(0, Math.min(most, -Math.floor(Math.log10(step) + 1e-9)));
   return {
     place: (value) => scale(value),
     ticks: ticks.map((tick) => ({ y: scale(tick), text: printTick(tick, decimals) })),

@@ -63,4 +63,4 @@ const inWords = (counts: LightCounts, words: Words): string =>
   lightsByUrgency
     .filter((light) => counts[light] > 0)
     .map((light) => `${words.lights[light]} ${counts[light]}`)
-    .join('  ');
+    .join(' · ');

@@ -22,7 +22,12 @@ export function drawPath(id: string, chart: PathChart, title: string, words: Wor
   const expected = drawable(chart.expected);
   const actual = drawable(chart.actual);
   const values = [...expected, ...actual].map((point) => point.value);
-  const axis = valueAxis(chart.target === undefined ? values : [...values, chart.target.value], bottom, top);
+  const axis = valueAxis(
+    chart.target === undefined ? values : [...values, chart.target.value],
+    chart.decimals,
+    bottom,
+    top,
+  );
   const left = Math.ceil(Math.max(0, ...axis.ticks.map((tick) => textWidth(tick.text, size)))) + 10;
   const span = Math.max(1, daysBetween(chart.from, chart.to) || 1);
   const across = (day: string): number =>
@@ -72,7 +77,9 @@ const actualGlyph = trusted(
 const expectedGlyph = trusted(
   '<path d="M0,-4 H20" class="expected" stroke="#55606e" stroke-width="1.5" stroke-dasharray="3 3"/>',
 );
-const goalGlyph = trusted('<path d="M0,-4 H20" class="goal" stroke="#1d7a45" stroke-width="1.5" stroke-dasharray="7 3"/>');
+const goalGlyph = trusted(
+  '<path d="M0,-4 H20" class="goal" stroke="#1d7a45" stroke-width="1.5" stroke-dasharray="7 3"/>',
+);
 
 function asOfLine(x: number, text: string, left: number): Markup {
   const middle = keepInside(x, textWidth(text, size), left, width - 2);
@@ -80,7 +87,13 @@ function asOfLine(x: number, text: string, left: number): Markup {
 }
 
 const noFigure = (text: string, left: number): Markup =>
-  placeText(text, { x: keepInside((left + right) / 2, textWidth(text, size), left, width), y: top + 20, size, anchor: 'middle', ink: quietInk });
+  placeText(text, {
+    x: keepInside((left + right) / 2, textWidth(text, size), left, width),
+    y: top + 20,
+    size,
+    anchor: 'middle',
+    ink: quietInk,
+  });
 
 /** The last figure with the day it is of: it is judged against the path of that day, not of the as-of day. */
 function lastFigure(

@@ -24,7 +24,12 @@ export interface ChartWords {
   readonly items: (count: number) => string;
   /** One character a light, for marks too small for its word. */
   readonly marks: Readonly<Record<Light, string>>;
-  readonly pathSummary: (actual: string, day: string, expected: string | undefined, target: string | undefined) => string;
+  readonly pathSummary: (
+    actual: string,
+    day: string,
+    expected: string | undefined,
+    target: string | undefined,
+  ) => string;
   readonly listed: (parts: readonly string[]) => string;
 }
 
