@@ -33,6 +33,8 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   chalk: ['render/terminal-document.ts', 'render/findings/pretty.ts'],
   'cli-table3': ['render/terminal-table.ts'],
   commander: ['cli.ts'],
+  'd3-scale': ['render/svg/axis.ts'],
+  'd3-shape': ['render/svg/path-chart.ts'],
 };
 
 /** Stages are reached through their index; their inner files are nobody else's business. */

@@ -20,6 +20,7 @@ export const printStyle = `
   th { white-space: normal; } th button { display: contents; } th button::after { content: none !important; }
   .scroll, .picture { overflow: visible; }
   a { color: inherit; text-decoration: none; } .why { border: 0; }
+  :focus-visible { outline: none; }
   .lamp { border: .5pt solid #000; }
   .big b { font-size: 22pt; }
   .charts { grid-template-columns: 1fr 1fr; gap: 4mm; }

@@ -73,7 +73,7 @@ figure.path { max-width: 30rem; } figure.lights { max-width: 40rem; } figure.dea
 figcaption { font-weight: 600; margin-bottom: .4rem; }
 .picture { overflow-x: auto; }
 svg { display: block; width: 100%; height: auto; }
-.deadlines svg { min-width: 640px; max-width: 60rem; }
+.deadlines svg { min-width: 640px; max-width: 66rem; }
 figure summary { font-size: .85rem; color: var(--accent); cursor: pointer; padding: .2rem 0; }
 .aside { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .ink { fill: var(--ink); } .quiet { fill: var(--quiet); } .halo { paint-order: stroke; stroke: var(--paper); stroke-width: 4px; stroke-linejoin: round; }

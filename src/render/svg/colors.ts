@@ -2,7 +2,7 @@
 import { lightsByUrgency } from '../../lib/lights.ts';
 import type { Light } from '../../model/assessment.ts';
 import { type Markup, html } from '../html/tag.ts';
-import { fixed } from './text.ts';
+import { type Ink, fixed } from './text.ts';
 
 interface Paint {
   readonly fill: string;
@@ -20,7 +20,7 @@ const paints: Readonly<Record<Light, Paint>> = {
 };
 
 /** The ink of text upon a light's colour. */
-export const inkOn = (light: Light): { readonly name: string; readonly color: string } => ({
+export const inkOn = (light: Light): Ink => ({
   name: `on-${light}`,
   color: paints[light].on,
 });

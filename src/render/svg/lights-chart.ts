@@ -6,11 +6,12 @@ import type { LightsChart } from '../../model/chart.ts';
 import { type Markup, html } from '../html/tag.ts';
 import { inkOn, lightBox, patterns } from './colors.ts';
 import { frameSvg } from './frame.ts';
-import { fitLines, placeText, quietInk, textWidth } from './text.ts';
+import { type Ink, fitLines, placeText, quietInk, textWidth } from './text.ts';
 import type { ChartWords } from './words.ts';
 
 const width = 400;
 const edge = 4;
+const inner = width - 2 * edge;
 const size = 13;
 const lineHeight = 18;
 const barHeight = 20;
@@ -18,22 +19,32 @@ const barHeight = 20;
 export function drawLights(id: string, chart: LightsChart, title: string, words: Words, own: ChartWords): Markup {
   const largest = Math.max(1, ...chart.groups.map(({ counts }) => totalOf(counts)));
   const rows: Markup[] = [];
+  const told = chart.groups.map(({ counts }) => inWords(counts, words));
+  // Beside the label where that leaves it half of the width, in every row alike; under the bar otherwise.
+  const isBeside = told.every((numbers) => textWidth(numbers, size) <= width / 2);
   let y = edge;
-  for (const { label, counts } of chart.groups) {
-    const numbers = inWords(counts, words);
-    const room = width - 2 * edge - textWidth(numbers, size) - 10;
-    const lines = fitLines(label, size, room, 3);
-    const named = lines.map((line, index) => placeText(line, { x: edge, y: y + 14 + index * lineHeight, size }));
-    const said = placeText(numbers, { x: width - edge, y: y + 14, size, anchor: 'end', ink: quietInk });
-    y += lines.length * lineHeight + 2;
-    rows.push(html`<g>${named}${said}${drawBar(id, counts, (width - 2 * edge) / largest, y)}</g>`);
-    y += barHeight + 12;
+  for (const [index, { label, counts }] of chart.groups.entries()) {
+    const numbers = told[index] ?? '';
+    const room = inner - (isBeside ? textWidth(numbers, size) + 10 : 0);
+    const labels = placeLines(fitLines(label, size, room, 3), y);
+    const beside = { x: width - edge, y: y + 14, size, anchor: 'end', ink: quietInk } as const;
+    y += labels.length * lineHeight + 2;
+    const bar = drawBar(id, counts, inner / largest, y);
+    y += barHeight;
+    const below = isBeside ? [] : placeLines(fitLines(numbers, size, inner, 2), y, quietInk);
+    y += below.length * lineHeight + 12;
+    rows.push(html`<g>${labels}${isBeside ? placeText(numbers, beside) : ''}${bar}${below}</g>`);
   }
   const description = own.listed(chart.groups.map(({ label, counts }) => `${label} ${inWords(counts, words)}`));
   return frameSvg({ id, title, description, width, height: Math.max(20, y - 8) }, html`${patterns(id)}${rows}`);
 }
 
-/** Each number in its part of the bar where it has room; all of them stand in words above. */
+const placeLines = (lines: readonly string[], y: number, ink?: Ink): readonly Markup[] =>
+  lines.map((line, index) =>
+    placeText(line, { x: edge, y: y + 14 + index * lineHeight, size, ...(ink === undefined ? {} : { ink }) }),
+  );
+
+/** Each number in its part of the bar where it has room; all of them stand in words beside it. */
 function drawBar(id: string, counts: LightCounts, unit: number, y: number): Markup {
   let x = edge;
   const parts = lightsByUrgency.flatMap((light) => {

@@ -8,7 +8,7 @@ import { lightFill } from './colors.ts';
 import { frameSvg } from './frame.ts';
 import { legend } from './legend.ts';
 import { monthTicks, valueAxis } from './axis.ts';
-import { fixed, keepInside, placeText, quietInk, textWidth } from './text.ts';
+import { fitLines, fixed, keepInside, placeText, quietInk, textWidth } from './text.ts';
 import type { ChartWords } from './words.ts';
 
 const width = 360;
@@ -29,9 +29,9 @@ export function drawPath(id: string, chart: PathChart, title: string, words: Wor
     top,
   );
   const left = Math.ceil(Math.max(0, ...axis.ticks.map((tick) => textWidth(tick.text, size)))) + 10;
-  const span = Math.max(1, daysBetween(chart.from, chart.to) || 1);
+  const span = Math.max(1, daysFrom(chart.from, chart.to));
   const across = (day: string): number =>
-    left + (Math.max(0, Math.min(span, daysBetween(chart.from, day))) / span) * (right - left);
+    left + (Math.max(0, Math.min(span, daysFrom(chart.from, day))) / span) * (right - left);
   const draw = line<ChartPoint>()
     .x((point) => across(point.day))
     .y((point) => axis.place(point.value))
@@ -67,6 +67,8 @@ export function drawPath(id: string, chart: PathChart, title: string, words: Wor
     ${key.markup}`;
   return frameSvg({ id, title, description: describe(chart, words, own), width, height: key.bottom + 8 }, body);
 }
+
+const daysFrom = (from: string, day: string): number => (isDay(from) && isDay(day) ? daysBetween(from, day) : 0);
 
 const drawable = (points: readonly ChartPoint[]): ChartPoint[] =>
   points.filter((point) => Number.isFinite(point.value) && isDay(point.day));
@@ -105,7 +107,7 @@ function lastFigure(
   left: number,
   own: ChartWords,
 ): Markup {
-  const text = `${quantity} · ${own.shortDay(point.day)}`;
+  const [text = ''] = fitLines(`${quantity} · ${own.shortDay(point.day)}`, size, right - left, 1);
   const middle = keepInside(x, textWidth(text, size), left + 2, width - 2);
   // Below the point where there is no room above, and away from the line that rises to it.
   const above = y - 11 > top + 2;
@@ -113,7 +115,7 @@ function lastFigure(
 }
 
 function describe(chart: PathChart, words: Words, own: ChartWords): string {
-  const last = chart.actual.at(-1);
+  const last = drawable(chart.actual).at(-1);
   if (last === undefined) return `${own.asOf(chart.asOf)}: ${own.noFigure}`;
   const print = (value: number): string => words.quantity(value.toFixed(chart.decimals), chart.unit);
   const expected = chart.expected.findLast((point) => point.day <= last.day);

@@ -34,18 +34,23 @@ function cutLine(line: string, size: number, width: number): string {
   return `${characters.join('')}…`;
 }
 
+/** The class that colours a text, and the colour where no style sheet is at hand. */
+export interface Ink {
+  readonly name: string;
+  readonly color: string;
+}
+
 export interface Placed {
   readonly x: number;
   readonly y: number;
   readonly size: number;
   readonly anchor?: 'start' | 'middle' | 'end';
-  /** The class that colours it, with the colour where no style sheet is at hand. */
-  readonly ink?: { readonly name: string; readonly color: string };
+  readonly ink?: Ink;
   readonly bold?: boolean;
 }
 
-const plainInk = { name: 'ink', color: '#1f2933' };
-export const quietInk = { name: 'quiet', color: '#55606e' };
+const plainInk: Ink = { name: 'ink', color: '#1f2933' };
+export const quietInk: Ink = { name: 'quiet', color: '#55606e' };
 
 /** One line of text; `y` is its base line. */
 export function placeText(text: string, { x, y, size, anchor = 'start', ink = plainInk, bold }: Placed): Markup {
