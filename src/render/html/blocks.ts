@@ -76,5 +76,5 @@ function writeChart(chart: Chart, id: string, { words, language, labels }: Page)
   const title = words.phrase(chart.title);
   const { head, rows } = chartTable(chart, words, language);
   const cells = rows.map((row) => html`<tr>${row.map((text) => html`<td>${text}</td>`)}</tr>`);
-  return html`<figure class="${chart.chart.kind}"><figcaption>${title}</figcaption><div class="picture" tabindex="0" role="group" aria-label="${labels.chart}: ${title}">${drawChart(id, chart, words, language)}</div><details><summary>${labels.figures}<span class="aside">: ${title}</span></summary><div class="scroll" tabindex="0" role="region" aria-label="${labels.figures}: ${title}"><table><thead><tr>${head.map((text) => html`<th scope="col">${text}</th>`)}</tr></thead><tbody>${cells}</tbody></table></div></details></figure>\n`;
+  return html`<figure class="${chart.chart.kind}"><figcaption>${title}</figcaption><div class="picture" tabindex="0" role="group" aria-label="${labels.chart}: ${title}">${drawChart(id, chart, words, language)}</div><details><summary>${labels.figures}<span class="aside">: ${title}</span></summary><div class="scroll" tabindex="0" role="group" aria-label="${labels.figures}: ${title}"><table><thead><tr>${head.map((text) => html`<th scope="col">${text}</th>`)}</tr></thead><tbody>${cells}</tbody></table></div></details></figure>\n`;
 }

@@ -41,7 +41,7 @@ export function writeTable(table: Table, { id, caption }: Placed, page: Page): M
     ({ align }, index) =>
       html`<th scope="col"${attribute('class', align === 'right' ? 'n' : undefined)}>${heads[index]}</th>`,
   );
-  return html`${writeFilter(table, body, { id, caption }, page)}<div class="scroll${asCards ? ' cards' : ''}" tabindex="0" role="region" aria-label="${caption}"><table id="${id}"><caption>${caption}</caption><thead><tr>${head}</tr></thead><tbody>${body.map(write)}</tbody>${foot}</table></div>`;
+  return html`${writeFilter(table, body, { id, caption }, page)}<div class="scroll${asCards ? ' cards' : ''}" tabindex="0" role="group" aria-label="${caption}"><table id="${id}"><caption>${caption}</caption><thead><tr>${head}</tr></thead><tbody>${body.map(write)}</tbody>${foot}</table></div>`;
 }
 
 const attribute = (name: string, value: string | number | undefined): Markup =>
