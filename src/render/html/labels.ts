@@ -26,6 +26,7 @@ export interface Labels {
   readonly closeAll: string;
   readonly why: (id: string) => string;
   readonly chart: string;
+  readonly charts: string;
   readonly facts: {
     readonly period: string;
     readonly asOf: string;
@@ -69,6 +70,7 @@ export const labelsOf: Readonly<Record<Language, Labels>> = {
     closeAll: '全部收起',
     why: (id) => `${id}：亮灯由来`,
     chart: '图',
+    charts: '图示',
     facts: {
       period: '报告期',
       asOf: '截至日期',
@@ -110,6 +112,7 @@ export const labelsOf: Readonly<Record<Language, Labels>> = {
     closeAll: 'Close all',
     why: (id) => `${id}: how its light came about`,
     chart: 'Chart',
+    charts: 'Charts',
     facts: {
       period: 'Period',
       asOf: 'As of',

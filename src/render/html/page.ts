@@ -1,6 +1,7 @@
 // The whole page: the answer first, then the review in its order, the organisations, the ledger, what it was made from.
 import { sha256Base64 } from '../../lib/sha256.ts';
 import { lightsByUrgency } from '../../lib/lights.ts';
+import type { Chart } from '../../model/chart.ts';
 import type { Block } from '../../model/document.ts';
 import type { ReviewPack } from '../../model/pack.ts';
 import type { LightCounts } from '../../model/assessment.ts';
@@ -25,11 +26,14 @@ interface Part {
 export function writePage(pack: ReviewPack, page: Page): Markup {
   const { labels, language, words } = page;
   const title = pack.letterhead.title ?? words.phrase(pack.title);
-  const { before, sections } = splitReview(pack.review.blocks);
+  const { before, sections, charts } = splitReview(pack.review.blocks);
   const parts = sections.map((section) => writeSection(section, page));
+  const isAnswer = (part: Part): boolean => part.id === 'p-answer';
   const isAboutData = (part: Part): boolean => part.id === 'p-data-quality';
   const all: readonly Part[] = [
-    ...parts.filter((part) => !isAboutData(part)),
+    ...parts.filter(isAnswer),
+    ...writeCharts(charts, page),
+    ...parts.filter((part) => !isAnswer(part) && !isAboutData(part)),
     ...writeOrganizations(pack, page),
     writeLedger(pack, page),
     ...parts.filter(isAboutData),
@@ -78,22 +82,33 @@ interface Section {
   readonly blocks: readonly Block[];
 }
 
-/** What stands before the first heading of the second level, and a section for each of those. */
-function splitReview(blocks: readonly Block[]): {
+interface Review {
+  /** What stands before the first heading of the second level. */
   readonly before: readonly Block[];
   readonly sections: readonly Section[];
-} {
+  readonly charts: readonly Chart[];
+}
+
+/** Sections by the headings of the second level; charts by themselves, for they are looked at first. */
+function splitReview(blocks: readonly Block[]): Review {
   const before: Block[] = [];
+  const charts: Chart[] = [];
   const sections: { key: string; head: Section['head']; blocks: Block[] }[] = [];
   for (const block of blocks) {
     const section = sections.at(-1);
-    if (block.kind === 'heading' && block.level === 2)
+    if (block.kind === 'chart') charts.push(block);
+    else if (block.kind === 'heading' && block.level === 2)
       sections.push({ key: keyOf(block, sections.length), head: block, blocks: [] });
     else if (section !== undefined) section.blocks.push(block);
     // The title of the paper is the title of the page.
     else if (block.kind !== 'heading' || block.level > 1) before.push(block);
   }
-  return { before, sections };
+  const order = ['lights', 'path', 'deadlines'];
+  return {
+    before,
+    sections,
+    charts: charts.toSorted((a, b) => order.indexOf(a.chart.kind) - order.indexOf(b.chart.kind)),
+  };
 }
 
 const keyOf = ({ phrase }: Section['head'], index: number): string =>
@@ -107,6 +122,12 @@ function writeSection({ key, head, blocks }: Section, page: Page): Part {
   const body = writeBlocks(blocks, { prefix: id, deeper: 0, title }, page);
   const short = head.phrase.key === 'heading' ? page.words.headings[head.phrase.of].split(/[：:，,（(]/)[0] : undefined;
   return { id, title, short: short ?? title, body: html`${lights}<div class="blocks${verdict}">${body}</div>` };
+}
+
+function writeCharts(charts: readonly Chart[], page: Page): readonly Part[] {
+  if (charts.length === 0) return [];
+  const title = page.labels.charts;
+  return [{ id: 'p-charts', title, body: writeBlocks(charts, { prefix: 'charts', deeper: 0, title }, page) }];
 }
 
 /** The five counts that the answer tells, each leading to its rows of the ledger. */

@@ -18,6 +18,7 @@ export const printStyle = `
   table { font-size: 8.5pt; } th, td { padding: 1mm 1.5mm; }
   tbody tr { background: none !important; }
   th { white-space: normal; } th button { display: contents; } th button::after { content: none !important; }
+  .wide table { font-size: 6.5pt; } .wide th, .wide td { padding: .7mm .8mm; min-width: 0; } .wide .w, .wide .n { white-space: normal; } .wide .id { white-space: nowrap; }
   .scroll, .picture { overflow: visible; }
   a { color: inherit; text-decoration: none; } .why { border: 0; }
   :focus-visible { outline: none; }

@@ -1,6 +1,6 @@
 // Tables of a document: plain ones for everybody, with what the script needs to sort and filter them.
 import { lightsByUrgency } from '../../lib/lights.ts';
-import type { Cell, ColumnKey, Table } from '../../model/document.ts';
+import type { Cell, Column, ColumnKey, Table } from '../../model/document.ts';
 import { cellText } from '../cell-text.ts';
 import { type Page, lamp, lightOf, sortValue, writeCell } from './cells.ts';
 import { type Markup, html } from './tag.ts';
@@ -16,7 +16,9 @@ const fewestToFilter = 9;
 /** On a telephone a table of more columns is shown as a card for each row. */
 const widestOnPhone = 4;
 const mostChoices = 60;
-const choosable: readonly ColumnKey[] = ['section', 'kind', 'lead', 'organization'];
+/** A table of more columns is scrolled within its own box, its ids staying in sight. */
+const widestAtOnce = 9;
+const choosable: readonly ColumnKey[] = ['section', 'task', 'kind', 'lead', 'organization'];
 
 export function writeTable(table: Table, { id, caption }: Placed, page: Page): Markup {
   const { columns, rows } = table;
@@ -28,7 +30,7 @@ export function writeTable(table: Table, { id, caption }: Placed, page: Page): M
     const light = row.map(lightOf).find((found) => found !== undefined);
     const cells = row.map((cell, index) => {
       const column = columns[index];
-      const name = column?.align === 'right' ? 'n' : column?.whole === true ? 'w' : undefined;
+      const name = column === undefined ? undefined : classOf(column);
       const value = sortValue(cell, words);
       return html`<td${attribute('class', name)}${attribute('data-v', value)}${attribute('data-label', asCards ? heads[index] : undefined)}>${writeCell(cell, page, item)}</td>`;
     });
@@ -38,10 +40,15 @@ export function writeTable(table: Table, { id, caption }: Placed, page: Page): M
   const totals = rows.filter(isTotal);
   const foot = totals.length === 0 ? '' : html`<tfoot>${totals.map(write)}</tfoot>`;
   const head = columns.map(
-    ({ align }, index) =>
-      html`<th scope="col"${attribute('class', align === 'right' ? 'n' : undefined)}>${heads[index]}</th>`,
+    (column, index) => html`<th scope="col"${attribute('class', classOf(column))}>${heads[index]}</th>`,
   );
-  return html`${writeFilter(table, body, { id, caption }, page)}<div class="scroll${asCards ? ' cards' : ''}" tabindex="0" role="group" aria-label="${caption}"><table id="${id}"><caption>${caption}</caption><thead><tr>${head}</tr></thead><tbody>${body.map(write)}</tbody>${foot}</table></div>`;
+  return html`${writeFilter(table, body, { id, caption }, page)}<div class="scroll${asCards ? ' cards' : ''}${columns.length > widestAtOnce ? ' wide' : ''}" tabindex="0" role="group" aria-label="${caption}"><table id="${id}"><caption>${caption}</caption><thead><tr>${head}</tr></thead><tbody>${body.map(write)}</tbody>${foot}</table></div>`;
+}
+
+/** Numbers to the right, ids and dates unbroken, long texts with room to be read. */
+function classOf({ key, align, whole, grow = 1 }: Column): string | undefined {
+  if (key === 'id') return 'id w';
+  return align === 'right' ? 'n' : whole === true ? 'w' : grow > 1 ? 'l' : undefined;
 }
 
 const attribute = (name: string, value: string | number | undefined): Markup =>

@@ -15,12 +15,11 @@ import { type Viewer, chromiumPath, startViewer } from './browser.ts';
 import { hostilePack } from './hostile-pack.ts';
 import { samplePack } from './sample-pack.ts';
 
-const here =
-  chromiumPath === undefined ? 'SKIPPED, NO CHROMIUM FOUND (apt-get install chromium fonts-noto-cjk)' : 'the page';
+const none = chromiumPath === undefined ? ' SKIPPED, NO CHROMIUM FOUND (apt-get install chromium fonts-noto-cjk)' : '';
 const pdftotext = '/usr/bin/pdftotext';
 const phone: BrowserContextOptions = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true };
 
-describe.skipIf(chromiumPath === undefined)(here, () => {
+describe.skipIf(chromiumPath === undefined)(`in a browser${none}`, () => {
   let viewer: Viewer;
   let pack: ReviewPack;
   const pageIn = (language: Language, of: ReviewPack = pack): string => renderHtml(of, wordsOf(language), language);
