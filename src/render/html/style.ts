@@ -101,7 +101,7 @@ tfoot td { font-weight: 600; border-top: 2px solid var(--line); }
 td { min-width: 5.5em; } td.n, td.w { min-width: 0; }
 @media screen and (min-width: 701px) {
   .wide { max-height: 85vh; overflow-y: auto; }
-  .wide td { min-width: 8em; } .wide td.l { min-width: 15em; } .wide td.n, .wide td.w { min-width: 0; }
+  .wide td { min-width: 8em; } .wide td.l { min-width: 18em; } .wide td.n, .wide td.w { min-width: 0; }
   .wide thead th { position: sticky; top: 0; z-index: 2; } .wide .id { position: sticky; left: 0; z-index: 1; background: var(--paper); } .wide thead .id { z-index: 3; background: var(--wash); }
 }
 .filter { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem .9rem; padding: .6rem .8rem; margin: 0 0 .6rem; background: var(--ground); border: 1px solid var(--line); border-radius: 4px; font-size: .9rem; }

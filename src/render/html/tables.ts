@@ -20,7 +20,8 @@ const mostChoices = 60;
 const widestAtOnce = 9;
 const choosable: readonly ColumnKey[] = ['section', 'task', 'kind', 'lead', 'organization'];
 
-export function writeTable(table: Table, { id, caption }: Placed, page: Page): Markup {
+export function writeTable(given: Table, { id, caption }: Placed, page: Page): Markup {
+  const table = given.columns.length > widestAtOnce ? arrangeWide(given, page) : given;
   const { columns, rows } = table;
   const { words } = page;
   const heads = columns.map(({ key }) => words.columns[key]);
@@ -43,6 +44,25 @@ export function writeTable(table: Table, { id, caption }: Placed, page: Page): M
     (column, index) => html`<th scope="col"${attribute('class', classOf(column))}>${heads[index]}</th>`,
   );
   return html`${writeFilter(table, body, { id, caption }, page)}<div class="scroll${asCards ? ' cards' : ''}${columns.length > widestAtOnce ? ' wide' : ''}" tabindex="0" role="group" aria-label="${caption}"><table id="${id}"><caption>${caption}</caption><thead><tr>${head}</tr></thead><tbody>${body.map(write)}</tbody>${foot}</table></div>`;
+}
+
+/** A wide table for a screen: the light beside the id, where it is seen without scrolling, and no column without a word. */
+function arrangeWide({ columns, rows, ...table }: Table, { words }: Page): Table {
+  const isUsed = (index: number): boolean =>
+    rows.some((row) => row.some((cell, at) => at === index && cellText(cell, words) !== ''));
+  const kept = columns.map((_column, index) => index).filter(isUsed);
+  const keyAt = (index: number): ColumnKey | undefined => columns[index]?.key;
+  const lights = kept.filter((index) => keyAt(index) === 'status');
+  const rest = kept.filter((index) => keyAt(index) !== 'status');
+  const place = rest.findIndex((index) => keyAt(index) === 'id') + 1;
+  const order = new Map(rest.toSpliced(place, 0, ...lights).map((index, at) => [index, at]));
+  const arrange = <Item>(items: readonly Item[]): readonly Item[] =>
+    items
+      .map((item, index) => ({ item, at: order.get(index) ?? -1 }))
+      .filter(({ at }) => at >= 0)
+      .toSorted((a, b) => a.at - b.at)
+      .map(({ item }) => item);
+  return { ...table, columns: arrange(columns), rows: rows.map(arrange) };
 }
 
 /** Numbers to the right, ids and dates unbroken, long texts with room to be read. */

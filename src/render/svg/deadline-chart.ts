@@ -32,21 +32,36 @@ export function drawDeadlines(id: string, all: DeadlineChart, title: string, wor
   const months = monthsBetween(all.from, all.to).slice(0, mostMonths);
   const byMonth = months.map(({ day }) => all.items.filter(({ due }) => isSameMonth(due, day)).toSorted(byDue));
   const counts = byMonth.map((items) => items.length);
-  const { rooms, rows, end } = layOutMonths(months, counts, { x: edge, width: usualWidth, mark });
+  const { rooms, rows, end } = layOutMonths(months, counts, {
+    x: edge,
+    width: Math.max(usualWidth, months.length * 50),
+    mark,
+  });
   const bottom = top + 16 + rows * mark;
   const width = Math.ceil(Math.max(end, 360) + edge);
   const strip = { id, words, own, bottom, rows };
   const columns = rooms.map((room, index) => drawMonth(strip, room, byMonth[index] ?? []));
-  const room = { x: edge, y: bottom + 40, width: width - 2 * edge, size };
+  const years = placeYears(rooms, bottom + 48);
+  const room = { x: edge, y: bottom + (years.length > 0 ? 56 : 40), width: width - 2 * edge, size };
   const key = legend(keyEntries(strip, byMonth.flat()), room);
   const axis = html`<path d="M${edge},${bottom} H${width - edge}" class="axis" stroke="#8a94a0" fill="none" />`;
-  const body = html`${patterns(id)}${axis}${columns}${asOfLine(strip, placeDay(rooms, all.asOf), width, all.asOf)}${key.markup}`;
+  const body = html`${patterns(id)}${axis}${columns}${years}${asOfLine(strip, placeDay(rooms, all.asOf), width, all.asOf)}${key.markup}`;
   const description = own.listed([own.asOf(all.asOf), ...describe(strip, rooms, byMonth)]);
   return frameSvg({ id, title, description, width, height: key.bottom + 8 }, body);
 }
 
 const isSameMonth = (a: string, b: string): boolean => a.slice(0, 7) === b.slice(0, 7);
 const byDue = (a: Item, b: Item): number => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0);
+
+/** Where a strip goes over the turn of a year, which year it is. */
+const placeYears = (rooms: readonly MonthRoom[], y: number): readonly Markup[] =>
+  rooms.every(({ day }) => day.slice(0, 4) === rooms[0]?.day.slice(0, 4))
+    ? []
+    : rooms
+        .filter(({ month }, index) => index === 0 || month === 1)
+        .map(({ day, x, width }) =>
+          placeText(day.slice(0, 4), { x: x + width / 2, y, size, anchor: 'middle', bold: true }),
+        );
 
 /** From the first day on upwards, then to the right; what has no room is told as a number above. */
 function drawMonth(strip: Strip, { month, x, width }: MonthRoom, items: readonly Item[]): Markup {

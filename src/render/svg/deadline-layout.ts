@@ -18,9 +18,11 @@ export interface Layout {
   readonly end: number;
 }
 
-const narrowest = 40;
+/** A month without anything has room for its name only. */
+const narrowest = 30;
+const narrowestUsed = 44;
 const fewestRows = 5;
-const mostRows = 16;
+const mostRows = 20;
 
 /** As few rows as fit into the width; more than `mostRows` are not drawn, and counted instead. */
 export function layOutMonths(
@@ -28,7 +30,8 @@ export function layOutMonths(
   counts: readonly number[],
   { x, width, mark }: { readonly x: number; readonly width: number; readonly mark: number },
 ): Layout {
-  const widthOf = (count: number, rows: number): number => Math.max(narrowest, Math.ceil(count / rows) * mark + 8);
+  const widthOf = (count: number, rows: number): number =>
+    count === 0 ? narrowest : Math.max(narrowestUsed, Math.ceil(count / rows) * mark + 8);
   const widthAt = (rows: number): number => counts.reduce((total, count) => total + widthOf(count, rows), 0);
   let rows = Math.max(
     1,
@@ -38,7 +41,7 @@ export function layOutMonths(
     ),
   );
   while (rows < mostRows && widthAt(rows) > width) rows += 1;
-  const widest = Math.max(narrowest, width - narrowest * (months.length - 1));
+  const widest = Math.max(narrowestUsed, width - narrowest * (months.length - 1));
   let left = x;
   const rooms = months.map(({ month, day }, index) => {
     const room = { month, day, x: left, width: Math.min(widest, widthOf(counts[index] ?? 0, rows)) };
