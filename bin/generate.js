@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// Writes the generated files: the types of the YAML files and their validators, both from `schemas/`.
+// Writes the generated files: the types of the YAML files, their validators and the order of their keys from `schemas/`,
+// the rule reference from the rules and their fixtures.
 // `--check` writes nothing and fails when a file on disk is stale.
 import { readFile, writeFile, mkdir, readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -8,6 +9,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
+import { ruleReference } from './generate/rule-reference.js';
+import { slimChecks } from './generate/slim-checks.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -63,23 +66,25 @@ async function typesOf(schemas) {
   return banner('the shapes of the YAML files') + frozen;
 }
 
-/** Keeps a title only where it is a type's name, so that ordinary labels do not become types of their own. */
+/** Labels are for people: a type is named by the $comment beside its title, or by its key in $defs. */
 function withTypeNames(node) {
   if (Array.isArray(node)) return node.map(withTypeNames);
   if (node === null || typeof node !== 'object') return node;
   if (typeof node.$ref === 'string') return { $ref: node.$ref };
+  if (typeof node.title === 'string' && !node.title.includes(' / '))
+    throw new Error(`"title": "${node.title}": write 中文 / English, and the name of the type in "$comment"`);
   const result = {};
   for (const [key, value] of Object.entries(node)) {
-    if (key === 'title' && typeof value === 'string' && !/^[A-Z][A-Za-z]+$/.test(value)) continue;
+    if (isProse(key, value)) continue;
     if (key === '$defs') {
       result[key] = Object.fromEntries(
         Object.entries(value).map(([name, definition]) => [name, { ...withTypeNames(definition), title: name }]),
       );
     } else result[key] = withTypeNames(value);
   }
-  if (typeof node.title === 'string' && !('description' in result) && !/^[A-Z][A-Za-z]+$/.test(node.title)) {
-    result.description = node.title;
-  }
+  if (typeof node.$comment === 'string') result.title = node.$comment;
+  const description = node.description ?? node.title;
+  if (typeof description === 'string') result.description = description;
   return result;
 }
 
@@ -98,15 +103,15 @@ async function validatorsOf(schemas, explain) {
     strict: true,
     strictRequired: false,
     inlineRefs: false,
-    code: { source: true, esm: true, lines: false },
-    schemas: schemas.map((entry) => (explain ? entry.schema : withoutProse(entry.schema))),
+    code: { source: true, esm: true, lines: !explain },
+    schemas: schemas.map((entry) => withoutProse(entry.schema, explain ? ['title', 'description'] : [])),
   });
   const source = standaloneCode(
     ajv,
     Object.fromEntries(dataKinds(schemas).map((kind) => [`${kind}Shape`, `${kind}.schema.json`])),
   );
   const bundled = await build({
-    stdin: { contents: source, resolveDir: root, loader: 'js' },
+    stdin: { contents: explain ? source : slimChecks(source), resolveDir: root, loader: 'js' },
     bundle: true,
     format: 'esm',
     write: false,
@@ -117,20 +122,66 @@ async function validatorsOf(schemas, explain) {
   return banner('validators of the YAML files') + bundled.outputFiles[0].text;
 }
 
-/** Titles and descriptions decide nothing: left out of what every run loads. */
-function withoutProse(node) {
-  if (Array.isArray(node)) return node.map(withoutProse);
+/** What decides nothing is left out of what is loaded at run time, but for what its sentences are made of. */
+function withoutProse(node, needed) {
+  if (Array.isArray(node)) return node.map((part) => withoutProse(part, needed));
   if (node === null || typeof node !== 'object') return node;
-  const kept = Object.entries(node).filter(
-    ([key, value]) => typeof value !== 'string' || !['title', 'description'].includes(key),
-  );
-  return Object.fromEntries(kept.map(([key, value]) => [key, withoutProse(value)]));
+  const kept = Object.entries(node).filter(([key, value]) => needed.includes(key) || !isProse(key, value));
+  return Object.fromEntries(kept.map(([key, value]) => [key, withoutProse(value, needed)]));
+}
+
+/** Keywords for people and editors, told apart from properties of such a name by what they hold. */
+function isProse(key, value) {
+  if (['title', 'description', '$comment'].includes(key)) return typeof value === 'string';
+  if (['examples', 'enumDescriptions'].includes(key)) return Array.isArray(value);
+  return key === 'default' && (value === null || typeof value !== 'object');
 }
 
 function validatorTypes(schemas, type) {
   const lines = dataKinds(schemas).map((kind) => `export declare const ${kind}Shape: ${type};`);
   return `${banner('types of the validators')}import type { ${type} } from '../shape-error.ts';\n${lines.join('\n')}\n`;
 }
+
+/**
+ * The order in which each kind of file writes its keys: shapes by number, each from key to the number of what stands
+ * below it (`*` is any other key, -1 has no keys of its own), and the shape that each kind begins with. Lists are seen through.
+ */
+function keyOrderOf(schemas) {
+  const documents = new Map(schemas.map(({ name, schema }) => [name, schema]));
+  const numbers = new Map();
+  const shapes = [];
+  const numberOf = (schema, document) => {
+    if (typeof schema?.$ref === 'string') {
+      const [file, path = ''] = schema.$ref.split('#');
+      const target = file === '' ? document : documents.get(file);
+      const steps = path.split('/').filter((step) => step !== '');
+      return numberOf(
+        steps.reduce((node, step) => node[step], target),
+        target,
+      );
+    }
+    if (schema?.items !== undefined) return numberOf(schema.items, document);
+    const others = typeof schema?.additionalProperties === 'object' ? [['*', schema.additionalProperties]] : [];
+    const keys = [...Object.entries(schema?.properties ?? {}), ...others];
+    if (keys.length === 0) return -1;
+    const known = numbers.get(schema);
+    if (known !== undefined) return known;
+    const number = shapes.length;
+    numbers.set(schema, number);
+    shapes.push({});
+    for (const [key, child] of keys) shapes[number][key] = numberOf(child, document);
+    return number;
+  };
+  const kinds = schemas.filter(({ kind }) => kind !== 'definitions');
+  const roots = Object.fromEntries(kinds.map(({ kind, schema }) => [kind, numberOf(schema, schema)]));
+  const data = `export const shapes = ${JSON.stringify(shapes)};\nexport const roots = ${JSON.stringify(roots)};\n`;
+  return banner('the order of keys in the YAML files') + data;
+}
+
+const keyOrderTypes = `${banner('types of the key order')}import type { FileKind } from '../../model/workspace-files.ts';
+export declare const shapes: readonly Readonly<Record<string, number>>[];
+export declare const roots: Readonly<Record<FileKind, number>>;
+`;
 
 const schemas = await readSchemas();
 const outputs = [
@@ -139,20 +190,30 @@ const outputs = [
   ['src/load/generated/checks.d.ts', validatorTypes(schemas, 'ShapeCheck')],
   ['src/load/generated/explainers.js', await validatorsOf(schemas, true)],
   ['src/load/generated/explainers.d.ts', validatorTypes(schemas, 'ShapeExplainer')],
+  ['src/mend/generated/key-order.js', keyOrderOf(schemas)],
+  ['src/mend/generated/key-order.d.ts', keyOrderTypes],
 ];
 const check = process.argv.includes('--check');
 let stale = 0;
-for (const [file, text] of outputs) {
+await writeStale(outputs);
+// The rules are run for it, with the validators as they have just been written.
+await writeStale(await ruleReference(root, schemas.find(({ kind }) => kind === 'workspace').schema));
+process.exitCode = stale > 0 ? 1 : 0;
+
+async function writeStale(files) {
+  for (const [file, text] of files) await writeOne(file, text);
+}
+
+async function writeOne(file, text) {
   const path = join(root, file);
   const present = await readFile(path, 'utf8').catch(() => undefined);
-  if (present === text) continue;
+  if (present === text) return;
   if (check) {
     console.error(`stale: ${file} (run: npm run generate)`);
     stale += 1;
-    continue;
+    return;
   }
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, text);
   console.log(`wrote ${file}`);
 }
-process.exitCode = stale > 0 ? 1 : 0;

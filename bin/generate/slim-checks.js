@@ -10,7 +10,10 @@ const steps = [
   [/^\w+\.errors = \[\{.*\}\];$/gm, ''],
   [/^\w+\.errors = vErrors;$/gm, ''],
   [/^\w+\.evaluated = .*;$/gm, ''],
-  [/^const evaluated\d+ = .*;\nif\(evaluated\d+\.dynamicProps\)\{\n.*\n\}\nif\(evaluated\d+\.dynamicItems\)\{\n.*\n\}$/gm, ''],
+  [
+    /^const evaluated\d+ = .*;\nif\(evaluated\d+\.dynamicProps\)\{\n.*\n\}\nif\(evaluated\d+\.dynamicItems\)\{\n.*\n\}$/gm,
+    '',
+  ],
   [/^vErrors = vErrors === null \? .*;$/gm, ''],
   [/^errors = vErrors\.length;$/gm, 'errors++;'],
   [/^let vErrors = null;$/gm, ''],

@@ -3,6 +3,7 @@ import { isDay } from '../lib/calendar.ts';
 import { nearest } from '../lib/nearest.ts';
 import type { Block, Document } from '../model/document.ts';
 import type { Plan, Settings } from '../model/plan.ts';
+import type { SourceFile } from '../model/source-file.ts';
 import { type Checked, checkWorkspace } from '../pipeline.ts';
 import { type CommandInput, type OptionRecord, UsageError, textOption } from './command.ts';
 import { systemErrorCode } from './emit-text.ts';
@@ -34,6 +35,10 @@ export interface Workspace {
   readonly input: CommandInput;
   readonly folder: string;
   readonly checked: Checked;
+  /** The files as they were read. */
+  readonly sources: readonly SourceFile[];
+  /** Checks the workspace as it would be with other files in it. */
+  readonly check: (sources: readonly SourceFile[]) => Promise<Checked>;
 }
 
 /** Finds, reads and checks the workspace that the options name. */
@@ -42,9 +47,12 @@ export async function openWorkspace(given: CommandInput): Promise<Workspace> {
   const named = textOption(options, 'data') ?? world.env['DUBAN_DATA'];
   const folder = world.findWorkspace(named);
   if (folder === undefined) throw noWorkspace(named);
-  const checked = await checkWorkspace(readSources(world, folder), (settings) => suppressionDay(settings, given));
+  const sources = readSources(world, folder);
+  const check = async (files: readonly SourceFile[]): Promise<Checked> =>
+    checkWorkspace(files, (settings) => suppressionDay(settings, given));
+  const checked = await check(sources);
   const language = given.languageAsked ? given.language : (checked.settings.language ?? given.language);
-  return { folder, checked, input: { ...given, language } };
+  return { folder, checked, sources, check, input: { ...given, language } };
 }
 
 /** A time zone that does not exist is a finding of its own, and no reason to stop here. */
@@ -155,12 +163,13 @@ export function dayOf(typed: string, option: string): string {
   );
 }
 
-const errorsIn = ({ checked }: Workspace): number =>
-  checked.all.filter((finding) => finding.severity === 'error').length;
+const errorsIn = (checked: Checked): number => checked.all.filter((finding) => finding.severity === 'error').length;
 
 /** Says it in the document as well, under its title: a file that is sent on has no stderr. */
-export function flagErrors(workspace: Workspace, document: Document): Document {
-  const count = errorsIn(workspace);
+export const flagErrors = ({ checked }: Workspace, document: Document): Document => flagErrorsIn(checked, document);
+
+export function flagErrorsIn(checked: Checked, document: Document): Document {
+  const count = errorsIn(checked);
   if (count === 0) return document;
   const [title, ...rest] = document.blocks;
   const note: Block = { kind: 'note', phrase: { key: 'data-errors', count } };
@@ -168,8 +177,8 @@ export function flagErrors(workspace: Workspace, document: Document): Document {
 }
 
 /** Errors in the data make every figure doubtful: said loudly beside the product, and in the exit code. */
-export function warnOfErrors(workspace: Workspace, { world, language }: CommandInput): boolean {
-  const errors = errorsIn(workspace);
+export function warnOfErrors(workspace: Pick<Workspace, 'checked'>, { world, language }: CommandInput): boolean {
+  const errors = errorsIn(workspace.checked);
   if (errors === 0) return false;
   world.say(
     language === 'zh-CN'

@@ -1,6 +1,8 @@
 // `duban example`: a workspace with the real plan and a simulated year, for trying things out.
-import { isCarriedOver, simulateYear } from '../example/index.ts';
+import { type SimulatedCommit, isCarriedOver, simulateYear } from '../example/index.ts';
+import { bundleSchema, wholeSchemas } from '../lib/schema-bundle.ts';
 import { loadWorkspace } from '../load/index.ts';
+import { toJson } from '../render/json-text.ts';
 import { type Command, type CommandInput, UsageError, textOption } from './command.ts';
 import { systemErrorCode } from './emit-text.ts';
 
@@ -31,7 +33,7 @@ export const command: Command = {
     const { plans } = await loadWorkspace(sources.filter((source) => isCarriedOver(source.path)));
     const [plan] = plans;
     if (plan === undefined) throw new Error('the plan that comes with the program does not load');
-    const { commits } = simulateYear(plan, sources, seed);
+    const commits = withSchemas(simulateYear(plan, sources, seed).commits, world.readSchemas());
     const files = new Map(commits.flatMap((commit) => commit.files.map((file) => [file.path, file.text] as const)));
     const written = write(input, folder, files, () => world.writeHistory(folder, commits));
     const zh = `已生成示例工作区 ${folder}：${files.size} 个文件${written ? `，git 历史 ${commits.length} 次提交` : '；没有可用的 git，未生成历史'}。\n全部为示例数据（模拟）。试试：duban report 2024-Q2 --data ${folder}\n`;
@@ -39,6 +41,17 @@ export const command: Command = {
     return { exitCode: 0, output: language === 'zh-CN' ? zh : en };
   },
 };
+
+/** The first commit brings the schemas of the files, so that an editor finds them wherever the workspace lies. */
+function withSchemas(
+  commits: readonly SimulatedCommit[],
+  texts: ReadonlyMap<string, string>,
+): readonly SimulatedCommit[] {
+  const schemas = [...wholeSchemas(texts).keys()]
+    .filter((name) => !name.includes('/'))
+    .map((name) => ({ path: `schemas/${name}.schema.json`, text: toJson(bundleSchema(name, texts)) }));
+  return commits.map((commit, index) => (index === 0 ? { ...commit, files: [...schemas, ...commit.files] } : commit));
+}
 
 function seedOf(typed: string): number {
   if (/^\d{1,9}$/.test(typed)) return Number(typed);

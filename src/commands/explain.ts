@@ -1,13 +1,14 @@
 // `duban explain ID|RULE`: where a light comes from, or what a rule asks and why.
 import { findLightRule } from '../assess/index.ts';
 import { locatePlaces } from '../load/index.ts';
-import type { Place, RuleRecord } from '../model/diagnostic.ts';
+import type { Place } from '../model/diagnostic.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Document } from '../model/document.ts';
 import type { LightRule } from '../model/light-rule.ts';
 import type { Plan } from '../model/plan.ts';
 import { explainDocument, explainTree, rollUpDocument, rollUpIds, rollUpOf } from '../review/index.ts';
 import { allRules } from '../pipeline.ts';
+import { explainRule } from './explain-rule.ts';
 import { type Command, type CommandInput, type Outcome } from './command.ts';
 import {
   asOfOption,
@@ -39,7 +40,10 @@ export const command: Command = {
   async run(given) {
     const typed = given.words[0] ?? '';
     const rule = allRules.find((candidate) => candidate.id === typed);
-    if (rule !== undefined) return explainRule(given, rule);
+    if (rule !== undefined) {
+      const { document, json } = await explainRule(rule, given.language);
+      return emitDocument(given, document, () => ({ schemaVersion: 1, command: 'explain', rule: json }), 0);
+    }
     const workspace = await openWorkspace(given);
     const { input } = workspace;
     const plan = choosePlan(workspace, input);
@@ -91,26 +95,4 @@ function explainLightRule(input: CommandInput, rule: LightRule): Outcome {
     ],
   };
   return emitDocument(input, document, () => ({ schemaVersion: 1, command: 'explain', lightRule: rule }), 0);
-}
-
-function explainRule(input: CommandInput, rule: RuleRecord): Outcome {
-  const { language } = input;
-  const document: Document = {
-    simulated: false,
-    blocks: [
-      { kind: 'text', text: rule.id },
-      { kind: 'text', text: rule.title[language] },
-      { kind: 'heading', level: 2, phrase: { key: 'heading', of: 'why' } },
-      { kind: 'text', text: rule.why[language] },
-      { kind: 'heading', level: 2, phrase: { key: 'heading', of: 'remedy' } },
-      { kind: 'text', text: rule.remedy[language] },
-    ],
-  };
-  const { id, severity, title, why, remedy } = rule;
-  return emitDocument(
-    input,
-    document,
-    () => ({ schemaVersion: 1, command: 'explain', rule: { id, severity, title, why, remedy } }),
-    0,
-  );
 }

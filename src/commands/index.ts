@@ -18,6 +18,14 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./validate.ts'),
   },
   {
+    name: 'fmt',
+    summary: {
+      'zh-CN': '统一数据文件的版面：键的顺序、缩进、空白',
+      en: 'lay out the data files: order of keys, indent, blanks',
+    },
+    load: () => import('./fmt.ts'),
+  },
+  {
     name: 'status',
     summary: {
       'zh-CN': '截至某日的亮灯：逾期、临期、落后、未报送、待补充',
@@ -34,6 +42,14 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./report.ts'),
   },
   {
+    name: 'verify',
+    summary: {
+      'zh-CN': '证明一份季度报告：文件未改动，用同样数据重新生成逐字节相同',
+      en: 'prove a written review: unaltered, and the same bytes from the same data',
+    },
+    load: () => import('./verify.ts'),
+  },
+  {
     name: 'show',
     summary: { 'zh-CN': '查看一项任务、举措或指标', en: 'show one task, commitment or indicator' },
     load: () => import('./show.ts'),
@@ -41,8 +57,8 @@ export const commands: readonly CommandEntry[] = [
   {
     name: 'list',
     summary: {
-      'zh-CN': '列出任务、举措、指标、单位或报告期',
-      en: 'list tasks, commitments, indicators, organisations or periods',
+      'zh-CN': '列出任务、举措、指标、单位、报告期或检查规则',
+      en: 'list tasks, commitments, indicators, organisations, periods or rules',
     },
     load: () => import('./list.ts'),
   },
@@ -58,6 +74,14 @@ export const commands: readonly CommandEntry[] = [
       en: 'the slips that the ladder asks for, and drafts of them',
     },
     load: () => import('./remind.ts'),
+  },
+  {
+    name: 'schema',
+    summary: {
+      'zh-CN': '数据文件和 JSON 输出的 JSON Schema',
+      en: 'the JSON Schemas of the data files and of the JSON outputs',
+    },
+    load: () => import('./schema.ts'),
   },
   {
     name: 'example',

@@ -1,6 +1,9 @@
 // `duban list [KIND]`: looks things up by a word.
 import { type ListKind, listDocument } from '../review/index.ts';
-import { type Command, textOption } from './command.ts';
+import { wordsOf } from '../messages/index.ts';
+import type { Block, Cell, Document } from '../model/document.ts';
+import { allRules } from '../pipeline.ts';
+import { type Command, type CommandInput, type Outcome, textOption } from './command.ts';
 import {
   asOfOption,
   chooseDay,
@@ -17,7 +20,8 @@ import {
 import { documentFormats, emitDocument } from './emit.ts';
 import { judge } from './judge.ts';
 
-const kinds: readonly ListKind[] = ['tasks', 'commitments', 'indicators', 'organizations', 'periods'];
+const listKinds: readonly ListKind[] = ['tasks', 'commitments', 'indicators', 'organizations', 'periods'];
+const kinds: readonly string[] = [...listKinds, 'rules'];
 
 export const command: Command = {
   words: [
@@ -39,7 +43,8 @@ export const command: Command = {
   ],
   async run(given) {
     const typed = given.words[0] ?? 'tasks';
-    const kind = kinds.find((candidate) => candidate === typed);
+    if (typed === 'rules') return listRules(given);
+    const kind = listKinds.find((candidate) => candidate === typed);
     if (kind === undefined) throw unknown('类别', 'kind', typed, kinds);
     const workspace = await openWorkspace(given);
     const { input } = workspace;
@@ -61,3 +66,36 @@ export const command: Command = {
     return emitDocument(input, document, json, broken ? 1 : 0);
   },
 };
+
+/** The rules belong to the program and not to a plan: no workspace is needed. */
+function listRules(input: CommandInput): Outcome {
+  const { language } = input;
+  const sought = (textOption(input.options, 'search') ?? '').toLowerCase();
+  const found = allRules.filter(({ id, title }) => `${id} ${title[language]}`.toLowerCase().includes(sought));
+  const text = (of: string): Cell => ({ kind: 'text', text: of });
+  const table: Block = {
+    kind: 'table',
+    id: 'rules',
+    columns: [
+      { key: 'id', whole: true },
+      { key: 'severity', whole: true },
+      { key: 'name', grow: 1 },
+    ],
+    rows: found.map(({ id, severity, title }) => [
+      text(id),
+      text(wordsOf(language).severities[severity]),
+      text(title[language]),
+    ]),
+  };
+  const document: Document = {
+    simulated: false,
+    blocks: [{ kind: 'heading', level: 2, phrase: { key: 'heading', of: 'matches', count: found.length } }, table],
+  };
+  const json = (): unknown => ({
+    schemaVersion: 1,
+    command: 'list',
+    kind: 'rules',
+    rules: found.map(({ id, severity, title }) => ({ id, severity, title })),
+  });
+  return emitDocument(input, document, json, 0);
+}

@@ -1,10 +1,11 @@
 // `duban validate`: syntax, shapes, references and domain rules; shows every finding with its line.
 import type { Finding, Severity } from '../model/diagnostic.ts';
-import { allRules } from '../pipeline.ts';
+import { type Checked, allRules } from '../pipeline.ts';
 import { summaryOf } from '../render/findings/summary.ts';
 import { type Command, type CommandInput, type Outcome, UsageError, listOption, textOption } from './command.ts';
-import { asOfOption, dataOption, openWorkspace, outputOption, unknown } from './common.ts';
+import { type Workspace, asOfOption, dataOption, openWorkspace, outputOption, unknown } from './common.ts';
 import { emitFindings, findingsFormatOption, wantedFormats } from './findings-output.ts';
+import { inPaths } from './paths.ts';
 
 const levels: readonly Severity[] = ['error', 'warning', 'info'];
 
@@ -40,6 +41,20 @@ export const command: Command = {
       summary: { 'zh-CN': '只显示错误，同 --severity error', en: 'show errors only, as --severity error' },
     },
     {
+      flags: '--fix',
+      summary: {
+        'zh-CN': '自动改不改变含义的写法（日期、数字、引号、键的顺序、行尾空白），再报其余的问题',
+        en: 'mend what changes no meaning (dates, numbers, quotes, order of keys, blanks at line ends), then show what remains',
+      },
+    },
+    {
+      flags: '--dry-run',
+      summary: {
+        'zh-CN': '同 --fix 一起用：只显示要改什么（补丁），不写文件',
+        en: 'with --fix: show the changes as a patch and write nothing',
+      },
+    },
+    {
       flags: '--fail-level <level>',
       summary: {
         'zh-CN': '有这一级别及以上的问题时退出码为1：error、warning、info（默认 error）',
@@ -60,14 +75,18 @@ export const command: Command = {
     },
   ],
   async run(given) {
-    const workspace = await openWorkspace(given);
-    const { checked, folder, input } = workspace;
+    const opened = await openWorkspace(given);
+    const { folder, input } = opened;
     const { world, language, version, options } = input;
-    const wanted = wantedFormats(input);
-    const findings = checked.all.filter(inQuestion(input, folder, checked.paths));
+    const isDry = options['dryRun'] === true;
+    const isAsked = inQuestion(input, folder, opened.checked.paths);
+    // A patch takes the place of the findings on the terminal; those sent into files still go there.
+    const wanted = wantedFormats(input).filter(({ file }) => !isDry || file !== undefined);
+    const { checked, patch } = await mended(opened, isAsked, isDry);
+    const findings = checked.all.filter(isAsked);
     const summary = summaryOf(findings, checked.suppressed);
     const asked = textOption(options, 'severity') ?? (options['quiet'] === true ? 'error' : undefined);
-    return emitFindings(
+    const outcome = await emitFindings(
       input,
       wanted,
       async ({ format, file }) => ({
@@ -78,6 +97,7 @@ export const command: Command = {
         rules: allRules,
         version,
         color: world.terminal.color && file === undefined,
+        inWorkflow: world.env['GITHUB_ACTIONS'] === 'true',
         columns: world.terminal.columns,
         shownPath: (path) => world.shownPath(folder, path),
         repositoryPath: (path) => world.repositoryPath(folder, path),
@@ -85,8 +105,31 @@ export const command: Command = {
       }),
       exitCodeOf(findings, input),
     );
+    return patch === undefined ? outcome : { ...outcome, output: patch };
   },
 };
+
+/** The workspace to report on: as it is, or as --fix leaves it; with the patch to show where nothing is to be written. */
+async function mended(
+  opened: Workspace,
+  isAsked: (finding: Pick<Finding, 'rule' | 'place'>) => boolean,
+  isDry: boolean,
+): Promise<{ readonly checked: Checked; readonly patch?: string }> {
+  const { options } = opened.input;
+  if (options['fix'] !== true) {
+    if (!isDry) return opened;
+    throw new UsageError(
+      { 'zh-CN': '--dry-run 要同 --fix 一起用。', en: '--dry-run goes with --fix.' },
+      { 'zh-CN': '写成 duban validate --fix --dry-run', en: 'Write duban validate --fix --dry-run' },
+    );
+  }
+  const { mendWorkspace, mendsAsPatch, writeMends } = await import('./mending.ts');
+  const mending = await mendWorkspace(opened, isAsked, listOption(options, 'rule') !== undefined);
+  const { checked } = mending.workspace;
+  if (isDry) return { checked, patch: await mendsAsPatch(opened, mending) };
+  writeMends(opened, mending);
+  return { checked };
+}
 
 const isAtLeast =
   (level: string) =>
@@ -111,24 +154,13 @@ function mostWarnings(typed: string | undefined): number {
 
 /** Whether a finding is of the rules and in the paths that were asked for. */
 function inQuestion(
-  { world, words, options }: CommandInput,
+  input: CommandInput,
   folder: string,
   files: readonly string[],
-): (finding: Finding) => boolean {
-  const ids = listOption(options, 'rule');
+): (finding: Pick<Finding, 'rule' | 'place'>) => boolean {
+  const ids = listOption(input.options, 'rule');
   const known = allRules.map((rule) => rule.id);
   for (const id of ids ?? []) if (!known.includes(id)) throw unknown('规则', 'rule', id, known);
-  const holds = (path: string, file: string): boolean => path === '' || file === path || file.startsWith(`${path}/`);
-  const wanted = words.map((typed) => {
-    const path = world.pathIn(folder, typed);
-    if (path !== undefined && files.some((file) => holds(path, file))) return path;
-    // A path that holds no file at all is a slip, not a clean result.
-    throw new UsageError({
-      'zh-CN': `工作区里没有这个 YAML 文件或文件夹：${typed}。`,
-      en: `The workspace has no such YAML file or folder: ${typed}.`,
-    });
-  });
-  return ({ rule, place }) =>
-    (ids === undefined || ids.includes(rule)) &&
-    (wanted.length === 0 || wanted.some((path) => holds(path, place.file)));
+  const isIn = inPaths(input, folder, files);
+  return ({ rule, place }) => (ids === undefined || ids.includes(rule)) && isIn(place.file);
 }

@@ -29,6 +29,7 @@ export interface SimulatedYear {
 
 const mark = '示例数据：由 duban example 生成，全部内容都是虚构的。';
 
+/** The workspace holds its own schemas, so that an editor finds them wherever it lies. */
 const head = (schema: string, depth: number): readonly string[] => [
   `yaml-language-server: $schema=${'../'.repeat(depth)}schemas/${schema}.schema.json`,
   mark,
@@ -66,7 +67,7 @@ function assignmentCommits(
 ): readonly SimulatedCommit[] {
   return steps.map(({ date, subject }, index) => {
     const assignments: readonly AssignmentRecord[] = steps.slice(0, index + 1).flatMap(({ records }) => records);
-    const text = writeYaml({ assignments }, head('assignments', 2));
+    const text = writeYaml({ assignments }, head('assignments', 1));
     return {
       date,
       author,
@@ -81,7 +82,7 @@ function slipCommits(steps: readonly SlipStep[], folder: string, author: string)
     date,
     author,
     message: `督办：${subject}（示例数据）`,
-    files: [{ path: `${folder}/slips.yaml`, text: writeYaml({ slips: records }, head('slips', 2)) }],
+    files: [{ path: `${folder}/slips.yaml`, text: writeYaml({ slips: records }, head('slips', 1)) }],
   }));
 }
 
@@ -94,7 +95,7 @@ function adjustmentCommit(plan: Plan, folder: string, author: string): Simulated
     files: [
       {
         path: `${folder}/adjustments.yaml`,
-        text: writeYaml({ adjustments: [adjustment] }, head('adjustments', 2)),
+        text: writeYaml({ adjustments: [adjustment] }, head('adjustments', 1)),
       },
     ],
   };
@@ -107,6 +108,6 @@ function returnCommit({ organization, period, file }: HandIn, folder: string, au
     date: file.reported,
     author,
     message: `报送：${author} ${period.id}${what}（示例数据）`,
-    files: [{ path: `${folder}/returns/${period.id}/${organization}.yaml`, text: writeYaml(file, head('return', 4)) }],
+    files: [{ path: `${folder}/returns/${period.id}/${organization}.yaml`, text: writeYaml(file, head('return', 3)) }],
   };
 }

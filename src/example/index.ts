@@ -53,7 +53,8 @@ function carriedFiles(plan: Plan, sources: readonly CarriedFile[]): readonly Sim
     )
     .toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
     .map(({ path, bytes }) => {
-      const text = decoder.decode(bytes);
+      // Here the schemas stand in the workspace, not beside it.
+      const text = decoder.decode(bytes).replace(/^(# yaml-language-server: \$schema=)\.\.\//, '$1');
       return { path, text: path === plan.file ? simulatedPlanText(text, plan) : text };
     });
 }

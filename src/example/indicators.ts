@@ -88,13 +88,13 @@ export function supplyFor(indicator: Indicator, supply = supplies[indicator.id])
   if (supply === undefined) return undefined;
   const { definition, series, cohort, baseline, path, reporters } = supply;
   const open: IndicatorSupply = {
+    ...(indicator.lead === undefined && { lead: office }),
+    ...(indicator.reporters.length === 0 && reporters !== undefined && { reporters }),
     ...(indicator.definition === undefined && definition !== undefined && { definition }),
     ...(indicator.series === undefined && series !== undefined && { series }),
     ...(indicator.cohort?.size === undefined && cohort !== undefined && { cohort }),
     ...(indicator.baseline === undefined && baseline !== undefined && { baseline }),
     ...(indicator.path === undefined && path !== undefined && { path }),
-    ...(indicator.reporters.length === 0 && reporters !== undefined && { reporters }),
-    ...(indicator.lead === undefined && { lead: office }),
   };
   return Object.keys(open).length === 0 ? undefined : open;
 }

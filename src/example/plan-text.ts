@@ -11,7 +11,7 @@ export function simulatedPlanText(text: string, plan: Plan): string {
   for (const line of text.split(/\r?\n/)) {
     if (line.startsWith('id:')) out.push('# 示例数据：计划取自原文件，报送安排和全年报表都是虚构的，不是实际进展。');
     out.push(line);
-    if (line.startsWith('year:') && !plan.simulated) out.push('simulated: true');
+    if (line.startsWith('title:') && !plan.simulated) out.push('simulated: true');
     if (line.startsWith('reporting:') && plan.reporters.length === 0)
       out.push('  organizations:', ...reportingOrganizations.map((id) => `    - ${id}`));
     const cutOff = /^\s+cutOff: (\S+)$/.exec(line)?.[1];

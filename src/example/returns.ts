@@ -99,7 +99,7 @@ const readingEvidence: Readonly<Record<string, readonly string[]>> = {
 /** Most figures come with their papers, some without. */
 function withEvidence(reading: ReadingRecord, random: Random): ReadingRecord {
   const titles = readingEvidence[reading.id];
-  return titles === undefined || random.chance(0.12)
-    ? reading
-    : { ...reading, evidence: [{ title: random.pick(titles) }] };
+  if (titles === undefined || random.chance(0.12)) return reading;
+  const { note, ...figures } = reading;
+  return { ...figures, evidence: [{ title: random.pick(titles) }], ...(note !== undefined && { note }) };
 }

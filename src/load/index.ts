@@ -25,6 +25,7 @@ import type { ShapeCheck } from './shape-error.ts';
 import { roleOf } from './file-role.ts';
 
 export type { SourceFile } from '../model/source-file.ts';
+export { roleOf } from './file-role.ts';
 export { locateFindings, locatePlaces, suppressFindings } from './locate.ts';
 export { loadRules } from './rule-records.ts';
 

@@ -35,6 +35,7 @@ export function settingsOf(workspace: Workspace | undefined): Settings {
     lightRule: workspace?.lightRule ?? 'default',
     lightRules: (workspace?.lightRules ?? []).map(({ aheadFrom = 10, ...rule }) => ({ ...rule, aheadFrom })),
     severities: new Map(Object.entries(workspace?.severities ?? {})),
+    papers: workspace?.papers ?? {},
   };
 }
 
@@ -80,7 +81,7 @@ export function linkPlan(
       .map((file) => linkTask(file, assigned, registry))
       .toSorted((a, b) => a.number - b.number || (a.file < b.file ? -1 : 1)),
     periods: plan.reporting.periods
-      .map(({ id, cutOff, returnsDue }) => ({ id, cutOff, returnsDue }))
+      .map(({ id, cutOff, returnsDue, locked }) => ({ id, cutOff, returnsDue, locked }))
       .toSorted((a, b) => (a.cutOff < b.cutOff ? -1 : a.cutOff > b.cutOff ? 1 : 0)),
     reporters: membersOf(registry, plan.reporting.organizations),
     returns: files.returns.map(linkReturn),

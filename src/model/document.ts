@@ -64,7 +64,22 @@ export type ColumnKey =
   | 'told'
   | 'step'
   | 'fires-on'
-  | 'reply-by';
+  | 'reply-by'
+  | 'severity'
+  | 'line'
+  | 'part'
+  | 'support'
+  | 'progress'
+  | 'completion'
+  | 'evidence'
+  | 'change'
+  | 'before'
+  | 'after'
+  | 'role'
+  | 'original'
+  | 'reported'
+  | 'days-late'
+  | 'unit';
 
 export interface Column {
   readonly key: ColumnKey;

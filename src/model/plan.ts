@@ -78,6 +78,8 @@ export interface Settings {
   readonly lightRule: string;
   readonly lightRules: readonly LightRule[];
   readonly severities: ReadonlyMap<string, 'error' | 'warning' | 'info' | 'off'>;
+  /** What stands on its papers; what is left out stays blank. */
+  readonly papers: { readonly title?: string; readonly office?: string; readonly signature?: string };
 }
 
 export interface Section {
@@ -145,7 +147,10 @@ export interface Task {
 export interface Period {
   readonly id: string;
   readonly cutOff: string;
+  /** Timely until this day. */
   readonly returnsDue: string | undefined;
+  /** Allowed until this day; afterwards only a correction in a later return restates the period. */
+  readonly locked: string | undefined;
 }
 
 export type ReturnBasis = 'handed-in' | 'public-record';

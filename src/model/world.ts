@@ -16,6 +16,23 @@ export interface CommitToWrite {
   readonly files: readonly { readonly path: string; readonly text: string }[];
 }
 
+/** A file to be written anew, with the bytes that it was read as. */
+export interface Replacement {
+  readonly path: string;
+  readonly before: Uint8Array;
+  readonly text: string;
+}
+
+/** What came of a replacement: `changed` was written by somebody else since it was read, `kept` was not tried. */
+export type Replaced =
+  { readonly kind: 'written' | 'changed' | 'kept' } | { readonly kind: 'failed'; readonly code: string };
+
+export interface FoundCommit {
+  readonly commit: string;
+  /** Whether the data files are as committed, line ends aside. */
+  readonly clean: boolean;
+}
+
 export interface World {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly terminal: Terminal;
@@ -32,10 +49,27 @@ export interface World {
   readonly readWorkspace: (folder: string) => readonly SourceFile[];
   /** The sources of the real plan that come with the program. */
   readonly readShippedPlan: () => readonly SourceFile[];
+  /** The JSON Schemas that come with the program, by name: `task`, `output/validate`. */
+  readonly readSchemas: () => ReadonlyMap<string, string>;
   /** The text of a file; undefined where there is none. Throws a system error with its code. */
   readonly readText: (path: string) => string | undefined;
   /** Writes a text whole or not at all. Throws a system error with its code. */
   readonly writeText: (path: string, text: string) => void;
+  /** The bytes of a file; undefined where there is none. Throws a system error with its code. */
+  readonly readBytes: (path: string) => Uint8Array | undefined;
+  /** Writes bytes whole or not at all. Throws a system error with its code. */
+  readonly writeBytes: (path: string, bytes: Uint8Array) => void;
+  /** SHA-256 in hexadecimal. */
+  readonly sha256: (content: string | Uint8Array) => string;
+  /** The commit that the folder's repository is at; undefined without git, a repository or a commit. */
+  readonly findCommit: (folder: string, files: readonly SourceFile[]) => FoundCommit | undefined;
+  /** The files of the workspace as a commit holds them, nothing checked out; undefined where there is no such commit. */
+  readonly readCommit: (folder: string, commit: string) => readonly SourceFile[] | undefined;
+  /**
+   * Replaces files, each whole or not at all: if one of them cannot be prepared, none is touched. One that is no longer as
+   * it was read is left alone. One result for each, in the same order; nothing is thrown.
+   */
+  readonly replaceTexts: (replacements: readonly Replacement[]) => readonly Replaced[];
   /** Whether a folder can be written into without touching anything: absent or empty. */
   readonly isFreeFolder: (path: string) => boolean;
   /** Makes the folder a git repository with this history; false where git is not available. */

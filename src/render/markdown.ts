@@ -1,8 +1,8 @@
 // A document as Markdown for a page or a pull request: plan text can never become markup.
-import { escapeControls } from '../lib/width.ts';
 import type { Words } from '../messages/index.ts';
 import type { Document, Table, TextBlock } from '../model/document.ts';
 import { cellText } from './cell-text.ts';
+import { escapeMarkdown } from './escape/markdown.ts';
 import { textBlocks } from './text-blocks.ts';
 
 export function renderMarkdown(document: Document, words: Words): string {
@@ -39,17 +39,3 @@ function renderTable(table: Table, words: Words): string {
 }
 
 const inline = (text: string): string => text.split('\n').map(escapeMarkdown).join('<br>');
-
-/**
- * Every character that could start markup, a mention, a reference or HTML becomes an entity; controls become visible.
- * Nothing here ever writes emphasis next to Chinese quotation marks, which readers do not recognise.
- */
-export function escapeMarkdown(text: string): string {
-  return escapeControls(text.replaceAll('\n', ' '))
-    .replace(/[&<>`*_~|\\[\]#@!$]/g, (character) => `&#${character.charCodeAt(0)};`)
-    .replace(
-      /^(\s*)([-+=]|\d+[.)])(?=\s|$)/,
-      (_match, blank: string, mark: string) => `${blank}&#${mark.charCodeAt(0)};${mark.slice(1)}`,
-    )
-    .replace(/\bhttps?:\/\//g, (scheme) => scheme.replace(':', '&#58;'));
-}

@@ -1,5 +1,6 @@
 // A file stands where its content belongs: folder and plan id, task file and number, return, period and organisation.
 import { placeIn } from './places.ts';
+import { repeatedReturns, returnPath } from './repeated-returns.ts';
 import type { PlanInput, Report, Rule } from './rule.ts';
 import { numberInName, numberOfTask, twoDigits } from './task-number.ts';
 
@@ -46,13 +47,21 @@ function checkTaskNames({ files }: PlanInput, report: Report): void {
   }
 }
 
-/** An unknown organisation or period is reported as such (`organization-registered`, `return-expected`). */
+/** Reported elsewhere: an unknown organisation or period (`organization-registered`, `return-expected`), and a second return (`return-unique`). */
 function checkReturnPaths({ files, plan }: PlanInput, report: Report): void {
   const periods = new Set(plan.periods.map((period) => period.id));
-  for (const { path, value } of files.returns) {
+  const repeated = repeatedReturns(files);
+  for (const file of files.returns) {
+    const { path, value } = file;
     const { organization, period } = value;
-    const expected = `${files.folder}/returns/${period}/${organization}.yaml`;
-    if (path === expected || !periods.has(period) || !plan.registry.organizations.has(organization)) continue;
+    const expected = returnPath(files, file);
+    if (
+      path === expected ||
+      repeated.has(path) ||
+      !periods.has(period) ||
+      !plan.registry.organizations.has(organization)
+    )
+      continue;
     const wrongPeriod = !path.startsWith(`${files.folder}/returns/${period}/`);
     report(placeIn(path, wrongPeriod ? 'period' : 'organization'), {
       'zh-CN': `内容是 ${organization} 的 ${period} 报表，文件应为 ${expected}。`,

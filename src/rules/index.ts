@@ -14,6 +14,7 @@ import { dueConsistent } from './due-consistent.ts';
 import { entryUnique } from './entry-unique.ts';
 import { escalationOrdered } from './escalation-ordered.ts';
 import { fileInPlace } from './file-in-place.ts';
+import type { RuleExamples } from './generated/examples.js';
 import { idInPlace } from './id-in-place.ts';
 import { idUnique } from './id-unique.ts';
 import { itemRegistered } from './item-registered.ts';
@@ -39,8 +40,41 @@ import { targetComplete } from './target-complete.ts';
 import { targetMatchesWords } from './target-matches-words.ts';
 import { textClean } from './text-clean.ts';
 import { timeZoneKnown } from './time-zone-known.ts';
+// Data: indicators, returns, evidence, adjustments, registry.
+import { adjustmentNumbered } from './adjustment-numbered.ts';
+import { baselineDated } from './baseline-dated.ts';
+import { cohortNamedAlike } from './cohort-named-alike.ts';
+import { decisionDated } from './decision-dated.ts';
+import { documentDateAgrees } from './document-date-agrees.ts';
+import { dueAfterSigning } from './due-after-signing.ts';
+import { dueWithinPlan } from './due-within-plan.ts';
+import { evidenceDated } from './evidence-dated.ts';
+import { evidenceFileInside } from './evidence-file-inside.ts';
+import { indicatorSeriesFits } from './indicator-series-fits.ts';
+import { indicatorUnitFitsKind } from './indicator-unit-fits-kind.ts';
+import { organizationListedOnce } from './organization-listed-once.ts';
+import { organizationNamesUnique } from './organization-names-unique.ts';
+import { periodSeparate } from './period-separate.ts';
+import { progressStateMoves } from './progress-state-moves.ts';
+import { proofFitsKind } from './proof-fits-kind.ts';
+import { readingCohortConsistent } from './reading-cohort-consistent.ts';
+import { readingNumeratorNotFalling } from './reading-numerator-not-falling.ts';
+import { readingToDateNotFalling } from './reading-to-date-not-falling.ts';
+import { readingWithinCohort } from './reading-within-cohort.ts';
+import { reporterOwesReturn } from './reporter-owes-return.ts';
+import { returnAfterCutOff } from './return-after-cut-off.ts';
+import { returnBeforeLock } from './return-before-lock.ts';
+import { returnInOrder } from './return-in-order.ts';
+import { returnUnique } from './return-unique.ts';
+import { targetAgainstBaseline } from './target-against-baseline.ts';
+import { targetAttainable } from './target-attainable.ts';
+import { targetFitsUnit } from './target-fits-unit.ts';
 
+export type { RuleExamples } from './generated/examples.js';
 export type { Rule } from './rule.ts';
+
+/** What a rule's own fixtures hold, for whoever asks about it: loaded then. */
+export const loadExamples = async (): Promise<RuleExamples> => import('./generated/examples.js');
 
 export const rules: readonly Rule[] = [
   idUnique,
@@ -79,6 +113,34 @@ export const rules: readonly Rule[] = [
   adjustmentGrounded,
   escalationOrdered,
   slipGrounded,
+  organizationNamesUnique,
+  organizationListedOnce,
+  reporterOwesReturn,
+  dueWithinPlan,
+  dueAfterSigning,
+  periodSeparate,
+  indicatorUnitFitsKind,
+  indicatorSeriesFits,
+  targetFitsUnit,
+  targetAttainable,
+  targetAgainstBaseline,
+  baselineDated,
+  cohortNamedAlike,
+  returnUnique,
+  returnBeforeLock,
+  returnAfterCutOff,
+  returnInOrder,
+  readingToDateNotFalling,
+  readingNumeratorNotFalling,
+  readingWithinCohort,
+  readingCohortConsistent,
+  progressStateMoves,
+  proofFitsKind,
+  evidenceFileInside,
+  evidenceDated,
+  documentDateAgrees,
+  decisionDated,
+  adjustmentNumbered,
 ];
 
 /**

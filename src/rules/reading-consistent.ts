@@ -1,6 +1,6 @@
 // The figures of a reading agree with each other and with the unit's decimals.
-import { rational } from '../lib/rational.ts';
 import type { Localized } from '../model/language.ts';
+import { fitsDecimals } from './decimals.ts';
 import { type Item, isIndicator, itemsById } from './items.ts';
 import { below } from './places.ts';
 import type { PlanInput, Report, Rule } from './rule.ts';
@@ -88,9 +88,4 @@ function faultOf(item: Item | undefined, values: Values): Fault | undefined {
       },
     };
   return undefined;
-}
-
-function fitsDecimals(value: number, decimals: number): boolean {
-  const { n, d } = rational(value);
-  return (n * 10n ** BigInt(decimals)) % d === 0n;
 }

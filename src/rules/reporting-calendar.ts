@@ -12,12 +12,13 @@ export const reportingCalendar: Rule = {
     en: 'the reporting calendar holds',
   },
   why: {
-    'zh-CN': '截止日或报送时限写错，整个报告期的数都会算到别的日期上。',
+    'zh-CN': '截止日、报送时限或锁定日期写错，整个报告期的数都会算到别的日期上。',
     en: 'With a wrong cut-off or due date a whole period is counted on another day.',
   },
   remedy: {
-    'zh-CN': '改 plan.yaml 的 reporting.periods：截止日写报告期最后一天，报送时限不早于截止日。',
-    en: 'Mend reporting.periods in plan.yaml: the cut-off is the last day of the period, returns are due no earlier.',
+    'zh-CN':
+      '改 plan.yaml 的 reporting.periods：截止日写报告期最后一天，报送时限不早于截止日，锁定日期不早于报送时限。',
+    en: 'Mend reporting.periods in plan.yaml: the cut-off is the last day of the period, returns are due no earlier, and the lock comes after both.',
   },
   check({ plans }, report) {
     for (const { files, plan } of plans) {
@@ -29,7 +30,7 @@ export const reportingCalendar: Rule = {
           en: `The plan's year is ${value.year}, but its periods are all of ${year}.`,
         });
       const seen = new Set<string>();
-      for (const [index, { id, cutOff, returnsDue }] of value.reporting.periods.entries()) {
+      for (const [index, { id, cutOff, returnsDue, locked }] of value.reporting.periods.entries()) {
         const at = (key: string) => placeIn(path, 'reporting', 'periods', index, key);
         const last = periodEnd(id);
         if (seen.has(id)) {
@@ -51,6 +52,12 @@ export const reportingCalendar: Rule = {
           report(at('returnsDue'), {
             'zh-CN': `报送时限 ${returnsDue} 早于 ${id} 的截止日 ${last}。`,
             en: `Returns for ${id} are due on ${returnsDue}, before its cut-off ${last}.`,
+          });
+        const earliest = returnsDue ?? cutOff;
+        if (locked !== undefined && isDay(locked) && isDay(earliest) && locked < earliest)
+          report(at('locked'), {
+            'zh-CN': `锁定日期 ${locked} 早于${returnsDue === undefined ? '截止日' : '报送时限'} ${earliest}。`,
+            en: `${id} is locked on ${locked}, before ${returnsDue === undefined ? 'its cut-off' : 'returns are due on'} ${earliest}.`,
           });
       }
     }

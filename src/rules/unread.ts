@@ -1,5 +1,12 @@
 // Which part of a plan could not be read, so that nothing is judged by what is missing from it.
 import type { PlanFiles } from '../model/workspace-files.ts';
 
-export const isUnread = (files: PlanFiles, part: 'tasks/' | 'returns/' | 'assignments.yaml' | 'adjustments.yaml') =>
-  files.unread.some((path) => path.startsWith(`${files.folder}/${part}`));
+type Part = 'tasks/' | 'returns/' | 'assignments.yaml' | 'adjustments.yaml';
+
+export const isUnread = (files: PlanFiles, part: Part): boolean => unreadIn(files, part).length > 0;
+
+/** The files of a part that could not be read, as they are named within it. */
+export function unreadIn({ folder, unread }: PlanFiles, part: Part): readonly string[] {
+  const start = `${folder}/${part}`;
+  return unread.flatMap((path) => (path.startsWith(start) ? [path.slice(start.length)] : []));
+}

@@ -4,16 +4,21 @@ import { fileURLToPath } from 'node:url';
 import type { World } from '../model/world.ts';
 import { today } from './clock.ts';
 import { writeHistory } from './git.ts';
+import { findCommit, readCommit } from './commits.ts';
+import { sha256 } from './hash.ts';
 import {
   findWorkspace,
   isFreeFolder,
   pathIn,
+  readSchemas,
   readText,
   readWorkspace,
   repositoryPath,
   shownPath,
-  writeText,
+  readBytes,
+  writeWhole,
 } from './files.ts';
+import { replaceTexts } from './replace-texts.ts';
 import { terminalOf } from './terminal.ts';
 
 /** The current folder may have been deleted under us: then nothing is found in it, and that is what gets said. */
@@ -24,6 +29,9 @@ function currentFolder(): string {
     return process.env['PWD'] ?? '/';
   }
 }
+
+/** A folder of the package, seen from the bundle in dist/. */
+const shipped = (folder: string): string => join(dirname(fileURLToPath(import.meta.url)), '..', folder);
 
 export function realWorld(): World {
   const cwd = currentFolder();
@@ -36,11 +44,21 @@ export function realWorld(): World {
     shownPath: (folder, file) => shownPath(cwd, folder, file),
     repositoryPath: (folder, file) => repositoryPath(cwd, folder, file),
     readWorkspace,
-    readShippedPlan: () => readWorkspace(join(dirname(fileURLToPath(import.meta.url)), '..', 'plan-data')),
+    readShippedPlan: () => readWorkspace(shipped('plan-data')),
+    readSchemas: () => readSchemas(shipped('schemas')),
     readText: (path) => readText(resolve(cwd, path)),
     writeText: (path, text) => {
-      writeText(resolve(cwd, path), text);
+      writeWhole(resolve(cwd, path), text);
     },
+    readBytes: (path) => readBytes(resolve(cwd, path)),
+    writeBytes: (path, bytes) => {
+      writeWhole(resolve(cwd, path), bytes);
+    },
+    sha256,
+    findCommit,
+    readCommit,
+    replaceTexts: (replacements) =>
+      replaceTexts(replacements.map((replacement) => ({ ...replacement, path: resolve(cwd, replacement.path) }))),
     isFreeFolder: (path) => isFreeFolder(resolve(cwd, path)),
     writeHistory: (folder, commits) => writeHistory(resolve(cwd, folder), commits),
     say: (text) => {

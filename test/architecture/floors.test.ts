@@ -16,29 +16,31 @@ const floors: Readonly<Record<string, readonly string[]>> = {
   assess: ['model', 'lib'],
   review: ['model', 'lib'],
   example: ['model', 'lib'],
+  mend: ['model', 'lib'],
   render: ['model', 'lib', 'messages'],
   shell: ['model'],
   pipeline: ['load', 'rules', 'assess', 'model', 'lib'],
-  commands: ['pipeline', 'load', 'rules', 'assess', 'review', 'example', 'render', 'messages', 'model', 'lib'],
+  commands: ['pipeline', 'load', 'rules', 'assess', 'review', 'example', 'mend', 'render', 'messages', 'model', 'lib'],
   cli: ['commands', 'messages', 'model', 'lib'],
   main: ['cli', 'shell'],
 };
 
 /** A package is imported in its own room only, so that it can be replaced or loaded late. */
 const packages: Readonly<Record<string, readonly string[]>> = {
-  yaml: ['load/careful-yaml.ts', 'load/comments.ts', 'load/syntax-messages.ts'],
+  yaml: ['load/careful-yaml.ts', 'load/comments.ts', 'load/syntax-messages.ts', 'mend/read-tree.ts'],
   'date-fns': ['lib/calendar.ts'],
   leven: ['lib/nearest.ts'],
   'get-east-asian-width': ['lib/width.ts'],
-  chalk: ['render/terminal-document.ts', 'render/findings/pretty.ts'],
+  chalk: ['render/terminal-document.ts', 'render/findings/pretty.ts', 'render/patch.ts'],
   'cli-table3': ['render/terminal-table.ts'],
   commander: ['cli.ts'],
+  'csv-stringify': ['render/csv.ts'],
   'd3-scale': ['render/svg/axis.ts'],
   'd3-shape': ['render/svg/path-chart.ts'],
 };
 
 /** Stages are reached through their index; their inner files are nobody else's business. */
-const staged = new Set(['load', 'rules', 'assess', 'review', 'example']);
+const staged = new Set(['load', 'rules', 'assess', 'review', 'example', 'mend']);
 
 interface SourceText {
   readonly path: string;

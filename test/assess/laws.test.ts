@@ -24,7 +24,12 @@ const defaultRule = presetNamed('default');
 const blank: Plan = {
   ...planFrom(chanceOf(1)),
   tasks: [],
-  periods: quarterEnds.map((cutOff, index) => ({ id: `2024-Q${index + 1}`, cutOff, returnsDue: shifted(cutOff, 10) })),
+  periods: quarterEnds.map((cutOff, index) => ({
+    id: `2024-Q${index + 1}`,
+    cutOff,
+    returnsDue: shifted(cutOff, 10),
+    locked: undefined,
+  })),
   reporters: [],
   returns: [],
   adjustments: [],

@@ -3,6 +3,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Result, run } from '../../src/cli.ts';
+import { readSchemas } from '../../src/shell/files.ts';
+import { sha256 } from '../../src/shell/hash.ts';
 import type { SourceFile } from '../../src/model/source-file.ts';
 import type { CommitToWrite, World } from '../../src/model/world.ts';
 import type { Files } from '../support/workspace.ts';
@@ -27,8 +29,15 @@ export interface Ran extends Result {
 const sourcesOf = (files: Files): readonly SourceFile[] =>
   Object.entries(files).map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text) }));
 
-/** Runs the program in a pretended world. */
-export async function runIn(pretended: Pretended, args: readonly string[]): Promise<Ran> {
+interface Watched {
+  readonly world: World;
+  readonly said: readonly string[];
+  readonly written: ReadonlyMap<string, string>;
+  readonly commits: readonly CommitToWrite[];
+}
+
+/** A pretended world, and what is said and written in it. */
+export function worldOf(pretended: Pretended): Watched {
   const { workspaces = {}, columns = 80, env = {}, instead = {} } = pretended;
   const said: string[] = [];
   const written = new Map<string, string>();
@@ -47,6 +56,7 @@ export async function runIn(pretended: Pretended, args: readonly string[]): Prom
     repositoryPath: (folder, file) => `${folder}/${file}`,
     readWorkspace: (folder) => sourcesOf(workspaces[folder] ?? {}),
     readShippedPlan: () => sourcesOf(realPlan),
+    readSchemas: () => readSchemas(fileURLToPath(new URL('../../schemas', import.meta.url))),
     isFreeFolder: () => true,
     writeHistory: (_folder, history) => {
       commits.push(...history);
@@ -54,9 +64,28 @@ export async function runIn(pretended: Pretended, args: readonly string[]): Prom
     },
     readText: (path) => written.get(path),
     writeText: (path, text) => written.set(path, text),
+    readBytes: (path) => {
+      const text = written.get(path);
+      return text === undefined ? undefined : new TextEncoder().encode(text);
+    },
+    writeBytes: (path, bytes) => written.set(path, new TextDecoder().decode(bytes)),
+    sha256,
+    findCommit: () => undefined,
+    readCommit: () => undefined,
+    replaceTexts: (replacements) =>
+      replacements.map(({ path, text }) => {
+        written.set(path, text);
+        return { kind: 'written' };
+      }),
     say: (text) => said.push(text),
     ...instead,
   };
+  return { world, said, written, commits };
+}
+
+/** Runs the program in a pretended world. */
+export async function runIn(pretended: Pretended, args: readonly string[]): Promise<Ran> {
+  const { world, said, written, commits } = worldOf(pretended);
   const result = await run(args, world, '9.8.7');
   return { ...result, said: said.join(''), written, commits };
 }

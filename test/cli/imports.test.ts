@@ -78,7 +78,11 @@ describe('validate on a clean plan', () => {
   it('does not load yaml, nor what explains findings, nor what draws tables', async () => {
     const loaded = await loadedBy('validate');
     expect(loaded.filter(hasYaml)).toEqual([]);
-    expect(loaded.filter((path) => /with-care|pretty|suppressions|report|status|example/.test(path))).toEqual([]);
+    expect(
+      loaded.filter((path) =>
+        /with-care|pretty|suppressions|report|status|example|mending|rewriting|key-order/.test(path),
+      ),
+    ).toEqual([]);
     expect(loaded.filter((path) => codeOf(path).includes('colWidths'))).toEqual([]);
   });
 

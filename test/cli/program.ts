@@ -16,7 +16,7 @@ export interface Ended {
 }
 
 export interface Program {
-  /** Holds bin/, dist/ and plan-data/, in a path with Chinese characters and a blank; nothing of node_modules. */
+  /** Holds bin/, dist/, plan-data/ and schemas/, in a path with Chinese characters and a blank; nothing of node_modules. */
   readonly folder: string;
   readonly remove: () => void;
   readonly run: (args: readonly string[], options?: Started) => Promise<Ended>;
@@ -40,7 +40,7 @@ export const temporaryFolder = (name: string): string => mkdtempSync(join(tmpdir
 /** Builds the sources as they are into a new folder, as an installed package would lie there. */
 export function buildProgram(): Program {
   const folder = temporaryFolder('督办 程序-');
-  for (const part of ['bin', 'package.json', 'plan-data'])
+  for (const part of ['bin', 'package.json', 'plan-data', 'schemas'])
     cpSync(join(repository, part), join(folder, part), { recursive: true });
   const links = ['src', 'node_modules'];
   for (const link of links) symlinkSync(join(repository, link), join(folder, link), 'junction');

@@ -375,7 +375,8 @@ describe('example', () => {
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
     expect(stdout).toContain(mark);
     expect(commits.length).toBeGreaterThan(1);
-    const files = Object.fromEntries([...written].map(([path, text]) => [path.replace(/^try\//, ''), text]));
+    const yaml = [...written].filter(([path]) => path.endsWith('.yaml'));
+    const files = Object.fromEntries(yaml.map(([path, text]) => [path.replace(/^try\//, ''), text]));
     expect((await runIn(here(files), ['validate'])).exitCode).toBe(0);
   });
 

@@ -1,14 +1,31 @@
 // The command line itself: help, version, language, and what is said of wrong usage.
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../src/commands/index.ts';
+import { findingsFormats } from '../../src/render/findings/formats.ts';
 import { everyLight, runIn } from './fake-world.ts';
 
 const world = { workspaces: { here: everyLight } };
 const names = commands.map((command) => command.name);
+const formats = findingsFormats.map((format) => format.name);
 
 /** What may stand in Chinese help in Latin letters beside flags: names of files, formats, codes and arguments. */
 const technical = new Set(
-  ['duban', 'git', 'YAML', 'CI', 'yaml', 'zh-CN', 'en', 'terminal', 'markdown', 'json', 'pretty', 'example', 'validate']
+  [
+    'duban',
+    'git',
+    'YAML',
+    'CI',
+    'yaml',
+    'zh-CN',
+    'en',
+    'terminal',
+    'markdown',
+    'json',
+    'pretty',
+    'example',
+    'validate',
+    'fmt',
+  ]
     .concat([
       'status',
       'report',
@@ -27,6 +44,8 @@ const technical = new Set(
       'tasks',
     ])
     .concat(['commitments', 'indicators', 'organizations', 'periods', 'census-matches', 'red', 'overdue', 'missed'])
+    .concat(formats)
+    .concat(['schema', 'JSON', 'Schema', 'task', 'output', 'rules'])
     .concat(['yinchuan-2025', 'default', 's3', 't08', 't08.m3', 't08.i1', 't01', '2024-Q2', 'duban.yaml']),
 );
 
@@ -171,9 +190,9 @@ describe('wrong usage', () => {
     ],
     [
       'a format of another command',
-      ['validate', '--format', 'markdown'],
-      ['选项 --format <format> 不接受 markdown。', 'The option --format <format> does not take markdown.'],
-      ['可用的：pretty, json', 'Allowed: pretty, json'],
+      ['validate', '--format', 'terminal'],
+      ['选项 --format <format> 不接受 terminal。', 'The option --format <format> does not take terminal.'],
+      [`可用的：${formats.join(', ')}`, `Allowed: ${formats.join(', ')}`],
     ],
     ['a missing argument', ['show'], ['缺少参数 id。', 'The argument id is missing.'], seeHelp('show')],
     ['a missing subject', ['explain'], ['缺少参数 subject。', 'The argument subject is missing.'], seeHelp('explain')],

@@ -39,15 +39,16 @@ describe('the story and the real plan', () => {
     expect(adjustmentOf(plan).due?.from).toBe('2024-12-31');
   });
 
-  test('what is carried over is carried over byte for byte, and plan.yaml only gains lines', async () => {
+  test('what is carried over is carried over byte for byte but for where its schema is, and plan.yaml only gains lines', async () => {
     const year = await yearOf(1);
     const state = new Map(stateAfter(year.commits).map(({ path, bytes }) => [path, bytes]));
     const decode = (bytes: Uint8Array | undefined): string =>
       new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
     for (const { path, bytes } of realFiles.filter((file) => isCarriedOver(file.path))) {
       const now = decode(state.get(path));
-      if (path.endsWith('/plan.yaml')) expect(isSubsequence(decode(bytes).split('\n'), now.split('\n'))).toBe(true);
-      else expect(now).toBe(decode(bytes));
+      const real = decode(bytes).replace('$schema=../', '$schema=');
+      if (path.endsWith('/plan.yaml')) expect(isSubsequence(real.split('\n'), now.split('\n'))).toBe(true);
+      else expect(now).toBe(real);
     }
   });
 

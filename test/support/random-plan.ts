@@ -103,7 +103,12 @@ function periodsOf(chance: Chance): readonly Period[] {
   return listed
     .map(([id, end]) => {
       const cutOff = isCustom ? shifted(end, whole(-12, 5)) : end;
-      return { id, cutOff, returnsDue: isPrompt ? undefined : maybe(chance, 90, () => shifted(cutOff, whole(0, 15))) };
+      return {
+        id,
+        cutOff,
+        returnsDue: isPrompt ? undefined : maybe(chance, 90, () => shifted(cutOff, whole(0, 15))),
+        locked: undefined,
+      };
     })
     .toSorted((a, b) => (a.cutOff < b.cutOff ? -1 : a.cutOff > b.cutOff ? 1 : 0));
 }
@@ -430,6 +435,7 @@ export function planFrom(chance: Chance): Plan {
       lightRule: 'default',
       lightRules: [],
       severities: new Map(),
+      papers: {},
     },
     calendars: new Map(often(30) ? [[2024, calendar]] : []),
     file: '2024/plan.yaml',

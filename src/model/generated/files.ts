@@ -4,7 +4,7 @@
  */
 export type Date = string;
 /**
- * 文字 / Text
+ * 一段话，最多2000字。 / Some text, at most 2000 characters.
  */
 export type Text = string;
 /**
@@ -12,22 +12,22 @@ export type Text = string;
  */
 export type OrganizationId = string;
 /**
- * 名称 / Title
+ * 简短的名称，最多120字。 / A short name, at most 120 characters.
  */
 export type Title = string;
 /**
- * 单位列表 / Organisations, in written order
+ * 单位或单位组的编号，如 [city-edu, city-hrss]。 / Ids of organisations or groups, such as [city-edu, city-hrss].
  *
  * @minItems 1
  * @maxItems 200
  */
 export type Organizations = readonly OrganizationId[];
 /**
- * 网址 / Web address
+ * 以 http:// 或 https:// 开头的完整网址。 / A whole address that begins with http:// or https://.
  */
 export type Url = string;
 /**
- * 状态 / Status
+ * 举措或指标研判出的状态。 / What a commitment or indicator was judged to be.
  */
 export type EscalatedStatus =
   | 'overdue'
@@ -41,7 +41,7 @@ export type EscalatedStatus =
   | 'behind'
   | 'off-target';
 /**
- * 部分编号 / Section id
+ * s 加序号，如 s1。 / s and a number, such as s1.
  */
 export type SectionId = string;
 /**
@@ -53,7 +53,7 @@ export type PeriodId = string;
  */
 export type IndicatorId = string;
 /**
- * 佐证材料 / Evidence
+ * 一份材料一条，如 - { title: 评选结果公示, date: 2024-05-20 }。 / One entry per piece of evidence.
  *
  * @minItems 1
  * @maxItems 20
@@ -68,7 +68,7 @@ export type CommitmentId = string;
  */
 export type TaskId = string;
 /**
- * 待核问题 / Open questions to put to the issuer
+ * 文件里看不明白、要向印发单位核实的事。 / What is unclear in the notice and has to be asked.
  *
  * @minItems 1
  * @maxItems 20
@@ -88,26 +88,26 @@ export interface DataFiles {
   readonly workspace: Workspace;
 }
 /**
- * adjustments.yaml：经批准的计划调整。 / Approved changes to the plan.
+ * adjustments.yaml：经批准的计划调整。 / adjustments.yaml: approved changes to the plan.
  */
 export interface AdjustmentsFile {
   /**
-   * 调整 / Adjustments
+   * 按批准的先后逐条写；原计划文件不改。 / One entry per approved change, in order; the plan itself stays as issued.
    *
    * @maxItems 500
    */
   readonly adjustments: readonly AdjustmentRecord[];
 }
 /**
- * 一次调整 / One adjustment.
+ * 一次经批准的调整：改哪一项、从什么改成什么、依据哪份文件。 / One approved change: which item, from what to what, by which document.
  */
 export interface AdjustmentRecord {
   /**
-   * 调整编号 / Adjustment id
+   * a 加序号，如 a1。 / a and a number, such as a1.
    */
   readonly id: string;
   /**
-   * 对象 / Item it changes
+   * 举措或指标编号，如 t08.m3。 / A commitment or indicator, such as t08.m3.
    */
   readonly subject: string;
   readonly date: Date;
@@ -115,47 +115,47 @@ export interface AdjustmentRecord {
   readonly approvedBy: OrganizationId;
   readonly document: Document;
   /**
-   * 完成时限的调整 / Change of due date
+   * from 写原来的时限，to 写调整后的时限。 / from is the due date before the change, to the due date after it.
    */
   readonly due?: {
     readonly from: Date;
     readonly to: Date;
   };
   /**
-   * 目标的调整 / Change of target
+   * from 写原来的目标值，to 写调整后的目标值。 / from is the target before the change, to the target after it.
    */
   readonly target?: {
     readonly from: Target;
     readonly to: Target;
   };
   /**
-   * 牵头单位的调整 / Change of lead
+   * from 写原来的牵头单位，to 写调整后的牵头单位。 / from is the lead before the change, to the lead after it.
    */
   readonly lead?: {
     readonly from: OrganizationId;
     readonly to: OrganizationId;
   };
   /**
-   * 口径的调整 / Change of definition
+   * from 写原来的口径，to 写调整后的口径。 / from is the definition before the change, to the definition after it.
    */
   readonly definition?: {
     readonly from: Text;
     readonly to: Text;
   };
   /**
-   * 时序的调整 / Change of path
+   * from 写原来的时序，to 写调整后的时序。 / from is the path before the change, to the path after it.
    */
   readonly path?: {
     readonly from: Path;
     readonly to: Path;
   };
   /**
-   * 取消 / Cancelled
+   * 整项取消时写 true，其他情况不写。 / true when the item is cancelled; otherwise left out.
    */
   readonly cancel?: true;
 }
 /**
- * 文件 / Document
+ * 一份正式文件：文号和日期，如 明教办职成〔2024〕4号。 / An official document: its number and date.
  */
 export interface Document {
   readonly title?: Title;
@@ -167,7 +167,7 @@ export interface Document {
  */
 export interface Target {
   /**
-   * 比较方式 / Comparator
+   * 怎样算达到。 / What counts as met.
    */
   readonly op:
     | 'gt'
@@ -183,27 +183,27 @@ export interface Target {
     | 'maintain'
     | 'all';
   /**
-   * 目标值 / Value
+   * gt、gte、lt、lte、eq 的数，如 90。 / The number of gt, gte, lt, lte and eq, such as 90.
    */
   readonly value?: number;
   /**
-   * 下限（含） / Low end, included
+   * between 的下限。 / The low end of between.
    */
   readonly low?: number;
   /**
-   * 上限（含） / High end, included
+   * between 的上限。 / The high end of between.
    */
   readonly high?: number;
   /**
-   * 变动幅度 / Change
+   * increase-by、decrease-by 的幅度，如 2。 / How much for increase-by and decrease-by, such as 2.
    */
   readonly by?: number;
   /**
-   * points 百分点或原单位；percent 相对基期的百分比。 / points: percentage points or the indicator's own unit; percent: of the baseline.
+   * by 是绝对数还是相对数，写了 by 就要写。 / Whether by is absolute or relative; goes with by.
    */
   readonly change?: 'points' | 'percent';
   /**
-   * 文件用语 / The notice's own short wording
+   * 照抄文件里关于目标的几个字，如 6个以上。 / The few words of the notice on the target, such as 6个以上.
    */
   readonly words: string;
 }
@@ -212,51 +212,51 @@ export interface Target {
  */
 export interface Path {
   /**
-   * 类别 / Kind
+   * 到每个时点应完成多少，怎么定。 / How it is decided what is due by when.
    */
   readonly kind: 'linear' | 'steps' | 'at-end';
   /**
-   * 按月或按日 / By months or days
+   * linear 按整月还是按天数；不写按月。 / For linear: by whole months or by days; months unless given.
    */
   readonly by?: 'months' | 'days';
   /**
-   * 分阶段目标 / Interim targets
+   * 每个阶段一条，日期从早到晚。 / One entry per step, the earliest first.
    *
    * @minItems 1
    * @maxItems 60
    *
-   * Items: 阶段目标 / Step
+   * Items: 到这一天应达到的值，如 { date: 2024-06-30, value: 2 }。 / What is to be reached by a day, such as { date: 2024-06-30, value: 2 }.
    */
   readonly steps?: {
     readonly date: Date;
     /**
-     * 数值 / Value
+     * 到这一天为止应达到的数。 / The number to be reached by then.
      */
     readonly value: number;
   }[];
 }
 /**
- * assignments.yaml：主管科室的分工和补充规定，只补文件没有写的。 / What the office decides where the notice is silent; it never replaces what the notice states.
+ * assignments.yaml：主管科室的分工和补充规定，只补文件没有写的。 / assignments.yaml: what the office decides where the notice is silent; it never replaces what the notice states.
  */
 export interface AssignmentsFile {
   /**
-   * 分工 / Assignments
+   * 一次决定一条；后来的决定另加一条，不改原来的。 / One entry per decision; a later decision is a new entry.
    *
    * @maxItems 2000
    */
   readonly assignments: readonly AssignmentRecord[];
 }
 /**
- * 一次分工 / One decision, for one or more items.
+ * 一次决定，可用于几项：定牵头单位、时限、口径、基期等。 / One decision for one or more items: their lead, due date, definition, baseline.
  */
 export interface AssignmentRecord {
   /**
-   * 对象 / Items it applies to
+   * 这次决定管哪几项，如 [t08.m1, t08.m2]。 / The items it decides on, such as [t08.m1, t08.m2].
    *
    * @minItems 1
    * @maxItems 500
    *
-   * Items: 举措或指标编号 / Commitment or indicator id
+   * Items: 举措或指标编号，如 t08.m3。 / A commitment or indicator, such as t08.m3.
    */
   readonly ids: readonly string[];
   readonly date: Date;
@@ -267,11 +267,11 @@ export interface AssignmentRecord {
   readonly reporters?: Organizations;
   readonly definition?: Text;
   /**
-   * increments 本期数；to-date 累计数。 / This period's part, or the total to date.
+   * 报表里填本期数还是累计数。 / Whether a return gives the period’s part or the total to date.
    */
   readonly series?: 'increments' | 'to-date';
   /**
-   * 汇总方式 / How organisations combine
+   * 几个单位填报时怎么合成一个数；只用于 level 指标。 / How several organisations make one figure; for levels only.
    */
   readonly combine?: 'sum' | 'latest' | 'min' | 'max' | 'weighted';
   readonly cohort?: Cohort;
@@ -280,58 +280,58 @@ export interface AssignmentRecord {
   readonly note?: Text;
 }
 /**
- * 统计对象 / Cohort
+ * 比率针对哪些人或事，如 2024届毕业生。 / Whom or what a ratio is about, such as 2024届毕业生.
  */
 export interface Cohort {
   readonly name: Title;
   /**
-   * 总数 / Size
+   * 一共多少，如 500。 / How many there are, such as 500.
    */
   readonly size?: number;
 }
 /**
- * 基期值 / Baseline
+ * 上年末或其他起点的数值。 / The value at the end of last year or another start.
  */
 export interface Baseline {
   /**
-   * 数值 / Value
+   * 起点的数，如 20。 / The number to start from, such as 20.
    */
   readonly value: number;
   readonly date: Date;
   readonly source?: Title;
 }
 /**
- * calendar/<年>.yaml：一年的放假和调休，取自国务院办公厅通知。 / Rest days and working weekends of one year, from the State Council's notice.
+ * calendar/<年>.yaml：一年的放假和调休，取自国务院办公厅通知。 / calendar/<year>.yaml: rest days and working weekends of one year, from the State Council's notice.
  */
 export interface CalendarFile {
   /**
-   * 年度 / Year
+   * 公历年份，如 2024，与文件名一致。 / The year, such as 2024, as in the name of the file.
    */
   readonly year: number;
   readonly notice: CalendarNotice;
   /**
-   * 放假 / Rest days
+   * 每个假期一条，起止都算；平常的周末不写。 / One entry per holiday, both ends included; ordinary weekends are left out.
    *
    * @minItems 1
    * @maxItems 40
    */
   readonly rest: readonly RestRecord[];
   /**
-   * 周末上班 / Working weekends
+   * 调休上班的周末，如 [2024-09-29, 2024-10-12]。 / Weekends that are worked, such as [2024-09-29, 2024-10-12].
    *
    * @maxItems 40
    */
   readonly work: readonly Date[];
 }
 /**
- * 依据的通知 / The notice it rests on.
+ * 国务院办公厅关于当年节假日安排的通知。 / The State Council’s notice on the rest days of the year.
  */
 export interface CalendarNotice {
   readonly number: Title;
   readonly url?: Url;
 }
 /**
- * 连续放假的起止，含首尾 / A run of rest days, both ends included.
+ * 连续放假的起止，含首尾。 / A run of rest days, both ends included.
  */
 export interface RestRecord {
   readonly from: Date;
@@ -339,12 +339,12 @@ export interface RestRecord {
   readonly name?: Title;
 }
 /**
- * escalation.yaml：督办档次，从轻到重；什么情况发哪一种督办单。 / The escalation ladder, mildest step first: when which slip is sent.
+ * escalation.yaml：督办档次，从轻到重；什么情况发哪一种督办单。 / escalation.yaml: the escalation ladder, mildest step first: when which slip is sent.
  */
 export interface EscalationFile {
   readonly source: EscalationSource;
   /**
-   * 档次，从轻到重 / Steps, mildest first
+   * 从轻到重逐档写；满足几档时取最重的。 / One entry per step, mildest first; the gravest that applies counts.
    *
    * @minItems 1
    * @maxItems 10
@@ -352,7 +352,7 @@ export interface EscalationFile {
   readonly steps: readonly EscalationStepRecord[];
 }
 /**
- * 来源 / Where the ladder was published.
+ * 这套档次出自哪份公开的办法。 / Where the ladder was published.
  */
 export interface EscalationSource {
   readonly title: Title;
@@ -360,7 +360,7 @@ export interface EscalationSource {
   readonly note?: Text;
 }
 /**
- * 一档 / One step.
+ * 什么情况下发哪一种督办单、几天内答复。 / When which slip is sent, and how long there is to answer.
  */
 export interface EscalationStepRecord {
   /**
@@ -369,11 +369,11 @@ export interface EscalationStepRecord {
   readonly id: string;
   readonly name: Title;
   /**
-   * 文种 / Kind of slip
+   * 发提示函还是督办单。 / Which kind is sent.
    */
   readonly slip: '提示函' | '督办单';
   /**
-   * 条件，满足其一 / Conditions, any of them
+   * 满足任何一条就发，如 [{ overdueDays: 1 }]。 / Any of them is enough, such as [{ overdueDays: 1 }].
    *
    * @minItems 1
    * @maxItems 20
@@ -386,11 +386,11 @@ export interface EscalationStepRecord {
  */
 export interface ConditionRecord {
   /**
-   * 举措逾期至少几天 / Commitment overdue at least this many days
+   * 举措过了时限几天，如 1。 / How many days past the due date, such as 1.
    */
   readonly overdueDays?: number;
   /**
-   * 处于这些状态之一 / Has one of these statuses
+   * 列出状态，如 [missed, off-target]。 / The statuses, such as [missed, off-target].
    *
    * @minItems 1
    * @maxItems 20
@@ -398,11 +398,11 @@ export interface ConditionRecord {
   readonly status?: readonly EscalatedStatus[];
   readonly streak?: StreakRecord;
   /**
-   * 几天内到期而什么都没有报 / Due within this many days and nothing reported
+   * 离到期不超过几天，如 15。 / At most how many days ahead, such as 15.
    */
   readonly dueWithin?: number;
   /**
-   * 这一档的督办单逾期没有答复 / The slip of this step was not answered in time
+   * 前一档的编号，如 blue。 / The id of the earlier step, such as blue.
    */
   readonly unanswered?: string;
 }
@@ -411,58 +411,58 @@ export interface ConditionRecord {
  */
 export interface StreakRecord {
   /**
-   * 灯 / Light
+   * 连续亮哪种灯。 / Which light has to recur.
    */
   readonly light: 'red' | 'behind';
   /**
-   * 几个报告期 / Periods
+   * 连续几期，如 2。 / How many periods running, such as 2.
    */
   readonly periods: number;
 }
 /**
- * 办理时限 / How long there is to answer.
+ * 从发出次日起几天内答复。 / How many days there are to answer, from the day after it was sent.
  */
 export interface ReplyDays {
   /**
-   * 天数 / Days
+   * 几天，如 5。 / How many, such as 5.
    */
   readonly days: number;
   /**
-   * working 工作日（按 calendar/ 的放假安排）；calendar 自然日。 / working: working days by the tables in calendar/; calendar: every day.
+   * 按工作日还是自然日算。 / Whether working days or all days count.
    */
   readonly count: 'working' | 'calendar';
 }
 /**
- * organizations.yaml：单位登记册。 / The registry of organisations.
+ * organizations.yaml：单位登记册。 / organizations.yaml: the registry of organisations.
  */
 export interface OrganizationRegistry {
   /**
-   * 单位 / Organisations
+   * 计划里出现的每个单位一条。 / One entry for every organisation that the plan names.
    *
    * @minItems 1
    * @maxItems 5000
    */
   readonly organizations: readonly OrganizationRecord[];
   /**
-   * 单位组 / Groups
+   * 文件用一个词指几个单位时登记，如“各中职学校”。 / For words that stand for several organisations.
    *
    * @maxItems 500
    */
   readonly groups?: readonly GroupRecord[];
 }
 /**
- * 单位 / One organisation.
+ * 一个单位：编号、全称、类别。 / One organisation: its id, full name and kind.
  */
 export interface OrganizationRecord {
   readonly id: OrganizationId;
   readonly name: Title;
   readonly shortName?: Title;
   /**
-   * bureau 市教育局；county-bureau 县级教育局；college 高校；school 中职学校；department 政府部门；superior 上级机关；partner 协作单位；body 机构或集合性单位。 / The bureau; a county-level bureau; a college; a secondary vocational school; a government department; a higher body; a partner; another or collective body.
+   * 哪一类单位。 / What kind of organisation it is.
    */
   readonly kind: 'bureau' | 'county-bureau' | 'college' | 'school' | 'department' | 'superior' | 'partner' | 'body';
   /**
-   * 别称 / Aliases
+   * 文件或报表里的其他叫法，查找时也认。 / Other names in use; they are found too.
    *
    * @maxItems 20
    */
@@ -470,7 +470,7 @@ export interface OrganizationRecord {
   readonly note?: Text;
 }
 /**
- * 单位组 / A group of organisations.
+ * 一个集合叫法和它的成员。 / A collective name and its members.
  */
 export interface GroupRecord {
   readonly id: OrganizationId;
@@ -479,15 +479,15 @@ export interface GroupRecord {
   readonly note?: Text;
 }
 /**
- * plan.yaml：计划文件本身。 / The plan document itself.
+ * plan.yaml：计划文件本身。 / plan.yaml: the plan document itself.
  */
 export interface PlanFile {
   /**
-   * 计划编号 / Plan id
+   * 一般写年份，加引号，如 "2024"。 / Usually the year in quotes, such as "2024".
    */
   readonly id: string;
   /**
-   * 年度 / Year
+   * 计划管哪一年，如 2024。 / The year of the plan, such as 2024.
    */
   readonly year: number;
   readonly title: Title;
@@ -497,7 +497,7 @@ export interface PlanFile {
   readonly simulated?: boolean;
   readonly document: DocumentIdentity;
   /**
-   * 部分 / Sections
+   * 文件的大标题，按印发顺序。 / The headings of the document, in printed order.
    *
    * @minItems 1
    * @maxItems 50
@@ -507,7 +507,7 @@ export interface PlanFile {
   readonly reporting: ReportingCalendar;
 }
 /**
- * 文件身份 / Identity of the document.
+ * 印发计划的文件：标题、文号、印发单位、日期。 / The document that issued the plan: title, number, issuer, dates.
  */
 export interface DocumentIdentity {
   readonly title: Title;
@@ -518,51 +518,51 @@ export interface DocumentIdentity {
   readonly url?: Url;
   readonly addressees?: Organizations;
   /**
-   * 依据文件 / Documents it rests on
+   * 所依据的上级文件，一份一条。 / The higher documents it rests on, one an entry.
    *
    * @maxItems 50
    */
   readonly references?: readonly Title[];
 }
 /**
- * 部分 / A section.
+ * 一个大标题。 / One heading.
  */
 export interface SectionRecord {
   readonly id: SectionId;
   /**
-   * 序号 / Printed number
+   * 印发的序号，如 一。 / As printed, such as 一.
    */
   readonly number: string;
   readonly title: Title;
 }
 /**
- * 清点数：每次运行都与实际找到的核对。 / The census, held against what is found on every run.
+ * 录入完以后数一遍写在这里；每次运行都与实际找到的核对。 / Counted by hand after entry, and held against what is found on every run.
  */
 export interface Census {
   /**
-   * 部分数 / Sections
+   * 一共几个部分。 / How many sections there are.
    */
   readonly sections: number;
   /**
-   * 任务数 / Tasks
+   * 一共几项任务。 / How many tasks there are.
    */
   readonly tasks: number;
   /**
-   * 举措数 / Commitments
+   * 一共几项举措。 / How many commitments there are.
    */
   readonly commitments: number;
   /**
-   * 指标数 / Indicators
+   * 一共几个指标。 / How many indicators there are.
    */
   readonly indicators: number;
 }
 /**
- * 报送安排 / The reporting calendar.
+ * 谁报、哪几期、什么时候截止。 / Who reports, for which periods, until when.
  */
 export interface ReportingCalendar {
   readonly organizations?: Organizations;
   /**
-   * 报告期 / Periods
+   * 每个报告期一条，从早到晚。 / One entry per period, the earliest first.
    *
    * @minItems 1
    * @maxItems 60
@@ -570,69 +570,70 @@ export interface ReportingCalendar {
   readonly periods: readonly PeriodRecord[];
 }
 /**
- * 报告期 / One period.
+ * 一期：编号、数据截止日、报送截止日。 / One period: its id, cut-off and the day returns are due.
  */
 export interface PeriodRecord {
   readonly id: PeriodId;
   readonly cutOff: Date;
   readonly returnsDue?: Date;
+  readonly locked?: Date;
 }
 /**
- * returns/<报告期>/<单位>.yaml：一个单位一个报告期的报表。 / One organisation's hand-in for one period.
+ * returns/<报告期>/<单位>.yaml：一个单位一个报告期的报表。 / returns/<period>/<organisation>.yaml: one organisation's hand-in for one period.
  */
 export interface ReturnFile {
   readonly organization: OrganizationId;
   readonly period: PeriodId;
   readonly reported: Date;
   /**
-   * handed-in 单位报送；public-record 由公开信息整理，非单位报送。 / handed in by the organisation, or compiled from the public record.
+   * 数据是谁报的。 / Where the figures come from.
    */
   readonly basis?: 'handed-in' | 'public-record';
   /**
-   * 示例数据 / Simulated data
+   * 为 true 时，所有输出都标明“示例数据”。 / When true, every output is marked 示例数据.
    */
   readonly simulated?: boolean;
   readonly preparedBy?: Title;
   readonly checkedBy?: Title;
   /**
-   * 指标填报 / Readings
+   * 应报的指标一个一条。 / One entry for each indicator owed.
    *
    * @maxItems 200
    */
   readonly readings?: readonly ReadingRecord[];
   /**
-   * 举措进展 / Progress of commitments
+   * 有进展的举措一项一条。 / One entry for each commitment with news.
    *
    * @maxItems 500
    */
   readonly progress?: readonly ProgressRecord[];
   /**
-   * 更正 / Corrections of earlier readings
+   * 以前报错的数在这里更正，原报表不改。 / Earlier figures are restated here; the old return stays.
    *
    * @maxItems 100
    */
   readonly corrections?: readonly CorrectionRecord[];
 }
 /**
- * 一个指标的填报值 / One indicator's reading.
+ * 一个指标这一期的数：计数、时点值写 value，比率写分子和分母，是否写 answer。 / One indicator’s figure: value, or numerator and denominator, or answer.
  */
 export interface ReadingRecord {
   readonly id: IndicatorId;
   readonly cutOff?: Date;
   /**
-   * 数值 / Value
+   * 计数和时点值的数，不带单位，如 12。 / The number of a count or level, without its unit, such as 12.
    */
   readonly value?: number;
   /**
-   * 分子 / Numerator
+   * 比率的分子，如 450。 / The numerator of a ratio, such as 450.
    */
   readonly numerator?: number;
   /**
-   * 分母 / Denominator
+   * 比率的分母，如 500。 / The denominator of a ratio, such as 500.
    */
   readonly denominator?: number;
   /**
-   * 尚未确定的人数或个数 / Still open
+   * 分母里还没有结果的，如还在求职的人数。 / Those in the denominator without a result yet.
    */
   readonly open?: number;
   /**
@@ -640,41 +641,41 @@ export interface ReadingRecord {
    */
   readonly weight?: number;
   /**
-   * 是否 / Answer
+   * 是否类指标：做到写 true，没有写 false。 / For yes-no indicators: true or false.
    */
   readonly answer?: boolean;
   readonly evidence?: EvidenceList;
   readonly note?: Text;
 }
 /**
- * 佐证材料 / Evidence
+ * 证明做到了的材料：文件、网页或图片。 / What proves that it was done: a document, a page, a picture.
  */
 export interface Evidence {
   readonly title: Title;
   readonly url?: Url;
   /**
-   * 文件路径 / File
+   * 随报表提交的文件，写相对路径，如 佐证/公示.pdf。 / A file handed in, by its relative path.
    */
   readonly file?: string;
   readonly number?: Title;
   readonly date?: Date;
   /**
-   * A 官方网页写明；B 二手网页转述官方事实，与其他材料一致。 / A an official page says it; B a secondary page repeats an official fact, consistent with the rest.
+   * 由公开信息整理时写。 / For what was compiled from the public record.
    */
   readonly certainty?: 'A' | 'B';
 }
 /**
- * 一项举措的进展 / One commitment's progress.
+ * 一项举措这一期的状态、做了什么、有什么问题。 / One commitment: its state, what was done, what is in the way.
  */
 export interface ProgressRecord {
   readonly id: CommitmentId;
   /**
-   * 不写则只是情况说明，不改变状态。 / Left out, the entry only tells, and changes no status.
+   * 到报告期末的状态；不写则只是情况说明，不改变状态。 / The state at the end of the period; left out, the entry only tells, and changes no status.
    */
   readonly state?: 'not-started' | 'in-progress' | 'waiting' | 'done' | 'closed' | 'reopened';
   readonly date?: Date;
   /**
-   * month：只知月份，日期写该月最后一天。 / month: only the month is known, and the date is its last day.
+   * 日期准到日还是只准到月。 / Whether the day is known or only the month.
    */
   readonly datePrecision?: 'day' | 'month';
   readonly document?: Document;
@@ -685,46 +686,46 @@ export interface ProgressRecord {
   readonly next?: Text;
 }
 /**
- * 对本单位以前报告期一个填报值的更正 / A restated reading of an earlier period of the same organisation.
+ * 对本单位以前报告期一个填报值的更正，写更正后的数。 / A restated reading of an earlier period of the same organisation: the right figure.
  */
 export interface CorrectionRecord {
   readonly id: IndicatorId;
   readonly period: PeriodId;
   /**
-   * 数值 / Value
+   * 计数和时点值的数，不带单位，如 12。 / The number of a count or level, without its unit, such as 12.
    */
   readonly value?: number;
   /**
-   * 分子 / Numerator
+   * 比率的分子，如 450。 / The numerator of a ratio, such as 450.
    */
   readonly numerator?: number;
   /**
-   * 分母 / Denominator
+   * 比率的分母，如 500。 / The denominator of a ratio, such as 500.
    */
   readonly denominator?: number;
   /**
-   * 尚未确定的人数或个数 / Still open
+   * 分母里还没有结果的，如还在求职的人数。 / Those in the denominator without a result yet.
    */
   readonly open?: number;
   /**
-   * 是否 / Answer
+   * 是否类指标：做到写 true，没有写 false。 / For yes-no indicators: true or false.
    */
   readonly answer?: boolean;
   readonly reason: Text;
 }
 /**
- * slips.yaml：已发出的提示函和督办单，一事一单。 / The slips that were sent, one matter a slip.
+ * slips.yaml：已发出的提示函和督办单，一事一单。 / slips.yaml: the slips that were sent, one matter a slip.
  */
 export interface SlipsFile {
   /**
-   * 督办单 / Slips
+   * 发一份登记一条。 / One entry per slip sent.
    *
    * @maxItems 2000
    */
   readonly slips: readonly SlipRecord[];
 }
 /**
- * 一份 / One slip.
+ * 一份已发出的提示函或督办单，一事一单。 / One slip that was sent, one matter each.
  */
 export interface SlipRecord {
   /**
@@ -747,12 +748,12 @@ export interface SlipRecord {
   readonly closed?: Date;
 }
 /**
- * tasks/*.yaml：一项任务及其举措、指标。 / One task with its commitments and indicators.
+ * tasks/*.yaml：一项任务及其举措、指标。 / tasks/*.yaml: one task with its commitments and indicators.
  */
 export interface TaskFile {
   readonly id: TaskId;
   /**
-   * 印发序号 / Printed number
+   * 文件印发的序号，如 8。 / The number as printed, such as 8.
    */
   readonly number: number;
   readonly section: SectionId;
@@ -760,14 +761,14 @@ export interface TaskFile {
   readonly context?: Text;
   readonly questions?: Questions;
   /**
-   * 举措 / Commitments
+   * 要做的事，一件一条，编号按文件先后。 / What is to be done, one thing an entry, in the order of the notice.
    *
    * @minItems 1
    * @maxItems 60
    */
   readonly commitments: readonly CommitmentRecord[];
   /**
-   * 指标 / Indicators
+   * 文件里的数字目标，一个一条。 / The figures of the notice, one an entry.
    *
    * @minItems 1
    * @maxItems 30
@@ -775,12 +776,12 @@ export interface TaskFile {
   readonly indicators?: readonly IndicatorRecord[];
 }
 /**
- * 举措 / One commitment.
+ * 要做的一件事：类别、名称、时限、出处。 / One thing to be done: kind, title, due date, place in the notice.
  */
 export interface CommitmentRecord {
   readonly id: CommitmentId;
   /**
-   * document 印发文件；event 举办活动；recognition 评选认定；mechanism 建立机制；construction 建设；application 向上申报；ongoing 持续推进。 / The kind decides what proves it.
+   * 类别决定完成要凭什么证明。 / The kind decides what proves it.
    */
   readonly kind: 'document' | 'event' | 'recognition' | 'mechanism' | 'construction' | 'application' | 'ongoing';
   readonly title: Title;
@@ -796,7 +797,7 @@ export interface CommitmentRecord {
  */
 export interface Due {
   /**
-   * stated 文件写明；plan-year 随计划年度；external 等上级安排；assigned 主管科室明确；ongoing 持续推进。 / stated in the notice; plan-year follows from the year; external waits for a higher body; assigned by the office; ongoing has no date.
+   * 时限从哪里来。 / Where the date comes from.
    */
   readonly basis: 'stated' | 'plan-year' | 'external' | 'assigned' | 'ongoing';
   readonly date?: Date;
@@ -807,30 +808,30 @@ export interface Due {
  */
 export interface Source {
   /**
-   * 第几项 / Item
+   * 文件印发的序号，如 8。 / The printed number of the item, such as 8.
    */
   readonly item: number;
   /**
-   * 第几句 / Clause
+   * 该项标题之后的第几句，从1数起，如 2。 / The sentence after the heading, counted from 1, such as 2.
    */
   readonly clause?: number;
 }
 /**
- * 指标 / One indicator.
+ * 一个数字目标：类别、单位、目标值、时限、出处。 / One figure to reach: kind, unit, target, due date, place in the notice.
  */
 export interface IndicatorRecord {
   readonly id: IndicatorId;
   readonly title: Title;
   /**
-   * count 计数；level 时点值；ratio 比率（分子、分母）；yes-no 是否。 / A count; a level; a ratio with numerator and denominator; a yes-no answer.
+   * 是什么样的数，决定报表填什么。 / What sort of figure it is; it decides what a return holds.
    */
   readonly kind: 'count' | 'level' | 'ratio' | 'yes-no';
   /**
-   * increments 本期数；to-date 累计数。 / This period's part, or the total to date.
+   * 报表里填本期数还是累计数。 / Whether a return gives the period’s part or the total to date.
    */
   readonly series?: 'increments' | 'to-date';
   /**
-   * count 总是相加，ratio 总是分子、分母分别相加；level 要写明；weighted 按各单位填报的 weight 加权平均。 / Counts add up and ratios pool numerators and denominators; a level says which; weighted is the mean by the weight in each reading.
+   * 几个单位填报时怎么合成一个数；count 总是相加，ratio 总是分子、分母分别相加，level 要写明。 / How several organisations make one figure; counts add up, ratios pool numerators and denominators, a level says which.
    */
   readonly combine?: 'sum' | 'latest' | 'min' | 'max' | 'weighted';
   readonly unit: Unit;
@@ -846,29 +847,29 @@ export interface IndicatorRecord {
   readonly questions?: Questions;
 }
 /**
- * 计量单位 / Unit of measurement
+ * 单位名称和保留几位小数，如 { name: 个, decimals: 0 }。 / The name and the decimals, such as { name: 个, decimals: 0 }.
  */
 export interface Unit {
   /**
-   * 名称 / Name
+   * 如 个、人、%。 / Such as 个, 人 or %.
    */
   readonly name: string;
   /**
-   * 小数位 / Decimals
+   * 保留几位小数，人数、个数写 0。 / Digits behind the point; 0 for people and things.
    */
   readonly decimals: number;
 }
 /**
- * duban.yaml：工作区设置。 / Workspace settings.
+ * duban.yaml：工作区设置。 / duban.yaml: workspace settings.
  */
 export interface Workspace {
   /**
-   * 数据格式版本 / Format version
+   * 固定写 1。 / Always 1.
    */
   readonly format: 1;
   readonly name?: Title;
   /**
-   * 语言 / Language
+   * 没有另外指定时，输出用哪种语言。 / The language of outputs unless another is asked for.
    */
   readonly language?: 'zh-CN' | 'en';
   /**
@@ -876,7 +877,7 @@ export interface Workspace {
    */
   readonly timeZone?: string;
   /**
-   * 临期天数 / Due-soon window in days
+   * 离时限几天以内算临期，默认 14。 / How many days ahead counts as due soon; 14 by default.
    */
   readonly dueSoonDays?: number;
   /**
@@ -884,36 +885,47 @@ export interface Workspace {
    */
   readonly lightRule?: string;
   /**
-   * 规则级别 / Severity by rule id
+   * 改变某条规则的级别，如 census-matches: warning；规则编号见 duban list rules。 / Changes the severity of a rule, such as census-matches: warning; duban list rules names them.
    */
   readonly severities?: {
+    /**
+     * 这条规则的问题按什么级别报。 / How findings of the rule are reported.
+     */
     [k: string]: 'error' | 'warning' | 'info' | 'off';
   };
   /**
-   * 本工作区的亮灯规则 / Light rules of the workspace
+   * 季度报告的标题、报送单位和签字栏；不写的留空，不会编造。 / Title, office and signature line of the quarterly papers; what is left out stays blank.
+   */
+  readonly papers?: {
+    readonly title?: Title;
+    readonly office?: Title;
+    readonly signature?: Title;
+  };
+  /**
+   * 本地自己的亮灯办法，在 lightRule 里用编号选用。 / Light rules of your own, chosen by id in lightRule.
    *
    * @maxItems 20
    */
   readonly lightRules?: readonly LightRuleRecord[];
 }
 /**
- * 一条亮灯规则 / One light rule.
+ * 一条亮灯规则：按什么、怎么分档、出自哪里。 / One light rule: what it measures, its bands, its source.
  */
 export interface LightRuleRecord {
   /**
-   * 编号 / Id
+   * 小写字母、数字和连字符，如 own-rule。 / Small letters, digits and hyphens, such as own-rule.
    */
   readonly id: string;
   /**
-   * 版本 / Version
+   * 加引号的版本号，如 '1'；改了分档就换版本。 / In quotes, such as '1'; a new one whenever bands change.
    */
   readonly version: string;
   /**
-   * points-behind 落后序时的百分点；share-of-expected 完成序时的百分比。 / points-behind: percentage points behind the path; share-of-expected: percent of what was expected.
+   * 按什么分档。 / What the bands are of.
    */
   readonly measure: 'points-behind' | 'share-of-expected';
   /**
-   * 分档 / Bands
+   * 从一端到另一端，不重叠、不留空。 / From one end to the other, without overlap or hole.
    *
    * @minItems 1
    * @maxItems 20
@@ -927,7 +939,7 @@ export interface LightRuleRecord {
    */
   readonly lateBands?: readonly Band[];
   /**
-   * 超前多少个百分点算超进度 / Ahead from how many points
+   * 超过序时多少个百分点算超进度，默认 10。 / Points ahead of the path from which it counts as ahead; 10 by default.
    */
   readonly aheadFrom?: number;
   readonly source: LightRuleSource;
@@ -937,28 +949,28 @@ export interface LightRuleRecord {
  */
 export interface Band {
   /**
-   * 灯 / Light
+   * 落在这一档亮什么灯。 / The light of this band.
    */
   readonly light: 'green' | 'yellow' | 'red';
   /**
-   * 下端 / Lower end
+   * 从多少起，不写则不封口。 / Where it begins; open without it.
    */
   readonly from?: number;
   /**
-   * 下端是否包含 / Lower end included
+   * 写了 from 就要写：正好等于时算不算这一档。 / Required with from: whether the end itself belongs to it.
    */
   readonly fromIncluded?: boolean;
   /**
-   * 上端 / Upper end
+   * 到多少止，不写则不封口。 / Where it ends; open without it.
    */
   readonly to?: number;
   /**
-   * 上端是否包含 / Upper end included
+   * 写了 to 就要写：正好等于时算不算这一档。 / Required with to: whether the end itself belongs to it.
    */
   readonly toIncluded?: boolean;
 }
 /**
- * 来源 / Where the rule was published.
+ * 这条规则出自哪份文件。 / Where the rule was published.
  */
 export interface LightRuleSource {
   readonly title: Title;

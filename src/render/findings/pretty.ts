@@ -1,57 +1,60 @@
 // Diagnostics for people: the place, the sentence, the line itself with the fault marked, and the way out.
 import { Chalk } from 'chalk';
-import { displayWidth, escapeControls } from '../../lib/width.ts';
+import { escapeControls } from '../../lib/width.ts';
 import { wrapText } from '../../lib/wrap.ts';
 import { wordsOf } from '../../messages/index.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { breakCommands } from '../escape/workflow-command.ts';
+import { renderCodeFrame } from './code-frame.ts';
 import type { FindingsReport } from './report.ts';
-import { renderSummary } from './summary.ts';
+import { renderFixable, renderSummary } from './summary.ts';
 
-const mostShown = 100;
+/** More lines of findings than this are a list for another day; what is begun is shown whole. */
+const mostLines = 200;
 
 export function renderPretty(report: FindingsReport): string {
   const { diagnostics, language } = report;
-  const shown = diagnostics.slice(0, mostShown).map((diagnostic) => renderDiagnostic(diagnostic, report));
+  const shown = renderWithin(mostLines, report);
   const rest = diagnostics.length - shown.length;
-  const more = rest === 0 ? [] : [language === 'zh-CN' ? `……另有 ${rest} 个问题。\n` : `… and ${rest} more.\n`];
-  return [...shown, ...more, renderSummary(report)].join('\n');
+  const more =
+    language === 'zh-CN'
+      ? `……另有 ${rest} 个问题，用 --format compact 全部列出。\n`
+      : `… and ${rest} more; --format compact lists them all.\n`;
+  const fixable = renderFixable(report).map((line) => `${line}\n`);
+  const text = [...shown, ...(rest === 0 ? [] : [more]), renderSummary(report) + fixable.join('')].join('\n');
+  return report.inWorkflow ? breakCommands(text) : text;
 }
 
-function renderDiagnostic(
-  diagnostic: Diagnostic,
-  { color, language, columns, shownPath, textOf }: FindingsReport,
-): string {
+/** The first findings, each with a line feed at its end, as many as there are lines for; one at least. */
+function renderWithin(lines: number, report: FindingsReport): readonly string[] {
+  const rendered: string[] = [];
+  let room = lines;
+  for (const diagnostic of report.diagnostics) {
+    const text = renderDiagnostic(diagnostic, report);
+    room -= text.split('\n').length; // the blank line after it counted
+    if (room < 0 && rendered.length > 0) break;
+    rendered.push(text);
+  }
+  return rendered;
+}
+
+function renderDiagnostic(diagnostic: Diagnostic, report: FindingsReport): string {
+  const { color, language, columns, shownPath, textOf } = report;
+  const { file, line, column, severity, rule, message, hint, related = [] } = diagnostic;
   const chalk = new Chalk({ level: color ? 1 : 0 });
-  const paint = { error: chalk.red, warning: chalk.yellow, info: chalk.blue }[diagnostic.severity];
-  const place = `${escapeControls(shownPath(diagnostic.file))}:${diagnostic.line}:${diagnostic.column}`;
-  const head = `${chalk.bold(place)} ${paint(wordsOf(language).severities[diagnostic.severity])} ${chalk.dim(diagnostic.rule)}`;
+  const paint = { error: chalk.red, warning: chalk.yellow, info: chalk.blue }[severity];
+  const place = `${escapeControls(shownPath(file))}:${line}:${column}`;
   const indented = (text: string): string =>
-    wrapText(escapeControls(text), Math.max(20, columns - 4))
-      .map((line, index) => (index === 0 ? line : `    ${line}`))
-      .join('\n');
-  const message = `  ${indented(diagnostic.message[language])}`;
-  const frame = codeFrame(diagnostic, textOf(diagnostic.file), (text) => chalk.bold(paint(text)), chalk.dim);
-  const hint = diagnostic.hint === undefined ? [] : [`  ${chalk.cyan('→')} ${indented(diagnostic.hint[language])}`];
-  return `${[head, message, ...frame, ...hint].join('\n')}\n`;
-}
-
-type Paint = (text: string) => string;
-
-/** The line with the fault, the one before it, and carets under the fault, aligned by display width. */
-function codeFrame(diagnostic: Diagnostic, text: string | undefined, paint: Paint, dim: Paint): readonly string[] {
-  const lines = text?.split(/\r?\n/) ?? [];
-  const line = lines[diagnostic.line - 1];
-  if (line === undefined) return [];
-  const gutter = String(diagnostic.line).length;
-  const numbered = (number: number, source: string): string =>
-    `${dim(`  ${String(number).padStart(gutter)} │`)} ${escapeControls(source)}`.trimEnd();
-  const before = lines[diagnostic.line - 2];
-  const end = diagnostic.endLine === diagnostic.line ? diagnostic.endColumn : line.length + 1;
-  const lead = displayWidth(escapeControls(line.slice(0, diagnostic.column - 1)));
-  const marked = Math.max(1, displayWidth(escapeControls(line.slice(diagnostic.column - 1, end - 1))));
-  return [
-    ...(before === undefined || before.trim() === '' ? [] : [numbered(diagnostic.line - 1, before)]),
-    numbered(diagnostic.line, line),
-    `${dim(`  ${' '.repeat(gutter)} │`)} ${' '.repeat(lead)}${paint('^'.repeat(marked))}`,
+    wrapText(escapeControls(text, { keepNewline: true }), Math.max(20, columns - 4)).join('\n    ');
+  const others = related.map(
+    (other) => `  ${chalk.dim('↳')} ${indented(`${shownPath(other.file)}:${other.line} ${other.message[language]}`)}`,
+  );
+  const lines = [
+    `${chalk.bold(place)} ${paint(wordsOf(language).severities[severity])} ${chalk.dim(rule)}`,
+    `  ${indented(message[language])}`,
+    ...renderCodeFrame(diagnostic, textOf(file), columns, (text) => chalk.bold(paint(text)), chalk.dim),
+    ...others,
+    ...(hint === undefined ? [] : [`  ${chalk.cyan('→')} ${indented(hint[language])}`]),
   ];
+  return `${lines.join('\n')}\n`;
 }

@@ -56,6 +56,16 @@ export function renderSummary({
   return `${verdict(summary, kinds, ', ') ?? 'No problems'}; ${[files, ...notes].join('; ')}.\n${plans.join('')}`;
 }
 
+/** How many of the findings `--fix` can mend: one line, or none when there is nothing for it. */
+export function renderFixable({
+  diagnostics,
+  language,
+}: Pick<FindingsReport, 'diagnostics' | 'language'>): readonly string[] {
+  const count = diagnostics.filter(({ fix }) => fix !== undefined).length;
+  if (count === 0) return [];
+  return [language === 'zh-CN' ? `${count} 个可用 --fix 自动修正。` : `${count} can be mended by --fix.`];
+}
+
 const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
 
 /** Only the kinds that there are; undefined when there are none. */

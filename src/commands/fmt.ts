@@ -1,0 +1,109 @@
+// `duban fmt`: plan files in one layout: order of keys, indent, blanks. Values and comments stay as they are.
+import { layText } from '../mend/index.ts';
+import { type Command, type Outcome, UsageError } from './command.ts';
+import { type Workspace, dataOption, openWorkspace } from './common.ts';
+import { inPaths } from './paths.ts';
+import { type Texts, acceptTexts, draftsOf, patchFor, shownPatch, wholeText, writeTexts } from './rewriting.ts';
+
+export const command: Command = {
+  words: [
+    {
+      name: '[paths...]',
+      summary: {
+        'zh-CN': '只整理这些文件或文件夹（相对工作区）',
+        en: 'only these files or folders (relative to the workspace)',
+      },
+    },
+  ],
+  options: [
+    dataOption,
+    {
+      flags: '--check',
+      summary: {
+        'zh-CN': '不写文件，列出版面不统一的文件；有则退出码为1',
+        en: 'write nothing, list the files that are laid out differently; exit code 1 if there are any',
+      },
+    },
+    {
+      flags: '--dry-run',
+      summary: {
+        'zh-CN': '不写文件，显示要改什么（补丁）',
+        en: 'write nothing, show the changes as a patch',
+      },
+    },
+  ],
+  async run(given) {
+    const workspace = await openWorkspace(given);
+    const { options } = workspace.input;
+    if (options['check'] === true && options['dryRun'] === true)
+      throw new UsageError({
+        'zh-CN': '--check 和 --dry-run 只能用一个。',
+        en: '--check and --dry-run do not go together.',
+      });
+    const { texts, left } = await layWorkspace(workspace);
+    sayLeft(workspace, left);
+    const exitCode = left.length > 0 ? 1 : 0;
+    if (options['dryRun'] === true)
+      return { exitCode, output: await shownPatch(workspace, patchFor(workspace, texts)) };
+    if (options['check'] === true) return checkedOutcome(workspace, texts, exitCode);
+    if (texts.size > 0) writeTexts(workspace, texts);
+    return { exitCode, output: writtenSentence(workspace, texts.size) };
+  },
+};
+
+interface Laid {
+  /** The new texts of the files that change. */
+  readonly texts: Texts;
+  /** Files that cannot be read, or that nothing is known to be right for. */
+  readonly left: readonly string[];
+}
+
+async function layWorkspace(workspace: Workspace): Promise<Laid> {
+  const { input, folder, checked, sources } = workspace;
+  const isIn = inPaths(input, folder, checked.paths);
+  const drafts = new Map(draftsOf(checked).map((draft) => [draft.path, draft]));
+  const texts = new Map<string, string>();
+  const left: string[] = [];
+  for (const source of sources) {
+    const { path } = source;
+    if (!isIn(path)) continue;
+    const draft = drafts.get(path);
+    const laid = draft === undefined ? undefined : await layText(draft.text, draft.kind);
+    if (laid === undefined) left.push(path);
+    else if (laid !== wholeText(source)) texts.set(path, laid);
+  }
+  if (texts.size === 0) return { texts, left };
+  const accepted = await acceptTexts(workspace, texts);
+  return { texts: accepted.texts, left: [...left, ...accepted.dropped].toSorted() };
+}
+
+function sayLeft({ folder, input: { world, language } }: Workspace, left: readonly string[]): void {
+  for (const path of left) {
+    const shown = world.shownPath(folder, path);
+    world.say(
+      language === 'zh-CN'
+        ? `没有整理 ${shown}：读不懂它。运行 duban validate 看原因。\n`
+        : `Left ${shown} as it was: it cannot be read. Run duban validate to see why.\n`,
+    );
+  }
+}
+
+function checkedOutcome({ folder, input }: Workspace, texts: Texts, exitCode: Outcome['exitCode']): Outcome {
+  const { world, language } = input;
+  const list = [...texts.keys()].map((path) => `${world.shownPath(folder, path)}\n`).join('');
+  if (texts.size > 0) {
+    world.say(
+      language === 'zh-CN'
+        ? `${texts.size} 个文件版面不统一；运行 duban fmt 整理。\n`
+        : `${texts.size} file(s) are laid out differently; duban fmt puts them right.\n`,
+    );
+    return { exitCode: 1, output: list };
+  }
+  if (exitCode === 1) return { exitCode, output: '' };
+  return { exitCode, output: language === 'zh-CN' ? '版面都统一。\n' : 'Every file is laid out as it should be.\n' };
+}
+
+function writtenSentence({ input: { language } }: Workspace, count: number): string {
+  if (language === 'zh-CN') return count === 0 ? '版面都统一，没有要改的。\n' : `已整理 ${count} 个文件。\n`;
+  return count === 0 ? 'Nothing to change: every file is laid out as it should be.\n' : `Laid out ${count} file(s).\n`;
+}

@@ -1,0 +1,60 @@
+// Findings as Markdown for a job summary or a comment: the verdict first, then a table; no text of a plan can become markup.
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import { wordsOf } from '../../messages/index.ts';
+import type { Language } from '../../model/language.ts';
+import { escapeMarkdown } from '../escape/markdown.ts';
+import type { FindingsReport } from './report.ts';
+import { renderFixable, renderSummary } from './summary.ts';
+
+/** GitHub refuses a job summary over 1 MiB as a whole; some room is left for other tools in the same step. */
+const mostBytes = 1_000_000;
+
+const heads: Readonly<Record<Language, readonly string[]>> = {
+  'zh-CN': ['位置', '级别', '规则', '问题', '怎么改'],
+  en: ['Place', 'Severity', 'Rule', 'Problem', 'What to do'],
+};
+
+export function renderMarkdown(report: FindingsReport): string {
+  const { diagnostics, language } = report;
+  const [verdict = '', ...census] = renderSummary(report).trimEnd().split('\n');
+  const before = `**duban validate** ${escapeMarkdown(verdict)}\n`;
+  const after = [...census, ...renderFixable(report)].map((line) => `\n${escapeMarkdown(line)}\n`).join('');
+  if (diagnostics.length === 0) return `${before}${after}`;
+  const head = `\n${row(heads[language])}${row(heads[language].map(() => '---'))}`;
+  const rows = rowsWithin(mostBytes - sizeOf(before) - sizeOf(head) - sizeOf(after), report);
+  const rest = diagnostics.length - rows.length;
+  const more = language === 'zh-CN' ? `\n……另有 ${rest} 个问题未列出。\n` : `\n… and ${rest} more.\n`;
+  return `${before}${head}${rows.join('')}${rest === 0 ? '' : more}${after}`;
+}
+
+const sizeOf = (text: string): number => new TextEncoder().encode(text).length;
+
+/** As many whole rows as there is room for. */
+function rowsWithin(bytes: number, report: FindingsReport): readonly string[] {
+  const rows: string[] = [];
+  let room = bytes - 100; // the line that says how many are left out
+  for (const diagnostic of report.diagnostics) {
+    const text = rowOf(diagnostic, report);
+    room -= sizeOf(text);
+    if (room < 0) break;
+    rows.push(text);
+  }
+  return rows;
+}
+
+function rowOf(diagnostic: Diagnostic, { language, shownPath }: FindingsReport): string {
+  const { file, line, severity, rule, message, hint, related = [] } = diagnostic;
+  const lines = [
+    message[language],
+    ...related.map((place) => `↳ ${shownPath(place.file)}:${place.line} ${place.message[language]}`),
+  ];
+  return row([
+    escapeMarkdown(`${shownPath(file)}:${line}`),
+    wordsOf(language).severities[severity],
+    escapeMarkdown(rule),
+    lines.map(escapeMarkdown).join('<br>'),
+    escapeMarkdown(hint?.[language] ?? ''),
+  ]);
+}
+
+const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;

@@ -1,0 +1,138 @@
+// The state of a commitment moves forward from period to period; it goes back by being reopened only.
+import { isDay } from '../lib/calendar.ts';
+import type { Place } from '../model/diagnostic.ts';
+import type { Localized } from '../model/language.ts';
+import type { Placed, Plan, ProgressRecord } from '../model/plan.ts';
+import { below } from './places.ts';
+import { returnsInOrder } from './returns-in-order.ts';
+import type { Rule } from './rule.ts';
+import { isUnread } from './unread.ts';
+
+type State = NonNullable<ProgressRecord['state']>;
+
+/** A state that was reported, and by whom for when. */
+interface Told extends Placed<ProgressRecord> {
+  readonly state: State;
+  readonly organization: string;
+  readonly period: string;
+}
+
+interface Fault {
+  readonly key: 'state' | 'date';
+  readonly message: Localized;
+}
+
+export const progressStateMoves: Rule = {
+  id: 'progress-state-moves',
+  severity: 'warning',
+  title: {
+    'zh-CN': '状态逐期衔接',
+    en: 'states follow on from each other',
+  },
+  why: {
+    'zh-CN': '已完成的又报推进中，以前的完成就不算数了；重新打开要留痕，完成日期也不能一期一个样。',
+    en: 'Done and then in progress again undoes the completion; reopening leaves a trace, and a completion keeps its date.',
+  },
+  remedy: {
+    'zh-CN': '核对两期的状态；确需重新办理的先报 reopened，完成日期报错的改成同一天。',
+    en: 'Check both periods; work that starts anew is reopened first, and a completion has one date.',
+  },
+  check({ plans }, report) {
+    for (const { files, plan } of plans) {
+      if (isUnread(files, 'returns/')) continue;
+      const finished = finishedBefore(plan);
+      for (const states of statesOf(plan))
+        for (const [index, now] of states.entries()) {
+          const before = states[index - 1];
+          const fault = before === undefined ? undefined : faultOf(before, now);
+          if (fault !== undefined && before !== undefined)
+            report(below(now.place, fault.key), fault.message, {
+              subject: now.id,
+              related: [{ place: placeOf(before, fault.key), message: toldBy(before) }],
+            });
+          else if (now.state === 'reopened' && !finished(now))
+            report(
+              below(now.place, 'state'),
+              {
+                'zh-CN': `${now.id} 以前没有报过完成，谈不上重新打开（reopened）。`,
+                en: `Nobody has reported ${now.id} done before, so there is nothing to reopen.`,
+              },
+              { subject: now.id },
+            );
+        }
+    }
+  },
+};
+
+const isFinished = (state: State): boolean => state === 'done' || state === 'closed';
+
+const placeOf = (told: Told, key: Fault['key']): Place => below(told.place, told[key] === undefined ? 'state' : key);
+
+const toldBy = ({ period, state, date }: Told): Localized => ({
+  'zh-CN': `${period} 报的是 ${state}${date === undefined ? '' : `，${date}`}。`,
+  en: `It was ${state}${date === undefined ? '' : ` on ${date}`} in ${period}.`,
+});
+
+/** The states of one commitment as one organisation tells them, the earliest period first. */
+function statesOf(plan: Plan): readonly (readonly Told[])[] {
+  const states = new Map<string, Told[]>();
+  for (const [organization, returns] of returnsInOrder(plan))
+    for (const { period, progress } of returns)
+      for (const { state, ...record } of progress) {
+        if (state === undefined) continue;
+        const key = `${organization} ${record.id}`;
+        states.set(key, [...(states.get(key) ?? []), { ...record, state, organization, period }]);
+      }
+  return [...states.values()];
+}
+
+/** Whether anybody has reported a commitment finished up to a period: the lead may have changed in between. */
+function finishedBefore(plan: Plan): (told: Told) => boolean {
+  const order = new Map(plan.periods.map(({ id }, index) => [id, index]));
+  const at = (period: string): number => order.get(period) ?? 0;
+  const finished = statesOf(plan)
+    .flat()
+    .filter(({ state }) => isFinished(state));
+  return (told) => finished.some(({ id, period }) => id === told.id && at(period) <= at(told.period));
+}
+
+function faultOf(before: Told, now: Told): Fault | undefined {
+  const { id, state, date } = now;
+  if (isFinished(before.state) && !isFinished(state) && state !== 'reopened')
+    return {
+      key: 'state',
+      message: {
+        'zh-CN': `${id} 在 ${before.period} 已报 ${before.state}，不能直接回到 ${state}；重新办理的先报 reopened。`,
+        en: `${id} was ${before.state} in ${before.period} and cannot be ${state} now unless it is reopened.`,
+      },
+    };
+  if (before.state === 'closed' && state === 'done')
+    return {
+      key: 'state',
+      message: {
+        'zh-CN': `${id} 在 ${before.period} 已销号，再报 done 就退回了未销号。`,
+        en: `${id} was closed in ${before.period}; done again takes the closing back.`,
+      },
+    };
+  if (state === 'not-started' && before.state !== 'not-started')
+    return {
+      key: 'state',
+      message: {
+        'zh-CN': `${id} 在 ${before.period} 已是 ${before.state}，不会又回到未启动。`,
+        en: `${id} was ${before.state} in ${before.period} and cannot be not-started now.`,
+      },
+    };
+  if (!isFinished(before.state) || !isFinished(state) || date === undefined || before.date === undefined)
+    return undefined;
+  const isMoved =
+    isDay(date) && (state === 'closed' && before.state === 'done' ? date < before.date : date !== before.date);
+  return isMoved
+    ? {
+        key: 'date',
+        message: {
+          'zh-CN': `${id} 的完成日期在 ${before.period} 是 ${before.date}，这里是 ${date}。`,
+          en: `${id} was done on ${before.date} as of ${before.period}, and here on ${date}.`,
+        },
+      }
+    : undefined;
+}

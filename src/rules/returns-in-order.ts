@@ -1,0 +1,17 @@
+// The returns of each organisation in the order of their periods: what came before what.
+import type { Plan, Return } from '../model/plan.ts';
+
+/** Returns of the plan's periods by organisation, the earliest period first. */
+export function returnsInOrder(plan: Plan): ReadonlyMap<string, readonly Return[]> {
+  const order = new Map(plan.periods.map(({ id }, index) => [id, index]));
+  const position = ({ period }: Return): number => order.get(period) ?? 0;
+  const byOrganization = new Map<string, Return[]>();
+  for (const handedIn of plan.returns
+    .filter(({ period }) => order.has(period))
+    .toSorted((a, b) => position(a) - position(b))) {
+    const known = byOrganization.get(handedIn.organization);
+    if (known === undefined) byOrganization.set(handedIn.organization, [handedIn]);
+    else known.push(handedIn);
+  }
+  return byOrganization;
+}
