@@ -2,7 +2,7 @@
 import { sha256Base64 } from '../../lib/sha256.ts';
 import { lightsByUrgency } from '../../lib/lights.ts';
 import type { Chart } from '../../model/chart.ts';
-import type { Block } from '../../model/document.ts';
+import type { Block, Document } from '../../model/document.ts';
 import type { ReviewPack } from '../../model/pack.ts';
 import type { LightCounts } from '../../model/assessment.ts';
 import { writeBlocks, writeHeading } from './blocks.ts';
@@ -37,7 +37,7 @@ export function writePage(pack: ReviewPack, page: Page): Markup {
     ...writeOrganizations(pack, page),
     writeLedger(pack, page),
     ...parts.filter(isAboutData),
-    { id: 'p-receipt', title: labels.receipt, body: writeReceipt(pack, page) },
+    { id: 'p-receipt', title: words.headings.receipt, body: writeReceipt(pack, words.headings.receipt, page) },
   ];
   const style = [pageStyle, printMarks(title, pack.simulated ? labels.simulated : undefined)];
   return html`${trusted('<!DOCTYPE html>')}
@@ -154,15 +154,27 @@ function writeOrganizations({ organizations }: ReviewPack, page: Page): readonly
     );
     const title = isTitled && first.kind === 'heading' ? page.words.phrase(first.phrase) : name;
     const subtitle = title.includes(name) ? '' : html`<p>${title}</p>`;
-    return html`<details class="organization"><summary><h3>${name}</h3></summary>${subtitle}${writeBlocks(blocks, { prefix: `org-${index}`, deeper: 2, title: name }, page)}</details>\n`;
+    return html`<details class="organization"><summary><h3>${name}</h3>${writeLights(document, page)}</summary>${subtitle}${writeBlocks(blocks, { prefix: `org-${index}`, deeper: 2, title: name }, page)}</details>\n`;
   });
   const buttons = html`<p class="all" hidden><button type="button" data-open="yes">${labels.openAll}</button> <button type="button" data-open="no">${labels.closeAll}</button></p>`;
   const body = html`<p class="note">${labels.organizationsHint}</p>${buttons}${pages}`;
   return [{ id: 'p-organizations', title: labels.organizations, body }];
 }
 
+/** The lights of what an organisation leads, as its page tells them. */
+function writeLights({ blocks }: Document, { words }: Page): Markup {
+  const counts = blocks
+    .flatMap((block) => (block.kind === 'paragraph' ? block.phrases : []))
+    .map((phrase) => (phrase.key === 'pack' && phrase.say === 'organization-answer' ? phrase.lights : undefined))
+    .find((found) => found !== undefined);
+  const lamps = lightsByUrgency.flatMap((light) =>
+    counts === undefined || counts[light] === 0 ? [] : [html` ${lamp(light, words)} ${counts[light]}`],
+  );
+  return html`<span class="counts">${lamps}</span>`;
+}
+
 function writeLedger({ ledger }: ReviewPack, page: Page): Part {
-  const title = page.labels.ledger;
+  const title = page.words.headings.ledger;
   const body = writeTable(ledger, { id: 'ledger', caption: title }, page);
   return { id: 'p-ledger', title, body };
 }

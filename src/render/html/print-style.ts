@@ -9,7 +9,7 @@ export const printStyle = `
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   html { font-size: 10.5pt; background: #fff; }
   header, main, footer { max-width: none; padding: 0; }
-  nav, .skip, dialog, #p-details, .filter:not(.narrowed), .filter.narrowed > :not(output), .all, figure details { display: none !important; }
+  nav, .skip, dialog, #p-details, .filter:not(.narrowed), .filter.narrowed > :not(output), .all, figure details, #p-receipt details { display: none !important; }
   .filter.narrowed { border: 0; padding: 0; }
   main > section { border: 0; padding: 0; margin: 0 0 7mm; background: none; }
   h1, h2, h3, h4, figcaption, summary { break-after: avoid; }

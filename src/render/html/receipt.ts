@@ -1,22 +1,15 @@
 // What the page was made from, so that anybody can make it again.
 import type { ReviewPack } from '../../model/pack.ts';
+import { writeBlocks } from './blocks.ts';
 import type { Page } from './cells.ts';
 import { type Markup, html } from './tag.ts';
 
-export function writeReceipt({ receipt, period }: ReviewPack, { words, labels }: Page): Markup {
-  const { facts } = labels;
-  const { id, version, source } = receipt.lightRule;
-  const clean = receipt.clean === undefined ? labels.unknown : receipt.clean ? labels.yes : labels.no;
-  const entries: readonly (readonly [string, string])[] = [
-    [facts.period, words.period(period)],
-    [facts.asOf, receipt.asOf],
-    [facts.knownAt, receipt.knownAt ?? labels.filesAsTheyAre],
-    [facts.lightRule, `${id} ${version} · ${source}`],
-    [facts.commit, receipt.commit ?? labels.unknown],
-    [facts.clean, clean],
-    [facts.files, labels.filesRead(receipt.files.read, receipt.files.found)],
-    [facts.data, receipt.data],
-    [facts.version, receipt.version],
-  ];
-  return html`<p class="note">${labels.receiptHint}</p><dl class="receipt">${entries.map(([label, value]) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}</dl>`;
+/** The receipt in words, and the files by their hashes for those who want to check. */
+export function writeReceipt({ closing, receipt }: ReviewPack, title: string, page: Page): Markup {
+  const { labels } = page;
+  const said = closing.filter((block) => block.kind !== 'heading');
+  const files = receipt.inputs.map(
+    ({ path, sha256 }) => html`<tr><td>${path}</td><td class="hash">${sha256}</td></tr>\n`,
+  );
+  return html`<p class="note">${labels.receiptHint}</p>${writeBlocks(said, { prefix: 'receipt', deeper: 0, title }, page)}<details><summary>${labels.inputs}</summary><div class="scroll" tabindex="0" role="group" aria-label="${labels.inputs}"><table><thead><tr><th scope="col">${labels.file}</th><th scope="col">SHA-256</th></tr></thead><tbody>${files}</tbody></table></div></details>`;
 }

@@ -66,7 +66,6 @@ dl { margin: 0 0 1rem; }
 dl > div { display: grid; grid-template-columns: minmax(6.5rem, max-content) 1fr; gap: 0 1rem; padding: .3rem 0; border-bottom: 1px solid var(--line); }
 dt { color: var(--quiet); }
 dd { margin: 0; }
-.receipt dt { min-width: 13rem; }
 .charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr)); gap: 1.2rem; grid-auto-flow: dense; margin: 0 0 1rem; }
 figure { margin: 0; min-width: 0; border: 1px solid var(--line); border-radius: 4px; padding: .8rem; }
 figure.path { max-width: 30rem; } figure.lights { max-width: 40rem; } figure.deadlines { grid-column: 1 / -1; }
@@ -102,7 +101,8 @@ td { min-width: 5.5em; } td.n, td.w { min-width: 0; }
 @media screen and (min-width: 701px) {
   .wide { max-height: 85vh; overflow-y: auto; }
   .wide td { min-width: 8em; } .wide td.l { min-width: 18em; } .wide td.n, .wide td.w { min-width: 0; }
-  .wide thead th { position: sticky; top: 0; z-index: 2; } .wide .id { position: sticky; left: 0; z-index: 1; background: var(--paper); } .wide thead .id { z-index: 3; background: var(--wash); }
+  .wide tbody tr:nth-child(odd):not(:hover) { background: var(--paper); }
+  .wide thead th { position: sticky; top: 0; z-index: 2; } .wide .id { position: sticky; left: 0; z-index: 1; background: inherit; } .wide thead .id { z-index: 3; background: var(--wash); }
 }
 .filter { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem .9rem; padding: .6rem .8rem; margin: 0 0 .6rem; background: var(--ground); border: 1px solid var(--line); border-radius: 4px; font-size: .9rem; }
 .chips { display: flex; flex-wrap: wrap; gap: .3rem .8rem; }
@@ -116,6 +116,9 @@ output { color: var(--quiet); margin-left: auto; }
 .organization { border-top: 1px solid var(--line); }
 .organization > summary { cursor: pointer; padding: .5rem 0; }
 .organization > summary h3 { display: inline; margin: 0; font-size: 1rem; }
+.counts { margin-left: 1rem; font-size: .85rem; }
+.hash { font-family: ui-monospace, monospace; font-size: .85em; }
+section details > summary { cursor: pointer; }
 .organization[open] { padding-bottom: .6rem; }
 .detail { border-top: 1px solid var(--line); padding: .4rem 0 .8rem; }
 .js #p-details { display: none; }
@@ -135,7 +138,7 @@ const phone = `
   .verdict > p { font-size: 1.02rem; }
   figure { padding: .5rem; }
   nav ol { flex-wrap: nowrap; overflow-x: auto; white-space: nowrap; padding-bottom: .4rem; }
-  dl > div { grid-template-columns: 1fr; padding: .4rem 0; } .receipt dt { min-width: 0; }
+  dl > div { grid-template-columns: 1fr; padding: .4rem 0; }
   .cards table, .cards tbody, .cards tfoot, .cards tr, .cards td { display: block; }
   .cards thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .cards tr { border: 1px solid var(--line); border-radius: 4px; margin-bottom: .6rem; padding: .3rem .6rem; }

@@ -31,8 +31,8 @@ export function drawLights(id: string, chart: LightsChart, title: string, words:
     y += labels.length * lineHeight + 2;
     const bar = drawBar(id, counts, inner / largest, y);
     y += barHeight;
-    const below = isBeside ? [] : placeLines(fitLines(numbers, size, inner, 2), y, quietInk);
-    y += below.length * lineHeight + 12;
+    const below = isBeside ? [] : placeLines(fitLines(numbers, size, inner, 2), y + 3, quietInk);
+    y += below.length * lineHeight + 14;
     rows.push(html`<g>${labels}${isBeside ? placeText(numbers, beside) : ''}${bar}${below}</g>`);
   }
   const description = own.listed(chart.groups.map(({ label, counts }) => `${label} ${inWords(counts, words)}`));
