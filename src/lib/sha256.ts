@@ -1,6 +1,6 @@
 // SHA-256 of a text without Node's crypto: a page that is made anywhere names its own script and style by their hash.
 
-const roundConstants = fractionsOf(64, Math.cbrt);
+const roundConstants = Int32Array.from(fractionsOf(64, Math.cbrt));
 const startState = fractionsOf(8, Math.sqrt);
 
 /** The first 32 bits of the fractional parts of roots of the first primes, as FIPS 180-4 defines its constants. */
@@ -24,15 +24,16 @@ function hash(message: Uint8Array): readonly number[] {
   padded[message.length] = 0x80;
   const view = new DataView(padded.buffer);
   view.setBigUint64(padded.length - 8, BigInt(message.length) * 8n);
+  const schedule = new Int32Array(64);
   let state = startState;
-  for (let offset = 0; offset < padded.length; offset += 64) state = addBlock(state, view, offset);
+  for (let offset = 0; offset < padded.length; offset += 64) state = addBlock(state, view, offset, schedule);
   return state;
 }
 
 const rotate = (word: number, bits: number): number => (word >>> bits) | (word << (32 - bits));
 
-function addBlock(state: readonly number[], view: DataView, offset: number): readonly number[] {
-  const schedule = new Int32Array(64);
+/** @param schedule room to work in, the same for every block */
+function addBlock(state: readonly number[], view: DataView, offset: number, schedule: Int32Array): readonly number[] {
   for (let index = 0; index < 64; index += 1) {
     if (index < 16) schedule[index] = view.getInt32(offset + index * 4);
     else {

@@ -79,8 +79,10 @@ export function sortValue(cell: Cell, words: Words): number | undefined {
       return first === undefined ? undefined : sortValue(first, words);
     }
     case 'text':
+      return chineseNumber(cell.text);
     case 'phrase':
+      return cell.phrase.key === 'section' ? chineseNumber(words.phrase(cell.phrase)) : undefined;
     case 'status':
-      return chineseNumber(cellText(cell, words));
+      return undefined;
   }
 }

@@ -9,16 +9,16 @@ export const printStyle = `
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   html { font-size: 10.5pt; background: #fff; }
   header, main, footer { max-width: none; padding: 0; }
-  nav, .skip, dialog, #p-details, .filter:not(.narrowed), .filter.narrowed > :not(output), .all, figure details, #p-receipt details { display: none !important; }
+  nav, caption, .aside, .skip, dialog, #p-details, .filter:not(.narrowed), .filter.narrowed > :not(output), .all, figure details, #p-receipt details { display: none !important; }
   .filter.narrowed { border: 0; padding: 0; }
   main > section { border: 0; padding: 0; margin: 0 0 7mm; background: none; }
-  h1, h2, h3, h4, figcaption, summary { break-after: avoid; }
+  h1, h2, h3, h4, figcaption, summary { break-after: avoid; break-inside: avoid; }
   tr, figure, .big, dl > div { break-inside: avoid; }
   thead { display: table-header-group; } tfoot { display: table-row-group; }
   table { font-size: 8.5pt; } th, td { padding: 1mm 1.5mm; }
   tbody tr { background: none !important; }
   th { white-space: normal; } th button { display: contents; } th button::after { content: none !important; }
-  .wide table { font-size: 6.5pt; } .wide th, .wide td { padding: .7mm .8mm; min-width: 0; } .wide .w, .wide .n { white-space: normal; } .wide .id { white-space: nowrap; }
+  .wide table { font-size: 6.5pt; } .wide th, .wide td { padding: .7mm .8mm; min-width: 0; } .wide .n { white-space: normal; }
   .scroll, .picture { overflow: visible; }
   a { color: inherit; text-decoration: none; } .why { border: 0; }
   :focus-visible { outline: none; }

@@ -56,7 +56,7 @@ const parts = `
 .big .red { border-top-color: var(--red); } .big .yellow { border-top-color: var(--yellow); }
 .big .blue { border-top-color: var(--blue); } .big .green { border-top-color: var(--green); }
 .verdict > p { font-size: 1.15rem; line-height: 1.75; max-width: none; }
-.lamp { display: inline-block; min-width: 1.7em; padding: 0 .4em; border-radius: 3px; text-align: center; font-weight: 600; line-height: 1.5;
+.lamp { display: inline-block; min-width: 1.7em; padding: 0 .4em; border-radius: 3px; text-align: center; font-weight: 600; line-height: 1.5; white-space: nowrap;
   background: var(--grey); color: #fff; }
 .lamp.red { background: var(--red); } .lamp.blue { background: var(--blue); } .lamp.green { background: var(--green); }
 .lamp.yellow { background: var(--yellow); color: var(--on-yellow); }
@@ -68,7 +68,7 @@ dt { color: var(--quiet); }
 dd { margin: 0; }
 .charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr)); gap: 1.2rem; grid-auto-flow: dense; margin: 0 0 1rem; }
 figure { margin: 0; min-width: 0; border: 1px solid var(--line); border-radius: 4px; padding: .8rem; }
-figure.path { max-width: 30rem; } figure.lights { max-width: 40rem; } figure.deadlines { grid-column: 1 / -1; }
+figure.path { max-width: 30rem; } figure.lights { max-width: 40rem; } figure.deadlines, figure.lights:not(:has(~ .path)) { grid-column: 1 / -1; }
 figcaption { font-weight: 600; margin-bottom: .4rem; }
 .picture { overflow-x: auto; }
 svg { display: block; width: 100%; height: auto; }
@@ -116,7 +116,7 @@ output { color: var(--quiet); margin-left: auto; }
 .organization { border-top: 1px solid var(--line); }
 .organization > summary { cursor: pointer; padding: .5rem 0; }
 .organization > summary h3 { display: inline; margin: 0; font-size: 1rem; }
-.counts { margin-left: 1rem; font-size: .85rem; }
+.counts { margin-left: .4rem; font-size: .85rem; } .counts .lamp { margin-left: .6rem; }
 .hash { font-family: ui-monospace, monospace; font-size: .85em; }
 section details > summary { cursor: pointer; }
 .organization[open] { padding-bottom: .6rem; }
@@ -134,7 +134,7 @@ const phone = `
   header, main, nav, footer { padding-left: .8rem; padding-right: .8rem; }
   main > section { padding: .9rem .8rem; }
   h1 { font-size: 1.35rem; } h2 { font-size: 1.15rem; }
-  .big { gap: .35rem; } .big a { flex-direction: column; align-items: center; gap: .1rem; padding: .3rem .1rem; } .big b { font-size: 1.7rem; }
+  .big { gap: .35rem; } .big .lamp { font-size: .8rem; padding: 0 .2em; min-width: 2em; } .big a { flex-direction: column; align-items: center; gap: .1rem; padding: .3rem .1rem; } .big b { font-size: 1.7rem; }
   .verdict > p { font-size: 1.02rem; }
   figure { padding: .5rem; }
   nav ol { flex-wrap: nowrap; overflow-x: auto; white-space: nowrap; padding-bottom: .4rem; }

@@ -29,9 +29,10 @@ export function drawPath(id: string, chart: PathChart, title: string, words: Wor
     top,
   );
   const left = Math.ceil(Math.max(0, ...axis.ticks.map((tick) => textWidth(tick.text, size)))) + 10;
-  const span = Math.max(1, daysFrom(chart.from, chart.to));
+  const isReal = [chart.from, chart.to, chart.asOf].every(isDay);
+  const span = isReal ? Math.max(1, daysBetween(chart.from, chart.to)) : 1;
   const across = (day: string): number =>
-    left + (Math.max(0, Math.min(span, daysFrom(chart.from, day))) / span) * (right - left);
+    isReal ? left + (Math.max(0, Math.min(span, daysBetween(chart.from, day))) / span) * (right - left) : left;
   const draw = line<ChartPoint>()
     .x((point) => across(point.day))
     .y((point) => axis.place(point.value))
@@ -67,8 +68,6 @@ export function drawPath(id: string, chart: PathChart, title: string, words: Wor
     ${key.markup}`;
   return frameSvg({ id, title, description: describe(chart, words, own), width, height: key.bottom + 8 }, body);
 }
-
-const daysFrom = (from: string, day: string): number => (isDay(from) && isDay(day) ? daysBetween(from, day) : 0);
 
 const drawable = (points: readonly ChartPoint[]): ChartPoint[] =>
   points.filter((point) => Number.isFinite(point.value) && isDay(point.day));
