@@ -1,7 +1,8 @@
 // The expected path of an indicator over its time, day by day where it turns, for pictures of it.
 import { addDays, isDay, lastDayOf } from '../lib/calendar.ts';
 import { rational, zero } from '../lib/rational.ts';
-import type { CoursePoint, IndicatorAssessment } from '../model/assessment.ts';
+import type { IndicatorAssessment } from '../model/assessment.ts';
+import type { CoursePoint } from '../model/course.ts';
 import type { Plan } from '../model/plan.ts';
 import { goalOf } from './target.ts';
 import { expectedProgress, valueAt } from './trajectory.ts';

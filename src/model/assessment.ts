@@ -73,12 +73,6 @@ export interface PeriodLight {
   readonly gap: Rational | undefined;
 }
 
-/** What the path of an indicator expects at the end of a day, in the indicator's own unit. */
-export interface CoursePoint {
-  readonly day: string;
-  readonly value: Rational;
-}
-
 export type Reachability =
   | { readonly kind: 'locked-in' }
   | { readonly kind: 'on-course' }

@@ -79,7 +79,8 @@ export type ColumnKey =
   | 'original'
   | 'reported'
   | 'days-late'
-  | 'unit';
+  | 'unit'
+  | 'code';
 
 export interface Column {
   readonly key: ColumnKey;

@@ -48,6 +48,8 @@ export interface ReviewPack {
   readonly letterhead: Letterhead;
   /** The meeting paper: the answer first, charts and tables in order. */
   readonly review: Document;
+  /** Everything that changed since the last review, what went well too; without rows for the first review of a plan. */
+  readonly changes: Table;
   /** 台账: a row for each commitment and indicator. */
   readonly ledger: Table;
   /** Every return owed for the periods closed by then: when it came, and how late. */

@@ -66,6 +66,7 @@ export type HeadingKey =
   | 'options'
   | 'example'
   | 'changes'
+  | 'better'
   | 'original'
   | 'ledger'
   | 'leads'

@@ -7,7 +7,7 @@ import type { ReviewPack } from '../model/pack.ts';
 import { cellText } from './cell-text.ts';
 
 /** The tables of the review that are worth counting on; the ledger and the returns stand beside it in the pack. */
-const ofReview = ['changes', 'indicators', 'lights-by-section', 'lights-by-organization', 'adjustments', 'to-supply'];
+const ofReview = ['indicators', 'lights-by-section', 'lights-by-organization', 'adjustments', 'to-supply'];
 
 export interface CsvFile {
   readonly name: string;
@@ -18,7 +18,7 @@ export function renderCsv(pack: ReviewPack, words: Words): readonly CsvFile[] {
   const tables = pack.review.blocks.flatMap((block) =>
     block.kind === 'table' && ofReview.includes(block.id) ? [block] : [],
   );
-  return [pack.ledger, pack.returns, ...tables].map((table) => ({
+  return [pack.ledger, pack.changes, pack.returns, ...tables].map((table) => ({
     name: table.id,
     text: csvOf(table, pack.simulated, words),
   }));
@@ -57,11 +57,19 @@ function fieldsOf(column: Column, table: Table, index: number, words: Words): re
   if (cells.some((cell) => cell.kind === 'status'))
     return [
       own,
-      { key: `${code}_code`, label: `${label} code`, valueOf: (cell) => (cell.kind === 'status' ? cell.status : '') },
-      { key: `${code}_light`, label: `${label} light`, valueOf: (cell) => (cell.kind === 'status' ? cell.light : '') },
+      {
+        key: `${code}_code`,
+        label: `${label}: ${words.columns.code}`,
+        valueOf: (cell) => (cell.kind === 'status' ? cell.status : ''),
+      },
+      {
+        key: `${code}_light`,
+        label: `${label}: ${words.columns.code}`,
+        valueOf: (cell) => (cell.kind === 'status' ? cell.light : ''),
+      },
     ];
   if (!cells.some((cell) => cell.kind === 'number' && (cell.unit ?? '') !== '')) return [own];
-  return [own, { key: `${code}_unit`, label: `${label} ${words.columns.unit}`, valueOf: unitOf }];
+  return [own, { key: `${code}_unit`, label: `${label}: ${words.columns.unit}`, valueOf: unitOf }];
 }
 
 const unitOf = (cell: Cell): string =>

@@ -14,6 +14,7 @@ export function renderPackJson(pack: ReviewPack): string {
     lightRule: pack.lightRule,
     letterhead: pack.letterhead,
     blocks: pack.review.blocks,
+    changes: pack.changes,
     ledger: pack.ledger,
     returns: pack.returns,
     organizations: pack.organizations.map(({ id, name, document }) => ({ id, name, blocks: document.blocks })),

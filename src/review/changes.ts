@@ -39,15 +39,10 @@ const order: readonly ChangeKind[] = [
   'adjusted',
 ];
 
-export function changesBlocks(
-  plan: Plan,
-  now: Assessment,
-  period: Period,
-  earlier: Earlier | undefined,
-): readonly Block[] {
+/** What got worse, was corrected or decided; what went well stands with what was finished, further down. */
+export function changesBlocks(earlier: Earlier | undefined, changes: readonly Change[]): readonly Block[] {
   if (earlier === undefined)
     return [heading(2, 'changes'), { kind: 'paragraph', phrases: [{ key: 'pack', say: 'nothing-before' }] }];
-  const changes = changesSince(plan, now, period, earlier);
   const count = (kind: ChangeKind): number => changes.filter((change) => change.kind === kind).length;
   const counts: Record<ChangeKind, number> = {
     reopened: count('reopened'),
@@ -60,18 +55,32 @@ export function changesBlocks(
     corrected: count('corrected'),
     adjusted: count('adjusted'),
   };
+  const first = changes.filter(({ kind }) => kind !== 'rose' && kind !== 'finished');
   return [
-    heading(2, 'changes', changes.length),
+    heading(2, 'changes'),
     {
       kind: 'paragraph',
       phrases: [{ key: 'pack', say: 'changes', period: earlier.period.id, asOf: earlier.assessment.asOf, counts }],
     },
-    ...(changes.length === 0 ? [] : [changesTable(changes)]),
+    ...(first.length === 0 ? [] : [changesTable('changes', first)]),
     { kind: 'note', phrase: { key: 'pack', say: 'judged-anew' } },
   ];
 }
 
-export function changesSince(plan: Plan, now: Assessment, period: Period, earlier: Earlier): readonly Change[] {
+/** Lights that rose; nothing where none did. */
+export function betterBlocks(changes: readonly Change[]): readonly Block[] {
+  const better = changes.filter(({ kind }) => kind === 'rose');
+  return better.length === 0 ? [] : [heading(2, 'better', better.length), changesTable('better', better)];
+}
+
+/** Every change, the urgent kinds first, each in the order of the plan; none without an earlier review. */
+export function changesSince(
+  plan: Plan,
+  now: Assessment,
+  period: Period,
+  earlier: Earlier | undefined,
+): readonly Change[] {
+  if (earlier === undefined) return [];
   const before = new Map(partsOf(earlier.assessment.tasks).map((part) => [part.item.id, part]));
   const moved = partsOf(now.tasks).flatMap((after): readonly Change[] => {
     const known = before.get(after.item.id);
@@ -121,9 +130,9 @@ const noteOf = (plan: Plan, part: PartAssessment): Cell =>
       ? commitmentNote(plan, part)
       : lines([date(part.doneOn, part.doneOnPrecision), commitmentNote(plan, part)]);
 
-const changesTable = (changes: readonly Change[]): Table => ({
+export const changesTable = (id: string, changes: readonly Change[]): Table => ({
   kind: 'table',
-  id: 'changes',
+  id,
   columns: [
     { key: 'change', whole: true },
     { key: 'id', whole: true },

@@ -1,8 +1,9 @@
 // The pictures of a review as data: indicators against their paths, lights by section, the year's deadlines.
 import { countLights } from '../lib/lights.ts';
 import { round } from '../lib/rational.ts';
-import type { Assessment, CoursePoint, IndicatorAssessment } from '../model/assessment.ts';
+import type { Assessment, IndicatorAssessment } from '../model/assessment.ts';
 import type { Chart, ChartPoint } from '../model/chart.ts';
+import type { CoursePoint } from '../model/course.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Rational } from '../model/rational.ts';
 import { decimalsThatShow } from './formulas.ts';

@@ -6,7 +6,7 @@ import { date, heading, phrase, text } from './cells.ts';
 
 export function receiptBlocks(receipt: Receipt): readonly Block[] {
   const { version, commit, clean, asOf, knownAt, lightRule, files, data } = receipt;
-  const rule = `${lightRule.id}（${lightRule.version}）`;
+  const rule = `${lightRule.id} ${lightRule.version}`;
   const facts: readonly (readonly [FactKey, Cell])[] = [
     ['as-of', date(asOf)],
     ...(knownAt === undefined ? [] : [['known-at', text(knownAt)] as const]),

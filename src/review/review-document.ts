@@ -6,7 +6,7 @@ import type { HeadingKey, Phrase } from '../model/phrase.ts';
 import type { Period, Plan } from '../model/plan.ts';
 import { adjustmentBlocks } from './adjustments.ts';
 import { date, heading, leadCell, ruleNotes, status, text } from './cells.ts';
-import { type Earlier, changesBlocks } from './changes.ts';
+import { type Earlier, betterBlocks, changesBlocks, changesSince } from './changes.ts';
 import { type Courses, deadlinesChart, lightsChart, pathCharts } from './charts.ts';
 import { dueNext } from './due-next.ts';
 import { lightsByGroup, lightsByOrganization, lightsBySection } from './light-tables.ts';
@@ -38,6 +38,7 @@ export function reviewDocument(facts: ReviewFacts): Document {
   const behind = byUrgency(commitments.filter((part) => part.status === 'overdue'));
   const offTarget = byUrgency(indicators.filter((part) => part.light === 'red' || part.light === 'yellow'));
   const next = dueNext(commitments, asOf);
+  const changes = changesSince(plan, assessment, period, facts.earlier);
   const waiting = commitments.filter((part) => part.status === 'waiting');
   return {
     simulated: plan.simulated,
@@ -50,7 +51,7 @@ export function reviewDocument(facts: ReviewFacts): Document {
       },
       heading(2, 'answer'),
       { kind: 'paragraph', phrases: answer(plan, assessment, period) },
-      ...changesBlocks(plan, assessment, period, facts.earlier),
+      ...changesBlocks(facts.earlier, changes),
       heading(2, 'classes'),
       classTable(parts),
       { kind: 'note', phrase: { key: 'shares-note' } },
@@ -67,6 +68,7 @@ export function reviewDocument(facts: ReviewFacts): Document {
       ...counted('overdue', commitmentTable(plan, 'overdue', behind)),
       ...counted('behind-and-why', indicatorTable(plan, 'behind-and-why', offTarget)),
       ...counted('done-this-period', doneTable(plan, finished)),
+      ...betterBlocks(changes),
       ...counted('due-next-period', commitmentTable(plan, 'due-next-period', next)),
       ...deadlinesChart(plan, assessment),
       ...counted('waiting', commitmentTable(plan, 'waiting', waiting)),

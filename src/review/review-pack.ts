@@ -1,5 +1,6 @@
 // The review pack of one period: the one document, free of any format, that all files of the pack are made from.
 import type { Receipt, ReviewPack } from '../model/pack.ts';
+import { changesSince, changesTable } from './changes.ts';
 import { type Locate, explainDocument } from './explain-document.ts';
 import { ledgerTable } from './ledger.ts';
 import { organizationPages } from './organization-page.ts';
@@ -23,6 +24,7 @@ export function reviewPack(facts: ReviewFacts, receipt: Receipt, locate: Locate 
     title: { key: 'review-title', plan: plan.title, period: period.id },
     letterhead: { title, office, signature },
     review: reviewDocument(facts),
+    changes: changesTable('changes', changesSince(plan, assessment, period, facts.earlier)),
     ledger: ledgerTable(plan, assessment),
     returns: returnsOfYear(plan, assessment),
     organizations: organizationPages(plan, assessment, period),

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 
-type Output = 'validate' | 'status' | 'report' | 'remind' | 'document';
+type Output = 'validate' | 'status' | 'report' | 'receipt' | 'remind' | 'document';
 
 interface OutputSchema {
   readonly $defs: Readonly<Record<string, unknown>>;
@@ -21,12 +21,14 @@ const checks: Readonly<Record<Output, ValidateFunction>> = {
   validate: ajv.compile(outputSchema('validate')),
   status: ajv.compile(outputSchema('status')),
   report: ajv.compile(outputSchema('report')),
+  receipt: ajv.compile(outputSchema('receipt')),
   remind: ajv.compile(outputSchema('remind')),
   document: ajv.compile(outputSchema('document')),
 };
 
-export const schemaOf = (command: string): Output =>
-  command === 'validate' || command === 'status' || command === 'report' || command === 'remind' ? command : 'document';
+const own: readonly Output[] = ['validate', 'status', 'report', 'receipt', 'remind'];
+
+export const schemaOf = (command: string): Output => own.find((name) => name === command) ?? 'document';
 
 /** What keeps a text from being a JSON output of a command, the deepest places first; an empty list when nothing does. */
 export function faultsOf(command: string, text: string): readonly string[] {

@@ -25,8 +25,8 @@ function changesSentence(counts: Readonly<Record<ChangeKind, number>>): string {
     ...(counts['due-soon'] > 0 ? [`${counts['due-soon']} now due soon`] : []),
     `${counts.rose} better`,
     `${counts.finished} finished`,
-    ...(counts.corrected > 0 ? [`${counts.corrected} figures corrected`] : []),
-    ...(counts.adjusted > 0 ? [`${counts.adjusted} changes of the plan`] : []),
+    ...(counts.corrected > 0 ? [`${counts.corrected} ${counts.corrected === 1 ? 'figure' : 'figures'} corrected`] : []),
+    ...(counts.adjusted > 0 ? [`${counts.adjusted} ${counts.adjusted === 1 ? 'change' : 'changes'} of the plan`] : []),
   ];
   return `${said.join(', ')}.`;
 }
@@ -71,7 +71,7 @@ export function packEn(value: PackSaying, { lights, period }: Vocabulary): strin
     case 'path-title':
       return `${value.title}: actual against path`;
     case 'commit':
-      if (value.commit === undefined) return 'none: the data is in no git repository, or nothing was committed';
+      if (value.commit === undefined) return 'unknown: there is no git repository that can be read, or no commit in it';
       return value.clean === undefined
         ? value.commit
         : `${value.commit}, ${value.clean ? 'the data files are as committed' : 'the data files hold changes that are not committed'}`;

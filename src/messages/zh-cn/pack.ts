@@ -69,7 +69,7 @@ export function packZhCN(value: PackSaying, { lights, period }: Vocabulary): str
     case 'path-title':
       return `${value.title}：完成值与序时`;
     case 'commit':
-      if (value.commit === undefined) return '没有：数据不在 git 仓库中，或还没有提交';
+      if (value.commit === undefined) return '未知：没有可读的 git 仓库，或还没有提交';
       return value.clean === undefined
         ? value.commit
         : `${value.commit}，${value.clean ? '数据文件与提交一致' : '数据文件有未提交的改动'}`;
