@@ -72,7 +72,7 @@ export const labelsOf: Readonly<Record<Language, Labels>> = {
     shown: '{shown} of {total} shown',
     close: 'Close',
     figures: 'Figures',
-    simulated: 'Sample data',
+    simulated: '示例数据 · simulated data',
     office: (name) => `Submitted by ${name}`,
     openAll: 'Open all',
     closeAll: 'Close all',

@@ -72,9 +72,9 @@ describe.each(languages)('in %s', (language) => {
 
   it('never says of real data that it is a sample, and always of sample data', () => {
     const real = { ...pack, simulated: false, review: { ...pack.review, simulated: false } };
-    const mark = { 'zh-CN': '示例数据', en: 'Sample data' }[language];
+    const mark = { 'zh-CN': '示例数据', en: '示例数据 · simulated data' }[language];
     expect(render({ ...pack, simulated: true })).toContain(`<div class="mark" aria-hidden="true">${mark}</div>`);
-    expect(render({ ...pack, simulated: true })).toContain(`@top-right { content: "${mark.replace(' ', '\\20 ')}"`);
+    expect(render({ ...pack, simulated: true })).toContain(`@top-right { content: "${mark.replaceAll(' ', '\\20 ')}"`);
     expect(render(real)).not.toContain('class="mark"');
     expect(render(real)).not.toContain('@top-right');
   });
