@@ -25,9 +25,10 @@ duban('status');
 if (!existsSync(join(root, 'example'))) duban('example', '--seed', '1', '--output', 'example');
 duban('validate', '--data', 'example');
 duban('report', '2024-Q2', '--data', 'example');
-duban('report', '2024-Q2', '--data', 'example', '--format', 'markdown', '--output', 'example/2024-Q2.md');
+duban('report', '2024-Q2', '--data', 'example', '--format', 'all', '--output', 'example/2024-Q2');
+duban('verify', 'example/2024-Q2', '--data', 'example');
 console.log(`
 计划数据 / the plan:        plan-data/2024/
 示例工作区 / the example:   example/  (git -C example log)
-示例报告 / its review:      example/2024-Q2.md
+示例报告 / its review:      example/2024-Q2/
 下一步 / next:              npx duban --help · npx duban explain t18.i1 --data example --as-of 2024-06-30`);

@@ -1,6 +1,6 @@
 // A review pack from files: the one way that makes it, for `report` and for `verify`.
 import { expectedCourse } from '../assess/index.ts';
-import { withLineFeeds } from '../lib/line-ends.ts';
+import { withoutSystemMarks } from '../lib/system-marks.ts';
 import { locatePlaces } from '../load/index.ts';
 import { wordsOf } from '../messages/index.ts';
 import type { Assessment } from '../model/assessment.ts';
@@ -83,7 +83,7 @@ function receiptOf(
 
 export const inputsOf = (world: World, sources: readonly SourceFile[]): Receipt['inputs'] =>
   sources
-    .map(({ path, bytes }) => ({ path, sha256: world.sha256(withLineFeeds(bytes)) }))
+    .map(({ path, bytes }) => ({ path, sha256: world.sha256(withoutSystemMarks(bytes)) }))
     .toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 
 export const dataHash = (world: World, inputs: Receipt['inputs']): string =>

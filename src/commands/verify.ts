@@ -105,10 +105,9 @@ function findData({ folder, sources, input }: Workspace, receipt: ReadReceipt): 
   const { world } = input;
   const isSame = (files: readonly SourceFile[]): boolean => dataHash(world, inputsOf(world, files)) === receipt.data;
   if (isSame(sources)) return { sources, from: 'files' };
-  if (receipt.commit === undefined || receipt.clean !== true)
-    return { differing: differingIn(world, sources, receipt) };
-  const committed = world.readCommit(folder, receipt.commit);
-  if (committed === undefined)
+  const committed = receipt.commit === undefined ? undefined : world.readCommit(folder, receipt.commit);
+  if (committed !== undefined && isSame(committed)) return { sources: committed, from: 'commit' };
+  if (committed === undefined && receipt.commit !== undefined && receipt.clean === true)
     throw new UsageError(
       {
         'zh-CN': `文件和生成时一致；但现在的数据不同，仓库里也找不到提交 ${receipt.commit}。`,
@@ -119,9 +118,7 @@ function findData({ folder, sources, input }: Workspace, receipt: ReadReceipt): 
         en: 'Fetch the whole history (git fetch --unshallow), or name the repository with --data.',
       },
     );
-  return isSame(committed)
-    ? { sources: committed, from: 'commit' }
-    : { differing: differingIn(world, committed, receipt) };
+  return { differing: differingIn(world, receipt.clean === true ? (committed ?? sources) : sources, receipt) };
 }
 
 /** What was changed, added or removed since. */

@@ -68,7 +68,6 @@ export interface PeriodLight {
   readonly hasFigure: boolean;
   readonly status: IndicatorStatus;
   readonly light: Light;
-  /** The cumulative figure that it was judged by. */
   readonly actual: Rational | undefined;
   readonly gap: Rational | undefined;
 }

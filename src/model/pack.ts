@@ -28,7 +28,7 @@ export interface Receipt {
   readonly files: { readonly found: number; readonly read: number };
   /** One hash over the paths and hashes of every data file. */
   readonly data: string;
-  /** SHA-256 of every data file that was found, by its path in the workspace; line ends are taken as LF. */
+  /** SHA-256 of every data file that was found, by its path in the workspace; with LF at the ends of lines and no byte-order mark. */
   readonly inputs: readonly { readonly path: string; readonly sha256: string }[];
 }
 

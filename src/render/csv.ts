@@ -88,5 +88,5 @@ function plainText(cell: Cell, words: Words): string {
  */
 export function escapeFormula(text: string): string {
   if (/^[-+]?\d+(?:\.\d+)?$/.test(text)) return text;
-  return text.replaceAll(/^(?=[\s"'＂＇\u200b]*[=+\-@＝＋－＠])/gm, "'");
+  return text.replaceAll(/^(?=(?:[^\S\n]|["'＂＇\u200b])*[=+\-@＝＋－＠])/gm, "'");
 }

@@ -225,3 +225,24 @@ describe('verify', () => {
     },
   );
 });
+
+describe('the letterhead of the workspace', () => {
+  const withPapers: Files = {
+    ...everyLight,
+    'duban.yaml': `${everyLight['duban.yaml'] ?? ''}papers:\n  title: 上半年督查情况\n  office: 市教育局职成科\n  signature: 审核人（签字）：\n`,
+  };
+
+  it('stands on text papers: title and office at the top, the signature last', async () => {
+    const { stdout } = await runIn({ workspaces: { here: withPapers } }, ['report', '2024-Q3', '--format', 'markdown']);
+    expect(stdout.split('\n').slice(0, 3)).toEqual(['# 上半年督查情况', '', '市教育局职成科']);
+    expect(stdout.trimEnd().split('\n').at(-1)).toBe('审核人（签字）：');
+  });
+
+  it('is in the JSON as it was written, and left out where nothing was', async () => {
+    const { stdout } = await runIn({ workspaces: { here: withPapers } }, ['report', '2024-Q3', '--format', 'json']);
+    expect(faultsOf('report', stdout)).toEqual([]);
+    expect(JSON.parse(stdout)).toMatchObject({ letterhead: { office: '市教育局职成科' } });
+    const plain = await runIn(here, ['report', '2024-Q3', '--format', 'json']);
+    expect(JSON.parse(plain.stdout)).toMatchObject({ letterhead: {} });
+  });
+});
