@@ -44,6 +44,13 @@ export const packFormats: readonly PackFormat[] = [
     },
   },
   {
+    name: 'html',
+    gives: 'text',
+    explains: true,
+    files: async (pack, words, language) =>
+      one(pack, 'html', (await import('./html/index.ts')).renderHtml(pack, words, language)),
+  },
+  {
     name: 'json',
     gives: 'text',
     explains: false,

@@ -37,6 +37,8 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   fflate: ['render/docx/same-bytes.ts'],
   commander: ['cli.ts'],
   'csv-stringify': ['render/csv.ts'],
+  'd3-scale': ['render/svg/axis.ts'],
+  'd3-shape': ['render/svg/path-chart.ts'],
 };
 
 /** Stages are reached through their index; their inner files are nobody else's business. */
