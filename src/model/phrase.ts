@@ -63,7 +63,8 @@ export type HeadingKey =
   | 'history'
   | 'remedy'
   | 'options'
-  | 'example';
+  | 'example'
+  | 'ledger';
 
 export type FactKey =
   | 'section'

@@ -157,6 +157,7 @@ export const vocabulary: Vocabulary = {
     remedy: 'What to do',
     options: 'Options',
     example: 'Example',
+    ledger: 'Ledger',
   },
   facts: {
     section: 'Section',

@@ -157,6 +157,7 @@ export const vocabulary: Vocabulary = {
     remedy: '怎么改',
     options: '选项',
     example: '示例',
+    ledger: '重点工作台账',
   },
   facts: {
     section: '部分',

@@ -1,0 +1,90 @@
+// The blocks of a document as paragraphs and tables of the paper.
+import { AlignmentType, type FileChild, HeadingLevel, Paragraph, TextRun } from 'docx';
+import { chineseNumber } from '../../lib/chinese-number.ts';
+import type { Words } from '../../messages/index.ts';
+import type { Block } from '../../model/document.ts';
+import type { Language } from '../../model/language.ts';
+import { cellText } from '../cell-text.ts';
+import { chartParagraph } from './charts.ts';
+import { bodyParagraph, centred, faces, lineOfTable, lineOfText, run, sizes, widths } from './look.ts';
+import { tableOf } from './tables.ts';
+import { xmlText } from './text.ts';
+
+export interface Paper {
+  readonly words: Words;
+  readonly language: Language;
+}
+
+/** Level 1 is the title; level 2 is numbered 一、二、…, level 3 （一）（二）… within it. */
+export function paperBlocks(blocks: readonly Block[], paper: Paper): readonly FileChild[] {
+  let second = 0;
+  let third = 0;
+  return blocks.flatMap((block): readonly FileChild[] => {
+    if (block.kind !== 'heading') return blockOf(block, paper);
+    const text = xmlText(paper.words.phrase(block.phrase));
+    if (block.level === 1) return [title(text)];
+    if (block.level === 2) {
+      second += 1;
+      third = 0;
+      return [heading(`${numbered(second, paper.language, 2)}${text}`, 2)];
+    }
+    third += 1;
+    return [heading(`${numbered(third, paper.language, 3)}${text}`, 3)];
+  });
+}
+
+function numbered(number: number, language: Language, level: 2 | 3): string {
+  if (language === 'en') return level === 2 ? `${number}. ` : `(${number}) `;
+  return level === 2 ? `${chineseNumber(number)}、` : `（${chineseNumber(number)}）`;
+}
+
+export const title = (text: string): Paragraph =>
+  new Paragraph({
+    ...centred,
+    heading: HeadingLevel.TITLE,
+    spacing: { line: 640, after: 200 },
+    children: [new TextRun(run(text, { font: faces.title, size: sizes.title }))],
+  });
+
+const heading = (text: string, level: 2 | 3): Paragraph =>
+  new Paragraph({
+    heading: level === 2 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
+    keepNext: true,
+    indent: { firstLineChars: 200, firstLine: 640 },
+    spacing: { ...lineOfText, before: 120, after: 60 },
+    children: [new TextRun(run(text, { font: level === 2 ? faces.heading : faces.subheading }))],
+  });
+
+export const paragraph = (text: string): Paragraph =>
+  new Paragraph({ ...bodyParagraph, children: [new TextRun(run(xmlText(text)))] });
+
+/** What stands under a table or a title, smaller than the body. */
+export const note = (text: string, bold = false): Paragraph =>
+  new Paragraph({
+    spacing: { ...lineOfTable, before: 60, after: 120 },
+    alignment: AlignmentType.BOTH,
+    children: [new TextRun(run(xmlText(text), { size: sizes.note, bold }))],
+  });
+
+function blockOf(block: Exclude<Block, { kind: 'heading' }>, { words }: Paper): readonly FileChild[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return [paragraph(block.phrases.map((phrase) => words.phrase(phrase)).join(''))];
+    case 'note':
+      return [note(words.phrase(block.phrase), block.phrase.key === 'simulated')];
+    case 'text':
+      return [paragraph(block.text)];
+    case 'facts':
+      return block.facts.map(({ label, value }) =>
+        paragraph(`${words.phrase(label)}：${cellText(value, words).replaceAll('\n', '；')}`),
+      );
+    case 'chart':
+      return [chartParagraph(block, words)];
+    case 'table':
+      // A paragraph after the table keeps it from running into the next one.
+      return [
+        tableOf(block, words, { width: widths.portrait, font: sizes.table }),
+        new Paragraph({ spacing: { line: 120 }, children: [] }),
+      ];
+  }
+}
