@@ -22,7 +22,7 @@ export function chartOf({ plot, row, from, end }: PlacedPlot, data: DataSheet, f
     frameTitle: plot.title,
     anchor: { from: { row, col: from }, to: { row: row + 1, col: end } },
     series: plot.series.map((series) => seriesOf(series, plot.kind === 'lines', data)),
-    chartSpaceBorderColor: 'BFBFBF',
+    chartSpaceBorderColor: 'FFFFFF',
   } as const;
   if (plot.kind === 'lines')
     return {
@@ -32,6 +32,7 @@ export function chartOf({ plot, row, from, end }: PlacedPlot, data: DataSheet, f
       axes: {
         x: {
           labelFontFamily: face,
+          minorTickMark: 'none',
           ...(plot.days === undefined
             ? {}
             : {
@@ -39,7 +40,13 @@ export function chartOf({ plot, row, from, end }: PlacedPlot, data: DataSheet, f
                 scale: { min: plot.days.from, max: plot.days.to, majorUnit: (plot.days.to - plot.days.from) / 4 },
               }),
         },
-        y: { labelFontFamily: face, numberFormat: { formatCode: plot.format }, gridlines: { major: true } },
+        y: {
+          labelFontFamily: face,
+          minorTickMark: 'none',
+          numberFormat: { formatCode: plot.format },
+          scale: { min: 0 },
+          gridlines: { major: true },
+        },
       },
     };
   return {
@@ -48,11 +55,10 @@ export function chartOf({ plot, row, from, end }: PlacedPlot, data: DataSheet, f
     barGrouping: 'stacked',
     overlap: 100,
     gapWidth: 60,
-    // A bar of nothing has no number in it.
-    dataLabels: { showValue: true, position: 'ctr', numberFormat: { formatCode: '0;;;' }, fontSize: 9 },
     axes: {
-      x: { labelFontFamily: face, reverse: plot.kind === 'bars' },
-      y: { numberFormat: { formatCode: '0' }, gridlines: { major: true } },
+      x: { labelFontFamily: face, reverse: plot.kind === 'bars', majorTickMark: 'none', minorTickMark: 'none' },
+      // Every bar has its number in it.
+      y: { hidden: true, gridlines: { major: false } },
     },
   };
 }
@@ -73,6 +79,15 @@ function seriesOf(series: PlotSeries, lines: boolean, { name, top }: DataSheet):
               ? { symbol: 'circle', size: 6, fill: series.colour, line: series.colour }
               : { symbol: 'none' },
         }
-      : {}),
+      : // A bar of nothing has no number in it.
+        {
+          dataLabels: {
+            showValue: true,
+            position: 'ctr',
+            numberFormat: { formatCode: '0;;;' },
+            fontSize: 9,
+            fontColor: series.ink ?? '000000',
+          },
+        }),
   };
 }

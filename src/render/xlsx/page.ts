@@ -26,7 +26,7 @@ export function layPage(name: string, pieces: readonly Piece[], layout: Layout):
   const filtered = layout !== 'paper';
   const columns = Math.max(2, ...grids.map((grid) => grid.columns.length));
   const widths = widthsOf(
-    joined([...grids.map((grid) => needsOf(grid, filtered, columns)), factNeeds(pieces)]),
+    joined([...grids.map((grid) => needsOf(grid, filtered, columns)), factNeeds(pieces)], columns),
     layout === 'ledger' ? pageColumns.ledger : pageColumns.usual,
   );
   const rows: Row[] = [];
@@ -40,7 +40,8 @@ export function layPage(name: string, pieces: readonly Piece[], layout: Layout):
     plots.push(...strip.plots.map((plot) => ({ ...plot, row: plot.row + top })));
     if (strip.heads !== undefined) lists.push({ top, bottom: rows.length - 1, heads: strip.heads });
     // Room below tables and charts.
-    if (strip.heads !== undefined || strip.plots.length > 0) rows.push({ height: 8, cells: [] });
+    if (strip.heads !== undefined || strip.plots.length > 0)
+      rows.push({ height: 8, cells: [{ look: { kind: 'text' } }] });
   }
   const [only] = lists;
   return {

@@ -1,5 +1,6 @@
 // Charts as plots of a list of figures, which stands on a sheet of its own so that a chart can still be changed.
 import type { Words } from '../../messages/index.ts';
+import type { Light } from '../../model/assessment.ts';
 import type { Chart, ChartPoint, DeadlineChart, LightsChart, PathChart } from '../../model/chart.ts';
 import { xmlText } from '../office/xml-text.ts';
 import { numberFormat, numberOf, serialOf, type SheetValue } from './cells.ts';
@@ -108,11 +109,14 @@ const bars = ({ groups }: LightsChart, title: string, words: Words): Drawing => 
   series: lights.map((light) => ({
     name: words.lights[light],
     colour: chartColours[light],
+    ink: inkOn(light),
     points: groups.map(({ label, counts }) => [text(label), counts[light]]),
   })),
   format: '0',
   height: Math.max(170, 80 + 30 * groups.length),
 });
+
+const inkOn = (light: Light): string => (light === 'red' || light === 'blue' ? 'FFFFFF' : '000000');
 
 /** How many deadlines each month has, by the light they have now. */
 function columns({ items }: DeadlineChart, title: string, words: Words): Drawing {
@@ -123,6 +127,7 @@ function columns({ items }: DeadlineChart, title: string, words: Words): Drawing
     series: lights.map((light) => ({
       name: words.lights[light],
       colour: chartColours[light],
+      ink: inkOn(light),
       points: months.map((month) => [
         text(month),
         items.filter((item) => item.light === light && item.due.startsWith(month)).length,

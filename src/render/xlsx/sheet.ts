@@ -31,6 +31,8 @@ export interface List {
 export interface PlotSeries {
   readonly name: string;
   readonly colour: string;
+  /** Of a number on the colour. */
+  readonly ink?: string;
   readonly stroke?: 'solid' | 'dash' | 'dots';
   readonly marked?: boolean;
   readonly from: number;

@@ -103,9 +103,11 @@ function bodyCell(value: SheetValue, align: 'right' | undefined): GridCell & { r
 /** Charts beside each other in one row, which no page break cuts. */
 export function plotStrip(plots: readonly Plot[], widths: readonly number[]): Strip {
   const height = plots.reduce((most, plot) => Math.max(most, plot.height), 0);
-  const middle = plots.length === 1 ? widths.length : columnAtHalf(widths);
+  const alone = plots.length === 1 && plots[0]?.kind !== 'lines';
+  const middle = alone ? widths.length : columnAtHalf(widths);
   return {
-    rows: [{ height: Math.min(highestRow, height), cells: [] }],
+    // A cell keeps the row: the library drops the height of rows below the last cell.
+    rows: [{ height: Math.min(highestRow, height), cells: [{ look: { kind: 'text' } }] }],
     spans: [],
     plots: plots.map((plot, index) => ({
       plot,

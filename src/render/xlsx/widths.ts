@@ -17,7 +17,8 @@ export function needOf(
   shown: readonly string[],
   filtered: boolean,
 ): ColumnNeed {
-  const headWidth = displayWidth(head) + (filtered ? button : 0);
+  // A head wraps in two, so that figures under it do not stand in a wide column.
+  const headWidth = Math.max(4, Math.ceil(displayWidth(head) / 2)) + (filtered ? button : 0);
   const widest = shown.reduce((most, text) => Math.max(most, widestLine(text)), 0);
   const natural = Math.max(widest, headWidth);
   if (column.whole === true) {
@@ -32,11 +33,11 @@ export function needOf(
 const widestLine = (text: string): number =>
   text.split('\n').reduce((most, line) => Math.max(most, displayWidth(line)), 0);
 
-/** The needs of several tables below each other. */
-export function joined(needs: readonly (readonly ColumnNeed[])[]): readonly ColumnNeed[] {
-  const columns = needs.reduce((most, { length }) => Math.max(most, length), 0);
+/** The needs of several tables below each other; a column that none of them asks for takes what is left. */
+export function joined(needs: readonly (readonly ColumnNeed[])[], columns: number): readonly ColumnNeed[] {
   return Array.from({ length: columns }, (_column, index) => {
     const here = needs.flatMap((row) => row[index] ?? []);
+    if (here.length === 0) return { natural: 0, minimum: 0, grow: 1 };
     return {
       natural: here.reduce((most, { natural }) => Math.max(most, natural), 0),
       minimum: here.reduce((most, { minimum }) => Math.max(most, minimum), 0),
