@@ -8,7 +8,7 @@ import { cellText } from '../cell-text.ts';
 import { chartParagraph } from './charts.ts';
 import { bodyParagraph, centred, faces, lineOfTable, lineOfText, run, sizes, widths } from './look.ts';
 import { tableOf } from './tables.ts';
-import { xmlText } from './text.ts';
+import { xmlText } from '../office/xml-text.ts';
 
 export interface Paper {
   readonly words: Words;

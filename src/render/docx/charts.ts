@@ -4,7 +4,7 @@ import { ChartRun } from 'docx/charts';
 import type { Words } from '../../messages/index.ts';
 import type { Light } from '../../model/assessment.ts';
 import type { Chart, DeadlineChart, LightsChart, PathChart } from '../../model/chart.ts';
-import { xmlText } from './text.ts';
+import { xmlText } from '../office/xml-text.ts';
 
 const colours: Readonly<Record<Light, string>> = {
   red: 'C00000',

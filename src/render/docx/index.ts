@@ -18,9 +18,9 @@ import type { Language } from '../../model/language.ts';
 import type { ReviewPack } from '../../model/pack.ts';
 import { type Paper, paperBlocks, title } from './blocks.ts';
 import { centred, faces, landscapeMargins, lineOfText, portrait, run, sizes, widths } from './look.ts';
-import { sameBytes } from './same-bytes.ts';
+import { sameBytes } from '../office/same-bytes.ts';
 import { tableOf } from './tables.ts';
-import { xmlText } from './text.ts';
+import { xmlText } from '../office/xml-text.ts';
 
 /** The same pack always gives the same bytes. */
 export async function renderDocx(pack: ReviewPack, words: Words, language: Language): Promise<Uint8Array> {

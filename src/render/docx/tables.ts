@@ -18,7 +18,7 @@ import type { Light } from '../../model/assessment.ts';
 import type { Cell, Table as Rows } from '../../model/document.ts';
 import { cellText } from '../cell-text.ts';
 import { faces, lineOfTable, run } from './look.ts';
-import { xmlText } from './text.ts';
+import { xmlText } from '../office/xml-text.ts';
 
 export interface TableSize {
   /** Twentieths of a point. */

@@ -1,4 +1,4 @@
-// Text as a Word file can hold it.
+// Text as an office file can hold it.
 
 /** What XML 1.0 has no room for: most controls, halves of surrogate pairs, two noncharacters. */
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
@@ -8,9 +8,13 @@ const outside = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu;
 const unseen = /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
 
 /** The text with everything shown that a reader would not see, on one line. */
-export function xmlText(text: string): string {
+export const xmlText = (text: string): string => xmlLines(text.replaceAll(/[\n\r\t]+/g, ' '));
+
+/** The same with its line breaks. */
+export function xmlLines(text: string): string {
   return text
-    .replaceAll(/[\n\r\t]+/g, ' ')
+    .replaceAll(/\r\n?/g, '\n')
+    .replaceAll('\t', ' ')
     .replace(outside, '\ufffd')
     .replace(unseen, (mark) => `\\u{${mark.charCodeAt(0).toString(16)}}`);
 }
