@@ -33,8 +33,6 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   'get-east-asian-width': ['lib/width.ts'],
   chalk: ['render/terminal-document.ts', 'render/findings/pretty.ts', 'render/patch.ts'],
   'cli-table3': ['render/terminal-table.ts'],
-  docx: ['blocks', 'charts', 'index', 'look', 'tables'].map((name) => `render/docx/${name}.ts`),
-  fflate: ['render/docx/same-bytes.ts'],
   commander: ['cli.ts'],
   docx: [
     'render/docx/blocks.ts',

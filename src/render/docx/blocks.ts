@@ -1,6 +1,7 @@
 // The blocks of a document as paragraphs and tables of the paper.
 import { AlignmentType, type FileChild, HeadingLevel, Paragraph, TextRun } from 'docx';
 import { chineseNumber } from '../../lib/chinese-number.ts';
+import { displayWidth } from '../../lib/width.ts';
 import type { Words } from '../../messages/index.ts';
 import type { Block } from '../../model/document.ts';
 import type { Language } from '../../model/language.ts';
@@ -38,13 +39,21 @@ function numbered(number: number, language: Language, level: 2 | 3): string {
   return level === 2 ? `${chineseNumber(number)}、` : `（${chineseNumber(number)}）`;
 }
 
-export const title = (text: string): Paragraph =>
-  new Paragraph({
+/** The plan's name on a line of its own, in a smaller face where it would not fit one. */
+export function title(text: string): Paragraph {
+  const lines = text.split(/(?<=》)/);
+  const isLong = lines.some((line) => displayWidth(line) > widestTitle);
+  const face = { font: faces.title, size: isLong ? sizes.longTitle : sizes.title };
+  return new Paragraph({
     ...centred,
     heading: HeadingLevel.TITLE,
     spacing: { line: 640, after: 200 },
-    children: [new TextRun(run(text, { font: faces.title, size: sizes.title }))],
+    children: lines.map((line, index) => new TextRun({ ...run(line, face), ...(index === 0 ? {} : { break: 1 }) })),
   });
+}
+
+/** Half-width characters that a line of the title holds: 156 mm of 11 points each. */
+const widestTitle = 40;
 
 const heading = (text: string, level: 2 | 3): Paragraph =>
   new Paragraph({
@@ -83,7 +92,10 @@ function blockOf(block: Exclude<Block, { kind: 'heading' }>, { words }: Paper): 
     case 'table':
       // A paragraph after the table keeps it from running into the next one.
       return [
-        tableOf(block, words, { width: widths.portrait, font: sizes.table }),
+        tableOf(block, words, {
+          width: widths.portrait,
+          font: block.columns.length > 6 ? sizes.wideTable : sizes.table,
+        }),
         new Paragraph({ spacing: { line: 120 }, children: [] }),
       ];
   }

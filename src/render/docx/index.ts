@@ -14,6 +14,7 @@ import {
   TextRun,
 } from 'docx';
 import type { Words } from '../../messages/index.ts';
+import type { ColumnKey, Table } from '../../model/document.ts';
 import type { Language } from '../../model/language.ts';
 import type { ReviewPack } from '../../model/pack.ts';
 import { type Paper, paperBlocks, title } from './blocks.ts';
@@ -77,8 +78,30 @@ const ledgerOf = ({ ledger }: ReviewPack, { words }: Paper): readonly FileChild[
     ...centred,
     children: [new TextRun(run(words.phrase({ key: 'heading', of: 'ledger' }), { font: faces.heading }))],
   }),
-  tableOf(ledger, words, { width: widths.landscape, font: sizes.ledger }),
+  tableOf(narrowed(ledger), words, { width: widths.landscape, font: sizes.ledger }),
 ];
+
+/** What fits a page on its side: the figures stand in the table of indicators, everything in the workbook. */
+const onPaper: ReadonlySet<ColumnKey> = new Set([
+  'number',
+  'task',
+  'part',
+  'lead',
+  'due',
+  'progress',
+  'status',
+  'problem',
+  'next-step',
+]);
+
+function narrowed(table: Table): Table {
+  const kept = table.columns.map(({ key }) => onPaper.has(key));
+  return {
+    ...table,
+    columns: table.columns.filter((_column, index) => kept[index]),
+    rows: table.rows.map((row) => row.filter((_cell, index) => kept[index])),
+  };
+}
 
 function organizationsOf({ organizations }: ReviewPack, paper: Paper): readonly FileChild[] {
   return organizations.flatMap(({ document }, index) => [

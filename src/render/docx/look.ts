@@ -24,8 +24,17 @@ export const faces = {
   pageNumber: face('宋体', '宋体'),
 } as const;
 
-/** Half points: 2号 22, 3号 16, 小4号 12, 5号 10.5, 小5号 9. */
-export const sizes = { title: 44, text: 32, note: 24, pageNumber: 28, table: 21, ledger: 18 } as const;
+/** Half points: 2号 22, 小2号 18, 3号 16, 小4号 12, 5号 10.5, 小5号 9; 8.5 for the ledger. */
+export const sizes = {
+  title: 44,
+  longTitle: 36,
+  text: 32,
+  note: 24,
+  pageNumber: 28,
+  table: 21,
+  wideTable: 18,
+  ledger: 17,
+} as const;
 
 /** 22 lines on the 225 mm of the type area: 28.95 points each. */
 export const lineOfText = { line: points(28.95), lineRule: LineRuleType.EXACT } as const;

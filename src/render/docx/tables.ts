@@ -37,7 +37,7 @@ const shades: Readonly<Record<Light, string>> = {
 };
 
 export function tableOf(table: Rows, words: Words, size: TableSize): Table {
-  const texts = table.rows.map((row) => row.map((cell) => cellText(cell, words)));
+  const texts = table.rows.map((row) => row.map((cell) => paperText(cell, words)));
   const heads = table.columns.map((column) => words.columns[column.key]);
   const columnWidths = widthsOf(table, heads, texts, size);
   const line = { style: BorderStyle.SINGLE, size: 4, color: '7F7F7F' } as const;
@@ -69,6 +69,10 @@ export function tableOf(table: Rows, words: Words, size: TableSize): Table {
     ],
   });
 }
+
+/** A light above its status, so that the column stays narrow. */
+const paperText = (cell: Cell, words: Words): string =>
+  cell.kind === 'status' ? `${words.lights[cell.light]}\n${words.statuses[cell.status]}` : cellText(cell, words);
 
 const headCell = (text: string, width: number, { font }: TableSize): TableCell =>
   new TableCell({
@@ -113,28 +117,55 @@ function lightOf(cell: Cell): Light | undefined {
   return cell.kind === 'phrase' && cell.phrase.key === 'light' ? cell.phrase.light : undefined;
 }
 
-/** Wide enough for the longest word that must not break where there is room; the rest goes to long texts. */
+/**
+ * What must not break gets its room; the rest is shared by how much there is to read, no column getting more than its
+ * longest line needs.
+ */
 function widthsOf(
   table: Rows,
   heads: readonly string[],
   texts: readonly (readonly string[])[],
   { width, font }: TableSize,
 ): readonly number[] {
-  // Half points to twentieths of a point: a column of the terminal is half the height of the face, and a tenth more
+  // Half points to twentieths of a point: a column of the terminal is half the height of the face, and a little more
   // where another face stands in for the one asked for.
-  const unit = font * 5.6;
-  const padding = 150;
-  const longest = table.columns.map((column, index) => {
+  const unit = font * 5.5;
+  const columns = table.columns.map((column, index) => {
     const lines = texts.flatMap((row) => (row[index] ?? '').split('\n')).map(displayWidth);
-    const head = displayWidth(heads[index] ?? '');
-    const all = lines.reduce((most, line) => Math.max(most, line), 0);
-    return { least: column.whole === true ? Math.max(all, Math.min(head, 8)) : Math.min(Math.max(all, 4), 12), all };
+    const longest = lines.reduce((most, line) => Math.max(most, line), 0);
+    const least = column.whole === true ? Math.max(longest, 4) : Math.min(Math.max(longest, 4), 8);
+    const total = lines.reduce((sum, line) => sum + line, 0);
+    return { least, most: Math.max(longest, displayWidth(heads[index] ?? '')), weight: Math.sqrt(total) };
   });
-  const wanted = longest.map(({ least, all }) => ({ least: least * unit + padding, all: all * unit + padding }));
-  const leastOfAll = wanted.reduce((sum, { least }) => sum + least, 0);
-  const scale = Math.min(1, width / leastOfAll);
-  const free = Math.max(0, width - leastOfAll);
-  const longing = wanted.map(({ least, all }) => 3 + Math.sqrt(Math.max(0, all - least)));
-  const total = longing.reduce((sum, each) => sum + each, 0);
-  return wanted.map(({ least }, index) => Math.floor(least * scale + (free * (longing[index] ?? 0)) / total));
+  const room = width / unit - columns.length * (cellPadding / unit);
+  const shares = shareRoom(columns, room);
+  const sum = shares.reduce((total, share) => total + share, 0);
+  // Rounding and scaling must not leave the table narrower or wider than its page.
+  return shares.map((share) => Math.floor((share / sum) * (width - columns.length * cellPadding) + cellPadding));
+}
+
+/** Twentieths of a point that a cell keeps free, both sides together. */
+const cellPadding = 120;
+
+interface Wish {
+  readonly least: number;
+  readonly most: number;
+  readonly weight: number;
+}
+
+/** Raises the columns from their least by their weights until the room is used up or all have what they can use. */
+function shareRoom(columns: readonly Wish[], room: number): readonly number[] {
+  const shares = columns.map(({ least }) => least);
+  let free = room - shares.reduce((total, share) => total + share, 0);
+  for (let round = 0; round < columns.length && free > 0.5; round += 1) {
+    const open = columns.map(({ most, weight }, index) => (most > (shares[index] ?? 0) ? Math.max(weight, 0.1) : 0));
+    const total = open.reduce((sum, weight) => sum + weight, 0);
+    if (total === 0) break;
+    const given = columns.map(({ most }, index) =>
+      Math.min((free * (open[index] ?? 0)) / total, most - (shares[index] ?? 0)),
+    );
+    for (const [index, part] of given.entries()) if (part > 0) shares[index] = (shares[index] ?? 0) + part;
+    free -= given.reduce((sum, part) => sum + Math.max(0, part), 0);
+  }
+  return shares;
 }
