@@ -12,8 +12,8 @@ export function lightHistory(plan: Plan, item: Indicator, vantage: Vantage, rule
   return closedPeriods(plan, vantage.asOf).map((period) => {
     const inForce = adjustIndicator(item, adjustmentsInForce(plan, item.id, period.cutOff));
     const then: Vantage = { asOf: period.cutOff, awaitedUntil: vantage.awaitedUntil };
-    const { status, light, gap, periodId } = judgeIndicator(plan, inForce, then, rule);
-    return { period: period.id, hasFigure: periodId === period.id, status, light, gap };
+    const { status, light, actual, gap, periodId } = judgeIndicator(plan, inForce, then, rule);
+    return { period: period.id, hasFigure: periodId === period.id, status, light, actual, gap };
   });
 }
 

@@ -13,6 +13,7 @@ import { taskStatus } from './task-status.ts';
 import { toSupply } from './to-supply.ts';
 
 export { besideRule } from './beside.ts';
+export { expectedCourse } from './course.ts';
 export { escalationsOf } from './escalation.ts';
 export { findLightRule, presetRules } from './light-rules.ts';
 

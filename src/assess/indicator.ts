@@ -22,7 +22,7 @@ import { latestByOrganization, readingInputs, readingsOf } from './readings.ts';
 import { reasonsOf } from './reasons.ts';
 import { silentReporters } from './silence.ts';
 import { goalOf, isRelative, meets, resolveTarget } from './target.ts';
-import { expectedProgress, progressOf } from './trajectory.ts';
+import { expectedProgress, progressOf, valueAt } from './trajectory.ts';
 
 /** The judgement of one day; what takes the periods before into account is added to it in `history.ts`. */
 export type JudgedIndicator = Omit<
@@ -217,9 +217,6 @@ function measureOf(rule: LightRule, progress: Rational, expectedShare: Rational,
 
 const aheadOrOnTrack = (gap: Rational, rule: LightRule): IndicatorStatus =>
   compare(multiply(gap, whole(100)), rational(rule.aheadFrom)) >= 0 ? 'ahead' : 'on-track';
-
-const valueAt = (share: Rational, baseline: Rational, goal: Rational): Rational =>
-  subtract(baseline, multiply(share, subtract(baseline, goal)));
 
 /** A count that has reached its number cannot fall below it again. */
 const isIrrevocable = (item: Indicator, target: ResolvedTarget): boolean =>

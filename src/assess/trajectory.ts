@@ -1,6 +1,6 @@
 // The expected path of an indicator (时序): which share of the year's work is due by a day.
 import { daysBetween, monthsElapsed } from '../lib/calendar.ts';
-import { divide, isZero, one, rational, subtract, whole, zero } from '../lib/rational.ts';
+import { divide, isZero, multiply, one, rational, subtract, whole, zero } from '../lib/rational.ts';
 import type { Path } from '../model/plan.ts';
 import type { Rational } from '../model/rational.ts';
 
@@ -17,6 +17,10 @@ export function progressOf(value: Rational, baseline: Rational, goal: Rational):
   const distance = subtract(goal, baseline);
   return isZero(distance) ? undefined : divide(subtract(value, baseline), distance);
 }
+
+/** The figure at a share of the year's work. */
+export const valueAt = (share: Rational, baseline: Rational, goal: Rational): Rational =>
+  subtract(baseline, multiply(share, subtract(baseline, goal)));
 
 /**
  * The progress expected at the end of `day`, as a share of the year's work; undefined for `at-end`, which expects

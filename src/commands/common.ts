@@ -163,12 +163,13 @@ export function dayOf(typed: string, option: string): string {
   );
 }
 
-const errorsIn = ({ checked }: Workspace): number =>
-  checked.all.filter((finding) => finding.severity === 'error').length;
+const errorsIn = (checked: Checked): number => checked.all.filter((finding) => finding.severity === 'error').length;
 
 /** Says it in the document as well, under its title: a file that is sent on has no stderr. */
-export function flagErrors(workspace: Workspace, document: Document): Document {
-  const count = errorsIn(workspace);
+export const flagErrors = ({ checked }: Workspace, document: Document): Document => flagErrorsIn(checked, document);
+
+export function flagErrorsIn(checked: Checked, document: Document): Document {
+  const count = errorsIn(checked);
   if (count === 0) return document;
   const [title, ...rest] = document.blocks;
   const note: Block = { kind: 'note', phrase: { key: 'data-errors', count } };
@@ -176,8 +177,8 @@ export function flagErrors(workspace: Workspace, document: Document): Document {
 }
 
 /** Errors in the data make every figure doubtful: said loudly beside the product, and in the exit code. */
-export function warnOfErrors(workspace: Workspace, { world, language }: CommandInput): boolean {
-  const errors = errorsIn(workspace);
+export function warnOfErrors(workspace: Pick<Workspace, 'checked'>, { world, language }: CommandInput): boolean {
+  const errors = errorsIn(workspace.checked);
   if (errors === 0) return false;
   world.say(
     language === 'zh-CN'

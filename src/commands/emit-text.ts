@@ -10,19 +10,26 @@ export function emitText(input: CommandInput, text: string, exitCode: Outcome['e
 }
 
 /** Writes a product to a file and says so; never over plan data. */
-export function writeOutput({ world, language }: CommandInput, file: string, text: string): void {
+export function writeOutput(input: CommandInput, file: string, content: string | Uint8Array): void {
+  writeProduct(input, file, content);
+  const { world, language } = input;
+  world.say(language === 'zh-CN' ? `已写入 ${file}\n` : `wrote ${file}\n`);
+}
+
+/** Writes a product to a file; never over plan data. */
+export function writeProduct({ world }: CommandInput, file: string, content: string | Uint8Array): void {
   if (/\.ya?ml$/i.test(file))
     throw new UsageError(
       { 'zh-CN': `不写 ${file}：.yaml 文件是计划数据。`, en: `Will not write ${file}: .yaml files are plan data.` },
       { 'zh-CN': '换一个文件名，如 报告.md。', en: 'Choose another name, report.md for example.' },
     );
   try {
-    world.writeText(file, text);
+    if (typeof content === 'string') world.writeText(file, content);
+    else world.writeBytes(file, content);
   } catch (error) {
     const code = systemErrorCode(error);
     throw new UsageError({ 'zh-CN': `写不了 ${file}（${code}）。`, en: `Cannot write ${file} (${code}).` });
   }
-  world.say(language === 'zh-CN' ? `已写入 ${file}\n` : `wrote ${file}\n`);
 }
 
 /** The system's own short name of what went wrong, such as ENOSPC. */

@@ -42,6 +42,14 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./report.ts'),
   },
   {
+    name: 'verify',
+    summary: {
+      'zh-CN': '证明一份季度报告：文件未改动，用同样数据重新生成逐字节相同',
+      en: 'prove a written review: unaltered, and the same bytes from the same data',
+    },
+    load: () => import('./verify.ts'),
+  },
+  {
     name: 'show',
     summary: { 'zh-CN': '查看一项任务、举措或指标', en: 'show one task, commitment or indicator' },
     load: () => import('./show.ts'),

@@ -48,9 +48,12 @@ export function findPeriod(plan: Plan, typed: string): Period {
  * Judges a plan under the workspace's light rule, and beside it under the one of --rule.
  * @param awaitedUntil until which day returns were waited for; the as-of day itself by default
  */
-export function judge(plan: Plan, { options }: CommandInput, asOf: string, awaitedUntil: string = asOf): Assessment {
+export const judge = (plan: Plan, { options }: CommandInput, asOf: string, awaitedUntil: string = asOf): Assessment =>
+  judgeUnder(plan, textOption(options, 'rule'), asOf, awaitedUntil);
+
+/** @param asked the other rule; none where it is left out */
+export function judgeUnder(plan: Plan, asked: string | undefined, asOf: string, awaitedUntil: string): Assessment {
   const assessment = assessPlan(plan, asOf, ruleOf(plan, plan.settings.lightRule), awaitedUntil);
-  const asked = textOption(options, 'rule');
   if (asked === undefined) return assessment;
   return besideRule(assessment, assessPlan(plan, asOf, ruleOf(plan, asked), awaitedUntil));
 }

@@ -1,10 +1,11 @@
-// `duban report [PERIOD]`: the quarterly review, the answer first.
+// `duban report [PERIOD]`: the quarterly review, the answer first, as one file or as a pack of all formats.
+import { wordsOf } from '../messages/index.ts';
 import { periodStart } from '../lib/calendar.ts';
-import type { Assessment } from '../model/assessment.ts';
-import type { Document } from '../model/document.ts';
 import type { Period, Plan } from '../model/plan.ts';
-import { reviewDocument } from '../review/index.ts';
-import { type Command, type CommandInput, UsageError, textOption } from './command.ts';
+import { type PackFormat, packFormats } from '../render/pack-formats.ts';
+import { paperDocument } from '../render/paper-document.ts';
+import { renderTerminal } from '../render/terminal-document.ts';
+import { type Command, type CommandInput, type Outcome, UsageError, listOption, textOption } from './command.ts';
 import {
   asOfOption,
   chooseDay,
@@ -14,11 +15,15 @@ import {
   openWorkspace,
   outputOption,
   planOption,
-  flagErrors,
+  unknown,
   warnOfErrors,
 } from './common.ts';
-import { documentFormats, emitDocument } from './emit.ts';
-import { endOfWaiting, findPeriod, judge, ruleOption } from './judge.ts';
+import { emitText, writeOutput } from './emit-text.ts';
+import { findPeriod, ruleOption } from './judge.ts';
+import { type PackOrder, checkedOn, makePack, renderPack } from './pack.ts';
+import { writePack } from './pack-write.ts';
+
+const choices = ['terminal', ...packFormats.map(({ name }) => name), 'all'];
 
 export const command: Command = {
   words: [{ name: '[period]', summary: { 'zh-CN': '报告期，如 2024-Q2', en: 'the period, 2024-Q2 for example' } }],
@@ -33,22 +38,112 @@ export const command: Command = {
       },
     },
     ruleOption,
-    formatOption(documentFormats),
-    outputOption,
+    { ...formatOption(choices), many: true },
+    {
+      ...outputOption,
+      flags: '--output <path>',
+      summary: {
+        'zh-CN': '写入文件；几种格式、csv 或 all 时写入这个文件夹',
+        en: 'write to a file; for several formats, csv or all into this folder',
+      },
+    },
   ],
   async run(given) {
     const workspace = await openWorkspace(given);
-    const { input } = workspace;
+    const { input, sources, folder } = workspace;
+    const formats = chooseFormats(input);
+    const target = chooseTarget(input, formats);
     const plan = choosePlan(workspace, input);
     const period = choosePeriod(plan, input);
     const asOf = chooseReviewDay(plan, period, input);
-    const assessment = judge(plan, input, asOf, endOfWaiting);
-    const broken = warnOfErrors(workspace, input);
-    const { read } = workspace.checked.proof.files;
-    const document = flagErrors(workspace, reviewDocument({ plan, assessment, period, files: read }));
-    return emitDocument(input, document, () => jsonOf(plan, period, assessment, document), broken ? 1 : 0);
+    const besideRule = textOption(input.options, 'rule');
+    const request = { language: input.language, formats: formats.map(({ name }) => name), besideRule };
+    const order: PackOrder = { plan, period, asOf, request };
+    const checked = await checkedOn(workspace.checked, sources, asOf);
+    const broken = warnOfErrors({ checked }, input);
+    const { world, version } = input;
+    const found = world.findCommit(folder, sources);
+    const origin = { version, commit: found?.commit, clean: found?.clean, knownAt: undefined };
+    const pack = await makePack(world, checked, sources, order, origin);
+    const exitCode = broken ? 1 : 0;
+    if (target?.kind === 'folder') {
+      const files = await renderPack(world, pack, request, (format) => {
+        sayProgress(input, format);
+      });
+      return {
+        exitCode,
+        output: writePack(input, target.path, files)
+          .map((path) => `${path}\n`)
+          .join(''),
+      };
+    }
+    const [format] = formats;
+    if (format !== undefined) return emitOne(input, await contentOf(format, pack, input), target?.path, exitCode);
+    const { columns, color } = world.terminal;
+    const words = wordsOf(input.language);
+    const text = renderTerminal(paperDocument(pack), { columns, color: color && target === undefined, words });
+    return emitText(input, text, exitCode);
   },
 };
+
+type Target = { readonly kind: 'file' | 'folder'; readonly path: string } | undefined;
+
+/** The formats asked for, in the order of the table; none of them for the terminal. */
+function chooseFormats({ options }: CommandInput): readonly PackFormat[] {
+  const asked = listOption(options, 'format') ?? ['terminal'];
+  const wrong = asked.find((name) => !choices.includes(name));
+  if (wrong !== undefined) throw unknown('格式', 'format', wrong, choices);
+  if (asked.includes('all')) return packFormats;
+  if (!asked.includes('terminal')) return packFormats.filter(({ name }) => asked.includes(name));
+  if (asked.every((name) => name === 'terminal')) return [];
+  throw new UsageError(
+    { 'zh-CN': 'terminal 不能和别的格式一起。', en: 'terminal does not go together with another format.' },
+    { 'zh-CN': '分两次运行。', en: 'Run it twice.' },
+  );
+}
+
+function chooseTarget({ options }: CommandInput, formats: readonly PackFormat[]): Target {
+  const path = textOption(options, 'output');
+  const [only] = formats;
+  const isFolder = formats.length > 1 || only?.gives === 'files' || (path !== undefined && /[/\\]$/.test(path));
+  if (path !== undefined) return { kind: isFolder && only !== undefined ? 'folder' : 'file', path };
+  if (!isFolder && only?.gives !== 'bytes') return undefined;
+  const names = formats.map(({ name }) => name).join(',');
+  throw new UsageError(
+    { 'zh-CN': `${names} 要写入文件，不能显示在终端。`, en: `${names} has to be written to a file.` },
+    isFolder
+      ? { 'zh-CN': '加 --output 文件夹，如 --output 季度报告。', en: 'Add --output with a folder: --output review.' }
+      : {
+          'zh-CN': `加 --output 文件，如 --output 季度报告.${names}。`,
+          en: `Add --output with a file: --output review.${names}.`,
+        },
+  );
+}
+
+async function contentOf(
+  format: PackFormat,
+  pack: Awaited<ReturnType<typeof makePack>>,
+  { language }: CommandInput,
+): Promise<string | Uint8Array> {
+  const [file] = await format.files(pack, wordsOf(language), language);
+  return file?.content ?? '';
+}
+
+function emitOne(
+  input: CommandInput,
+  content: string | Uint8Array,
+  file: string | undefined,
+  exitCode: Outcome['exitCode'],
+): Outcome {
+  if (typeof content === 'string') return emitText(input, content, exitCode);
+  if (file !== undefined) writeOutput(input, file, content);
+  return { exitCode, output: '' };
+}
+
+/** On a terminal somebody waits; in a log the lines would only be noise. */
+function sayProgress({ world, language }: CommandInput, format: string): void {
+  if (world.terminal.isTty) world.say(language === 'zh-CN' ? `正在生成 ${format} ……\n` : `making ${format} …\n`);
+}
 
 /** The period's cut-off, or an earlier day of it: a review neither foretells nor tells of the time after its period. */
 function chooseReviewDay(plan: Plan, { id, cutOff }: Period, input: CommandInput): string {
@@ -85,18 +180,4 @@ function choosePeriod(plan: Plan, input: CommandInput): Period {
     { 'zh-CN': `截至 ${day} 还没有截止的报告期。`, en: `No period is closed as of ${day}.` },
     { 'zh-CN': `报告期：${ids.join('、')}`, en: `Periods: ${ids.join(', ')}` },
   );
-}
-
-function jsonOf(plan: Plan, period: Period, assessment: Assessment, document: Document): unknown {
-  const { id, version, source } = assessment.lightRule;
-  return {
-    schemaVersion: 1,
-    command: 'report',
-    plan: plan.id,
-    period: period.id,
-    asOf: assessment.asOf,
-    simulated: plan.simulated,
-    lightRule: { id, version, source },
-    blocks: document.blocks,
-  };
 }

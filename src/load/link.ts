@@ -35,6 +35,7 @@ export function settingsOf(workspace: Workspace | undefined): Settings {
     lightRule: workspace?.lightRule ?? 'default',
     lightRules: (workspace?.lightRules ?? []).map(({ aheadFrom = 10, ...rule }) => ({ ...rule, aheadFrom })),
     severities: new Map(Object.entries(workspace?.severities ?? {})),
+    papers: workspace?.papers ?? {},
   };
 }
 

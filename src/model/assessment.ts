@@ -68,7 +68,15 @@ export interface PeriodLight {
   readonly hasFigure: boolean;
   readonly status: IndicatorStatus;
   readonly light: Light;
+  /** The cumulative figure that it was judged by. */
+  readonly actual: Rational | undefined;
   readonly gap: Rational | undefined;
+}
+
+/** What the path of an indicator expects at the end of a day, in the indicator's own unit. */
+export interface CoursePoint {
+  readonly day: string;
+  readonly value: Rational;
 }
 
 export type Reachability =

@@ -66,7 +66,20 @@ export type ColumnKey =
   | 'fires-on'
   | 'reply-by'
   | 'severity'
-  | 'line';
+  | 'line'
+  | 'part'
+  | 'support'
+  | 'progress'
+  | 'completion'
+  | 'evidence'
+  | 'change'
+  | 'before'
+  | 'after'
+  | 'role'
+  | 'original'
+  | 'reported'
+  | 'days-late'
+  | 'unit';
 
 export interface Column {
   readonly key: ColumnKey;

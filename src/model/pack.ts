@@ -1,5 +1,6 @@
 // The review pack of one period: what every format of it is made from, free of any format.
-import type { Document, Table } from './document.ts';
+import type { Block, Document, Table } from './document.ts';
+import type { LightRule } from './light-rule.ts';
 import type { Phrase } from './phrase.ts';
 
 /** What the workspace says about its papers; what it leaves out is left blank, never invented. */
@@ -25,8 +26,10 @@ export interface Receipt {
   readonly knownAt: string | undefined;
   readonly lightRule: { readonly id: string; readonly version: string; readonly source: string };
   readonly files: { readonly found: number; readonly read: number };
-  /** One hash over the paths and bytes of every file that was read. */
+  /** One hash over the paths and hashes of every data file. */
   readonly data: string;
+  /** SHA-256 of every data file that was found, by its path in the workspace; line ends are taken as LF. */
+  readonly inputs: readonly { readonly path: string; readonly sha256: string }[];
 }
 
 export interface OrganizationPage {
@@ -40,14 +43,19 @@ export interface ReviewPack {
   readonly period: string;
   readonly asOf: string;
   readonly simulated: boolean;
+  readonly lightRule: Pick<LightRule, 'id' | 'version' | 'source'>;
   readonly title: Phrase;
   readonly letterhead: Letterhead;
   /** The meeting paper: the answer first, charts and tables in order. */
   readonly review: Document;
   /** 台账: a row for each commitment and indicator. */
   readonly ledger: Table;
+  /** Every return owed for the periods closed by then: when it came, and how late. */
+  readonly returns: Table;
   readonly organizations: readonly OrganizationPage[];
-  /** Where each light comes from, by item id: what `duban explain` shows. */
+  /** Where each light comes from, by item id: what `duban explain` shows; empty where no format asks for it. */
   readonly details: readonly { readonly id: string; readonly document: Document }[];
   readonly receipt: Receipt;
+  /** The receipt in words, for the end of a paper. */
+  readonly closing: readonly Block[];
 }

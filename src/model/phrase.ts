@@ -12,6 +12,7 @@ import type {
 } from './assessment.ts';
 import type { EscalationPhrase } from './escalation-phrase.ts';
 import type { LightRule } from './light-rule.ts';
+import type { PackPhrase } from './pack-phrase.ts';
 import type { CommitmentKind, DueBasis, Evidence, Path, ProgressRecord } from './plan.ts';
 
 export interface Totals {
@@ -64,7 +65,13 @@ export type HeadingKey =
   | 'remedy'
   | 'options'
   | 'example'
-  | 'ledger';
+  | 'changes'
+  | 'original'
+  | 'ledger'
+  | 'leads'
+  | 'owes'
+  | 'deadlines'
+  | 'receipt';
 
 export type FactKey =
   | 'section'
@@ -93,10 +100,17 @@ export type FactKey =
   | 'reading-date'
   | 'next-light'
   | 'adjustment'
-  | 'otherwise';
+  | 'otherwise'
+  | 'made-by'
+  | 'commit'
+  | 'as-of'
+  | 'known-at'
+  | 'files'
+  | 'data';
 
 export type Phrase =
   | EscalationPhrase
+  | PackPhrase
   | { readonly key: 'heading'; readonly of: HeadingKey; readonly count?: number }
   | { readonly key: 'fact'; readonly of: FactKey }
   | { readonly key: 'review-title'; readonly plan: string; readonly period: string }

@@ -78,6 +78,8 @@ export interface Settings {
   readonly lightRule: string;
   readonly lightRules: readonly LightRule[];
   readonly severities: ReadonlyMap<string, 'error' | 'warning' | 'info' | 'off'>;
+  /** What stands on its papers; what is left out stays blank. */
+  readonly papers: { readonly title?: string; readonly office?: string; readonly signature?: string };
 }
 
 export interface Section {

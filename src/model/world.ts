@@ -27,6 +27,12 @@ export interface Replacement {
 export type Replaced =
   { readonly kind: 'written' | 'changed' | 'kept' } | { readonly kind: 'failed'; readonly code: string };
 
+export interface FoundCommit {
+  readonly commit: string;
+  /** Whether the data files are as committed, line ends aside. */
+  readonly clean: boolean;
+}
+
 export interface World {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly terminal: Terminal;
@@ -49,6 +55,16 @@ export interface World {
   readonly readText: (path: string) => string | undefined;
   /** Writes a text whole or not at all. Throws a system error with its code. */
   readonly writeText: (path: string, text: string) => void;
+  /** The bytes of a file; undefined where there is none. Throws a system error with its code. */
+  readonly readBytes: (path: string) => Uint8Array | undefined;
+  /** Writes bytes whole or not at all. Throws a system error with its code. */
+  readonly writeBytes: (path: string, bytes: Uint8Array) => void;
+  /** SHA-256 in hexadecimal. */
+  readonly sha256: (content: string | Uint8Array) => string;
+  /** The commit that the folder's repository is at; undefined without git, a repository or a commit. */
+  readonly findCommit: (folder: string, files: readonly SourceFile[]) => FoundCommit | undefined;
+  /** The files of the workspace as a commit holds them, nothing checked out; undefined where there is no such commit. */
+  readonly readCommit: (folder: string, commit: string) => readonly SourceFile[] | undefined;
   /**
    * Replaces files, each whole or not at all: if one of them cannot be prepared, none is touched. One that is no longer as
    * it was read is left alone. One result for each, in the same order; nothing is thrown.

@@ -1,9 +1,11 @@
 // Assessments to documents.
+export type { Earlier } from './changes.ts';
 export { explainDocument } from './explain-document.ts';
 export { explainTree, marginTree } from './explain-tree.ts';
 export { type ListKind, listDocument } from './list-document.ts';
 export { remindDocument } from './remind-document.ts';
-export { reviewDocument } from './review-document.ts';
+export { type ReviewFacts, reviewDocument } from './review-document.ts';
+export { reviewPack } from './review-pack.ts';
 export { type Selection, selectTasks } from './select.ts';
 export { rollUpDocument, rollUpIds, rollUpOf } from './roll-up-document.ts';
 export { showDocument } from './show-document.ts';

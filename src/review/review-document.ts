@@ -1,10 +1,14 @@
 // The quarterly review as a document: the answer first, then what it rests on.
-import { periodStart, quarterOf, addDays, periodEnd } from '../lib/calendar.ts';
+import { periodStart } from '../lib/calendar.ts';
 import type { Assessment, CommitmentAssessment } from '../model/assessment.ts';
 import type { Block, Document, Table } from '../model/document.ts';
 import type { HeadingKey, Phrase } from '../model/phrase.ts';
 import type { Period, Plan } from '../model/plan.ts';
-import { date, heading, leadCell, lines, organizationName, phrase, ruleNotes, status, text } from './cells.ts';
+import { adjustmentBlocks } from './adjustments.ts';
+import { date, heading, leadCell, ruleNotes, status, text } from './cells.ts';
+import { type Earlier, changesBlocks } from './changes.ts';
+import { type Courses, deadlinesChart, lightsChart, pathCharts } from './charts.ts';
+import { dueNext } from './due-next.ts';
 import { lightsByGroup, lightsByOrganization, lightsBySection } from './light-tables.ts';
 import { byUrgency } from './select.ts';
 import { commitmentTable, finishedCell, indicatorTable, returnsTable, toSupplyTable } from './tables.ts';
@@ -16,6 +20,9 @@ export interface ReviewFacts {
   readonly assessment: Assessment;
   readonly period: Period;
   readonly files: number;
+  /** The review before this one; undefined for the first of a plan. */
+  readonly earlier: Earlier | undefined;
+  readonly courses: Courses;
 }
 
 export function reviewDocument(facts: ReviewFacts): Document {
@@ -43,23 +50,27 @@ export function reviewDocument(facts: ReviewFacts): Document {
       },
       heading(2, 'answer'),
       { kind: 'paragraph', phrases: answer(plan, assessment, period) },
+      ...changesBlocks(plan, assessment, period, facts.earlier),
       heading(2, 'classes'),
       classTable(parts),
       { kind: 'note', phrase: { key: 'shares-note' } },
       heading(2, 'lights-by-section'),
+      lightsChart(plan, assessment),
       lightsBySection(plan, tasks),
       heading(2, 'lights-by-organization'),
       lightsByOrganization(plan, parts),
       ...groups(lightsByGroup(plan, parts)),
       heading(2, 'indicators', indicators.length),
+      ...pathCharts(plan, assessment, facts.courses),
       indicatorTable(plan, 'indicators', indicators),
       ...ruleNotes(assessment),
       ...counted('overdue', commitmentTable(plan, 'overdue', behind)),
       ...counted('behind-and-why', indicatorTable(plan, 'behind-and-why', offTarget)),
       ...counted('done-this-period', doneTable(plan, finished)),
       ...counted('due-next-period', commitmentTable(plan, 'due-next-period', next)),
+      ...deadlinesChart(plan, assessment),
       ...counted('waiting', commitmentTable(plan, 'waiting', waiting)),
-      ...adjustments(plan, asOf),
+      ...adjustmentBlocks(plan, assessment),
       ...returns(plan, assessment, period),
       ...counted('problems', told(plan, parts, period.id, true)),
       ...counted('next-steps', told(plan, parts, period.id, false)),
@@ -97,15 +108,6 @@ function answer(plan: Plan, assessment: Assessment, period: Period): readonly Ph
   ];
 }
 
-/** Due in the quarter that follows the as-of date, and not finished. */
-function dueNext(commitments: readonly CommitmentAssessment[], asOf: string): readonly CommitmentAssessment[] {
-  const end = periodEnd(quarterOf(addDays(asOf, 1))) ?? asOf;
-  return commitments
-    .filter((part) => part.doneOn === undefined && part.status !== 'cancelled')
-    .filter((part) => part.due !== undefined && part.due > asOf && part.due <= end)
-    .toSorted((a, b) => ((a.due ?? '') < (b.due ?? '') ? -1 : (a.due ?? '') > (b.due ?? '') ? 1 : 0));
-}
-
 function doneTable(plan: Plan, finished: readonly CommitmentAssessment[]): Table {
   return {
     kind: 'table',
@@ -127,39 +129,6 @@ function doneTable(plan: Plan, finished: readonly CommitmentAssessment[]): Table
       finishedCell(part),
     ]),
   };
-}
-
-function adjustments(plan: Plan, asOf: string): readonly Block[] {
-  const inForce = plan.adjustments.filter((entry) => entry.date <= asOf);
-  if (inForce.length === 0) return [];
-  const table: Table = {
-    kind: 'table',
-    id: 'adjustments',
-    columns: [
-      { key: 'id', whole: true },
-      { key: 'adjustment', grow: 2 },
-      { key: 'approval', grow: 1 },
-      { key: 'reason', grow: 2 },
-    ],
-    rows: inForce.map((entry) => [
-      text(entry.subject),
-      lines([
-        ...(entry.due === undefined ? [] : [text(`${entry.due.from} → ${entry.due.to}`)]),
-        ...(entry.target === undefined ? [] : [text(`${entry.target.from.words} → ${entry.target.to.words}`)]),
-        ...(entry.lead === undefined
-          ? []
-          : [text(`${organizationName(plan, entry.lead.from)} → ${organizationName(plan, entry.lead.to)}`)]),
-        ...(entry.path === undefined
-          ? []
-          : [phrase({ key: 'path-changed', from: entry.path.from.kind, to: entry.path.to.kind })]),
-        ...(entry.definition === undefined ? [] : [text(`${entry.definition.from} → ${entry.definition.to}`)]),
-        ...(entry.cancel ? [phrase({ key: 'cancelled' })] : []),
-      ]),
-      text(`${organizationName(plan, entry.approvedBy)} ${entry.document.number}`),
-      text(entry.reason),
-    ]),
-  };
-  return [heading(2, 'adjustments', inForce.length), table, { kind: 'note', phrase: { key: 'adjusted-note' } }];
 }
 
 function returns(plan: Plan, assessment: Assessment, period: Period): readonly Block[] {

@@ -80,7 +80,7 @@ export const dueCell = (part: CommitmentAssessment): Cell =>
     : phrase(part.item.due.basis === 'ongoing' ? { key: 'ongoing' } : { key: 'due-basis', basis: part.item.due.basis });
 
 /** What a reader asks next: how late, how long still, whom it waits for, what it was before the adjustment. */
-function commitmentNote(plan: Plan, part: CommitmentAssessment): Cell {
+export function commitmentNote(plan: Plan, part: CommitmentAssessment): Cell {
   const notes: Cell[] = [];
   if (part.status === 'overdue' && part.daysLate !== undefined)
     notes.push(phrase({ key: 'days-late', days: part.daysLate }), ...problemsTold(part));

@@ -17,7 +17,7 @@ import {
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { SourceFile } from '../model/source-file.ts';
 
-const largestFile = 1024 * 1024;
+export const largestFile = 1024 * 1024;
 const marker = 'duban.yaml';
 
 /** The folder that holds duban.yaml: the one named, or here, in plan-data/, or in a folder above. */
@@ -63,7 +63,7 @@ export function readWorkspace(folder: string): readonly SourceFile[] {
     for (const entry of readdirSync(directory, { withFileTypes: true })) {
       const path = join(directory, entry.name);
       if (entry.isDirectory()) {
-        if (!entry.name.startsWith('.') && entry.name !== 'node_modules') visit(path);
+        if (isReadFolder(entry.name)) visit(path);
       } else if (isYamlName(entry.name) || (entry.isSymbolicLink() && isFolder(path))) {
         files.push({ path: relative(folder, path).split(sep).join('/'), ...readRegular(path) });
       }
@@ -73,7 +73,10 @@ export function readWorkspace(folder: string): readonly SourceFile[] {
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-const isYamlName = (name: string): boolean => /\.ya?ml$/i.test(name) && !name.startsWith('.');
+/** Dot-folders and installed packages hold no plan data. */
+export const isReadFolder = (name: string): boolean => !name.startsWith('.') && name !== 'node_modules';
+
+export const isYamlName = (name: string): boolean => /\.ya?ml$/i.test(name) && !name.startsWith('.');
 
 /** A link that leads to a folder: what is in it is not read, and that has to be said. */
 function isFolder(path: string): boolean {
@@ -101,6 +104,9 @@ function readRegular(path: string): Omit<SourceFile, 'path'> {
 export const readText = (path: string): string | undefined =>
   existsSync(path) ? readFileSync(path, 'utf8') : undefined;
 
+/** The bytes of a file, or undefined where there is nothing of that name. */
+export const readBytes = (path: string): Uint8Array | undefined => (existsSync(path) ? readFileSync(path) : undefined);
+
 /** The texts of the schemas below a folder by their names without the ending, such as `task` and `output/validate`. */
 export function readSchemas(folder: string): ReadonlyMap<string, string> {
   const ending = '.schema.json';
@@ -124,17 +130,17 @@ export function isFreeFolder(path: string): boolean {
  * Writes beside the file first and renames, so that no reader ever sees half of it. Folders are made as needed. A link
  * stays a link and a file keeps its mode; what is no file, such as /dev/null, is written to and never replaced.
  */
-export function writeText(named: string, text: string): void {
+export function writeWhole(named: string, content: string | Uint8Array): void {
   mkdirSync(dirname(named), { recursive: true });
   const present = statSync(named, { throwIfNoEntry: false });
   if (present !== undefined && !present.isFile()) {
-    writeFileSync(named, text);
+    writeFileSync(named, content);
     return;
   }
   const path = present === undefined ? named : realpathSync(named);
   const temporary = temporaryFor(path);
   try {
-    writeSafely(temporary, text, present?.mode);
+    writeSafely(temporary, content, present?.mode);
     renameSync(temporary, path);
   } catch (error) {
     rmSync(temporary, { force: true });
@@ -146,10 +152,10 @@ export function writeText(named: string, text: string): void {
 export const temporaryFor = (path: string): string => join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
 
 /** Writes a file and waits until it is on the disk. */
-export function writeSafely(path: string, text: string, mode: number | undefined): void {
+export function writeSafely(path: string, content: string | Uint8Array, mode: number | undefined): void {
   const handle = openSync(path, 'w', mode);
   try {
-    writeFileSync(handle, text);
+    writeFileSync(handle, content);
     fsyncSync(handle);
   } finally {
     closeSync(handle);

@@ -2,7 +2,16 @@
 import type { CommitToWrite } from '../model/world.ts';
 
 /** Hooks, monitors and settings that a repository could bring are switched off for every call. */
-const guards = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-c', 'core.autocrlf=false'];
+const guards = [
+  ...[
+    'core.fsmonitor=false',
+    'core.hooksPath=/dev/null',
+    'core.autocrlf=false',
+    'safe.bareRepository=explicit',
+  ].flatMap((setting) => ['-c', setting]),
+  '--no-pager',
+  '--literal-pathspecs',
+];
 
 /** The environment without any GIT_ variable: those of a surrounding hook would point git elsewhere. */
 function environment(): NodeJS.ProcessEnv {
@@ -12,22 +21,31 @@ function environment(): NodeJS.ProcessEnv {
     LC_ALL: 'C',
     GIT_TERMINAL_PROMPT: '0',
     GIT_OPTIONAL_LOCKS: '0',
+    // Objects are what they were committed as, and none is fetched over a network.
+    GIT_NO_REPLACE_OBJECTS: '1',
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_ALLOW_PROTOCOL: 'none',
     GIT_CONFIG_NOSYSTEM: '1',
     GIT_CONFIG_GLOBAL: process.platform === 'win32' ? 'NUL' : '/dev/null',
   };
 }
 
-function git(folder: string, args: readonly string[], input?: string): boolean {
+/** What git answers on stdout; undefined where it is missing, refuses or fails. */
+export function askGit(folder: string, args: readonly string[], input?: string): Buffer | undefined {
   // Loaded only where git is called: it takes longer than reading a plan.
   const { spawnSync } = process.getBuiltinModule('node:child_process');
-  const { status } = spawnSync('git', [...guards, ...args], {
+  const { status, stdout } = spawnSync('git', [...guards, ...args], {
     cwd: folder,
     env: environment(),
-    stdio: ['pipe', 'ignore', 'ignore'],
+    stdio: ['pipe', 'pipe', 'ignore'],
+    maxBuffer: 256 * 1024 * 1024,
     ...(input === undefined ? {} : { input }),
   });
-  return status === 0;
+  return status === 0 ? stdout : undefined;
 }
+
+const git = (folder: string, args: readonly string[], input?: string): boolean =>
+  askGit(folder, args, input) !== undefined;
 
 /**
  * Makes a folder a repository with this history, one commit after the other at nine in the morning in China: the same

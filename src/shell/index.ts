@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { World } from '../model/world.ts';
 import { today } from './clock.ts';
 import { writeHistory } from './git.ts';
+import { findCommit, readCommit } from './commits.ts';
+import { sha256 } from './hash.ts';
 import {
   findWorkspace,
   isFreeFolder,
@@ -13,7 +15,8 @@ import {
   readWorkspace,
   repositoryPath,
   shownPath,
-  writeText,
+  readBytes,
+  writeWhole,
 } from './files.ts';
 import { replaceTexts } from './replace-texts.ts';
 import { terminalOf } from './terminal.ts';
@@ -45,8 +48,15 @@ export function realWorld(): World {
     readSchemas: () => readSchemas(shipped('schemas')),
     readText: (path) => readText(resolve(cwd, path)),
     writeText: (path, text) => {
-      writeText(resolve(cwd, path), text);
+      writeWhole(resolve(cwd, path), text);
     },
+    readBytes: (path) => readBytes(resolve(cwd, path)),
+    writeBytes: (path, bytes) => {
+      writeWhole(resolve(cwd, path), bytes);
+    },
+    sha256,
+    findCommit,
+    readCommit,
     replaceTexts: (replacements) =>
       replaceTexts(replacements.map((replacement) => ({ ...replacement, path: resolve(cwd, replacement.path) }))),
     isFreeFolder: (path) => isFreeFolder(resolve(cwd, path)),

@@ -4,6 +4,7 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Result, run } from '../../src/cli.ts';
 import { readSchemas } from '../../src/shell/files.ts';
+import { sha256 } from '../../src/shell/hash.ts';
 import type { SourceFile } from '../../src/model/source-file.ts';
 import type { CommitToWrite, World } from '../../src/model/world.ts';
 import type { Files } from '../support/workspace.ts';
@@ -63,6 +64,14 @@ export function worldOf(pretended: Pretended): Watched {
     },
     readText: (path) => written.get(path),
     writeText: (path, text) => written.set(path, text),
+    readBytes: (path) => {
+      const text = written.get(path);
+      return text === undefined ? undefined : new TextEncoder().encode(text);
+    },
+    writeBytes: (path, bytes) => written.set(path, new TextDecoder().decode(bytes)),
+    sha256,
+    findCommit: () => undefined,
+    readCommit: () => undefined,
     replaceTexts: (replacements) =>
       replacements.map(({ path, text }) => {
         written.set(path, text);

@@ -15,7 +15,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { findWorkspace, isFreeFolder, pathIn, readWorkspace, writeText } from '../../src/shell/files.ts';
+import { findWorkspace, isFreeFolder, pathIn, readWorkspace, writeWhole } from '../../src/shell/files.ts';
 
 let folder: string;
 
@@ -149,12 +149,12 @@ describe('readWorkspace', () => {
   });
 });
 
-describe('writeText', () => {
+describe('writeWhole', () => {
   const names = (path = ''): readonly string[] => readdirSync(join(folder, path));
 
   it('makes folders, writes all of it and leaves nothing beside it', () => {
     const text = '中文😀\n'.repeat(300_000);
-    writeText(join(folder, '新/更新/文件.md'), text);
+    writeWhole(join(folder, '新/更新/文件.md'), text);
     expect(readFileSync(join(folder, '新/更新/文件.md'), 'utf8')).toBe(text);
     expect(names('新/更新')).toEqual(['文件.md']);
   });
@@ -162,7 +162,7 @@ describe('writeText', () => {
   it('replaces a file and keeps its mode', () => {
     const path = put('a.md', 'old and longer');
     if (!isWindows) chmodSync(path, 0o640);
-    writeText(path, 'new');
+    writeWhole(path, 'new');
     expect(readFileSync(path, 'utf8')).toBe('new');
     if (!isWindows) expect(statSync(path).mode & 0o777).toBe(0o640);
     expect(names()).toEqual(['a.md']);
@@ -171,7 +171,7 @@ describe('writeText', () => {
   it.skipIf(isWindows)('writes through a link, which stays one', () => {
     put('target/a.md', 'old');
     symlinkSync('target/a.md', join(folder, 'link.md'));
-    writeText(join(folder, 'link.md'), 'new');
+    writeWhole(join(folder, 'link.md'), 'new');
     expect(lstatSync(join(folder, 'link.md')).isSymbolicLink()).toBe(true);
     expect(readFileSync(join(folder, 'target/a.md'), 'utf8')).toBe('new');
     expect(names('target')).toEqual(['a.md']);
@@ -180,7 +180,7 @@ describe('writeText', () => {
   it.skipIf(isWindows)('writes to what is no file, and never replaces it', () => {
     // A link to a device stands for /dev/null itself, which a run as root would otherwise have replaced.
     symlinkSync('/dev/null', join(folder, 'null'));
-    writeText(join(folder, 'null'), 'x');
+    writeWhole(join(folder, 'null'), 'x');
     expect(statSync(join(folder, 'null')).isCharacterDevice()).toBe(true);
     expect(lstatSync(join(folder, 'null')).isSymbolicLink()).toBe(true);
     expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
@@ -193,7 +193,7 @@ describe('writeText', () => {
     mkdirSync(join(folder, '2024'));
     put('a.md', 'old');
     expect(() => {
-      writeText(join(folder, path), 'new');
+      writeWhole(join(folder, path), 'new');
     }).toThrow(code);
     expect(names()).toEqual(['2024', 'a.md']);
     expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe('old');

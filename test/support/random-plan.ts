@@ -435,6 +435,7 @@ export function planFrom(chance: Chance): Plan {
       lightRule: 'default',
       lightRules: [],
       severities: new Map(),
+      papers: {},
     },
     calendars: new Map(often(30) ? [[2024, calendar]] : []),
     file: '2024/plan.yaml',

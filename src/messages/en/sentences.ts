@@ -3,6 +3,7 @@ import type { IndicatorReason, LightCounts, ReachabilityFigures } from '../../mo
 import type { Phrase, Totals } from '../../model/phrase.ts';
 import { escalationEn } from './escalation.ts';
 import { lightRule } from './light-rule.ts';
+import { packEn } from './pack.ts';
 import { vocabulary } from './vocabulary.ts';
 
 const { classes, dueBases, facts, headings, kinds, lights, missing, period, quantity, statuses } = vocabulary;
@@ -95,6 +96,8 @@ export function phrase(value: Phrase): string {
   switch (value.key) {
     case 'escalation':
       return escalationEn(value, vocabulary);
+    case 'pack':
+      return packEn(value, vocabulary);
     case 'heading':
       return value.count === undefined ? headings[value.of] : `${headings[value.of]} (${value.count})`;
     case 'fact':

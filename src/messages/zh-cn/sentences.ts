@@ -3,6 +3,7 @@ import type { IndicatorReason, LightCounts, ReachabilityFigures } from '../../mo
 import type { Phrase, Totals } from '../../model/phrase.ts';
 import { escalationZhCN } from './escalation.ts';
 import { lightRule } from './light-rule.ts';
+import { packZhCN } from './pack.ts';
 import { vocabulary } from './vocabulary.ts';
 
 const { classes, day, dueBases, facts, headings, kinds, lights, missing, period, quantity, statuses } = vocabulary;
@@ -98,6 +99,8 @@ export function phrase(value: Phrase): string {
   switch (value.key) {
     case 'escalation':
       return escalationZhCN(value, vocabulary);
+    case 'pack':
+      return packZhCN(value, vocabulary);
     case 'heading':
       return value.count === undefined ? headings[value.of] : `${headings[value.of]}（${value.count}）`;
     case 'fact':

@@ -894,6 +894,14 @@ export interface Workspace {
     [k: string]: 'error' | 'warning' | 'info' | 'off';
   };
   /**
+   * 季度报告的标题、报送单位和签字栏；不写的留空，不会编造。 / Title, office and signature line of the quarterly papers; what is left out stays blank.
+   */
+  readonly papers?: {
+    readonly title?: Title;
+    readonly office?: Title;
+    readonly signature?: Title;
+  };
+  /**
    * 本地自己的亮灯办法，在 lightRule 里用编号选用。 / Light rules of your own, chosen by id in lightRule.
    *
    * @maxItems 20

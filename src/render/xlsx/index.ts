@@ -1,7 +1,7 @@
 // The review as a workbook: a sheet for each question that is asked of it, figures that can be added up, charts that can be changed.
 import type { Words } from '../../messages/index.ts';
 import type { Chart } from '../../model/chart.ts';
-import type { Block } from '../../model/document.ts';
+import type { Block, Table } from '../../model/document.ts';
 import type { Language } from '../../model/language.ts';
 import type { ReviewPack } from '../../model/pack.ts';
 import { type Labels, labelsOf, type SheetKey } from './labels.ts';
@@ -31,20 +31,23 @@ export async function renderXlsx(pack: ReviewPack, words: Words, language: Langu
     const blocks = parts.get(key);
     return blocks === undefined ? [] : [{ name: labels.sheets[key], layout, pieces: pieces(blocks) }];
   };
+  const tableSheet = (key: SheetKey, layout: Layout, title: string, table: Table): Wanted => ({
+    name: labels.sheets[key],
+    layout,
+    pieces: [heading(title), tablePiece(table, words, labels.months)],
+  });
   const wanted: readonly Wanted[] = [
     {
       name: labels.sheets.summary,
       layout: 'paper',
       pieces: [...headOf(title, pack.letterhead.office), ...pieces(parts.get('summary') ?? []), ...footOf(pack)],
     },
-    {
-      name: labels.sheets.ledger,
-      layout: 'ledger',
-      pieces: [
-        heading(words.phrase({ key: 'heading', of: 'ledger', count: pack.ledger.rows.length })),
-        tablePiece(pack.ledger, words, labels.months),
-      ],
-    },
+    tableSheet(
+      'ledger',
+      'ledger',
+      words.phrase({ key: 'heading', of: 'ledger', count: pack.ledger.rows.length }),
+      pack.ledger,
+    ),
     ...part('indicators', 'list'),
     ...part('overdue', 'list'),
     ...part('behind', 'list'),
@@ -52,12 +55,13 @@ export async function renderXlsx(pack: ReviewPack, words: Words, language: Langu
     ...part('changes', 'list'),
     ...part('told', 'list'),
     ...part('to-supply', 'list'),
+    tableSheet('returns', 'list', labels.sheets.returns, pack.returns),
     ...pack.organizations.map(({ name, document }) => ({
       name,
       layout: 'paper' as const,
       pieces: pieces(document.blocks),
     })),
-    { name: labels.sheets.receipt, layout: 'paper', pieces: receiptPieces(pack, title, words, labels) },
+    { name: labels.sheets.receipt, layout: 'paper', pieces: [...pieces(pack.closing), ...receiptPieces(pack, labels)] },
     ...(charts.length === 0 ? [] : [chartSheet(data.grid, labels)]),
   ];
   const names = sheetNames(wanted.map(({ name }) => name));

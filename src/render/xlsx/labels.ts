@@ -10,6 +10,7 @@ export type SheetKey =
   | 'progress'
   | 'changes'
   | 'told'
+  | 'returns'
   | 'to-supply'
   | 'receipt'
   | 'charts';
@@ -27,24 +28,10 @@ export interface Labels {
     readonly asOf: string;
     readonly target: string;
   };
-  readonly receipt: {
-    readonly note: string;
-    readonly plan: string;
-    readonly period: string;
-    readonly asOf: string;
-    readonly knownAt: string;
-    readonly version: string;
-    readonly commit: string;
-    readonly clean: string;
-    readonly lightRule: string;
-    readonly files: string;
-    readonly data: string;
-    readonly filesAsTheyAre: string;
-    readonly filesRead: (read: number, found: number) => string;
-    readonly yes: string;
-    readonly no: string;
-    readonly unknown: string;
-  };
+  /** What stands over the list of files that it was made from. */
+  readonly inputs: readonly [path: string, hash: string];
+  readonly again: string;
+  readonly lightRule: string;
 }
 
 export const labelsOf: Readonly<Record<Language, Labels>> = {
@@ -58,6 +45,7 @@ export const labelsOf: Readonly<Record<Language, Labels>> = {
       progress: '完成和到期',
       changes: '变化',
       told: '问题和打算',
+      returns: '报送情况',
       'to-supply': '待补充',
       receipt: '说明',
       charts: '图表数据',
@@ -71,24 +59,9 @@ export const labelsOf: Readonly<Record<Language, Labels>> = {
       asOf: '截至日期',
       target: '目标值',
     },
-    receipt: {
-      note: '同样的数据、同样的截至日期，任何人都能重新做出同样的一份。',
-      plan: '计划',
-      period: '报告期',
-      asOf: '截至日期',
-      knownAt: '按当时所知',
-      version: 'duban 版本',
-      commit: '数据提交',
-      clean: '与提交一致',
-      lightRule: '亮灯规则',
-      files: '文件',
-      data: '数据指纹（SHA-256）',
-      filesAsTheyAre: '文件现状',
-      filesRead: (read, found) => `找到${found}个，读取${read}个`,
-      yes: '是',
-      no: '否，有未提交的改动',
-      unknown: '无法判断',
-    },
+    inputs: ['文件', 'SHA-256'],
+    again: '同样的数据、同样的截至日期，任何人都能重新做出同样的一份。',
+    lightRule: '亮灯规则依据',
   },
   en: {
     sheets: {
@@ -100,6 +73,7 @@ export const labelsOf: Readonly<Record<Language, Labels>> = {
       progress: 'Done and due',
       changes: 'Changes',
       told: 'Problems and plans',
+      returns: 'Returns',
       'to-supply': 'To supply',
       receipt: 'Receipt',
       charts: 'Chart data',
@@ -113,23 +87,8 @@ export const labelsOf: Readonly<Record<Language, Labels>> = {
       asOf: 'As of',
       target: 'Target',
     },
-    receipt: {
-      note: 'The same data and the same as-of date give anybody the same workbook again.',
-      plan: 'Plan',
-      period: 'Period',
-      asOf: 'As of',
-      knownAt: 'As known at',
-      version: 'duban version',
-      commit: 'Data commit',
-      clean: 'As committed',
-      lightRule: 'Light rule',
-      files: 'Files',
-      data: 'Data fingerprint (SHA-256)',
-      filesAsTheyAre: 'the files as they are',
-      filesRead: (read, found) => `${found} found, ${read} read`,
-      yes: 'yes',
-      no: 'no, there are changes that are not committed',
-      unknown: 'cannot be told',
-    },
+    inputs: ['File', 'SHA-256'],
+    again: 'The same data and the same as-of date give anybody the same workbook again.',
+    lightRule: 'Source of the light rule',
   },
 };

@@ -14,7 +14,7 @@ export const lineOf = (size: number): number => size * 1.46;
 export const highestRow = 409;
 
 /** Columns of text that a landscape page has room for at full size; a ledger may be printed smaller. */
-export const pageColumns = { usual: 140, ledger: 190 } as const;
+export const pageColumns = { usual: 140, ledger: 225 } as const;
 
 export const colours = {
   head: 'E7E6E6',

@@ -52,6 +52,8 @@ export function layPage(name: string, pieces: readonly Piece[], layout: Layout):
     lists: filtered ? lists : [],
     plots,
     head: filtered && lists.length === 1 ? only?.top : undefined,
+    // The number and the id of the items, which a wide ledger is read by.
+    fixed: layout === 'ledger' ? 2 : 0,
   };
 }
 

@@ -1,29 +1,31 @@
-// What the workbook was made from, so that anybody can make it again.
-import type { Words } from '../../messages/index.ts';
+// What the receipt in words leaves out: where the light rule comes from, and every file that was read.
 import type { ReviewPack } from '../../model/pack.ts';
 import type { Labels } from './labels.ts';
+import { colours } from './look.ts';
 import type { Piece } from './page.ts';
+import { shownText } from './sheet-text.ts';
 
-export function receiptPieces(pack: ReviewPack, title: string, words: Words, labels: Labels): readonly Piece[] {
-  const { receipt } = pack;
-  const of = labels.receipt;
-  const { id, version, source } = receipt.lightRule;
-  const clean = receipt.clean === undefined ? of.unknown : receipt.clean ? of.yes : of.no;
-  const facts: readonly (readonly [string, string])[] = [
-    [of.plan, title],
-    [of.period, words.period(pack.period)],
-    [of.asOf, receipt.asOf],
-    [of.knownAt, receipt.knownAt ?? of.filesAsTheyAre],
-    [of.lightRule, `${id} ${version}\n${source}`],
-    [of.commit, receipt.commit ?? of.unknown],
-    [of.clean, clean],
-    [of.files, of.filesRead(receipt.files.read, receipt.files.found)],
-    [of.data, receipt.data],
-    [of.version, receipt.version],
-  ];
+export function receiptPieces({ receipt }: ReviewPack, { again, inputs, lightRule }: Labels): readonly Piece[] {
+  const files = receipt.inputs.map(({ path, sha256 }) => [path, sha256].map((text) => textValue(shownText(text))));
+  const [path, hash] = inputs;
   return [
-    { kind: 'text', as: 'heading', text: labels.sheets.receipt },
-    { kind: 'text', as: 'note', text: of.note },
-    ...facts.map(([label, text]): Piece => ({ kind: 'fact', label, text })),
+    { kind: 'fact', label: lightRule, text: receipt.lightRule.source },
+    { kind: 'text', as: 'note', text: again },
+    ...(files.length === 0
+      ? []
+      : [
+          {
+            kind: 'grid',
+            grid: {
+              columns: [
+                { head: path, fill: colours.head, shape: { grow: 1 } },
+                { head: hash, fill: colours.head, shape: { grow: 1 } },
+              ],
+              rows: files,
+            },
+          } as const,
+        ]),
   ];
 }
+
+const textValue = (shown: string) => ({ value: shown === '' ? undefined : shown, shown });

@@ -67,4 +67,6 @@ export interface Sheet {
   readonly plots: readonly PlacedPlot[];
   /** The row that stays in sight and stands on every printed page. */
   readonly head?: number | undefined;
+  /** How many columns stay in sight. */
+  readonly fixed?: number;
 }

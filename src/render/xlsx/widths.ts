@@ -6,7 +6,7 @@ import type { Column } from '../../model/document.ts';
 import { highestRow, lineOf } from './look.ts';
 
 /** What a cell keeps free at its sides, in columns of text. */
-const margin = 2;
+const margin = 1.5;
 /** The button of a filter. */
 const button = 3;
 const widestWhole = 40;
@@ -26,7 +26,7 @@ export function needOf(
     return { natural: whole + margin, minimum: whole + margin, grow: 0 };
   }
   const grow = column.grow ?? 1;
-  const minimum = Math.max(headWidth, Math.min(widest, column.minimum ?? 10 + 4 * Math.min(grow, 3)));
+  const minimum = Math.max(headWidth, Math.min(widest, column.minimum ?? 6 + 3 * Math.min(grow, 3)));
   return { natural: natural + margin, minimum: minimum + margin, grow };
 }
 

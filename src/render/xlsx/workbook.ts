@@ -56,7 +56,7 @@ export async function writeWorkbook(workbook: Workbook): Promise<Uint8Array> {
       }),
       charts:
         points === undefined ? [] : sheet.plots.map((placed): SheetChart => chartOf(placed, points, faces[language])),
-      ...(sheet.head === undefined ? {} : { freezePane: { rows: sheet.head + 1 } }),
+      ...(sheet.head === undefined ? {} : { freezePane: { rows: sheet.head + 1, columns: sheet.fixed ?? 0 } }),
       view: { showGridLines: false },
       pageSetup: {
         paperSize: 'a4',

@@ -79,7 +79,7 @@ describe('the check finds', () => {
     [
       'a text that is not there',
       'xl/worksheets/sheet2.xml',
-      (text: string) => text.replace(/( t="s"[^>]*><v>)\d+/, "$199999"),
+      (text: string) => text.replace(/( t="s"[^>]*><v>)\d+/, '$199999'),
       'no shared string',
     ],
     [

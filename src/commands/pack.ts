@@ -1,0 +1,112 @@
+// A review pack from files: the one way that makes it, for `report` and for `verify`.
+import { expectedCourse } from '../assess/index.ts';
+import { withLineFeeds } from '../lib/line-ends.ts';
+import { locatePlaces } from '../load/index.ts';
+import { wordsOf } from '../messages/index.ts';
+import type { Assessment } from '../model/assessment.ts';
+import type { Receipt, ReviewPack } from '../model/pack.ts';
+import type { Period, Plan } from '../model/plan.ts';
+import type { SourceFile } from '../model/source-file.ts';
+import type { World } from '../model/world.ts';
+import { type Checked, checkWorkspace } from '../pipeline.ts';
+import { type PackFile, type PackFormat, packFormats } from '../render/pack-formats.ts';
+import { type PackRequest, renderReceipt } from '../render/receipt-json.ts';
+import { type Earlier, reviewPack } from '../review/index.ts';
+import { flagErrorsIn } from './common.ts';
+import { endOfWaiting, judgeUnder } from './judge.ts';
+
+export interface PackOrder {
+  readonly plan: Plan;
+  readonly period: Period;
+  readonly asOf: string;
+  readonly request: PackRequest;
+}
+
+/** What a pack says of where its data came from. */
+export type Origin = Pick<Receipt, 'version' | 'commit' | 'clean' | 'knownAt'>;
+
+/** The formats by their names, in the order of the table. */
+export const formatsOf = ({ formats }: PackRequest): readonly PackFormat[] =>
+  packFormats.filter(({ name }) => formats.includes(name));
+
+/** Findings set aside until a day are so by the day of the review, not by that of its making. */
+export const checkedOn = async (checked: Checked, sources: readonly SourceFile[], asOf: string): Promise<Checked> =>
+  checked.suppressing.length === 0 ? checked : checkWorkspace(sources, () => asOf);
+
+export async function makePack(
+  world: World,
+  checked: Checked,
+  sources: readonly SourceFile[],
+  order: PackOrder,
+  origin: Origin,
+): Promise<ReviewPack> {
+  const { plan, period, asOf, request } = order;
+  const assessment = judgeUnder(plan, request.besideRule, asOf, endOfWaiting);
+  const indicators = assessment.tasks.flatMap((task) => task.indicators);
+  const explained = formatsOf(request).some((format) => format.explains);
+  const locate = explained ? await locatePlaces(checked.textOf) : undefined;
+  const pack = reviewPack(
+    {
+      plan,
+      assessment,
+      period,
+      files: checked.proof.files.read,
+      earlier: earlierOf(plan, period),
+      courses: new Map(indicators.map((part) => [part.item.id, expectedCourse(plan, part)])),
+    },
+    { ...origin, asOf, ...receiptOf(world, checked, sources, assessment) },
+    locate && ((place) => `${place.file}:${locate(place).line}`),
+  );
+  return { ...pack, review: flagErrorsIn(checked, pack.review) };
+}
+
+/** The review of the period before, judged by the same code from the same files. */
+function earlierOf(plan: Plan, { cutOff }: Period): Earlier | undefined {
+  const period = plan.periods.findLast((candidate) => candidate.cutOff < cutOff);
+  return period && { period, assessment: judgeUnder(plan, undefined, period.cutOff, endOfWaiting) };
+}
+
+function receiptOf(
+  world: World,
+  checked: Checked,
+  sources: readonly SourceFile[],
+  { lightRule: { id, version, source } }: Assessment,
+): Pick<Receipt, 'lightRule' | 'files' | 'data' | 'inputs'> {
+  const inputs = inputsOf(world, sources);
+  return {
+    lightRule: { id, version, source: source.title },
+    files: checked.proof.files,
+    data: dataHash(world, inputs),
+    inputs,
+  };
+}
+
+export const inputsOf = (world: World, sources: readonly SourceFile[]): Receipt['inputs'] =>
+  sources
+    .map(({ path, bytes }) => ({ path, sha256: world.sha256(withLineFeeds(bytes)) }))
+    .toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+
+export const dataHash = (world: World, inputs: Receipt['inputs']): string =>
+  world.sha256(inputs.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join(''));
+
+/** Every file of a pack, the receipt last. */
+export async function renderPack(
+  world: World,
+  pack: ReviewPack,
+  request: PackRequest,
+  beforeEach: (format: string) => void = () => undefined,
+): Promise<readonly PackFile[]> {
+  const files: PackFile[] = [];
+  for (const format of formatsOf(request)) {
+    beforeEach(format.name);
+    // One after the other: each has its own library in memory.
+    // oxlint-disable-next-line no-await-in-loop -- the order is meant
+    files.push(...(await format.files(pack, wordsOf(request.language), request.language)));
+  }
+  const records = files.map(({ path, content }) => ({
+    path,
+    size: typeof content === 'string' ? new TextEncoder().encode(content).length : content.length,
+    sha256: world.sha256(content),
+  }));
+  return [...files, { path: 'receipt.json', content: renderReceipt(pack, request, records) }];
+}

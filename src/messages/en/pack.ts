@@ -1,0 +1,81 @@
+// English: what changed since the last review, the pages of organisations, what a pack was made from.
+import type { ChangeKind, PackSaying, Role } from '../../model/pack-phrase.ts';
+import type { Vocabulary } from '../words.ts';
+
+const changes: Readonly<Record<ChangeKind, string>> = {
+  reopened: 'reopened',
+  overdue: 'newly overdue',
+  fell: 'worse',
+  silent: 'no longer known',
+  'due-soon': 'now due soon',
+  rose: 'better',
+  finished: 'finished',
+  corrected: 'figure corrected',
+  adjusted: 'plan adjusted',
+};
+
+const roles: Readonly<Record<Role, string>> = { lead: 'leads', support: 'supports', report: 'reports' };
+
+function changesSentence(counts: Readonly<Record<ChangeKind, number>>): string {
+  const said = [
+    ...(counts.reopened > 0 ? [`${counts.reopened} reopened`] : []),
+    `${counts.overdue} newly overdue`,
+    `${counts.fell} worse`,
+    ...(counts.silent > 0 ? [`${counts.silent} no longer known`] : []),
+    ...(counts['due-soon'] > 0 ? [`${counts['due-soon']} now due soon`] : []),
+    `${counts.rose} better`,
+    `${counts.finished} finished`,
+    ...(counts.corrected > 0 ? [`${counts.corrected} figures corrected`] : []),
+    ...(counts.adjusted > 0 ? [`${counts.adjusted} changes of the plan`] : []),
+  ];
+  return `${said.join(', ')}.`;
+}
+
+export function packEn(value: PackSaying, { lights, period }: Vocabulary): string {
+  switch (value.say) {
+    case 'changes':
+      return `Since the ${period(value.period)} (as of ${value.asOf}): ${changesSentence(value.counts)}`;
+    case 'judged-anew':
+      return 'The earlier state is judged anew from the files as they are and by the same rule, with returns and corrections that came in since: it may differ from what was issued then.';
+    case 'nothing-before':
+      return 'This is the first period of the plan: there is no earlier review to compare with.';
+    case 'change':
+      return changes[value.change];
+    case 'organization-title':
+      return `${value.name}: progress in the ${period(value.period)}`;
+    case 'organization-answer': {
+      const { leads, supports, reports, overdue, lights: counts } = value;
+      const led =
+        leads === 0
+          ? []
+          : [
+              `leads ${leads} (${overdue} overdue; ${counts.red} ${lights.red}, ${counts.yellow} ${lights.yellow}, ${counts.blue} ${lights.blue}, ${counts.grey} ${lights.grey}, ${counts.green} ${lights.green})`,
+            ];
+      const rest = [
+        ...(supports === 0 ? [] : [`supports ${supports}`]),
+        ...(reports === 0 ? [] : [`reports figures of ${reports}`]),
+      ];
+      const all = [...led, ...rest];
+      return all.length === 0
+        ? 'Leads, supports and reports nothing in this plan.'
+        : `Of this plan it ${all.join(', ')}.`;
+    }
+    case 'role':
+      return roles[value.role];
+    case 'owes-return':
+      return `return for the ${period(value.period)}`;
+    case 'owes-figure':
+      return 'figure of an indicator';
+    case 'own-title':
+      return value.title;
+    case 'path-title':
+      return `${value.title}: actual against path`;
+    case 'commit':
+      if (value.commit === undefined) return 'none: the data is in no git repository, or nothing was committed';
+      return value.clean === undefined
+        ? value.commit
+        : `${value.commit}, ${value.clean ? 'the data files are as committed' : 'the data files hold changes that are not committed'}`;
+    case 'files-read':
+      return `${value.found} found, ${value.read} read`;
+  }
+}

@@ -1,0 +1,55 @@
+// The formats of a review pack; what makes one is loaded only where it is asked for.
+import type { Words } from '../messages/index.ts';
+import type { Language } from '../model/language.ts';
+import type { ReviewPack } from '../model/pack.ts';
+
+export interface PackFile {
+  /** Within the pack's folder, with `/`. */
+  readonly path: string;
+  readonly content: string | Uint8Array;
+}
+
+export interface PackFormat {
+  readonly name: string;
+  /** `text` can go to a terminal or pipe, `bytes` only into a file, `files` are several. */
+  readonly gives: 'text' | 'bytes' | 'files';
+  /** Shows where each light comes from. */
+  readonly explains: boolean;
+  readonly files: (pack: ReviewPack, words: Words, language: Language) => Promise<readonly PackFile[]>;
+}
+
+/** One file, named by the period. */
+const one = (pack: ReviewPack, ending: string, content: string | Uint8Array): readonly PackFile[] => [
+  { path: `${pack.period}.${ending}`, content },
+];
+
+export const packFormats: readonly PackFormat[] = [
+  {
+    name: 'markdown',
+    gives: 'text',
+    explains: false,
+    files: async (pack, words) => {
+      const [{ renderMarkdown }, { paperDocument }] = await Promise.all([
+        import('./markdown.ts'),
+        import('./paper-document.ts'),
+      ]);
+      return one(pack, 'md', renderMarkdown(paperDocument(pack), words));
+    },
+  },
+  {
+    name: 'json',
+    gives: 'text',
+    explains: false,
+    files: async (pack) => one(pack, 'json', (await import('./pack-json.ts')).renderPackJson(pack)),
+  },
+  {
+    name: 'csv',
+    gives: 'files',
+    explains: false,
+    files: async (pack, words) =>
+      (await import('./csv.ts')).renderCsv(pack, words).map(({ name, text }) => ({
+        path: `csv/${name}.csv`,
+        content: text,
+      })),
+  },
+];

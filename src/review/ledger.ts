@@ -1,0 +1,122 @@
+// 台账: a row for each commitment and indicator in the order of the plan, with everything that is known of it.
+import { round } from '../lib/rational.ts';
+import type { Assessment, CommitmentAssessment, IndicatorAssessment, PartAssessment } from '../model/assessment.ts';
+import type { Cell, Table } from '../model/document.ts';
+import type { Evidence, Plan } from '../model/plan.ts';
+import {
+  count,
+  date,
+  figure,
+  leadCell,
+  lines,
+  nothing,
+  organizationName,
+  phrase,
+  points,
+  status,
+  text,
+} from './cells.ts';
+import { reasonPhrases } from './reasons.ts';
+import { actualCell, dueCell } from './tables.ts';
+
+export function ledgerTable(plan: Plan, { tasks }: Assessment): Table {
+  const rows = tasks.flatMap((task) =>
+    [...task.commitments, ...task.indicators].map((part) => ({ task: task.item.title, part })),
+  );
+  return {
+    kind: 'table',
+    id: 'ledger',
+    columns: [
+      { key: 'number', align: 'right', whole: true },
+      { key: 'id', whole: true },
+      { key: 'task', grow: 2 },
+      { key: 'part', grow: 3 },
+      { key: 'lead', grow: 1 },
+      { key: 'support', grow: 1 },
+      { key: 'due', whole: true },
+      { key: 'progress', grow: 3 },
+      { key: 'target', grow: 1 },
+      { key: 'actual', align: 'right', whole: true },
+      { key: 'completion', align: 'right', whole: true },
+      { key: 'expected', align: 'right', whole: true },
+      { key: 'gap', align: 'right', whole: true },
+      { key: 'status', whole: true },
+      { key: 'problem', grow: 2 },
+      { key: 'next-step', grow: 2 },
+      { key: 'evidence', grow: 2 },
+    ],
+    rows: rows.map(({ task, part }, index) => [
+      count(index + 1),
+      text(part.item.id),
+      text(task),
+      text(part.item.title),
+      leadCell(plan, part.item.lead),
+      lines(part.item.support.map((id) => text(organizationName(plan, id)))),
+      ...(part.kind === 'commitment' ? commitmentCells(plan, part) : indicatorCells(plan, part)),
+    ]),
+  };
+}
+
+function commitmentCells(plan: Plan, part: CommitmentAssessment): readonly Cell[] {
+  return [
+    dueCell(part),
+    toldCell(plan, part, 'progress'),
+    nothing,
+    nothing,
+    nothing,
+    nothing,
+    nothing,
+    status(part.status, part.light),
+    toldCell(plan, part, 'problems'),
+    toldCell(plan, part, 'next'),
+    evidenceCell(part.told.flatMap((told) => told.evidence)),
+  ];
+}
+
+function indicatorCells(plan: Plan, part: IndicatorAssessment): readonly Cell[] {
+  const { item, progress, expected } = part;
+  return [
+    date(item.due.date),
+    lines(reasonPhrases(plan, part).map(phrase)),
+    text(item.target.words),
+    actualCell(part),
+    {
+      kind: 'number',
+      value: progress && round({ n: progress.n * 100n, d: progress.d }, 1),
+      decimals: 1,
+      unit: '%',
+    },
+    figure(expected, item.unit.decimals, item.unit.name),
+    points(part.gap),
+    status(part.status, part.light),
+    nothing,
+    nothing,
+    evidenceCell(readingEvidence(plan, part)),
+  ];
+}
+
+/** The words of the returns as they were written; who says so where several do. */
+function toldCell(plan: Plan, { told }: CommitmentAssessment, what: 'progress' | 'problems' | 'next'): Cell {
+  const said = told.flatMap((entry) => {
+    const words = entry[what];
+    return words === undefined ? [] : [{ organization: entry.organization, words }];
+  });
+  const several = new Set(said.map(({ organization }) => organization)).size > 1;
+  return lines(
+    said.map(({ organization, words }) => text(several ? `${organizationName(plan, organization)}：${words}` : words)),
+  );
+}
+
+function readingEvidence(plan: Plan, { item, inputs }: PartAssessment): readonly Evidence[] {
+  return inputs.flatMap(({ organization, period }) =>
+    plan.returns
+      .filter((handedIn) => handedIn.organization === organization && handedIn.period === period)
+      .flatMap(({ readings }) => readings.filter(({ id }) => id === item.id).flatMap(({ evidence = [] }) => evidence)),
+  );
+}
+
+/** Titles with their numbers, each once. */
+function evidenceCell(evidence: readonly Evidence[]): Cell {
+  const titles = evidence.map(({ title, number }) => (number === undefined ? title : `${title} ${number}`));
+  return lines([...new Set(titles)].map(text));
+}

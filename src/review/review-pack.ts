@@ -1,0 +1,36 @@
+// The review pack of one period: the one document, free of any format, that all files of the pack are made from.
+import type { Receipt, ReviewPack } from '../model/pack.ts';
+import { type Locate, explainDocument } from './explain-document.ts';
+import { ledgerTable } from './ledger.ts';
+import { organizationPages } from './organization-page.ts';
+import { receiptBlocks } from './receipt-blocks.ts';
+import { returnsOfYear } from './returns-of-year.ts';
+import { type ReviewFacts, reviewDocument } from './review-document.ts';
+import { partsOf } from './totals.ts';
+
+/** @param locate where a place is, as `file:line` within the workspace; without it nothing is explained */
+export function reviewPack(facts: ReviewFacts, receipt: Receipt, locate: Locate | undefined): ReviewPack {
+  const { plan, assessment, period } = facts;
+  const { lightRule: rule } = assessment;
+  const { title, office, signature } = plan.settings.papers;
+  const shown = assessment.tasks.flatMap((task) => [task, ...partsOf([task])]);
+  return {
+    plan: plan.id,
+    period: period.id,
+    asOf: assessment.asOf,
+    simulated: plan.simulated,
+    lightRule: { id: rule.id, version: rule.version, source: rule.source },
+    title: { key: 'review-title', plan: plan.title, period: period.id },
+    letterhead: { title, office, signature },
+    review: reviewDocument(facts),
+    ledger: ledgerTable(plan, assessment),
+    returns: returnsOfYear(plan, assessment),
+    organizations: organizationPages(plan, assessment, period),
+    details:
+      locate === undefined
+        ? []
+        : shown.map((item) => ({ id: item.item.id, document: explainDocument(plan, assessment, item, locate) })),
+    receipt,
+    closing: receiptBlocks(receipt),
+  };
+}
