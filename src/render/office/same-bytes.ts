@@ -5,14 +5,19 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 const noTime = '1980-01-01T00:00:00';
 
 const decoded = /\.(?:xml|rels)$/;
+/** A workbook's library wants a moment of the clock for the day of creation, so that it is written here. */
+const withCreated = (_all: string, before: string, modified: string): string =>
+  `${before}${modified.replaceAll('dcterms:modified', 'dcterms:created')}${modified}`;
+
 /** Made up anew by the library each time: the ids of charts; drawings are counted on from the document before. */
 const randomId = /"rId[\w-]{8,}"/g;
 
 /**
  * @param bytes a zip file: the document, or a workbook inside it
  * @param day the day that the parts are said to be written on
+ * @param mend what a part should say instead of what the library wrote
  */
-export function sameBytes(bytes: Uint8Array, day: string): Uint8Array {
+export function sameBytes(bytes: Uint8Array, day: string, mend: (text: string) => string = (text) => text): Uint8Array {
   const parts = unzipSync(bytes);
   const ids = new Map<string, string>();
   let drawings = 0;
@@ -24,12 +29,16 @@ export function sameBytes(bytes: Uint8Array, day: string): Uint8Array {
         return known;
       })
       .replace(/(<wp:docPr [^>]*?\bid=")\d+"/g, (_match, before: string) => `${before}${(drawings += 1)}"`)
-      .replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*(<)/g, `$1${day}T00:00:00Z$2`);
+      .replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*(<)/g, `$1${day}T00:00:00Z$2`)
+      .replace(
+        /^(?![\s\S]*<dcterms:created)([\s\S]*?)(<dcterms:modified [^>]*>[^<]*<\/dcterms:modified>)/,
+        withCreated,
+      );
   const names = Object.keys(parts).toSorted();
   const written = names.map((name): readonly [string, Uint8Array] => {
     const part = parts[name] ?? new Uint8Array();
     if (name.endsWith('.xlsx')) return [name, sameBytes(part, day)];
-    return [name, decoded.test(name) ? strToU8(steady(strFromU8(part))) : part];
+    return [name, decoded.test(name) ? strToU8(mend(steady(strFromU8(part)))) : part];
   });
   // The list of content types comes first, as readers expect it.
   const inOrder = written.toSorted(
