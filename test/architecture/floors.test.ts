@@ -34,6 +34,15 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   chalk: ['render/terminal-document.ts', 'render/findings/pretty.ts', 'render/patch.ts'],
   'cli-table3': ['render/terminal-table.ts'],
   commander: ['cli.ts'],
+  docx: [
+    'render/docx/blocks.ts',
+    'render/docx/charts.ts',
+    'render/docx/index.ts',
+    'render/docx/look.ts',
+    'render/docx/tables.ts',
+  ],
+  hucre: ['render/xlsx/workbook.ts', 'render/xlsx/chart-of.ts'],
+  fflate: ['render/office/same-bytes.ts'],
   'csv-stringify': ['render/csv.ts'],
 };
 

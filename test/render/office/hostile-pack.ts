@@ -15,8 +15,8 @@ export const hostileTexts: readonly string[] = [
   '\u202e反\u200b\ufeff',
   "'引号' \" ＂ & 与[]:*?/\\",
   '第一行\r\n第二行\n第三行',
-  `${'很长的文字'.repeat(8_000)}`,
-  `${'行\n'.repeat(400)}`,
+  '很长的文字'.repeat(8_000),
+  '行\n'.repeat(400),
   'History',
   '',
 ];
@@ -38,13 +38,13 @@ const fields = new Set([
 ]);
 
 /** Each text of data replaced by the next hostile one. */
-export function hostilePack(pack: ReviewPack): ReviewPack {
+export function hostilePack(pack: ReviewPack, texts = hostileTexts): ReviewPack {
   let next = 0;
   const spoil = (value: unknown, key: string): unknown => {
     if (typeof value === 'string') {
       if (!fields.has(key)) return value;
       next += 1;
-      return hostileTexts[next % hostileTexts.length];
+      return texts[next % texts.length];
     }
     if (Array.isArray(value)) return value.map((entry) => spoil(entry, key));
     if (value === null || typeof value !== 'object') return value;
