@@ -115,7 +115,7 @@ export function piecesOf(
       case 'heading':
         return [{ kind: 'text', as: block.level === 1 ? 'title' : 'heading', text: words.phrase(block.phrase) }];
       case 'paragraph':
-        return [{ kind: 'text', as: 'text', text: block.phrases.map((phrase) => words.phrase(phrase)).join('') }];
+        return [{ kind: 'text', as: 'text', text: block.phrases.map((phrase) => words.phrase(phrase)).join('\n') }];
       case 'note':
         return [{ kind: 'text', as: 'note', text: words.phrase(block.phrase) }];
       case 'text':

@@ -17,8 +17,9 @@ export function needOf(
   shown: readonly string[],
   filtered: boolean,
 ): ColumnNeed {
-  // A head wraps in two, so that figures under it do not stand in a wide column.
-  const headWidth = Math.max(4, Math.ceil(displayWidth(head) / 2)) + (filtered ? button : 0);
+  // A head wraps in two, no Latin word cut, so that figures under it do not stand in a wide column.
+  const words = (head.match(/[!-~]+/g) ?? []).map(({ length }) => length);
+  const headWidth = Math.max(4, ...words, Math.ceil(displayWidth(head) / 2)) + (filtered ? button : 0);
   const widest = shown.reduce((most, text) => Math.max(most, widestLine(text)), 0);
   const natural = Math.max(widest, headWidth);
   if (column.whole === true) {

@@ -1,5 +1,5 @@
 // The order of elements that the schemas of ECMA-376 demand: what programs repair, or refuse, when it is broken.
-import type { Part } from './office-check.ts';
+import type { Part } from './parts.ts';
 import { type Element, elements, everyElement } from './xml-tree.ts';
 
 /** Children in their order by element; of what is not named here nothing is known. Part 1, chapters 18 and 21.2. */

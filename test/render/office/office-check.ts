@@ -2,16 +2,9 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { validateXML } from 'xmllint-wasm';
 import { checkOrder } from './element-order.ts';
+import { type Parts, relationshipsOf, repeated } from './parts.ts';
 import { checkWorkbook } from './workbook-check.ts';
-import { type Element, elementsNamed, treeOf } from './xml-tree.ts';
-
-export interface Part {
-  readonly name: string;
-  readonly text: string;
-  readonly root: Element;
-}
-
-export type Parts = ReadonlyMap<string, Part>;
+import { elementsNamed, treeOf } from './xml-tree.ts';
 
 const contentTypes = '[Content_Types].xml';
 
@@ -72,31 +65,6 @@ function checkContentTypes(parts: Parts, names: readonly string[]): readonly str
     ...repeated(overrides).map((name) => `two content types of ${name}`),
     ...repeated(defaults).map((name) => `two content types of .${name}`),
   ];
-}
-
-export const repeated = (values: readonly string[]): readonly string[] =>
-  values.filter((value, index) => values.indexOf(value) !== index);
-
-export interface Relationship {
-  readonly id: string;
-  readonly type: string;
-  /** The part; undefined where it leads out of the file. */
-  readonly target: string | undefined;
-}
-
-/** What a part points to, by its file of relationships; '' is the whole file. */
-export function relationshipsOf(parts: Parts, source: string): readonly Relationship[] {
-  const folder = source.includes('/') ? source.slice(0, source.lastIndexOf('/') + 1) : '';
-  const file = parts.get(`${folder}_rels/${source.slice(folder.length)}.rels`);
-  if (file === undefined) return [];
-  return elementsNamed(file.root, 'Relationship').map(({ attrs }) => ({
-    id: attrs['Id'] ?? '',
-    type: (attrs['Type'] ?? '').split('/').at(-1) ?? '',
-    target:
-      attrs['TargetMode'] === 'External'
-        ? undefined
-        : new URL(attrs['Target'] ?? '', `file:///${folder}`).pathname.slice(1),
-  }));
 }
 
 function checkRelationships(parts: Parts, names: readonly string[]): readonly string[] {

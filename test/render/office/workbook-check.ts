@@ -1,5 +1,5 @@
 // What the parts of a workbook promise one another: references in order, indices in range, no formula, nothing too long.
-import { type Parts, relationshipsOf, repeated } from './office-check.ts';
+import { type Parts, relationshipsOf, repeated } from './parts.ts';
 import { type Element, elements, elementsNamed, textOf } from './xml-tree.ts';
 
 interface Area {

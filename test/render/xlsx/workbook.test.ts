@@ -44,7 +44,7 @@ it.each(['zh-CN', 'en'] as const)('loses nothing of the review (%s)', (language)
       case 'note':
         return [words.phrase(block.phrase)];
       case 'paragraph':
-        return [block.phrases.map((phrase) => words.phrase(phrase)).join('')];
+        return [block.phrases.map((phrase) => words.phrase(phrase)).join('\n')];
       case 'text':
         return [block.text];
       case 'facts':
