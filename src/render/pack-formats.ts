@@ -32,6 +32,13 @@ export const packFormats: readonly PackFormat[] = [
       one(pack, 'docx', await (await import('./docx/index.ts')).renderDocx(pack, words, language)),
   },
   {
+    name: 'xlsx',
+    gives: 'bytes',
+    explains: false,
+    files: async (pack, words, language) =>
+      one(pack, 'xlsx', await (await import('./xlsx/index.ts')).renderXlsx(pack, words, language)),
+  },
+  {
     name: 'markdown',
     gives: 'text',
     explains: false,

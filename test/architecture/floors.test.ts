@@ -39,6 +39,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
     'render/docx/charts.ts',
     'render/docx/index.ts',
     'render/docx/look.ts',
+    'render/docx/styles.ts',
     'render/docx/tables.ts',
   ],
   hucre: ['render/xlsx/workbook.ts', 'render/xlsx/chart-of.ts'],

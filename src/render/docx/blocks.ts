@@ -1,5 +1,5 @@
 // The blocks of a document as paragraphs and tables of the paper.
-import { AlignmentType, type FileChild, HeadingLevel, Paragraph, TextRun } from 'docx';
+import { type FileChild, HeadingLevel, Paragraph, TextRun } from 'docx';
 import { chineseNumber } from '../../lib/chinese-number.ts';
 import { displayWidth } from '../../lib/width.ts';
 import type { Words } from '../../messages/index.ts';
@@ -7,7 +7,8 @@ import type { Block } from '../../model/document.ts';
 import type { Language } from '../../model/language.ts';
 import { cellText } from '../cell-text.ts';
 import { chartParagraph } from './charts.ts';
-import { bodyParagraph, centred, faces, lineOfTable, lineOfText, run, sizes, widths } from './look.ts';
+import { sizes, widths } from './look.ts';
+import { styleNames, tableFaces } from './styles.ts';
 import { tableOf } from './tables.ts';
 import { xmlText } from '../office/xml-text.ts';
 
@@ -43,12 +44,16 @@ function numbered(number: number, language: Language, level: 2 | 3): string {
 export function title(text: string): Paragraph {
   const lines = text.split(/(?<=》)/);
   const isLong = lines.some((line) => displayWidth(line) > widestTitle);
-  const face = { font: faces.title, size: isLong ? sizes.longTitle : sizes.title };
   return new Paragraph({
-    ...centred,
     heading: HeadingLevel.TITLE,
-    spacing: { line: 640, after: 200 },
-    children: lines.map((line, index) => new TextRun({ ...run(line, face), ...(index === 0 ? {} : { break: 1 }) })),
+    children: lines.map(
+      (line, index) =>
+        new TextRun({
+          text: line,
+          ...(isLong ? { size: sizes.longTitle } : {}),
+          ...(index === 0 ? {} : { break: 1 }),
+        }),
+    ),
   });
 }
 
@@ -56,31 +61,19 @@ export function title(text: string): Paragraph {
 const widestTitle = 40;
 
 const heading = (text: string, level: 2 | 3): Paragraph =>
-  new Paragraph({
-    heading: level === 2 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
-    keepNext: true,
-    indent: { firstLineChars: 200, firstLine: 640 },
-    spacing: { ...lineOfText, before: 120, after: 60 },
-    children: [new TextRun(run(text, { font: level === 2 ? faces.heading : faces.subheading }))],
-  });
+  new Paragraph({ heading: level === 2 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2, text });
 
-export const paragraph = (text: string): Paragraph =>
-  new Paragraph({ ...bodyParagraph, children: [new TextRun(run(xmlText(text)))] });
+const paragraph = (text: string): Paragraph => new Paragraph({ style: styleNames.text, text: xmlText(text) });
 
 /** What stands under a table or a title, smaller than the body. */
-export const note = (text: string, bold = false): Paragraph =>
-  new Paragraph({
-    spacing: { ...lineOfTable, before: 60, after: 120 },
-    alignment: AlignmentType.BOTH,
-    children: [new TextRun(run(xmlText(text), { size: sizes.note, bold }))],
-  });
+const note = (text: string): Paragraph => new Paragraph({ style: styleNames.note, text: xmlText(text) });
 
-function blockOf(block: Exclude<Block, { kind: 'heading' }>, { words }: Paper): readonly FileChild[] {
+function blockOf(block: Exclude<Block, { kind: 'heading' }>, { words, language }: Paper): readonly FileChild[] {
   switch (block.kind) {
     case 'paragraph':
-      return [paragraph(block.phrases.map((phrase) => words.phrase(phrase)).join(''))];
+      return [paragraph(block.phrases.map((phrase) => words.phrase(phrase)).join(language === 'en' ? ' ' : ''))];
     case 'note':
-      return [note(words.phrase(block.phrase), block.phrase.key === 'simulated')];
+      return [note(words.phrase(block.phrase))];
     case 'text':
       return [paragraph(block.text)];
     case 'facts':
@@ -94,7 +87,7 @@ function blockOf(block: Exclude<Block, { kind: 'heading' }>, { words }: Paper): 
       return [
         tableOf(block, words, {
           width: widths.portrait,
-          font: block.columns.length > 6 ? sizes.wideTable : sizes.table,
+          face: block.columns.length > 6 ? tableFaces.wide : tableFaces.narrow,
         }),
         new Paragraph({ spacing: { line: 120 }, children: [] }),
       ];

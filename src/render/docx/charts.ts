@@ -13,7 +13,7 @@ const colours: Readonly<Record<Light, string>> = {
   grey: 'A6A6A6',
   green: '70AD47',
 };
-const lights = Object.keys(colours) as readonly Light[];
+const lights: readonly Light[] = ['red', 'yellow', 'blue', 'grey', 'green'];
 
 const font = { name: '宋体' } as const;
 const size = (height: number) => ({ width: 560, height });

@@ -18,7 +18,8 @@ import type { ColumnKey, Table } from '../../model/document.ts';
 import type { Language } from '../../model/language.ts';
 import type { ReviewPack } from '../../model/pack.ts';
 import { type Paper, paperBlocks, title } from './blocks.ts';
-import { centred, faces, landscapeMargins, lineOfText, portrait, run, sizes, widths } from './look.ts';
+import { faces, landscapeMargins, lineOfText, portrait, sizes, widths } from './look.ts';
+import { paperStyles, styleNames, tableFaces } from './styles.ts';
 import { sameBytes } from '../office/same-bytes.ts';
 import { tableOf } from './tables.ts';
 import { xmlText } from '../office/xml-text.ts';
@@ -32,7 +33,7 @@ export async function renderDocx(pack: ReviewPack, words: Words, language: Langu
     lastModifiedBy: 'duban',
     title: titleOf(pack, words),
     evenAndOddHeaderAndFooters: true,
-    styles: { default: { document: { run: { font: faces.text, size: sizes.text } } } },
+    styles: paperStyles,
     sections: [
       portraitSection(reviewOf(pack, paper), simulated, words),
       landscapeSection(ledgerOf(pack, paper), simulated, words),
@@ -61,8 +62,7 @@ function reviewOf(pack: ReviewPack, paper: Paper): readonly FileChild[] {
   ];
 }
 
-const underTitle = (text: string): Paragraph =>
-  new Paragraph({ ...centred, children: [new TextRun(run(xmlText(text), { font: faces.subheading }))] });
+const underTitle = (text: string): Paragraph => new Paragraph({ style: styleNames.office, text: xmlText(text) });
 
 /** Right, four characters from the edge, with room for a hand. */
 const signatureLine = (text: string): Paragraph =>
@@ -70,15 +70,12 @@ const signatureLine = (text: string): Paragraph =>
     alignment: AlignmentType.RIGHT,
     indent: { right: 4 * 320 },
     spacing: { ...lineOfText, before: 600 },
-    children: [new TextRun(run(`${xmlText(text)}：            `))],
+    text: `${xmlText(text.replace(/[:：]\s*$/, ''))}：            `,
   });
 
 const ledgerOf = ({ ledger }: ReviewPack, { words }: Paper): readonly FileChild[] => [
-  new Paragraph({
-    ...centred,
-    children: [new TextRun(run(words.phrase({ key: 'heading', of: 'ledger' }), { font: faces.heading }))],
-  }),
-  tableOf(narrowed(ledger), words, { width: widths.landscape, font: sizes.ledger }),
+  new Paragraph({ style: styleNames.office, text: words.phrase({ key: 'heading', of: 'ledger' }) }),
+  tableOf(narrowed(ledger), words, { width: widths.landscape, face: tableFaces.ledger }),
 ];
 
 /** What fits a page on its side: the figures stand in the table of indicators, everything in the workbook. */
@@ -129,14 +126,7 @@ function frame(simulated: boolean, words: Words): Pick<ISectionOptions, 'headers
 }
 
 const mark = (words: Words): Paragraph =>
-  new Paragraph({
-    alignment: AlignmentType.CENTER,
-    children: [
-      new TextRun(
-        run(xmlText(words.phrase({ key: 'simulated' })), { font: faces.heading, size: sizes.table, color: 'C00000' }),
-      ),
-    ],
-  });
+  new Paragraph({ style: styleNames.mark, text: xmlText(words.phrase({ key: 'simulated' })) });
 
 const number = (side: 'left' | 'right'): Paragraph =>
   new Paragraph({

@@ -1,5 +1,5 @@
 // How the paper looks: the measures of GB/T 9704-2012 for page, faces and lines, as an internal paper without a red head.
-import { AlignmentType, type IParagraphOptions, type IRunOptions, LineRuleType } from 'docx';
+import { AlignmentType, type IParagraphStylePropertiesOptions, LineRuleType } from 'docx';
 
 /** Twentieths of a point, what Word measures in. */
 const millimetres = (value: number): number => Math.round((value / 25.4) * 1440);
@@ -72,22 +72,14 @@ export const widths = {
   landscape: page.height - 2 * millimetres(18),
 } as const;
 
-export const run = (text: string, options: Omit<IRunOptions, 'text' | 'children'> = {}): IRunOptions => ({
-  text,
-  font: faces.text,
-  size: sizes.text,
-  color: '000000',
-  ...options,
-});
-
 /** A paragraph of the body: two characters indented, lines of fixed height. */
-export const bodyParagraph: Omit<IParagraphOptions, 'children' | 'text'> = {
+export const bodyParagraph: IParagraphStylePropertiesOptions = {
   alignment: AlignmentType.BOTH,
   indent: { firstLineChars: 200, firstLine: points(32) },
   spacing: { ...lineOfText, before: 0, after: 0 },
 };
 
-export const centred: Omit<IParagraphOptions, 'children' | 'text'> = {
+export const centred: IParagraphStylePropertiesOptions = {
   alignment: AlignmentType.CENTER,
   spacing: { ...lineOfText, before: 0, after: 0 },
 };

@@ -8,7 +8,6 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
-  TextRun,
   VerticalAlign,
   WidthType,
 } from 'docx';
@@ -17,14 +16,13 @@ import type { Words } from '../../messages/index.ts';
 import type { Light } from '../../model/assessment.ts';
 import type { Cell, Table as Rows } from '../../model/document.ts';
 import { cellText } from '../cell-text.ts';
-import { faces, lineOfTable, run } from './look.ts';
+import type { TableFace } from './styles.ts';
 import { xmlText } from '../office/xml-text.ts';
 
 export interface TableSize {
   /** Twentieths of a point. */
   readonly width: number;
-  /** Half points. */
-  readonly font: number;
+  readonly face: TableFace;
 }
 
 /** Light enough that black print stays readable on it; the word stands in the cell as well. */
@@ -74,18 +72,12 @@ export function tableOf(table: Rows, words: Words, size: TableSize): Table {
 const paperText = (cell: Cell, words: Words): string =>
   cell.kind === 'status' ? `${words.lights[cell.light]}\n${words.statuses[cell.status]}` : cellText(cell, words);
 
-const headCell = (text: string, width: number, { font }: TableSize): TableCell =>
+const headCell = (text: string, width: number, { face }: TableSize): TableCell =>
   new TableCell({
     width: { size: width, type: WidthType.DXA },
     verticalAlign: VerticalAlign.CENTER,
     shading: { type: ShadingType.CLEAR, color: 'auto', fill: 'F2F2F2' },
-    children: [
-      new Paragraph({
-        alignment: AlignmentType.CENTER,
-        spacing: lineOfTable,
-        children: [new TextRun(run(xmlText(text), { font: faces.heading, size: font }))],
-      }),
-    ],
+    children: [new Paragraph({ style: face.head, text: xmlText(text) })],
   });
 
 interface CellSize {
@@ -96,17 +88,17 @@ interface CellSize {
 
 function bodyCell(cell: Cell, text: string, { width, size, right }: CellSize): TableCell {
   const light = lightOf(cell);
-  const alignment = right ? AlignmentType.RIGHT : light === undefined ? AlignmentType.LEFT : AlignmentType.CENTER;
+  const alignment = right ? AlignmentType.RIGHT : light === undefined ? undefined : AlignmentType.CENTER;
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     verticalAlign: VerticalAlign.CENTER,
     ...(light === undefined ? {} : { shading: { type: ShadingType.CLEAR, color: 'auto', fill: shades[light] } }),
     children: text.split('\n').map(
-      (lineText) =>
+      (line) =>
         new Paragraph({
-          alignment,
-          spacing: lineOfTable,
-          children: [new TextRun(run(xmlText(lineText), { size: size.font }))],
+          style: size.face.text,
+          text: xmlText(line),
+          ...(alignment === undefined ? {} : { alignment }),
         }),
     ),
   });
@@ -125,11 +117,11 @@ function widthsOf(
   table: Rows,
   heads: readonly string[],
   texts: readonly (readonly string[])[],
-  { width, font }: TableSize,
+  { width, face }: TableSize,
 ): readonly number[] {
   // Half points to twentieths of a point: a column of the terminal is half the height of the face, and a little more
   // where another face stands in for the one asked for.
-  const unit = font * 5.5;
+  const unit = face.size * 5.5;
   const columns = table.columns.map((column, index) => {
     const lines = texts.flatMap((row) => (row[index] ?? '').split('\n')).map(displayWidth);
     const longest = lines.reduce((most, line) => Math.max(most, line), 0);
