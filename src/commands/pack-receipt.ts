@@ -11,6 +11,7 @@ export interface ReadReceipt extends Pick<Receipt, 'version' | 'commit' | 'clean
   readonly language: Language;
   readonly formats: readonly string[];
   readonly besideRule: string | undefined;
+  readonly perOrganization: boolean;
   readonly inputs: Receipt['inputs'];
   readonly files: readonly ProductRecord[];
 }
@@ -31,7 +32,24 @@ export function readReceipt(text: string): ReadReceipt | undefined {
   if (!isTextOrNothing(commit) || !isTextOrNothing(knownAt) || !isTextOrNothing(besideRule)) return undefined;
   if (clean !== undefined && typeof clean !== 'boolean') return undefined;
   if (language === undefined || formats === undefined || inputs === undefined || files === undefined) return undefined;
-  return { version, plan, period, asOf, data, commit, knownAt, besideRule, clean, language, formats, inputs, files };
+  const perOrganization = value['perOrganization'];
+  if (typeof perOrganization !== 'boolean') return undefined;
+  return {
+    version,
+    plan,
+    period,
+    asOf,
+    data,
+    commit,
+    knownAt,
+    besideRule,
+    perOrganization,
+    clean,
+    language,
+    formats,
+    inputs,
+    files,
+  };
 }
 
 function parse(text: string): unknown {

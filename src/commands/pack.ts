@@ -90,6 +90,16 @@ export const dataHash = (world: World, inputs: Receipt['inputs']): string =>
   world.sha256(inputs.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join(''));
 
 /** Every file of a pack, the receipt last. */
+/** What one format makes of a pack. */
+export async function filesOf(
+  { pagesOnRequest, files }: PackFormat,
+  pack: ReviewPack,
+  { language, perOrganization }: PackRequest,
+): Promise<readonly PackFile[]> {
+  const shown = pagesOnRequest === true && !perOrganization ? { ...pack, organizations: [] } : pack;
+  return files(shown, wordsOf(language), language);
+}
+
 export async function renderPack(
   world: World,
   pack: ReviewPack,
@@ -101,7 +111,7 @@ export async function renderPack(
     beforeEach(format.name);
     // One after the other: each has its own library in memory.
     // oxlint-disable-next-line no-await-in-loop -- the order is meant
-    files.push(...(await format.files(pack, wordsOf(request.language), request.language)));
+    files.push(...(await filesOf(format, pack, request)));
   }
   const records = files.map(({ path, content }) => ({
     path,

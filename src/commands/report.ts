@@ -4,6 +4,7 @@ import { periodStart } from '../lib/calendar.ts';
 import type { Period, Plan } from '../model/plan.ts';
 import { type PackFormat, packFormats } from '../render/pack-formats.ts';
 import { paperDocument } from '../render/paper-document.ts';
+import type { PackRequest } from '../render/receipt-json.ts';
 import { renderTerminal } from '../render/terminal-document.ts';
 import { type Command, type CommandInput, type Outcome, UsageError, listOption, textOption } from './command.ts';
 import {
@@ -20,7 +21,7 @@ import {
 } from './common.ts';
 import { emitText, writeOutput } from './emit-text.ts';
 import { findPeriod, ruleOption } from './judge.ts';
-import { type PackOrder, checkedOn, makePack, renderPack } from './pack.ts';
+import { type PackOrder, checkedOn, filesOf, makePack, renderPack } from './pack.ts';
 import { writePack } from './pack-write.ts';
 
 const choices = ['terminal', ...packFormats.map(({ name }) => name), 'all'];
@@ -40,6 +41,13 @@ export const command: Command = {
     ruleOption,
     { ...formatOption(choices), many: true },
     {
+      flags: '--per-organization',
+      summary: {
+        'zh-CN': 'docx、xlsx 中另附各单位一页（一表）；html、json 总有',
+        en: 'add a page or sheet for each organisation to docx and xlsx; html and json always have them',
+      },
+    },
+    {
       ...outputOption,
       flags: '--output <path>',
       summary: {
@@ -57,7 +65,12 @@ export const command: Command = {
     const period = choosePeriod(plan, input);
     const asOf = chooseReviewDay(plan, period, input);
     const besideRule = textOption(input.options, 'rule');
-    const request = { language: input.language, formats: formats.map(({ name }) => name), besideRule };
+    const request: PackRequest = {
+      language: input.language,
+      formats: formats.map(({ name }) => name),
+      besideRule,
+      perOrganization: input.options['perOrganization'] === true,
+    };
     const order: PackOrder = { plan, period, asOf, request };
     const checked = await checkedOn(workspace.checked, sources, asOf);
     const broken = warnOfErrors({ checked }, input);
@@ -78,7 +91,8 @@ export const command: Command = {
       };
     }
     const [format] = formats;
-    if (format !== undefined) return emitOne(input, await contentOf(format, pack, input), target?.path, exitCode);
+    if (format !== undefined)
+      return emitOne(input, (await filesOf(format, pack, request))[0]?.content ?? '', target?.path, exitCode);
     const { columns, color } = world.terminal;
     const words = wordsOf(input.language);
     const text = renderTerminal(paperDocument(pack), { columns, color: color && target === undefined, words });
@@ -118,15 +132,6 @@ function chooseTarget({ options }: CommandInput, formats: readonly PackFormat[])
           en: `Add --output with a file: --output review.${names}.`,
         },
   );
-}
-
-async function contentOf(
-  format: PackFormat,
-  pack: Awaited<ReturnType<typeof makePack>>,
-  { language }: CommandInput,
-): Promise<string | Uint8Array> {
-  const [file] = await format.files(pack, wordsOf(language), language);
-  return file?.content ?? '';
 }
 
 function emitOne(

@@ -155,8 +155,8 @@ async function makeAgain(
       'zh-CN': `数据中没有计划 ${receipt.plan} 的报告期 ${receipt.period}。`,
       en: `The data holds no period ${receipt.period} of a plan ${receipt.plan}.`,
     });
-  const { language, formats, besideRule } = receipt;
-  const request = { language, formats, besideRule };
+  const { language, formats, besideRule, perOrganization } = receipt;
+  const request = { language, formats, besideRule, perOrganization };
   const pack = await makePack(
     world,
     checked,

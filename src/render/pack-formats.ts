@@ -15,6 +15,8 @@ export interface PackFormat {
   readonly gives: 'text' | 'bytes' | 'files';
   /** Shows where each light comes from. */
   readonly explains: boolean;
+  /** Holds the pages of the organisations only where they were asked for: a paper for a meeting, or a sheet for each. */
+  readonly pagesOnRequest?: true;
   readonly files: (pack: ReviewPack, words: Words, language: Language) => Promise<readonly PackFile[]>;
 }
 
@@ -28,6 +30,7 @@ export const packFormats: readonly PackFormat[] = [
     name: 'docx',
     gives: 'bytes',
     explains: false,
+    pagesOnRequest: true,
     files: async (pack, words, language) =>
       one(pack, 'docx', await (await import('./docx/index.ts')).renderDocx(pack, words, language)),
   },
@@ -35,6 +38,7 @@ export const packFormats: readonly PackFormat[] = [
     name: 'xlsx',
     gives: 'bytes',
     explains: false,
+    pagesOnRequest: true,
     files: async (pack, words, language) =>
       one(pack, 'xlsx', await (await import('./xlsx/index.ts')).renderXlsx(pack, words, language)),
   },

@@ -15,6 +15,8 @@ export interface PackRequest {
   readonly formats: readonly string[];
   /** The light rule shown beside the workspace's own. */
   readonly besideRule: string | undefined;
+  /** With the pages of each organisation also where they are left out unless asked for. */
+  readonly perOrganization: boolean;
 }
 
 export function renderReceipt(
@@ -36,6 +38,7 @@ export function renderReceipt(
     language: request.language,
     formats: request.formats,
     besideRule: request.besideRule,
+    perOrganization: request.perOrganization,
     lightRule,
     commit,
     clean,
