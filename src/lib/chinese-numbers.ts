@@ -1,4 +1,4 @@
-// Reads numbers written in Chinese figures: 十二, 两千五, 一百零三, 二〇二四, 三点五.
+// Numbers in Chinese figures: reads 十二, 两千五, 一百零三, 二〇二四, 三点五, and writes those that headings begin with.
 
 const digits = '〇一二三四五六七八九';
 const units: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1_000 };
@@ -56,4 +56,12 @@ function inPlaces(text: string): number | undefined {
   // 两千五 is 2500 and 一万二 is 12000, but 一百零五 is 105.
   const rest = (current ?? 0) * (lastUnit >= 100 && !afterZero ? lastUnit / 10 : 1);
   return total + group + rest;
+}
+
+/** @param number a whole number from 1 to 99, as headings have it; anything else comes back in Arabic digits */
+export function toChinese(number: number): string {
+  if (!Number.isInteger(number) || number < 1 || number > 99) return String(number);
+  const tens = Math.floor(number / 10);
+  const ones = number % 10 === 0 ? '' : digits.charAt(number % 10);
+  return tens === 0 ? ones : `${tens === 1 ? '' : digits.charAt(tens)}十${ones}`;
 }

@@ -64,11 +64,8 @@ export function worldOf(pretended: Pretended): Watched {
     },
     readText: (path) => written.get(path),
     writeText: (path, text) => written.set(path, text),
-    readBytes: (path) => {
-      const text = written.get(path);
-      return text === undefined ? undefined : new TextEncoder().encode(text);
-    },
-    writeBytes: (path, bytes) => written.set(path, new TextDecoder().decode(bytes)),
+    readBytes: (path) => bytesOf(written.get(path)),
+    writeBytes: (path, bytes) => written.set(path, textOf(bytes)),
     sha256,
     findCommit: () => undefined,
     readCommit: () => undefined,
@@ -114,3 +111,18 @@ export function filesIn(relative: string): Files {
 export const everyLight = filesIn('fixtures/every-light');
 /** The plan that comes with the program. */
 export const realPlan = filesIn('../../plan-data');
+
+/** Bytes that are no text stand among the texts as their Latin-1 reading behind this. */
+const binary = 'binary:';
+
+export function textOf(bytes: Uint8Array): string {
+  const text = Buffer.from(bytes).toString('utf8');
+  return Buffer.from(text).equals(bytes) ? text : `${binary}${Buffer.from(bytes).toString('latin1')}`;
+}
+
+export function bytesOf(text: string): Uint8Array;
+export function bytesOf(text: string | undefined): Uint8Array | undefined;
+export function bytesOf(text: string | undefined): Uint8Array | undefined {
+  if (text === undefined) return undefined;
+  return text.startsWith(binary) ? Buffer.from(text.slice(binary.length), 'latin1') : new TextEncoder().encode(text);
+}

@@ -1,8 +1,9 @@
 // A review pack: which files, whose they may be written over, and what `verify` says of it later.
+import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { sha256 } from '../../src/shell/hash.ts';
 import type { Files } from '../support/workspace.ts';
-import { type Pretended, everyLight, runIn, worldOf } from './fake-world.ts';
+import { type Pretended, bytesOf, everyLight, runIn, textOf, worldOf } from './fake-world.ts';
 import { faultsOf } from './output-schemas.ts';
 import { run } from '../../src/cli.ts';
 
@@ -21,10 +22,8 @@ async function session(files: Files = everyLight): Promise<{
   const world = {
     ...watched.world,
     writeText: (path: string, text: string) => written.set(path, text),
-    readBytes: (path: string) => {
-      const text = written.get(path);
-      return text === undefined ? undefined : new TextEncoder().encode(text);
-    },
+    readBytes: (path: string) => bytesOf(written.get(path)),
+    writeBytes: (path: string, bytes: Uint8Array) => written.set(path, textOf(bytes)),
   };
   return {
     written,
@@ -58,8 +57,8 @@ describe('--format all', () => {
     );
     expect(files.map(({ path }) => `out/${path}`)).toEqual([...written.keys()].slice(0, -1));
     for (const { path, sha256: hash, size } of files) {
-      const text = written.get(`out/${path}`) ?? '';
-      expect({ hash, size }).toEqual({ hash: sha256(text), size: new TextEncoder().encode(text).length });
+      const bytes = bytesOf(written.get(`out/${path}`) ?? '');
+      expect({ hash, size }).toEqual({ hash: sha256(bytes), size: bytes.length });
     }
   });
 
@@ -74,7 +73,14 @@ describe('--format all', () => {
   it('marks every file made from simulated data', async () => {
     const { written } = await runIn(here, all);
     expect(everyLight['2024/plan.yaml']).toContain('simulated: true');
-    for (const [path, text] of written) expect(text, path).toMatch(/示例数据|"simulated": true/);
+    for (const [path, text] of written) {
+      const inside = /\.(?:docx|xlsx)$/.test(path)
+        ? Object.values(unzipSync(bytesOf(text)))
+            .map(textOf)
+            .join('')
+        : text;
+      expect(inside, path).toMatch(/示例数据|"simulated": true/);
+    }
   });
 
   it('writes no returned text as a formula', async () => {

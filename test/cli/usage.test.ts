@@ -46,7 +46,7 @@ const technical = new Set(
     .concat(['commitments', 'indicators', 'organizations', 'periods', 'census-matches', 'red', 'overdue', 'missed'])
     .concat(formats)
     .concat(['verify', 'dir', 'receipt.json', 'html', 'csv', 'all'])
-    .concat(['schema', 'JSON', 'Schema', 'task', 'output', 'rules'])
+    .concat(['docx', 'xlsx', 'schema', 'JSON', 'Schema', 'task', 'output', 'rules'])
     .concat(['yinchuan-2025', 'default', 's3', 't08', 't08.m3', 't08.i1', 't01', '2024-Q2', 'duban.yaml']),
 );
 

@@ -1,6 +1,6 @@
 // The blocks of a document as paragraphs and tables of the paper.
 import { type FileChild, HeadingLevel, Paragraph, TextRun } from 'docx';
-import { chineseNumber } from '../../lib/chinese-number.ts';
+import { toChinese } from '../../lib/chinese-numbers.ts';
 import { displayWidth } from '../../lib/width.ts';
 import type { Words } from '../../messages/index.ts';
 import type { Block } from '../../model/document.ts';
@@ -37,7 +37,7 @@ export function paperBlocks(blocks: readonly Block[], paper: Paper): readonly Fi
 
 function numbered(number: number, language: Language, level: 2 | 3): string {
   if (language === 'en') return level === 2 ? `${number}. ` : `(${number}) `;
-  return level === 2 ? `${chineseNumber(number)}、` : `（${chineseNumber(number)}）`;
+  return level === 2 ? `${toChinese(number)}、` : `（${toChinese(number)}）`;
 }
 
 /** The plan's name on a line of its own, in a smaller face where it would not fit one. */

@@ -6,7 +6,7 @@ import type { Cell } from '../../model/document.ts';
 import type { Language } from '../../model/language.ts';
 import type { Phrase } from '../../model/phrase.ts';
 import { cellText } from '../cell-text.ts';
-import { chineseNumber } from './chinese-number.ts';
+import { headingNumber } from './heading-number.ts';
 import type { Labels } from './labels.ts';
 import { type Markup, html, link } from './tag.ts';
 
@@ -79,9 +79,9 @@ export function sortValue(cell: Cell, words: Words): number | undefined {
       return first === undefined ? undefined : sortValue(first, words);
     }
     case 'text':
-      return chineseNumber(cell.text);
+      return headingNumber(cell.text);
     case 'phrase':
-      return cell.phrase.key === 'section' ? chineseNumber(words.phrase(cell.phrase)) : undefined;
+      return cell.phrase.key === 'section' ? headingNumber(words.phrase(cell.phrase)) : undefined;
     case 'status':
       return undefined;
   }

@@ -145,7 +145,7 @@ export const keys: readonly BadFile[] = [
     rule: 'shape-known-key',
     zh: '未知的键',
     en: 'Unknown key',
-    hint: 'Known keys: format, name, language, timeZone, dueSoonDays, lightRule, severities, ruleOptions, lightRules',
+    hint: 'Known keys: format, name, language, timeZone, dueSoonDays, lightRule, severities, ruleOptions, papers, lightRules',
   },
   {
     name: 'unknown key in item',

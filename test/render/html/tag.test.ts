@@ -1,7 +1,7 @@
 // What is put into a template is text, whatever it says.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chineseNumber } from '../../../src/render/html/chinese-number.ts';
+import { headingNumber } from '../../../src/render/html/heading-number.ts';
 import { escapeMarkup, html, link, trusted } from '../../../src/render/html/tag.ts';
 
 describe('the tag', () => {
@@ -56,5 +56,5 @@ it.each([
   ['t01', undefined],
   ['', undefined],
 ])('%j begins with the number %s', (text, number) => {
-  expect(chineseNumber(text)).toBe(number);
+  expect(headingNumber(text)).toBe(number);
 });

@@ -1,0 +1,144 @@
+// The Word file: the measures of GB/T 9704-2012, heads that repeat, rows that do not split, and every word of the review.
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { wordsOf } from '../../../src/messages/index.ts';
+import type { ReviewPack } from '../../../src/model/pack.ts';
+import { cellText } from '../../../src/render/cell-text.ts';
+import { renderDocx } from '../../../src/render/docx/index.ts';
+import { samplePack } from '../office/sample-pack.ts';
+
+const pack = await samplePack();
+const words = wordsOf('zh-CN');
+
+async function partsOf(value: ReviewPack): Promise<Readonly<Record<string, string>>> {
+  const parts = unzipSync(await renderDocx(value, words, 'zh-CN'));
+  return Object.fromEntries(
+    Object.entries(parts).flatMap(([name, bytes]) => (name.endsWith('.xml') ? [[name, strFromU8(bytes)]] : [])),
+  );
+}
+
+const parts = await partsOf(pack);
+const body = parts['word/document.xml'] ?? '';
+const styles = parts['word/styles.xml'] ?? '';
+const count = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].length;
+/** Twentieths of a point of so many millimetres. */
+const millimetres = (value: number): number => Math.round((value / 25.4) * 1440);
+const plain = (xml: string): string =>
+  xml
+    .replaceAll(/<\/w:p>/g, '\n')
+    .replaceAll(/<[^>]+>/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&amp;', '&');
+
+describe('the page', () => {
+  it('is A4 with the margins of the standard, the ledger on its side', () => {
+    const sizes = [...body.matchAll(/<w:pgSz w:w="(\d+)" w:h="(\d+)"(?: w:orient="(\w+)")?/g)];
+    const upright = [String(millimetres(210)), String(millimetres(297))];
+    expect(sizes.map(([, width, height]) => [width, height])).toEqual([upright, upright.toReversed(), upright]);
+    expect(sizes.map(([, , , orientation]) => orientation ?? 'portrait')).toEqual([
+      'portrait',
+      'landscape',
+      'portrait',
+    ]);
+    const [margins = ''] = /<w:pgMar [^>]*>/.exec(body) ?? [];
+    for (const [side, value] of [
+      ['top', 37],
+      ['bottom', 35],
+      ['left', 28],
+      ['right', 26],
+    ] as const)
+      expect(margins).toContain(`w:${side}="${millimetres(value)}"`);
+  });
+
+  it('has its number between dashes, right on odd pages and left on even ones', () => {
+    expect(parts['word/settings.xml']).toContain('<w:evenAndOddHeaders');
+    const footers = Object.entries(parts).filter(([name]) => name.startsWith('word/footer'));
+    expect(footers.length).toBe(6);
+    const sides = footers.map(([, xml]) => /<w:jc w:val="(\w+)"/.exec(xml)?.[1]);
+    expect(sides.filter((side) => side === 'right').length).toBe(3);
+    expect(sides.filter((side) => side === 'left').length).toBe(3);
+    for (const [, xml] of footers) expect(xml).toMatch(/— .*PAGE.* —/s);
+  });
+
+  it('says on every page that the data is simulated, and only then', async () => {
+    const headers = (given: Readonly<Record<string, string>>): readonly string[] =>
+      Object.entries(given).flatMap(([name, xml]) => (name.startsWith('word/header') ? [plain(xml)] : []));
+    expect(headers(parts).length).toBe(6);
+    for (const header of headers(parts)) expect(header).toContain('示例数据');
+    const real = await partsOf({ ...pack, simulated: false });
+    for (const header of headers(real)) expect(header).not.toContain('示例数据');
+  });
+});
+
+describe('the text', () => {
+  it('names the faces for Chinese beside those for Latin letters', () => {
+    for (const face of ['方正小标宋简体', '黑体', '楷体_GB2312', '仿宋_GB2312'])
+      expect(styles).toContain(`w:eastAsia="${face}"`);
+    expect(styles).toContain('w:firstLineChars="200"');
+    expect(styles).toContain('w:lineRule="exact"');
+  });
+
+  it('numbers its headings as papers do', () => {
+    const headings = [...body.matchAll(/<w:pStyle w:val="Heading1"\/>.*?<w:t[^>]*>([^<]*)</g)].map(
+      ([, text = '']) => text,
+    );
+    expect(headings.slice(0, 3).map((text) => text.slice(0, 2))).toEqual(['一、', '二、', '三、']);
+  });
+
+  it('loses no word of the review', () => {
+    const text = plain(body);
+    const said = pack.review.blocks.flatMap((block): readonly string[] => {
+      if (block.kind === 'paragraph') return block.phrases.map((phrase) => words.phrase(phrase));
+      if (block.kind === 'note') return [words.phrase(block.phrase)];
+      if (block.kind !== 'table') return [];
+      const cells = block.rows.flat().filter(({ kind }) => kind !== 'status');
+      return cells.flatMap((cell) => cellText(cell, words).split('\n'));
+    });
+    expect(said.length).toBeGreaterThan(100);
+    expect(said.filter((line) => !text.includes(line))).toEqual([]);
+  });
+
+  it('has the letterhead of the workspace and room for a hand', () => {
+    expect(plain(body)).toContain('职业教育与成人教育科');
+    expect(plain(body)).toMatch(/审核人（签字）：\s{6,}/);
+  });
+});
+
+describe('tables', () => {
+  const tables = [...body.matchAll(/<w:tbl>.*?<\/w:tbl>/gs)].map(([xml]) => xml);
+
+  it('repeat their heads, and no row splits', () => {
+    expect(tables.length).toBeGreaterThan(5);
+    for (const table of tables) {
+      expect(count(table, /<w:tblHeader\/>/g)).toBe(1);
+      expect(count(table, /<w:cantSplit\/>/g)).toBe(count(table, /<w:tr>/g));
+    }
+  });
+
+  it('fill their page and no more', () => {
+    for (const table of tables) {
+      const columns = [...table.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width));
+      const total = columns.reduce((sum, width) => sum + width, 0);
+      const page = total > 10_000 ? millimetres(297 - 36) : millimetres(210 - 54);
+      expect(Math.abs(total - page)).toBeLessThan(40);
+      for (const width of columns) expect(width).toBeGreaterThan(200);
+    }
+  });
+});
+
+it('has charts that Word can edit, one for each of the review', () => {
+  const charts = pack.review.blocks.filter(({ kind }) => kind === 'chart').length;
+  const pages = pack.organizations.flatMap(({ document }) => document.blocks).filter(({ kind }) => kind === 'chart');
+  expect(charts).toBeGreaterThan(2);
+  expect(Object.keys(parts).filter((name) => /^word\/charts\/chart\d+\.xml$/.test(name)).length).toBe(
+    charts + pages.length,
+  );
+});
+
+it('is the same bytes each time', async () => {
+  const [first, second] = [await renderDocx(pack, words, 'zh-CN'), await renderDocx(pack, words, 'zh-CN')];
+  expect(Buffer.compare(Buffer.from(first), Buffer.from(second))).toBe(0);
+});
