@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Bundles the program into dist/: one entry, and a chunk for each part that is loaded only where it is used.
-import { readFile, rm } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -20,7 +20,11 @@ const withoutProcesses = {
 };
 
 await rm(join(root, 'dist'), { recursive: true, force: true });
-await build({
+/** CommonJS packages inside the bundle still ask for Node's own modules with require; the other chunks do without. */
+const banner =
+  "import{createRequire as makeRequireForBundle}from'node:module';const require=makeRequireForBundle(import.meta.url);\n";
+
+const { outputFiles } = await build({
   entryPoints: { main: join(root, 'src/main.ts') },
   outdir: join(root, 'dist'),
   bundle: true,
@@ -33,9 +37,10 @@ await build({
   minify: true,
   plugins: [withoutProcesses],
   define: { DUBAN_VERSION: JSON.stringify(version) },
-  // CommonJS packages inside the bundle still ask for Node's own modules with require.
-  banner: {
-    js: "import{createRequire as makeRequireForBundle}from'node:module';const require=makeRequireForBundle(import.meta.url);",
-  },
+  write: false,
   logLevel: 'warning',
 });
+
+await mkdir(join(root, 'dist'));
+for (const { path, text } of outputFiles)
+  await writeFile(path, /\brequire\b/.test(text) && path.endsWith('.js') ? banner + text : text);
