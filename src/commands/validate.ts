@@ -3,7 +3,7 @@ import type { Finding, Severity } from '../model/diagnostic.ts';
 import { type Checked, allRules } from '../pipeline.ts';
 import { summaryOf } from '../render/findings/summary.ts';
 import { type Command, type CommandInput, type Outcome, UsageError, listOption, textOption } from './command.ts';
-import { type Workspace, asOfOption, dataOption, openWorkspace, outputOption, unknown } from './common.ts';
+import { type Workspace, asOfOption, dataOption, dayOf, openWorkspace, outputOption, unknown } from './common.ts';
 import { emitFindings, findingsFormatOption, wantedFormats } from './findings-output.ts';
 import { inPaths } from './paths.ts';
 
@@ -75,23 +75,26 @@ export const command: Command = {
     },
   ],
   async run(given) {
+    const day = textOption(given.options, 'asOf');
+    if (day !== undefined) dayOf(day, '--as-of');
+    const shownFrom = levelAsked(given);
     const opened = await openWorkspace(given);
     const { folder, input } = opened;
     const { world, language, version, options } = input;
     const isDry = options['dryRun'] === true;
     const isAsked = inQuestion(input, folder, opened.checked.paths);
+    const all = wantedFormats(input);
+    const { checked, patch = '' } = await mended(opened, isAsked, isDry);
     // A patch takes the place of the findings on the terminal; those sent into files still go there.
-    const wanted = wantedFormats(input).filter(({ file }) => !isDry || file !== undefined);
-    const { checked, patch } = await mended(opened, isAsked, isDry);
+    const wanted = all.filter(({ file }) => patch === '' || file !== undefined);
     const findings = checked.all.filter(isAsked);
     const summary = summaryOf(findings, checked.suppressed);
-    const asked = textOption(options, 'severity') ?? (options['quiet'] === true ? 'error' : undefined);
     const outcome = await emitFindings(
       input,
       wanted,
       async ({ format, file }) => ({
         language,
-        diagnostics: await checked.locate(findings.filter(isAtLeast(asked ?? format.shownFrom))),
+        diagnostics: await checked.locate(findings.filter(isAtLeast(shownFrom ?? format.shownFrom))),
         summary,
         census: checked.proof,
         rules: allRules,
@@ -105,7 +108,7 @@ export const command: Command = {
       }),
       exitCodeOf(findings, input),
     );
-    return patch === undefined ? outcome : { ...outcome, output: patch };
+    return patch === '' ? outcome : { ...outcome, output: patch };
   },
 };
 
@@ -131,6 +134,16 @@ async function mended(
   return { checked };
 }
 
+function levelAsked({ options }: CommandInput): string | undefined {
+  const level = textOption(options, 'severity');
+  if (options['quiet'] !== true) return level;
+  if (level === undefined || level === 'error') return 'error';
+  throw new UsageError({
+    'zh-CN': `--quiet 只显示错误，不能和 --severity ${level} 一起用。`,
+    en: `--quiet shows errors only and does not go together with --severity ${level}.`,
+  });
+}
+
 const isAtLeast =
   (level: string) =>
   ({ severity }: Pick<Finding, 'severity'>): boolean =>
@@ -147,8 +160,8 @@ function mostWarnings(typed: string | undefined): number {
   if (typed === undefined) return Infinity;
   if (/^\d{1,9}$/.test(typed)) return Number(typed);
   throw new UsageError({
-    'zh-CN': `--max-warnings 后面要写一个数：${typed}。`,
-    en: `--max-warnings takes a number, not ${typed}.`,
+    'zh-CN': `--max-warnings 后面要写0或正整数，不是 ${typed}。`,
+    en: `--max-warnings takes 0 or a whole number above it, not ${typed}.`,
   });
 }
 

@@ -144,9 +144,20 @@ function numeric(text: string, wanted: string): Partial<Explanation> {
   const meant = text.length > 60 ? undefined : numberMeant(text);
   if (meant !== undefined && (wanted !== 'integer' || !meant.includes('.')))
     return { hint: { 'zh-CN': `写成 ${meant}`, en: `Write ${meant}` }, fix: { kind: 'value', text: meant } };
-  const [, digits] = /^([-\d.,]+)\s*(?:[%‰\p{Script=Han}]{1,4})$/u.exec(toHalfWidth(text.slice(0, 60)).trim()) ?? [];
+  const [, digits, unit = ''] =
+    /^([-\d.,]+)\s*([%‰\p{Script=Han}]{1,4})$/u.exec(toHalfWidth(text.slice(0, 60)).trim()) ?? [];
   const value = digits === undefined ? undefined : numberMeant(digits);
   if (value === undefined) return { hint: { 'zh-CN': '写阿拉伯数字，如 14。', en: 'Write it in digits, such as 14.' } };
+  const times = unit.startsWith('万') ? 10_000 : unit.startsWith('亿') ? 100_000_000 : 1;
+  if (times > 1) {
+    const whole = String(Math.round(Number(value) * times * 100) / 100);
+    return {
+      hint: {
+        'zh-CN': `只写数字：${whole}；计量单位本身是“${unit}”的，写 ${value}`,
+        en: `Write the number alone: ${whole}; where the indicator's unit is itself ${unit}, ${value}`,
+      },
+    };
+  }
   return {
     hint: {
       'zh-CN': `只写数字：${value}（按计量单位换算好，单位不写在这里）`,

@@ -4,7 +4,7 @@ import { loadRules } from './rule-records.ts';
 import { indentFault } from './syntax-indent.ts';
 import { commaMissing, bracketFault, isInBrackets } from './syntax-brackets.ts';
 import { closedEarly, markFault, unclosedQuote } from './syntax-marks.ts';
-import { quoteFault } from './syntax-quotes.ts';
+import { quoteFault, unclosedBracket } from './syntax-quotes.ts';
 import { corrected, slipIn } from './syntax-slips.ts';
 import { codeOf } from './text-faults.ts';
 import type { TextFault } from './text-faults.ts';
@@ -60,8 +60,10 @@ function slipNear({ offset, code }: ParserError, text: string, line: Line, isFlo
     if (found !== undefined) return placed(line, found);
   }
   const goesBack = code !== 'BLOCK_AS_IMPLICIT_KEY' || !/: /.test(line.text.slice(offset - line.start));
+  // Within brackets only the lines since they opened can be at fault: full-width marks are right in the texts before.
+  const first = isFlow ? lineAt(text, unclosedBracket(text, offset) ?? offset).start : 0;
   let before = goesBack ? contentBefore(text, line) : undefined;
-  for (let steps = 0; before !== undefined && steps < 20; steps += 1) {
+  for (let steps = 0; before !== undefined && before.start >= first && steps < 20; steps += 1) {
     if (blockTextHead(text, before) === undefined) {
       const found = slipIn(before.text, isFlow);
       if (found !== undefined) return placed(before, found);

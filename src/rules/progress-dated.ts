@@ -7,7 +7,7 @@ export const progressDated: Rule = {
   id: 'progress-dated',
   severity: 'error',
   title: {
-    'zh-CN': '完成有日期，且不晚于报送日期',
+    'zh-CN': '完成有日期，日期有状态，且不晚于报送日期',
     en: 'finished work has its date',
   },
   why: {
@@ -36,6 +36,17 @@ export const progressDated: Rule = {
               { 'zh-CN': '没有 date，不写 datePrecision。', en: 'There is no date that datePrecision could be of.' },
               more,
             );
+          continue;
+        }
+        if (state === undefined) {
+          report(
+            below(place, 'date'),
+            {
+              'zh-CN': `${id} 有日期 ${date}，却没有写 state，不会算作完成。`,
+              en: `${id} has the date ${date} but no state, and counts as nothing done.`,
+            },
+            more,
+          );
           continue;
         }
         if (!isDay(date)) continue;

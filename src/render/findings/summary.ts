@@ -54,7 +54,9 @@ export function renderSummary({
       : `${unread} of ${found} files could not be read and are not counted below`;
   const notes = [
     ...(left === 0 ? [] : [`${left} of them not listed`]),
-    ...(infosLeft === 0 ? [] : [`${plural(infosLeft, 'note')} more (--severity info lists them)`]),
+    ...(infosLeft === 0
+      ? []
+      : [`${infosLeft} more ${infosLeft === 1 ? 'note' : 'notes'} (--severity info lists them)`]),
     ...(summary.suppressed === 0 ? [] : [`${summary.suppressed} more set aside with a reason`]),
   ];
   const plans = proof.plans.map(

@@ -3,6 +3,22 @@ import type { BadFile } from './bad-file.ts';
 
 export const brackets: readonly BadFile[] = [
   {
+    name: 'brace unclosed below a text with full-width marks',
+    text: 'name: 三明；高校毕业生、退役军人\ntimeZone: Asia/Shanghai\nseverities: { id-unique: off\nformat: 1\n',
+    at: '3:13',
+    rule: 'yaml-syntax',
+    zh: '括号没有成对',
+    en: 'This bracket is never closed',
+  },
+  {
+    name: 'comma missing below a text with full-width marks',
+    text: 'name: 三明；高校毕业生、退役军人\nseverities: { id-unique: off text-clean: off }\nformat: 1\n',
+    at: '2:26',
+    rule: 'yaml-syntax',
+    zh: '逗号',
+    en: 'comma',
+  },
+  {
     name: 'bracket unclosed',
     text: 'format: 1\nlightRules: [\n',
     at: '2:13',
