@@ -47,7 +47,7 @@ export const command: Command = {
       return { exitCode, output: await shownPatch(workspace, patchFor(workspace, texts)) };
     if (options['check'] === true) return checkedOutcome(workspace, texts, exitCode);
     if (texts.size > 0) writeTexts(workspace, texts);
-    return { exitCode, output: writtenSentence(workspace, texts.size) };
+    return { exitCode, output: writtenSentence(workspace, texts.size, left.length) };
   },
 };
 
@@ -103,7 +103,14 @@ function checkedOutcome({ folder, input }: Workspace, texts: Texts, exitCode: Ou
   return { exitCode, output: language === 'zh-CN' ? '版面都统一。\n' : 'Every file is laid out as it should be.\n' };
 }
 
-function writtenSentence({ input: { language } }: Workspace, count: number): string {
-  if (language === 'zh-CN') return count === 0 ? '版面都统一，没有要改的。\n' : `已整理 ${count} 个文件。\n`;
-  return count === 0 ? 'Nothing to change: every file is laid out as it should be.\n' : `Laid out ${count} file(s).\n`;
+/** @param left how many files could not be laid out */
+function writtenSentence({ input: { language } }: Workspace, count: number, left: number): string {
+  if (language === 'zh-CN') {
+    if (count > 0) return `已整理 ${count} 个文件。\n`;
+    return left > 0 ? '其他文件没有要改的。\n' : '版面都统一，没有要改的。\n';
+  }
+  if (count > 0) return `Laid out ${count} file(s).\n`;
+  return left > 0
+    ? 'Nothing to change in the other files.\n'
+    : 'Nothing to change: every file is laid out as it should be.\n';
 }

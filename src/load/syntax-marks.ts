@@ -85,10 +85,10 @@ export function markFault({ code, words, offset }: ParserError, line: Line, text
 
 function quoteValue(line: Line, start: number, mark: string): Place {
   const column = start - line.start;
-  const value = line.text
-    .slice(column)
-    .replace(/[ \t]+#.*$/, '')
-    .trimEnd();
+  const rest = line.text.slice(column);
+  // Within brackets the value ends with its item.
+  const isFlow = /[[{][^\]}]*$/.test(line.text.slice(0, column));
+  const value = (isFlow ? (/^[^,\]}]*/.exec(rest)?.[0] ?? '') : rest.replace(/[ \t]+#.*$/, '')).trimEnd();
   const mended = value.includes("'") ? `"${value.replaceAll('"', '\\"')}"` : `'${value}'`;
   return {
     start,
@@ -96,7 +96,7 @@ function quoteValue(line: Line, start: number, mark: string): Place {
       'zh-CN': `文字不能以“${mark}”开头，请加引号。`,
       en: `Plain text cannot start with "${mark}"; put it in quotes.`,
     },
-    hint: corrected(`${line.text.slice(0, column)}${mended}`),
+    hint: corrected(`${line.text.slice(0, column)}${mended}${isFlow ? rest.slice(value.length) : ''}`),
   };
 }
 

@@ -3,6 +3,15 @@ import type { BadFile } from './bad-file.ts';
 
 export const marks: readonly BadFile[] = [
   {
+    name: 'mark within brackets',
+    path: '2024/tasks/01-test.yaml',
+    swap: ['due: { basis: ongoing }', 'due: { basis: >=, awaits: office }'],
+    at: '6:61',
+    rule: 'yaml-syntax',
+    zh: '文字不能以“>”开头',
+    en: 'Plain text cannot start with ">"',
+  },
+  {
     name: 'starts @',
     text: 'format: 1\nname: @督办\ntimeZone: x\n',
     at: '2:7',
