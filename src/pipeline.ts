@@ -8,8 +8,8 @@ import { checkRules, rules } from './rules/index.ts';
 export interface Checked extends Loaded {
   /** What is wrong with the data, without lines yet: finding them is only worth it where they are printed. */
   readonly all: readonly Finding[];
-  /** How many findings were set aside in the files. */
-  readonly suppressed: number;
+  /** What was set aside in the files, and is not among the findings. */
+  readonly setAside: readonly Finding[];
   readonly locate: (findings: readonly Finding[]) => Promise<readonly Diagnostic[]>;
 }
 
@@ -25,11 +25,11 @@ export async function checkWorkspace(
   const fixed = Object.values(loadRules).map((rule) => rule.id);
   const found = [...loaded.findings, ...checkRules(loaded.files, loaded.plans, loaded.settings, fixed)];
   const suppressible = rules.map((rule) => rule.id);
-  const { findings, count } = await suppressFindings(found, loaded, suppressible, () => today(loaded.settings));
+  const { findings, setAside } = await suppressFindings(found, loaded, suppressible, () => today(loaded.settings));
   return {
     ...loaded,
     all: findings,
-    suppressed: count,
+    setAside,
     locate: (wanted) => locateFindings(wanted, loaded.textOf),
   };
 }

@@ -79,8 +79,11 @@ export async function acceptTexts(workspace: Workspace, texts: Texts): Promise<A
 
 const ofLoading = new Set(Object.values(loadRules).map(({ id }) => id));
 const isOfLoading = ({ rule }: Finding): boolean => ofLoading.has(rule);
-const identityOf = ({ rule, place, message }: Finding): string =>
-  JSON.stringify([rule, place.file, place.pointer, message.en]);
+/** A rule's message may quote the very text that a mend changes; of reading and shape it says what is still wrong. */
+const identityOf = (finding: Finding): string => {
+  const { rule, place, message } = finding;
+  return JSON.stringify([rule, place.file, place.pointer, isOfLoading(finding) ? message.en : '']);
+};
 
 /** What a rule says of a file that could not be read before was hidden, not made: it does not count. */
 function isWorse(before: Checked, after: Checked): boolean {

@@ -88,7 +88,7 @@ export const command: Command = {
     // A patch takes the place of the findings on the terminal; those sent into files still go there.
     const wanted = all.filter(({ file }) => patch === '' || file !== undefined);
     const findings = checked.all.filter(isAsked);
-    const summary = summaryOf(findings, checked.suppressed);
+    const summary = summaryOf(findings, checked.setAside.filter(isAsked).length);
     const outcome = await emitFindings(
       input,
       wanted,

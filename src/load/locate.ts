@@ -26,14 +26,16 @@ export async function locateFindings(
 ): Promise<readonly Diagnostic[]> {
   if (findings.length === 0) return [];
   const locate = await locatePlaces(textOf);
-  const located = findings.map(({ related, ...finding }): Diagnostic => {
+  const located = findings.map(({ related, fix, ...finding }): Diagnostic => {
     const { file, pointer } = finding.place;
+    const range = locate(finding.place);
     const others = related?.map(({ place, message }) => ({ ...locate(place), file: place.file, message }));
     return {
       ...finding,
-      ...locate(finding.place),
+      ...range,
       file,
       pointer,
+      ...(fix !== undefined && isOneLine(textOf(file) ?? '', range) ? { fix } : {}),
       ...(others === undefined ? {} : { related: others }),
     };
   });
@@ -53,11 +55,25 @@ export async function locateFindings(
  */
 export async function suppressFindings(
   findings: readonly Finding[],
-  { suppressing, textOf }: Pick<Loaded, 'suppressing' | 'textOf'>,
+  { suppressing, textOf, paths, proof }: Pick<Loaded, 'suppressing' | 'textOf' | 'paths' | 'proof'>,
   suppressible: readonly string[],
   today: () => string,
 ): Promise<Suppressed> {
-  if (suppressing.length === 0) return { findings, count: 0 };
+  if (suppressing.length === 0) return { findings, setAside: [] };
   const { applySuppressions } = await import('./suppressions.ts');
-  return applySuppressions(await locateFindings(findings, textOf), suppressing, suppressible, today());
+  const isWhole = proof.files.read === paths.length;
+  return applySuppressions(await locateFindings(findings, textOf), suppressing, suppressible, () => isWhole, today());
 }
+
+/** A mend takes the place of what stands in one place: never of a text that goes on over several lines. */
+function isOneLine(text: string, { line, column, endColumn }: Range): boolean {
+  const [own = '', ...after] = text.split(/\r?\n/).slice(line - 1);
+  const source = own.slice(column - 1, endColumn - 1);
+  if (/^[|>]/.test(source)) return false;
+  const [quote] = /^["']/.exec(source) ?? [];
+  if (quote !== undefined) return source.length > 1 && source.endsWith(quote);
+  const next = after.find((each) => each.trim() !== '' && !each.trim().startsWith('#')) ?? '';
+  return indentOf(next) <= indentOf(own);
+}
+
+const indentOf = (line: string): number => /^ */.exec(line)?.[0].length ?? 0;

@@ -10,8 +10,7 @@ import { loadRules } from './rule-records.ts';
 export interface Suppressed {
   /** What stands, with what is wrong with the suppressions themselves. */
   readonly findings: readonly Finding[];
-  /** How many were set aside. */
-  readonly count: number;
+  readonly setAside: readonly Finding[];
 }
 
 interface Suppression {
@@ -27,24 +26,28 @@ interface Suppression {
  * @param located every finding with its line, in any order
  * @param files the files that were read, with their texts
  * @param suppressible the ids of the rules that may be set aside
+ * @param isComplete whether everything beside a file could be read: where not, rules stand back, and nothing is called unused
  * @param day the day by which a suppression has run out or not
  */
 export function applySuppressions(
   located: readonly Diagnostic[],
   files: readonly { readonly path: string; readonly text: string }[],
   suppressible: readonly string[],
+  isComplete: (file: string) => boolean,
   day: string,
 ): Suppressed {
   const found: Finding[] = [];
   const suppressions = files.flatMap(({ path, text }) => suppressionsIn(path, text, suppressible, found));
   const current = suppressions.filter(({ until }) => until >= day);
   const used = new Set<Suppression>();
+  const setAside: Diagnostic[] = [];
   const standing = located.filter((diagnostic) => {
     const by = current.filter(
       ({ place, line, rules }) =>
         place.file === diagnostic.file && line === diagnostic.line && rules.includes(diagnostic.rule),
     );
     for (const suppression of by) used.add(suppression);
+    if (by.length > 0) setAside.push(diagnostic);
     return by.length === 0;
   });
   for (const suppression of suppressions) {
@@ -56,7 +59,7 @@ export function applySuppressions(
           en: `It was good until ${until} and has run out.`,
         }),
       );
-    else if (!used.has(suppression))
+    else if (!used.has(suppression) && isComplete(place.file))
       found.push(
         finding(loadRules.suppressionUsed, place, {
           'zh-CN': `第 ${suppression.line} 行没有 ${suppression.rules.join('、')} 的问题可以搁置。`,
@@ -64,7 +67,7 @@ export function applySuppressions(
         }),
       );
   }
-  return { findings: [...standing.map(asFinding), ...found], count: located.length - standing.length };
+  return { findings: [...standing.map(asFinding), ...found], setAside: setAside.map(asFinding) };
 }
 
 /** Its place is known already, and stays so. */
@@ -81,7 +84,9 @@ function asFinding({ line, column, endLine, endColumn, related, ...finding }: Di
   };
 }
 
-const form = /^duban-ignore[ \t]+(.*?)[ \t]+until[ \t]+(\S+?)[ \t]*[:：][ \t]*(.*)$/;
+/** Of a comment whose runs of blanks are one blank each, and that is no longer than a reason needs. */
+const form = /^duban-ignore (.*?) until (\S+?) ?[:：] ?(.*)$/;
+const longestComment = 600;
 
 /** The whole suppressions of a file; what is wrong with the others goes into `found`. */
 function suppressionsIn(
@@ -98,7 +103,7 @@ function suppressionsIn(
       const { line, column } = comment;
       const range = { line, column, endLine: line, endColumn: (lines[line - 1]?.length ?? 0) + 1 };
       const place: Place = { file, pointer: '', range };
-      const match = form.exec(comment.text);
+      const match = form.exec(comment.text.slice(0, longestComment).replaceAll(/[ \t]+/g, ' '));
       const rules = (match?.[1] ?? '').split(/[,，、]/).map((rule) => rule.trim());
       const fault = match === null ? notWhole : faultOf(rules, match[2] ?? '', match[3] ?? '', suppressible);
       if (fault === undefined) return [{ place, line: lineMeant(comment, lines), rules, until: match?.[2] ?? '' }];

@@ -34,7 +34,6 @@ export const bracketsBalanced: Rule = {
     en: 'Add the missing half after the notice; a full-width bracket is closed by a full-width one.',
   },
   check({ texts }, report) {
-    if (faultIn(texts.joined) === undefined) return;
     texts.visit((text, place) => {
       const fault = faultIn(text);
       if (fault === undefined) return;

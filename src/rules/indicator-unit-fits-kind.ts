@@ -59,7 +59,8 @@ function faultOf({
   const { name, decimals } = unit;
   const at = (key: string): Place => below(place, 'unit', key);
   const label = `${kindLabels[kind]}（${kind}）`;
-  if (percentWords.has(name))
+  // A level may well be a gain in points.
+  if (percentWords.has(name) && !(kind === 'level' && name.endsWith('百分点')))
     return {
       place: at('name'),
       message: {

@@ -1,6 +1,6 @@
 // Digits and letters are half-width, so that a figure is found and compared as a figure.
 import type { Rule } from './rule.ts';
-import { visitMatches } from './texts.ts';
+import { isPath, visitMatches } from './texts.ts';
 
 /** A sign of percent alone is a unit, and `indicator-unit-fits-kind`'s business. */
 const wide = /[０-９Ａ-Ｚａ-ｚ]+(?:[．－／＋][０-９Ａ-Ｚａ-ｚ]+)*％?/;
@@ -29,8 +29,11 @@ export const numberWidth: Rule = {
   check({ texts }, report) {
     visitMatches(texts, wide, ([run], text, place) => {
       const mended = halfWidth(text);
+      const where = place();
+      // The name of a file that exists is not ours to spell.
+      if (isPath(where)) return;
       report(
-        place(),
+        where,
         {
           'zh-CN': `“${run}”是全角，应写 ${halfWidth(run)}。`,
           en: `“${run}” is full-width; write ${halfWidth(run)}.`,

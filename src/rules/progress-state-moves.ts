@@ -97,7 +97,7 @@ function finishedBefore(plan: Plan): (told: Told) => boolean {
 }
 
 function faultOf(before: Told, now: Told): Fault | undefined {
-  const { id, state, date } = now;
+  const { id, state, date, datePrecision } = now;
   if (isFinished(before.state) && !isFinished(state) && state !== 'reopened')
     return {
       key: 'state',
@@ -124,8 +124,11 @@ function faultOf(before: Told, now: Told): Fault | undefined {
     };
   if (!isFinished(before.state) || !isFinished(state) || date === undefined || before.date === undefined)
     return undefined;
+  const byMonth = datePrecision === 'month' || before.datePrecision === 'month';
   const isMoved =
-    isDay(date) && (state === 'closed' && before.state === 'done' ? date < before.date : date !== before.date);
+    isDay(date) &&
+    !(byMonth && date.slice(0, 7) === before.date.slice(0, 7)) &&
+    (state === 'closed' && before.state === 'done' ? date < before.date : date !== before.date);
   return isMoved
     ? {
         key: 'date',

@@ -1,7 +1,7 @@
 // Texts are made of characters that mean something, and of the characters that they seem to be made of.
 import type { Localized } from '../model/language.ts';
 import type { Rule } from './rule.ts';
-import { visitMatches } from './texts.ts';
+import { isPath, visitMatches } from './texts.ts';
 
 /**
  * Controls but line feed and tab, private use, halves of a pair, noncharacters, U+FFFD; radicals and compatibility ideographs.
@@ -35,17 +35,18 @@ export const textCharacters: Rule = {
       const [sign] = found;
       const code = (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
       const position = found.index + 1;
+      const where = place();
       const right = rightCharacter(sign);
       const mended = text.replaceAll(everyStrange, (each) => rightCharacter(each) ?? each);
       if (right === undefined) {
         const { 'zh-CN': zh, en } = kindOf(sign);
-        report(place(), {
+        report(where, {
           'zh-CN': `第${position}个字符 U+${code} 是${zh}。`,
           en: `Character ${position}, U+${code}, is ${en}.`,
         });
-      } else
+      } else if (!isPath(where))
         report(
-          place(),
+          where,
           {
             'zh-CN': `第${position}个字符 U+${code} 只是看着像“${right}”，应写“${right}”。`,
             en: `Character ${position}, U+${code}, only looks like “${right}”; write “${right}”.`,

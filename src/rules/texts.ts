@@ -71,3 +71,6 @@ function visitValue(file: string, value: unknown, steps: string[], visit: VisitT
     steps.pop();
   }
 }
+
+/** Whether a text names a file or an address, whose characters are as they are. */
+export const isPath = ({ pointer }: Place): boolean => /\/(?:file|url)$/.test(pointer);

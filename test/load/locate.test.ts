@@ -1,0 +1,26 @@
+// A mend goes with its finding only where it can take the place of the whole text.
+import { expect, it } from 'vitest';
+import { locateFindings } from '../../src/load/index.ts';
+import type { Finding } from '../../src/model/diagnostic.ts';
+
+const finding: Finding = {
+  rule: 'number-width',
+  severity: 'warning',
+  place: { file: 'a.yaml', pointer: '/context' },
+  message: { 'zh-CN': '数字是全角。', en: 'Digits are full-width.' },
+  fix: { kind: 'value', text: '"2024"' },
+};
+
+it.each([
+  ['a plain text', 'context: ２０２４\nnext: 1\n', true],
+  ['a quoted text', 'context: "２０２４"\nnext: 1\n', true],
+  ['a text with a comment', 'context: ２０２４ # 年份\nnext: 1\n', true],
+  ['the last line', 'context: ２０２４', true],
+  ['block text', 'context: |\n  ２０２４\n  届\n', false],
+  ['folded text', 'context: >-\n  ２０２４\n', false],
+  ['a plain text on two lines', 'context: ２０２４\n  届\nnext: 1\n', false],
+  ['a quoted text on two lines', 'context: "２０２４\n  届"\nnext: 1\n', false],
+])('%s', async (_what, text, isMendable) => {
+  const [located] = await locateFindings([finding], () => text);
+  expect(located?.fix !== undefined).toBe(isMendable);
+});
