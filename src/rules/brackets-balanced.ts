@@ -12,6 +12,7 @@ const closers: Readonly<Record<string, string>> = {
 };
 const closing = new Set(Object.values(closers));
 const signs = /[（）()《》“”〔〕【】「」]/g;
+const anySign = new RegExp(signs.source);
 
 /** A list writes 1） and a) without opening. */
 const listMark = /(?:^|[\s，；。、：])(?:\d{1,2}|[a-z一二三四五六七八九十])$/;
@@ -34,6 +35,9 @@ export const bracketsBalanced: Rule = {
     en: 'Add the missing half after the notice; a full-width bracket is closed by a full-width one.',
   },
   check({ texts }, report) {
+    // Most texts have no bracket and most brackets are closed on their line: then nothing is looked for text by text.
+    const isSuspect = (line: string): boolean => anySign.test(line) && faultIn(line) !== undefined;
+    if (!texts.joined.split('\n').some(isSuspect)) return;
     texts.visit((text, place) => {
       const fault = faultIn(text);
       if (fault === undefined) return;
