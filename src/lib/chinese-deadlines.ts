@@ -1,4 +1,5 @@
 // Reads the deadlines that Chinese office prose names: 9月底前, 上半年, 第三季度, 3月21日.
+import { toHalfWidth } from './half-width.ts';
 import { addDays, isDay, lastDayOf } from './calendar.ts';
 
 export interface Deadline {
@@ -35,7 +36,7 @@ const names = /《[^》]*》|“[^”]*”/g;
 export function readDeadlines(words: string, year: number): readonly Deadline[] {
   if (!mayNameDay.test(words)) return [];
   const text = words
-    .replaceAll(/[０-９]/g, (sign) => String.fromCodePoint((sign.codePointAt(0) ?? 0) - 0xfe_e0))
+    .replaceAll(/[０-９]/g, (sign) => toHalfWidth(sign))
     .replaceAll(names, (name) => '\u3000'.repeat(name.length));
   return [...text.matchAll(deadlines)].flatMap((match): readonly Deadline[] => {
     const { groups = {} } = match;

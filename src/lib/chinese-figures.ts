@@ -1,4 +1,5 @@
 // Reads the quantities that Chinese office prose writes: figures of either script, shares, ranges, and how they compare.
+import { toHalfWidth } from './half-width.ts';
 import type { Rational } from '../model/rational.ts';
 import { chineseNumber } from './chinese-numbers.ts';
 import { divide, multiply, rational, whole } from './rational.ts';
@@ -166,5 +167,4 @@ export const multiplierOf = (text: string): number =>
   [...text].reduce((times, sign) => times * (multipliers[sign] ?? 1), 1);
 
 /** Full-width digits and signs as their ordinary forms, each one unit long as before. */
-const halfWidth = (text: string): string =>
-  text.replaceAll(/[０-９．％－～]/g, (sign) => String.fromCodePoint((sign.codePointAt(0) ?? 0) - 0xfe_e0));
+const halfWidth = (text: string): string => text.replaceAll(/[０-９．％－～]/g, (sign) => toHalfWidth(sign));

@@ -61,8 +61,8 @@ export async function suppressFindings(
 ): Promise<Suppressed> {
   if (suppressing.length === 0) return { findings, setAside: [] };
   const { applySuppressions } = await import('./suppressions.ts');
-  const isWhole = proof.files.read === paths.length;
-  return applySuppressions(await locateFindings(findings, textOf), suppressing, suppressible, () => isWhole, today());
+  const isComplete = proof.files.read === paths.length;
+  return applySuppressions(await locateFindings(findings, textOf), suppressing, suppressible, isComplete, today());
 }
 
 /** A mend takes the place of what stands in one place: never of a text that goes on over several lines. */
@@ -73,7 +73,9 @@ function isOneLine(text: string, { line, column, endColumn }: Range): boolean {
   const [quote] = /^["']/.exec(source) ?? [];
   if (quote !== undefined) return source.length > 1 && source.endsWith(quote);
   const next = after.find((each) => each.trim() !== '' && !each.trim().startsWith('#')) ?? '';
-  return indentOf(next) <= indentOf(own);
+  // A text goes on deeper than its key; behind a bare dash, deeper than the dash.
+  const isBareItem = /^ *(?:- +)+$/.test(own.slice(0, column - 1));
+  return lengthOf(/^ */, next) <= lengthOf(isBareItem ? /^ */ : /^ *(?:- +)*/, own);
 }
 
-const indentOf = (line: string): number => /^ */.exec(line)?.[0].length ?? 0;
+const lengthOf = (beginning: RegExp, line: string): number => beginning.exec(line)?.[0].length ?? 0;

@@ -26,14 +26,14 @@ interface Suppression {
  * @param located every finding with its line, in any order
  * @param files the files that were read, with their texts
  * @param suppressible the ids of the rules that may be set aside
- * @param isComplete whether everything beside a file could be read: where not, rules stand back, and nothing is called unused
+ * @param isComplete every file could be read; where not, rules stand back, and nothing is called unused
  * @param day the day by which a suppression has run out or not
  */
 export function applySuppressions(
   located: readonly Diagnostic[],
   files: readonly { readonly path: string; readonly text: string }[],
   suppressible: readonly string[],
-  isComplete: (file: string) => boolean,
+  isComplete: boolean,
   day: string,
 ): Suppressed {
   const found: Finding[] = [];
@@ -59,7 +59,7 @@ export function applySuppressions(
           en: `It was good until ${until} and has run out.`,
         }),
       );
-    else if (!used.has(suppression) && isComplete(place.file))
+    else if (!used.has(suppression) && isComplete)
       found.push(
         finding(loadRules.suppressionUsed, place, {
           'zh-CN': `第 ${suppression.line} 行没有 ${suppression.rules.join('、')} 的问题可以搁置。`,

@@ -1,4 +1,5 @@
 // Digits and letters are half-width, so that a figure is found and compared as a figure.
+import { toHalfWidth } from '../lib/half-width.ts';
 import type { Rule } from './rule.ts';
 import { isPath, visitMatches } from './texts.ts';
 
@@ -6,10 +7,7 @@ import { isPath, visitMatches } from './texts.ts';
 const wide = /[０-９Ａ-Ｚａ-ｚ]+(?:[．－／＋][０-９Ａ-Ｚａ-ｚ]+)*％?/;
 const everyWide = new RegExp(wide, 'g');
 
-const halfWidth = (text: string): string =>
-  text.replaceAll(everyWide, (run) =>
-    [...run].map((sign) => String.fromCodePoint((sign.codePointAt(0) ?? 0) - 0xfe_e0)).join(''),
-  );
+const halfWidth = (text: string): string => text.replaceAll(everyWide, (run) => toHalfWidth(run));
 
 export const numberWidth: Rule = {
   id: 'number-width',

@@ -24,3 +24,13 @@ it.each([
   const [located] = await locateFindings([finding], () => text);
   expect(located?.fix !== undefined).toBe(isMendable);
 });
+
+it.each([
+  ['the first key of an item', 'list:\n  - a: ２０２４\n    b: 1\n', '/list/0/a', true],
+  ['the first key of an item on two lines', 'list:\n  - a: ２０２４\n      届\n    b: 1\n', '/list/0/a', false],
+  ['a bare item', 'list:\n  - ２０２４\n  - x\n', '/list/0', true],
+  ['a bare item on two lines', 'list:\n  - ２０２４\n    届\n', '/list/0', false],
+])('%s', async (_what, text, pointer, isMendable) => {
+  const [located] = await locateFindings([{ ...finding, place: { file: 'a.yaml', pointer } }], () => text);
+  expect(located?.fix !== undefined).toBe(isMendable);
+});
