@@ -28,7 +28,9 @@ export function tableOf(table: Rows, words: Words, size: TableSize): string {
   const heads = table.columns.map((column) => words.columns[column.key]);
   const columnWidths = widthsOf(table, heads, texts, size);
   const { head, text } = size.face;
-  const headCells = heads.map((name, index) => cellOf(columnWidths[index] ?? 0, headShade, paragraphOf(name, head, '')));
+  const headCells = heads.map((name, index) =>
+    cellOf(columnWidths[index] ?? 0, headShade, paragraphOf(name, head, '')),
+  );
   const rows = table.rows.map((row, number) => {
     const cells = row.map((cell, index) => {
       const light = lightOf(cell);
