@@ -27,7 +27,7 @@ import { roleOf } from './file-role.ts';
 
 export type { SourceFile } from '../model/source-file.ts';
 export { roleOf } from './file-role.ts';
-export { locateFindings, locatePlaces, suppressFindings } from './locate.ts';
+export { locateFindings, locateLines, suppressFindings } from './locate.ts';
 export { loadRules } from './rule-records.ts';
 
 export interface Loaded {
@@ -42,6 +42,8 @@ export interface Loaded {
   readonly paths: readonly string[];
   /** The decoded text of a file that was read, for code frames. */
   readonly textOf: (path: string) => string | undefined;
+  /** The files in the small strict subset of YAML that the plain reader knows. */
+  readonly plain: ReadonlySet<string>;
 }
 
 const shapes: Readonly<Record<FileKind, ShapeCheck>> = {
@@ -63,10 +65,11 @@ type AnyDataFile = { [Kind in FileKind]: DataFile<Kind> }[FileKind];
 export async function loadWorkspace(sources: readonly SourceFile[]): Promise<Loaded> {
   const sorted = sources.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const texts = new Map<string, string>();
+  const plain = new Set<string>();
   const read: AnyDataFile[] = [];
   const findings: Finding[] = [];
   for (const source of sorted) {
-    const result = await readFile(source, texts);
+    const result = await readFile(source, texts, plain);
     if ('findings' in result) for (const finding of result.findings) findings.push(finding);
     else read.push(result);
   }
@@ -89,12 +92,14 @@ export async function loadWorkspace(sources: readonly SourceFile[]): Promise<Loa
     }),
     paths,
     textOf: (path) => texts.get(path),
+    plain,
   };
 }
 
 async function readFile(
   source: SourceFile,
   texts: Map<string, string>,
+  plainPaths: Set<string>,
 ): Promise<AnyDataFile | { readonly findings: readonly Finding[] }> {
   const { path } = source;
   const role = roleOf(path);
@@ -109,6 +114,7 @@ async function readFile(
   if (role === undefined) return { findings: [unexpected(path)] };
   texts.set(path, text);
   const plain = excessIn(text) !== undefined ? undefined : readPlainYaml(text);
+  if (plain !== undefined) plainPaths.add(path);
   if (plain !== undefined && shapes[role.kind](plain)) return dataFile(role.kind, path, plain);
   // Everything but a plain file of the right shape is rare: what names the fault is loaded only then.
   const { readWithCare } = await import('./with-care.ts');
