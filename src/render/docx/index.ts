@@ -20,6 +20,7 @@ import type { ReviewPack } from '../../model/pack.ts';
 import { type Paper, paperBlocks, title } from './blocks.ts';
 import { keepTables } from './kept-tables.ts';
 import { faces, landscapeMargins, lineOfText, portrait, sizes, widths } from './look.ts';
+import { steadyIds } from './steady-ids.ts';
 import { paperStyles, styleNames, tableFaces } from './styles.ts';
 import { sameBytes } from '../office/same-bytes.ts';
 import { tableOf } from './tables.ts';
@@ -42,7 +43,11 @@ export async function renderDocx(pack: ReviewPack, words: Words, language: Langu
       ...(pack.organizations.length === 0 ? [] : [portraitSection(organizationsOf(pack, paper), simulated, words)]),
     ],
   });
-  return sameBytes(await Packer.pack(document, 'uint8array'), pack.asOf, tables.fill);
+  const bytes = await Packer.pack(document, 'uint8array');
+  return sameBytes(bytes, pack.asOf, { isSteady: true }, [
+    steadyIds(),
+    { parts: /^word\/document\.xml$/, change: tables.fill },
+  ]);
 }
 
 const titleOf = ({ letterhead, title: phrase }: ReviewPack, words: Words): string =>
