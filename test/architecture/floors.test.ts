@@ -36,9 +36,8 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   commander: ['cli.ts'],
   docx: [
     'render/docx/blocks.ts',
-    'render/docx/charts.ts',
     'render/docx/index.ts',
-    'render/docx/kept-tables.ts',
+    'render/docx/kept.ts',
     'render/docx/look.ts',
     'render/docx/styles.ts',
   ],

@@ -6,8 +6,8 @@ import type { Words } from '../../messages/index.ts';
 import type { Block } from '../../model/document.ts';
 import type { Language } from '../../model/language.ts';
 import { cellText } from '../cell-text.ts';
-import { chartParagraph } from './charts.ts';
-import type { KeptTables } from './kept-tables.ts';
+import { paperChart } from './charts.ts';
+import type { Kept } from './kept.ts';
 import { sizes, widths } from './look.ts';
 import { styleNames, tableFaces } from './styles.ts';
 import { tableOf } from './tables.ts';
@@ -16,7 +16,7 @@ import { xmlText } from '../office/xml-text.ts';
 export interface Paper {
   readonly words: Words;
   readonly language: Language;
-  readonly tables: KeptTables;
+  readonly kept: Kept;
 }
 
 /** Level 1 is the title; level 2 is numbered 一、二、…, level 3 （一）（二）… within it. */
@@ -71,7 +71,7 @@ const paragraph = (text: string): Paragraph => new Paragraph({ style: styleNames
 const note = (text: string): Paragraph => new Paragraph({ style: styleNames.note, text: xmlText(text) });
 
 function blockOf(block: Exclude<Block, { kind: 'heading' }>, paper: Paper): readonly FileChild[] {
-  const { words, language, tables } = paper;
+  const { words, language, kept } = paper;
   switch (block.kind) {
     case 'paragraph':
       return [paragraph(block.phrases.map((phrase) => words.phrase(phrase)).join(language === 'en' ? ' ' : ''))];
@@ -84,11 +84,11 @@ function blockOf(block: Exclude<Block, { kind: 'heading' }>, paper: Paper): read
         paragraph(`${words.phrase(label)}：${cellText(value, words).replaceAll('\n', '；')}`),
       );
     case 'chart':
-      return [chartParagraph(block, words)];
+      return [kept.keepChart(paperChart(block, words))];
     case 'table':
       // A paragraph after the table keeps it from running into the next one.
       return [
-        tables.keep(
+        kept.keep(
           tableOf(block, words, {
             width: widths.portrait,
             face: block.columns.length > 6 ? tableFaces.wide : tableFaces.narrow,

@@ -18,9 +18,8 @@ import type { ColumnKey, Table } from '../../model/document.ts';
 import type { Language } from '../../model/language.ts';
 import type { ReviewPack } from '../../model/pack.ts';
 import { type Paper, paperBlocks, title } from './blocks.ts';
-import { keepTables } from './kept-tables.ts';
+import { keepPlaces } from './kept.ts';
 import { faces, landscapeMargins, lineOfText, portrait, sizes, widths } from './look.ts';
-import { steadyIds } from './steady-ids.ts';
 import { paperStyles, styleNames, tableFaces } from './styles.ts';
 import { sameBytes } from '../office/same-bytes.ts';
 import { tableOf } from './tables.ts';
@@ -28,8 +27,8 @@ import { xmlText } from '../office/xml-text.ts';
 
 /** The same pack always gives the same bytes. */
 export async function renderDocx(pack: ReviewPack, words: Words, language: Language): Promise<Uint8Array> {
-  const tables = keepTables();
-  const paper: Paper = { words, language, tables };
+  const kept = keepPlaces();
+  const paper: Paper = { words, language, kept };
   const { simulated } = pack;
   const document = new Document({
     creator: 'duban',
@@ -44,10 +43,7 @@ export async function renderDocx(pack: ReviewPack, words: Words, language: Langu
     ],
   });
   const bytes = await Packer.pack(document, 'uint8array');
-  return sameBytes(bytes, pack.asOf, { isSteady: true }, [
-    steadyIds(),
-    { parts: /^word\/document\.xml$/, change: tables.fill },
-  ]);
+  return sameBytes(bytes, pack.asOf, { isSteady: true, more: kept.parts() }, kept.changes);
 }
 
 const titleOf = ({ letterhead, title: phrase }: ReviewPack, words: Words): string =>
@@ -80,9 +76,9 @@ const signatureLine = (text: string): Paragraph =>
     text: `${xmlText(text.replace(/[:：]\s*$/, ''))}：            `,
   });
 
-const ledgerOf = ({ ledger }: ReviewPack, { words, tables }: Paper): readonly FileChild[] => [
+const ledgerOf = ({ ledger }: ReviewPack, { words, kept }: Paper): readonly FileChild[] => [
   new Paragraph({ style: styleNames.office, text: words.phrase({ key: 'heading', of: 'ledger' }) }),
-  tables.keep(tableOf(narrowed(ledger), words, { width: widths.landscape, face: tableFaces.ledger })),
+  kept.keep(tableOf(narrowed(ledger), words, { width: widths.landscape, face: tableFaces.ledger })),
 ];
 
 /** What fits a page on its side: the figures stand in the table of indicators, everything in the workbook. */

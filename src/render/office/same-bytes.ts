@@ -11,10 +11,12 @@ export interface PartChange {
 export interface Packing {
   /** Whether they are the same bytes on every machine: then a part that nothing changes stays packed as it is. */
   readonly isSteady: boolean;
+  /** Parts that stand in the file besides, as they should be. */
+  readonly more?: readonly ZipPart[];
 }
 
 /**
- * @param bytes a zip file: the document, or a workbook inside it
+ * @param bytes a zip file
  * @param day the day that the parts are said to be written on
  */
 export function sameBytes(
@@ -24,24 +26,23 @@ export function sameBytes(
   changes: readonly PartChange[],
 ): Uint8Array {
   const all = [...changes, { parts: /^docProps\/core\.xml$/, change: (text: string) => writtenOn(text, day) }];
-  const written = readParts(bytes)
-    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
-    .map((part): ZipPart => {
-      const { name } = part;
-      // It is packed inside already.
-      if (name.endsWith('.xlsx')) return partOf(name, sameBytes(contentOf(part), day, packing, []), false);
-      const own = all.filter(({ parts }) => parts.test(name));
-      if (own.length > 0)
-        return partOfText(
-          name,
-          own.reduce((text, { change }) => change(text), textOf(part)),
-        );
-      return packing.isSteady ? part : partOf(name, contentOf(part));
-    });
-  // The list of content types comes first, as readers expect it.
-  return writeParts(
-    written.toSorted((a, b) => Number(b.name === '[Content_Types].xml') - Number(a.name === '[Content_Types].xml')),
-  );
+  const written = readParts(bytes).map((part): ZipPart => {
+    const { name } = part;
+    const own = all.filter(({ parts }) => parts.test(name));
+    if (own.length > 0)
+      return partOfText(
+        name,
+        own.reduce((text, { change }) => change(text), textOf(part)),
+      );
+    return packing.isSteady ? part : partOf(name, contentOf(part));
+  });
+  return writeParts([...written, ...(packing.more ?? [])].toSorted(byName));
+}
+
+/** The list of content types comes first, as readers expect it. */
+function byName({ name: a }: ZipPart, { name: b }: ZipPart): number {
+  const first = '[Content_Types].xml';
+  return Number(b === first) - Number(a === first) || (a < b ? -1 : 1);
 }
 
 /** A workbook's library wants a moment of the clock for the day of creation, so that it is written here. */
