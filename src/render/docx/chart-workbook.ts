@@ -1,7 +1,7 @@
 // The workbook inside a chart of the Word file, which Word opens to change its figures: the least that Excel takes.
+import { columnName } from '../office/column-name.ts';
 import { xmlContent } from '../office/xml-text.ts';
 import { partOfText, writeParts } from '../office/zip-parts.ts';
-import { columnLetter } from './chart-xml.ts';
 import type { PaperChart } from './charts.ts';
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
@@ -61,7 +61,7 @@ export function chartWorkbook({ categories, series }: PaperChart): Uint8Array {
   const places = new Map([...new Set(texts)].map((text, index) => [text, index] as const));
   const cellOf = (value: string | number | null, column: number, row: number): string => {
     if (value === null) return '';
-    const name = `${columnLetter(column)}${row + 1}`;
+    const name = `${columnName(column)}${row + 1}`;
     if (typeof value === 'number') return `<c r="${name}"><v>${value}</v></c>`;
     return `<c r="${name}" t="s"><v>${places.get(value) ?? 0}</v></c>`;
   };
@@ -72,7 +72,7 @@ export function chartWorkbook({ categories, series }: PaperChart): Uint8Array {
     const kept = /^\s|\s$/.test(text) ? ' xml:space="preserve"' : '';
     return `<si><t${kept}>${xmlContent(text)}</t></si>`;
   });
-  const area = `A1:${columnLetter(series.length)}${rows.length}`;
+  const area = `A1:${columnName(series.length)}${rows.length}`;
   return writeParts([
     ...fixed,
     partOfText(

@@ -1,4 +1,5 @@
 // The part of a chart as Word itself writes it: ECMA-376 part 1, chapter 21.2.
+import { columnName } from '../office/column-name.ts';
 import { xmlContent } from '../office/xml-text.ts';
 import type { PaperChart, PaperSeries } from './charts.ts';
 
@@ -38,9 +39,8 @@ const shows = (value: 0 | 1): string =>
   `<c:showLegendKey val="0"/><c:showVal val="${value}"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>`;
 
 /** Cells of the workbook inside, where the chart takes its figures from when somebody changes them. */
-export const columnLetter = (column: number): string => String.fromCharCode(65 + column);
 const cellsOf = (column: number, count: number): string => {
-  const letter = columnLetter(column);
+  const letter = columnName(column);
   return count < 2 ? `Sheet1!$${letter}$2` : `Sheet1!$${letter}$2:$${letter}$${count + 1}`;
 };
 const pointsOf = (values: readonly (string | number | null)[]): string =>
@@ -52,7 +52,7 @@ const pointsOf = (values: readonly (string | number | null)[]): string =>
 
 function seriesOf(chart: PaperChart, series: PaperSeries, index: number): string {
   const { kind, categories } = chart;
-  const name = `<c:tx><c:strRef><c:f>Sheet1!$${columnLetter(index + 1)}$1</c:f><c:strCache>${pointsOf([series.name])}</c:strCache></c:strRef></c:tx>`;
+  const name = `<c:tx><c:strRef><c:f>Sheet1!$${columnName(index + 1)}$1</c:f><c:strCache>${pointsOf([series.name])}</c:strCache></c:strRef></c:tx>`;
   const labels = `<c:cat><c:strRef><c:f>${cellsOf(0, categories.length)}</c:f><c:strCache>${pointsOf(categories)}</c:strCache></c:strRef></c:cat>`;
   const values = `<c:val><c:numRef><c:f>${cellsOf(index + 1, categories.length)}</c:f><c:numCache><c:formatCode>General</c:formatCode>${pointsOf(series.values)}</c:numCache></c:numRef></c:val>`;
   const look =

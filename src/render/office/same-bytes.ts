@@ -4,7 +4,7 @@ import { contentOf, partOf, partOfText, readParts, textOf, writeParts, type ZipP
 /** What some parts should say instead of what the library wrote. */
 export interface PartChange {
   readonly parts: RegExp;
-  readonly change: (text: string) => string;
+  readonly change: (text: string, name: string) => string;
 }
 
 /** How a library packs its parts. */
@@ -32,7 +32,7 @@ export function sameBytes(
     if (own.length > 0)
       return partOfText(
         name,
-        own.reduce((text, { change }) => change(text), textOf(part)),
+        own.reduce((text, { change }) => change(text, name), textOf(part)),
       );
     return packing.isSteady ? part : partOf(name, contentOf(part));
   });
