@@ -68,8 +68,7 @@ const partsOf = (chart: PaperChart, number: number): readonly ZipPart[] => [
     `word/charts/_rels/chart${number}.xml.rels`,
     `<?xml version="1.0" encoding="UTF-8"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${relations}/package" Target="../${workbook(number)}"/></Relationships>`,
   ),
-  // It is packed inside already.
-  partOf(`word/${workbook(number)}`, chartWorkbook(chart), false),
+  partOf(`word/${workbook(number)}`, chartWorkbook(chart), true),
 ];
 
 /** As wide as 560 ninety-sixths of an inch, each of them 9525 English Metric Units. */

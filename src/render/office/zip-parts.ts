@@ -49,9 +49,10 @@ export const textOf = (part: ZipPart): string => strFromU8(contentOf(part));
 
 export const partOfText = (name: string, text: string): ZipPart => partOf(name, strToU8(text));
 
-export function partOf(name: string, content: Uint8Array, isDeflated = true): ZipPart {
-  const packed = isDeflated ? deflateSync(content, { level }) : content;
-  return { name, packed, isDeflated, size: content.length, checksum: checksumOf(content) };
+/** @param isPacked whether it is packed inside already */
+export function partOf(name: string, content: Uint8Array, isPacked = false): ZipPart {
+  const packed = isPacked ? content : deflateSync(content, { level });
+  return { name, packed, isDeflated: !isPacked, size: content.length, checksum: checksumOf(content) };
 }
 
 /** CRC-32 of ISO 3309, as zip files carry it. */
