@@ -4,7 +4,7 @@ import { nearest } from '../lib/nearest.ts';
 import type { Block, Document } from '../model/document.ts';
 import type { Plan, Settings } from '../model/plan.ts';
 import type { SourceFile } from '../model/source-file.ts';
-import { type Checked, checkWorkspace } from '../pipeline.ts';
+import { type Asked, type Checked, checkWorkspace } from '../pipeline.ts';
 import { type CommandInput, type OptionRecord, UsageError, textOption } from './command.ts';
 import { systemErrorCode } from './emit-text.ts';
 
@@ -42,14 +42,14 @@ export interface Workspace {
 }
 
 /** Finds, reads and checks the workspace that the options name. */
-export async function openWorkspace(given: CommandInput): Promise<Workspace> {
+export async function openWorkspace(given: CommandInput, asked: Asked = 'errors'): Promise<Workspace> {
   const { world, options } = given;
   const named = textOption(options, 'data') ?? world.env['DUBAN_DATA'];
   const folder = world.findWorkspace(named);
   if (folder === undefined) throw noWorkspace(named);
   const sources = readSources(world, folder);
   const check = async (files: readonly SourceFile[]): Promise<Checked> =>
-    checkWorkspace(files, (settings) => suppressionDay(settings, given));
+    checkWorkspace(files, (settings) => suppressionDay(settings, given), asked);
   const checked = await check(sources);
   const language = given.languageAsked ? given.language : (checked.settings.language ?? given.language);
   return { folder, checked, sources, check, input: { ...given, language } };

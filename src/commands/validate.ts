@@ -78,7 +78,7 @@ export const command: Command = {
     const day = textOption(given.options, 'asOf');
     if (day !== undefined) dayOf(day, '--as-of');
     const shownFrom = levelAsked(given);
-    const opened = await openWorkspace(given);
+    const opened = await openWorkspace(given, 'everything');
     const { folder, input } = opened;
     const { world, language, version, options } = input;
     const isDry = options['dryRun'] === true;
