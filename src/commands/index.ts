@@ -76,6 +76,14 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./remind.ts'),
   },
   {
+    name: 'init',
+    summary: {
+      'zh-CN': '建立新工作区，或给已有工作区加平台的自动检查',
+      en: 'begin a workspace, or give one the checks of a platform',
+    },
+    load: () => import('./init.ts'),
+  },
+  {
     name: 'schema',
     summary: {
       'zh-CN': '数据文件和 JSON 输出的 JSON Schema',

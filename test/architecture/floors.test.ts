@@ -17,10 +17,11 @@ const floors: Readonly<Record<string, readonly string[]>> = {
   review: ['model', 'lib'],
   example: ['model', 'lib'],
   mend: ['model', 'lib'],
+  starter: ['model', 'lib'],
   render: ['model', 'lib', 'messages'],
   shell: ['model'],
   pipeline: ['load', 'rules', 'assess', 'model', 'lib'],
-  commands: ['pipeline', 'load', 'rules', 'assess', 'review', 'example', 'mend', 'render', 'messages', 'model', 'lib'],
+  commands: ['pipeline', 'load', 'rules', 'assess', 'review', 'example', 'mend', 'starter', 'render', 'messages', 'model', 'lib'],
   cli: ['commands', 'messages', 'model', 'lib'],
   main: ['cli', 'shell'],
 };
@@ -50,7 +51,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Stages are reached through their index; their inner files are nobody else's business. */
-const staged = new Set(['load', 'rules', 'assess', 'review', 'example', 'mend']);
+const staged = new Set(['load', 'rules', 'assess', 'review', 'example', 'mend', 'starter']);
 
 interface SourceText {
   readonly path: string;
