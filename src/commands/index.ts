@@ -84,6 +84,14 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./init.ts'),
   },
   {
+    name: 'owners',
+    summary: {
+      'zh-CN': '按单位登记册生成 CODEOWNERS：谁审核谁的文件',
+      en: 'CODEOWNERS from the registry: who approves whose files',
+    },
+    load: () => import('./owners.ts'),
+  },
+  {
     name: 'schema',
     summary: {
       'zh-CN': '数据文件和 JSON 输出的 JSON Schema',
