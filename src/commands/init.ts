@@ -128,7 +128,7 @@ async function provedClean(files: readonly StarterFile[]): Promise<void> {
   const bytes = new TextEncoder();
   const sources = files.map(({ path, text }) => ({ path, bytes: bytes.encode(text) }));
   const { all } = await checkWorkspace(sources, () => '');
-  const [first] = all.filter(({ place }) => place.file === 'duban.yaml');
+  const first = all.find(({ place }) => place.file === 'duban.yaml');
   if (first !== undefined)
     throw new UsageError({
       'zh-CN': `--name 不能这样写：${first.message['zh-CN']}`,

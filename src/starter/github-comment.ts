@@ -19,7 +19,7 @@ permissions: {}
 jobs:
   comment:
     if: \${{ github.event.workflow_run.event == 'pull_request' }}
-    runs-on: ubuntu-24.04
+    runs-on: ubuntu-latest
     timeout-minutes: 5
     permissions:
       actions: read # ${read[language]}
