@@ -8,6 +8,7 @@ import {
   adjustmentsShape,
   assignmentsShape,
   calendarShape,
+  errataShape,
   escalationShape,
   organizationsShape,
   planShape,
@@ -55,6 +56,7 @@ const shapes: Readonly<Record<FileKind, ShapeCheck>> = {
   return: returnShape,
   escalation: escalationShape,
   slips: slipsShape,
+  errata: errataShape,
 };
 
 type AnyDataFile = { [Kind in FileKind]: DataFile<Kind> }[FileKind];
@@ -149,6 +151,7 @@ interface PlanParts {
   assignments?: DataFile<'assignments'>;
   adjustments?: DataFile<'adjustments'>;
   slips?: DataFile<'slips'>;
+  errata?: DataFile<'errata'>;
   readonly tasks: DataFile<'task'>[];
   readonly returns: DataFile<'return'>[];
 }
@@ -177,13 +180,14 @@ function gather(read: readonly AnyDataFile[], paths: readonly string[]): Gathere
     else if (file.kind === 'return') part.returns.push(file);
     else if (file.kind === 'assignments') part.assignments = file;
     else if (file.kind === 'slips') part.slips = file;
+    else if (file.kind === 'errata') part.errata = file;
     else part.adjustments = file;
   }
   const plans = [...parts].flatMap(([folder, { plan, ...part }]): PlanFiles[] => {
     if (plan === undefined) return [];
     const unread = paths.filter((path) => path.startsWith(`${folder}/`) && !readPaths.has(path));
-    const { tasks, returns, assignments, adjustments, slips } = part;
-    return [{ folder, plan, tasks, assignments, adjustments, slips, returns, unread }];
+    const { tasks, returns, assignments, adjustments, slips, errata } = part;
+    return [{ folder, plan, tasks, assignments, adjustments, slips, errata, returns, unread }];
   });
   const required = ['duban.yaml', 'organizations.yaml', ...[...parts.keys()].map((folder) => `${folder}/plan.yaml`)];
   const problems = required.filter((path) => !paths.includes(path)).map(absent);
