@@ -3,7 +3,7 @@ import type { ErratumRecord } from '../model/generated/files.ts';
 import type { Localized } from '../model/language.ts';
 import { atKey, below, placeIn } from './places.ts';
 import type { Rule } from './rule.ts';
-import { isSame } from './same-value.ts';
+import { isSame } from '../lib/same-value.ts';
 
 export const erratumComplete: Rule = {
   id: 'erratum-complete',

@@ -5,7 +5,7 @@ import type { PlanFiles } from '../model/workspace-files.ts';
 import { recordsOf } from './items.ts';
 import { below, placeIn } from './places.ts';
 import type { PlanInput, Report, Rule } from './rule.ts';
-import { isSame } from './same-value.ts';
+import { isSame } from '../lib/same-value.ts';
 import { suggestion } from './suggestion.ts';
 import { isUnread } from './unread.ts';
 
