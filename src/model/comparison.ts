@@ -107,6 +107,8 @@ export interface GoalMove {
   readonly to: Json;
   /** The record new in the head that decides it; undefined where nothing does. */
   readonly adjustment: string | undefined;
+  /** The day of a decision of the office, new in the head, that gives it; where no adjustment does. */
+  readonly assignment?: string;
   readonly place: Place | undefined;
   readonly placeBefore: Place | undefined;
   readonly message: Localized;
