@@ -8,6 +8,7 @@ import {
   adjustmentsShape,
   assignmentsShape,
   calendarShape,
+  errataShape,
   escalationShape,
   organizationsShape,
   planShape,
@@ -29,6 +30,7 @@ export type { SourceFile } from '../model/source-file.ts';
 export { roleOf } from './file-role.ts';
 export { locateFindings, locatePlaces, suppressFindings } from './locate.ts';
 export { loadRules } from './rule-records.ts';
+export { suppressionComments } from './suppression-comments.ts';
 
 export interface Loaded {
   readonly files: WorkspaceFiles;
@@ -42,6 +44,8 @@ export interface Loaded {
   readonly paths: readonly string[];
   /** The decoded text of a file that was read, for code frames. */
   readonly textOf: (path: string) => string | undefined;
+  /** What was read of a file with the same path and bytes; undefined where there was none, or it could not be read. */
+  readonly recall: (source: SourceFile) => AnyDataFile | undefined;
 }
 
 const shapes: Readonly<Record<FileKind, ShapeCheck>> = {
@@ -55,18 +59,24 @@ const shapes: Readonly<Record<FileKind, ShapeCheck>> = {
   return: returnShape,
   escalation: escalationShape,
   slips: slipsShape,
+  errata: errataShape,
 };
 
 type AnyDataFile = { [Kind in FileKind]: DataFile<Kind> }[FileKind];
 
-/** Loads everything; the order of `sources` does not matter. Mistakes in data become findings, never exceptions. */
-export async function loadWorkspace(sources: readonly SourceFile[]): Promise<Loaded> {
+/**
+ * Loads everything; the order of `sources` does not matter. Mistakes in data become findings, never exceptions.
+ * @param earlier another state of the same workspace: a file that is the same in both is read once
+ */
+export async function loadWorkspace(sources: readonly SourceFile[], earlier?: Loaded): Promise<Loaded> {
   const sorted = sources.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const texts = new Map<string, string>();
   const read: AnyDataFile[] = [];
   const findings: Finding[] = [];
   for (const source of sorted) {
-    const result = await readFile(source, texts);
+    const known = earlier?.recall(source);
+    if (known !== undefined) texts.set(source.path, earlier?.textOf(source.path) ?? '');
+    const result = known ?? (await readFile(source, texts));
     if ('findings' in result) for (const finding of result.findings) findings.push(finding);
     else read.push(result);
   }
@@ -89,6 +99,16 @@ export async function loadWorkspace(sources: readonly SourceFile[]): Promise<Loa
     }),
     paths,
     textOf: (path) => texts.get(path),
+    recall: recallFrom(sorted, read),
+  };
+}
+
+function recallFrom(sources: readonly SourceFile[], read: readonly AnyDataFile[]): Loaded['recall'] {
+  const bytes = new Map(sources.map((source) => [source.path, source.bytes]));
+  const files = new Map(read.map((file) => [file.path, file]));
+  return ({ path, bytes: others }) => {
+    const [file, own] = [files.get(path), bytes.get(path)];
+    return own?.length === others.length && own.every((byte, at) => byte === others[at]) ? file : undefined;
   };
 }
 
@@ -149,6 +169,7 @@ interface PlanParts {
   assignments?: DataFile<'assignments'>;
   adjustments?: DataFile<'adjustments'>;
   slips?: DataFile<'slips'>;
+  errata?: DataFile<'errata'>;
   readonly tasks: DataFile<'task'>[];
   readonly returns: DataFile<'return'>[];
 }
@@ -177,13 +198,14 @@ function gather(read: readonly AnyDataFile[], paths: readonly string[]): Gathere
     else if (file.kind === 'return') part.returns.push(file);
     else if (file.kind === 'assignments') part.assignments = file;
     else if (file.kind === 'slips') part.slips = file;
+    else if (file.kind === 'errata') part.errata = file;
     else part.adjustments = file;
   }
   const plans = [...parts].flatMap(([folder, { plan, ...part }]): PlanFiles[] => {
     if (plan === undefined) return [];
     const unread = paths.filter((path) => path.startsWith(`${folder}/`) && !readPaths.has(path));
-    const { tasks, returns, assignments, adjustments, slips } = part;
-    return [{ folder, plan, tasks, assignments, adjustments, slips, returns, unread }];
+    const { tasks, returns, assignments, adjustments, slips, errata } = part;
+    return [{ folder, plan, tasks, assignments, adjustments, slips, errata, returns, unread }];
   });
   const required = ['duban.yaml', 'organizations.yaml', ...[...parts.keys()].map((folder) => `${folder}/plan.yaml`)];
   const problems = required.filter((path) => !paths.includes(path)).map(absent);

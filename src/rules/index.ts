@@ -47,6 +47,8 @@ import { decisionDated } from './decision-dated.ts';
 import { documentDateAgrees } from './document-date-agrees.ts';
 import { dueAfterSigning } from './due-after-signing.ts';
 import { dueWithinPlan } from './due-within-plan.ts';
+import { erratumComplete } from './erratum-complete.ts';
+import { erratumGrounded } from './erratum-grounded.ts';
 import { evidenceDated } from './evidence-dated.ts';
 import { evidenceFileInside } from './evidence-file-inside.ts';
 import { indicatorSeriesFits } from './indicator-series-fits.ts';
@@ -129,6 +131,8 @@ export const rules: readonly Rule[] = [
   assignmentSupplies,
   adjustmentChanges,
   adjustmentGrounded,
+  erratumComplete,
+  erratumGrounded,
   escalationOrdered,
   slipGrounded,
   organizationNamesUnique,

@@ -14,6 +14,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
   load: ['model', 'lib'],
   rules: ['model', 'lib'],
   assess: ['model', 'lib'],
+  compare: ['model', 'lib'],
   review: ['model', 'lib'],
   example: ['model', 'lib'],
   mend: ['model', 'lib'],
@@ -26,6 +27,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     'load',
     'rules',
     'assess',
+    'compare',
     'review',
     'example',
     'mend',
@@ -64,7 +66,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Stages are reached through their index; their inner files are nobody else's business. */
-const staged = new Set(['load', 'rules', 'assess', 'review', 'example', 'mend', 'starter']);
+const staged = new Set(['load', 'rules', 'assess', 'compare', 'review', 'example', 'mend', 'starter']);
 
 interface SourceText {
   readonly path: string;

@@ -1626,6 +1626,78 @@ export const examples = {
    "en": "It is of 2024-03-17, before the plan was signed on 2024-03-18."
   }
  },
+ "erratum-complete": {
+  "file": "2024/errata.yaml",
+  "lines": [
+   {
+    "line": 1,
+    "text": "errata:"
+   },
+   {
+    "line": 2,
+    "text": "  - id: e1"
+   },
+   {
+    "line": 3,
+    "text": "    what: transcription"
+   },
+   {
+    "line": 4,
+    "text": "    subject: t01.i1"
+   },
+   {
+    "line": 5,
+    "text": "    from: { op: gte, value: 5, words: 5个以上 }"
+   },
+   {
+    "line": 6,
+    "text": "    to: { op: gte, value: 6, words: 6个以上 }"
+   }
+  ],
+  "line": 3,
+  "message": {
+   "zh-CN": "缺少 field：说不清改了哪一处。",
+   "en": "Without field nobody knows what was mended."
+  }
+ },
+ "erratum-grounded": {
+  "file": "2024/errata.yaml",
+  "lines": [
+   {
+    "line": 4,
+    "text": "    subject: t01.i1"
+   },
+   {
+    "line": 5,
+    "text": "    field: target"
+   },
+   {
+    "line": 6,
+    "text": "    from: { op: gte, value: 6, words: 6个以上 }"
+   },
+   {
+    "line": 7,
+    "text": "    to: { op: gte, value: 5, words: 5个以上 }"
+   },
+   {
+    "line": 8,
+    "text": "    reason: 录入时写错。"
+   },
+   {
+    "line": 9,
+    "text": "    approvedBy: city-edu"
+   },
+   {
+    "line": 10,
+    "text": "    date: 2024-03-28"
+   }
+  ],
+  "line": 7,
+  "message": {
+   "zh-CN": "任务文件中 t01.i1 的 target 与 to 不符。",
+   "en": "In the task file target of t01.i1 is not what to says."
+  }
+ },
  "escalation-ordered": {
   "file": "escalation.yaml",
   "lines": [

@@ -1,0 +1,48 @@
+// A correction that was handed in stays: the figure is corrected again in a later return.
+import { isGone, isNew } from './changes.ts';
+import { isRemoved } from './errata.ts';
+import type { Guard } from './guard.ts';
+import { lockedSince } from './periods.ts';
+import { beforeOf, placeOf } from './places.ts';
+import { returnChanges } from './returns.ts';
+import { erratumHint, shown } from './wording.ts';
+
+export const correctionKept: Guard = {
+  id: 'correction-kept',
+  severity: 'error',
+  title: { 'zh-CN': '已有的更正不改不删', en: 'a correction on record stays as it is' },
+  why: {
+    'zh-CN': '更正是改数的凭据；凭据再改，就没有一个数能追到来历。',
+    en: 'A correction vouches for a figure; once it is altered itself, no figure can be traced.',
+  },
+  remedy: {
+    'zh-CN': '恢复原来的更正；还要改的，在下一期报表的 corrections 里再更正一次。',
+    en: 'Put it back; what is still wrong is corrected once more in the next return.',
+  },
+  check(input, report) {
+    for (const change of returnChanges(input)) {
+      const { plan, inPeriod, organization, period = '', subject, field, from, to } = change;
+      if (change.address.entity !== 'correction' || isNew(change)) continue;
+      if (lockedSince(input, plan, inPeriod) !== undefined) continue;
+      const isLost = isGone(change);
+      if (isLost && isRemoved(input, plan, { organization, period: inPeriod, subject })) continue;
+      const [was, is] = [shown(from), shown(to)];
+      report(
+        placeOf(input, change),
+        {
+          'zh-CN': isLost
+            ? `${organization} 在 ${inPeriod} 报表里对 ${subject}（${period}）的更正没有了。`
+            : `${organization} 在 ${inPeriod} 报表里对 ${subject}（${period}）的更正，${field ?? ''} 从 ${was['zh-CN']} 改成了 ${is['zh-CN']}。`,
+          en: isLost
+            ? `The correction of ${subject} for ${period} in the ${inPeriod} return of ${organization} is gone.`
+            : `The correction of ${subject} for ${period} in the ${inPeriod} return of ${organization}: ${field ?? ''} was changed from ${was.en} to ${is.en}.`,
+        },
+        {
+          subject,
+          before: beforeOf(change),
+          ...(isLost ? { hint: erratumHint(input, plan, 'removal', { organization, period: inPeriod, subject }) } : {}),
+        },
+      );
+    }
+  },
+};

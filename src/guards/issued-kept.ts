@@ -1,0 +1,56 @@
+// The notice stays as issued: what the task files say of it changes only where it was typed in wrongly, on record.
+import { isGone, isNew, planChanges } from './changes.ts';
+import { isTranscribed } from './errata.ts';
+import type { Guard, GuardInput } from './guard.ts';
+import type { PlanChange } from './changes.ts';
+import { beforeOf, placeOf } from './places.ts';
+import { adjustmentHint, erratumHint, shown } from './wording.ts';
+
+/** What the office asks of the issuer is no word of the notice. */
+const free = ['questions'];
+
+const adjustable = ['lead', 'target', 'definition', 'path'];
+
+export const issuedKept: Guard = {
+  id: 'issued-kept',
+  severity: 'error',
+  title: { 'zh-CN': '任务文件照印发的原样', en: 'task files stay as the notice was issued' },
+  why: {
+    'zh-CN': '直接改任务文件里的目标、时限、口径，红灯会变绿，却没有人批准过，事后也看不出原来是什么。',
+    en: 'A target, date or definition mended in place turns a red light green without approval, and nobody sees what it was.',
+  },
+  remedy: {
+    'zh-CN': '撤回改动：经批准的写进 adjustments.yaml；录入错误的保留改动，在 errata.yaml 记一条 transcription。',
+    en: 'Take it back and put an approved change into adjustments.yaml; a slip of the typist stays, with a transcription in errata.yaml.',
+  },
+  check(input, report) {
+    for (const change of planChanges(input, 'task', 'commitment', 'indicator')) {
+      const { plan, subject, field, from, to } = change;
+      if (isNew(change) || isGone(change) || field === undefined || free.includes(field)) continue;
+      if (isTranscribed(input, plan, { subject, field }, from, to)) continue;
+      const [was, is] = [shown(from), shown(to)];
+      report(
+        placeOf(input, change),
+        {
+          'zh-CN': `印发的 ${subject} 的 ${field} 从 ${was['zh-CN']} 改成了 ${is['zh-CN']}。`,
+          en: `${field} of ${subject} as issued was changed from ${was.en} to ${is.en}.`,
+        },
+        { subject, before: beforeOf(change), hint: hintFor(input, change, field) },
+      );
+    }
+  },
+};
+
+/** What adjustments know goes there; anything else of an issued item is a slip of the typist or nothing. */
+function hintFor(input: GuardInput, { plan, subject, from, to }: PlanChange, field: string) {
+  const [before, after] = field === 'due' ? [dateOf(from), dateOf(to)] : [from, to];
+  const isKnown = field === 'due' ? before !== undefined && after !== undefined && before !== after : isBoth(from, to);
+  if (isKnown && (field === 'due' || adjustable.includes(field)))
+    return adjustmentHint(input, plan, subject, { [field]: { from: before, to: after } });
+  return erratumHint(input, plan, 'transcription', { subject, field }, { from, to });
+}
+
+const isBoth = (from: unknown, to: unknown): boolean => from !== null && to !== null;
+
+const dateOf = (due: unknown): unknown =>
+  typeof due === 'object' && due !== null && 'date' in due ? due.date : undefined;
