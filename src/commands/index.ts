@@ -84,6 +84,14 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./init.ts'),
   },
   {
+    name: 'ci',
+    summary: {
+      'zh-CN': '流水线里用：检查全部数据，在改动处标出问题，说明改动的影响',
+      en: 'for pipelines: check all of the data, mark the lines of the change, say what it means',
+    },
+    load: () => import('./ci.ts'),
+  },
+  {
     name: 'owners',
     summary: {
       'zh-CN': '按单位登记册生成 CODEOWNERS：谁审核谁的文件',

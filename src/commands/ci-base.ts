@@ -1,0 +1,57 @@
+// What a pull request is measured from: the commit at which it left its target, and the files that differ since.
+import type { PipelineRun } from '../lib/ci-platform.ts';
+import type { Answer, HistoryTrouble, Revision } from '../model/revision.ts';
+import type { Workspace } from './common.ts';
+import { type Told, tellTrouble } from './history-trouble.ts';
+import { dayIn, findMergeBase, findRevision } from './revision.ts';
+
+export type Base =
+  | {
+      readonly kind: 'found';
+      readonly base: Revision;
+      /** undefined: all of it is new. */ readonly changed: ReadonlySet<string> | undefined;
+    }
+  /** A branch by itself: there is nothing to compare it with. */
+  | { readonly kind: 'no-request' }
+  /** There is a pull request, and its history is not here. */
+  | { readonly kind: 'trouble'; readonly told: Told };
+
+/** @param typed the base named on the command line: what is wrong with it is a usage error, and not to be lived with */
+export function findBase(workspace: Workspace, { isRequest, targets }: PipelineRun, typed: string | undefined): Base {
+  const { folder, checked, input } = workspace;
+  const { world } = input;
+  const { timeZone } = checked.settings;
+  if (typed !== undefined) {
+    const target = findRevision(world, folder, typed, timeZone);
+    const head = findRevision(world, folder, 'HEAD', timeZone);
+    return since(workspace, findMergeBase(world, folder, target, head, timeZone));
+  }
+  if (!isRequest) return { kind: 'no-request' };
+  const base = requestBase(workspace, targets);
+  if ('found' in base) return since(workspace, base.found);
+  return { kind: 'trouble', told: tellTrouble(base.trouble, dayIn(world, timeZone)) };
+}
+
+/** The first target that is here, and what HEAD has in common with it; else why the best one is not. */
+function requestBase({ folder, input: { world } }: Workspace, targets: readonly string[]): Answer<Revision> {
+  const { history } = world;
+  const head = history.find(folder, 'HEAD');
+  if ('trouble' in head) return head;
+  const troubles: HistoryTrouble[] = [];
+  for (const target of targets) {
+    const found = history.find(folder, target);
+    const base = 'found' in found ? history.mergeBase(folder, found.found.commit, head.found.commit) : found;
+    if ('found' in base) return base;
+    troubles.push(base.trouble);
+  }
+  const [first = { kind: 'unknown', typed: targets[0] ?? '', names: [] }] = troubles;
+  return { trouble: troubles.find(({ kind }) => kind === 'shallow') ?? first };
+}
+
+function since({ folder, sources, checked, input: { world } }: Workspace, base: Revision): Base {
+  const answer = world.history.changed(folder, base.commit, sources);
+  if ('found' in answer) return { kind: 'found', base, changed: answer.found };
+  // The change may be the one that brings the workspace.
+  if (answer.trouble.kind === 'no-workspace') return { kind: 'found', base, changed: undefined };
+  return { kind: 'trouble', told: tellTrouble(answer.trouble, dayIn(world, checked.settings.timeZone)) };
+}
