@@ -20,6 +20,7 @@ const patterns: readonly (readonly [schema: string, pattern: string])[] = [
   ['task', '*/tasks/*.yaml'],
   ['assignments', '*/assignments.yaml'],
   ['adjustments', '*/adjustments.yaml'],
+  ['errata', '*/errata.yaml'],
   ['slips', '*/slips.yaml'],
   ['return', '*/returns/*/*.yaml'],
 ];
