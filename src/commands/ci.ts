@@ -149,7 +149,7 @@ async function reportOf(
     rules: [...allRules, ...guardRules],
     version,
     color: false,
-    inWorkflow: platform === 'github',
+    inWorkflow: platform === 'github' || world.env['GITHUB_ACTIONS'] === 'true',
     columns: world.terminal.columns,
     shownPath: (path) => world.shownPath(folder, path),
     repositoryPath: (path) => world.repositoryPath(folder, path),

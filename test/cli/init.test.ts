@@ -29,13 +29,14 @@ const filesIn = (path: string): readonly string[] =>
 
 describe('a new workspace', () => {
   it.each([
-    ['zh-CN', '2026', []],
-    ['en', '2026', ['--lang', 'en']],
-    ['zh-CN', '2024', ['--year', '2024', '--name', '甲市 "工作": #1']],
-    ['en', '2099', ['--lang', 'en', '--year', '2099', '--name', "it's: {a}"]],
-  ] as const)('in %s of %s has no finding of any severity', async (language, year, options) => {
+    ['zh-CN', '2026', undefined, []],
+    ['en', '2026', undefined, ['--lang', 'en']],
+    ['zh-CN', '2024', '甲市 "工作": #1', ['--year', '2024']],
+    ['en', '2099', "it's: {a}", ['--lang', 'en', '--year', '2099']],
+  ])('in %s of %s, named %s, has no finding of any severity', async (language, year, name, options) => {
     const at = fresh();
-    const { exitCode, stdout, stderr, said } = await runReally(['init', at, ...options]);
+    const named = name === undefined ? [] : ['--name', name];
+    const { exitCode, stdout, stderr, said } = await runReally(['init', at, ...options, ...named]);
     expect({ exitCode, stderr, said }).toEqual({ exitCode: 0, stderr: '', said: '' });
     const checked = await runReally(['validate', '--data', at, '--format', 'json']);
     expect(JSON.parse(checked.stdout)).toMatchObject({
@@ -46,8 +47,9 @@ describe('a new workspace', () => {
     expect(plan).toMatchObject({ id: year, year: Number(year), simulated: true });
     const settings = parse(readFileSync(join(at, 'duban.yaml'), 'utf8'));
     expect(settings).toMatchObject({ language, format: 1 });
-    const named = options.indexOf('--name' as never);
-    if (named !== -1) expect(settings.name).toBe(options[named + 1]);
+    expect(settings.name).toBe(
+      name ?? (language === 'en' ? '(to be replaced) name of the workspace' : '（待填）工作区名称'),
+    );
     expect(filesIn(at).includes(`calendar/${year}.yaml`)).toBe(year === '2024');
     expect(stdout.includes(`calendar/${year}.yaml`)).toBe(true);
     expect((await runReally(['status', '--data', at])).stdout).toContain('示例数据');
