@@ -57,7 +57,9 @@ export function walk(repository: Repository, words: readonly string[]): readonly
     .split('\n')
     .flatMap((line): readonly Revision[] => {
       const [, commit, seconds, author] = /^([0-9a-f]{40,64}) (\d+) (.*)$/.exec(line) ?? [];
-      return commit === undefined ? [] : [{ commit, seconds: Math.min(Number(seconds), lastMoment), author: author ?? '' }];
+      return commit === undefined
+        ? []
+        : [{ commit, seconds: Math.min(Number(seconds), lastMoment), author: author ?? '' }];
     });
 }
 
