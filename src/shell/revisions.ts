@@ -44,6 +44,9 @@ function resolveCommit(repository: Repository, name: string): { readonly id: str
 /** Moment and author of commits, from the objects themselves: one line each, however they were written. */
 const lineFormat = ['--no-commit-header', '--encoding=UTF-8', '--format=%H %ct %an'];
 
+/** The end of the year 9999: what a forged clock says beyond it is no day that could be printed. */
+const lastMoment = 253_402_300_799 - 86_400;
+
 /** Commits by a walk, the first one that git names first. */
 export function walk(repository: Repository, words: readonly string[]): readonly Revision[] | HistoryTrouble {
   const ran = ask(repository, ['rev-list', ...lineFormat, ...words]);
@@ -54,7 +57,9 @@ export function walk(repository: Repository, words: readonly string[]): readonly
     .split('\n')
     .flatMap((line): readonly Revision[] => {
       const [, commit, seconds, author] = /^([0-9a-f]{40,64}) (\d+) (.*)$/.exec(line) ?? [];
-      return commit === undefined ? [] : [{ commit, seconds: Number(seconds), author: author ?? '' }];
+      return commit === undefined
+        ? []
+        : [{ commit, seconds: Math.min(Number(seconds), lastMoment), author: author ?? '' }];
     });
 }
 
