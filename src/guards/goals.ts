@@ -51,7 +51,7 @@ function movesOf(
     if (isAdjustable(key) ? isAdjusted(input, plan, subject, key) : touching.every(isDocumented)) return [];
     const mended = { subject, field: key };
     if (isTranscribed(input, plan, mended, from, to) || isRemoved(input, plan, mended)) return [];
-    const places = touching.flatMap(({ place }) => place ?? []);
+    const places = touching.flatMap((change) => placesOf(change, key));
     const placesBefore = touching.flatMap(({ placeBefore }) => placeBefore ?? []);
     return [{ plan, subject, key, from, to, place: places.at(-1) ?? after.place, before: placesBefore }];
   });
@@ -63,6 +63,13 @@ const isAdjustable = (key: GoalKey): key is (typeof adjustable)[number] =>
 function touches({ field, from, to }: PlanChange, key: GoalKey): boolean {
   if (field !== undefined) return field === key;
   return [from, to].some((value) => typeof value === 'object' && value !== null && key in value);
+}
+
+/** Of a new decision, the key itself. */
+function placesOf({ place, field, to }: PlanChange, key: GoalKey): readonly Place[] {
+  if (place === undefined) return [];
+  const isWritten = field === undefined && typeof to === 'object' && to !== null && key in to;
+  return [isWritten ? { ...place, pointer: `${place.pointer}/${key}` } : place];
 }
 
 /** What was never said is supplied; a cohort that the notice names is supplied with its size. */

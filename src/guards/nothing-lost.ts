@@ -82,11 +82,14 @@ function checkShared({ base, head }: GuardInput, report: Report): void {
 }
 
 function checkReturns(input: GuardInput, report: Report): void {
-  const lost = returnChanges(input).filter((change) => {
+  const gone = returnChanges(input).filter(isGone);
+  const ownerOf = (change: ReturnChange): string => `${change.plan} ${change.inPeriod} ${change.organization}`;
+  const whole = new Set(gone.filter(({ address }) => address.entity === 'return').map(ownerOf));
+  const lost = gone.filter((change) => {
     const { plan, inPeriod, organization, address } = change;
-    if (!isGone(change) || lockedSince(input, plan, inPeriod) !== undefined) return false;
+    if (lockedSince(input, plan, inPeriod) !== undefined) return false;
     // A correction of a return that is still there has a guard of its own.
-    if (address.entity === 'correction') return false;
+    if (address.entity === 'correction' && !whole.has(ownerOf(change))) return false;
     return !isRemoved(input, plan, { organization, period: inPeriod, subject: subjectIn(change) });
   });
   for (const group of grouped(lost, ({ plan }) => plan)) reportReturns(input, group, report);
