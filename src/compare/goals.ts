@@ -47,22 +47,26 @@ function standingOf({ adjustments }: Plan, item: Item): Standing {
   const own = adjustments
     .filter(({ subject }) => subject === item.id)
     .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
-  const last = <Key extends 'due' | 'lead' | 'target' | 'definition' | 'path'>(key: Key) =>
-    own.findLast((adjustment) => adjustment[key] !== undefined)?.[key]?.to;
+  const newest: Partial<Record<string, unknown>> = {};
+  let day = item.due.date;
+  for (const { due, lead, target, definition, path } of own) {
+    day = due?.to ?? day;
+    for (const [key, change] of Object.entries({ lead, target, definition, path }))
+      if (change !== undefined) newest[key] = change.to;
+  }
   const ofIndicator: Partial<Indicator> = 'target' in item ? item : {};
-  const { basis, date } = item.due;
+  const { basis } = item.due;
   // A day that the office set binds as one that the notice states; one that others set, or none at all, does not.
   const isFirm = basis !== 'external' && basis !== 'ongoing';
-  const day = last('due') ?? date;
   return {
-    target: last('target') ?? ofIndicator.target,
+    target: newest['target'] ?? ofIndicator.target,
     due: isFirm ? day : day === undefined ? basis : `${basis} ${day}`,
-    path: last('path') ?? ofIndicator.path,
+    path: newest['path'] ?? ofIndicator.path,
     baseline: ofIndicator.baseline?.value,
     cohort: ofIndicator.cohort?.size,
-    definition: last('definition') ?? ofIndicator.definition,
+    definition: newest['definition'] ?? ofIndicator.definition,
     // Whom the office named it may name anew: only what the notice or an adjustment says is a goal post.
-    lead: last('lead') ?? (item.leadBasis === 'stated' ? item.lead : undefined),
+    lead: newest['lead'] ?? (item.leadBasis === 'stated' ? item.lead : undefined),
     cancelled: own.some(({ cancel }) => cancel),
     place: item.place,
   };
@@ -83,7 +87,7 @@ function adjustmentBehind(base: Plan, head: Plan, subject: string, field: GoalFi
     .findLast((adjustment) => !isSame(known.get(adjustment.id), bare(adjustment)))?.id;
 }
 
-const bare = ({ place: _, ...adjustment }: Adjustment): unknown => adjustment;
+const bare = (adjustment: Adjustment): unknown => ({ ...adjustment, place: undefined });
 
 /** The day of the last new decision of the office that gives a field of an item. */
 type Decided = (id: string, field: GoalField) => string | undefined;

@@ -21,17 +21,20 @@ export interface StateChanges {
 export function compareStates(base: State, head: State): StateChanges {
   const names = namesIn(base, head);
   const goals = goalMoves(base, head, names);
+  const adjustments = new Map(goals.map((goal) => [`${goal.plan} ${goal.subject} ${goal.field}`, goal.adjustment]));
   const changes = changesBetween(factsOf(base), factsOf(head)).map((change): Change => {
-    const adjustment = adjustmentOf(change, goals);
+    const adjustment = adjustmentOf(change, adjustments);
     return { ...change, ...(adjustment === undefined ? {} : { adjustment }), message: changeSentence(change, names) };
   });
   return { changes, goals };
 }
 
 /** An adjustment is its own reason; a change of an item has the one that moves the same field of it. */
-function adjustmentOf({ address, subject, plan, field }: BareChange, goals: readonly GoalMove[]): string | undefined {
+function adjustmentOf(
+  { address, subject, field = 'exists' }: BareChange,
+  adjustments: ReadonlyMap<string, string | undefined>,
+): string | undefined {
   if (address.entity === 'adjustment') return address.key;
-  if (address.entity !== 'commitment' && address.entity !== 'indicator') return undefined;
-  const moved = field ?? 'exists';
-  return goals.find((goal) => goal.plan === plan && goal.subject === subject && goal.field === moved)?.adjustment;
+  const isItem = address.entity === 'commitment' || address.entity === 'indicator';
+  return isItem ? adjustments.get(`${address.plan} ${subject} ${field}`) : undefined;
 }

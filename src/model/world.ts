@@ -1,4 +1,5 @@
 // The effects that a command may ask for: files, the clock, the terminal. The shell supplies them, tests their own.
+import type { History } from './revision.ts';
 import type { SourceFile } from './source-file.ts';
 
 export interface Terminal {
@@ -26,12 +27,6 @@ export interface Replacement {
 /** What came of a replacement: `changed` was written by somebody else since it was read, `kept` was not tried. */
 export type Replaced =
   { readonly kind: 'written' | 'changed' | 'kept' } | { readonly kind: 'failed'; readonly code: string };
-
-export interface FoundCommit {
-  readonly commit: string;
-  /** Whether the data files are as committed, line ends aside. */
-  readonly clean: boolean;
-}
 
 export interface World {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -61,10 +56,8 @@ export interface World {
   readonly writeBytes: (path: string, bytes: Uint8Array) => void;
   /** SHA-256 in hexadecimal. */
   readonly sha256: (content: string | Uint8Array) => string;
-  /** The commit that the folder's repository is at; undefined without git, a repository or a commit. */
-  readonly findCommit: (folder: string, files: readonly SourceFile[]) => FoundCommit | undefined;
-  /** The files of the workspace as a commit holds them, nothing checked out; undefined where there is no such commit. */
-  readonly readCommit: (folder: string, commit: string) => readonly SourceFile[] | undefined;
+  /** What git has recorded of a workspace. */
+  readonly history: History;
   /**
    * Replaces files, each whole or not at all: if one of them cannot be prepared, none is touched. One that is no longer as
    * it was read is left alone. One result for each, in the same order; nothing is thrown.

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { World } from '../model/world.ts';
 import { today } from './clock.ts';
 import { writeHistory } from './git.ts';
-import { findCommit, readCommit } from './commits.ts';
+import { history } from './history.ts';
 import { sha256 } from './hash.ts';
 import {
   findWorkspace,
@@ -55,8 +55,7 @@ export function realWorld(): World {
       writeWhole(resolve(cwd, path), bytes);
     },
     sha256,
-    findCommit,
-    readCommit,
+    history,
     replaceTexts: (replacements) =>
       replaceTexts(replacements.map((replacement) => ({ ...replacement, path: resolve(cwd, replacement.path) }))),
     isFreeFolder: (path) => isFreeFolder(resolve(cwd, path)),

@@ -27,7 +27,7 @@ export interface PlainFacts {
 /** Facts without the places, which are layout: as plain values, so that a test shows what differs. */
 export const plainFacts = ({ things, lists }: Facts): PlainFacts => ({
   things: Object.fromEntries(
-    [...things].map(([id, { place: _, fields, ...thing }]) => [id, { ...thing, fields: plain(fields) }]),
+    [...things].map(([id, thing]) => [id, { ...thing, place: undefined, fields: plain(thing.fields) }]),
   ),
   lists: Object.fromEntries(lists),
 });
