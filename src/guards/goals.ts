@@ -4,7 +4,6 @@ import type { Place } from '../model/diagnostic.ts';
 import { type PlanChange, isNew, planChanges } from './changes.ts';
 import { isRemoved, isTranscribed } from './errata.ts';
 import type { GuardInput } from './guard.ts';
-import { planIn } from './places.ts';
 import { type GoalKey, adjustable, adjustmentsOf, decidable, decidedOf, itemsOf, standingOf } from './standing.ts';
 
 export interface MovedGoal {
@@ -35,8 +34,7 @@ function movesOf(
   const { base, head } = input;
   const before = itemsOf(base, plan).get(subject);
   const after = itemsOf(head, plan).get(subject);
-  // Of a decision that cannot be read nothing is known; its file is a loss.
-  if (before === undefined || after === undefined || isAssignmentsUnread(input, plan)) return [];
+  if (before === undefined || after === undefined) return [];
   const stated = new Set(
     planChanges(input, 'commitment', 'indicator').flatMap((change) =>
       change.plan === plan && change.subject === subject ? [change.field ?? ''] : [],
@@ -96,8 +94,3 @@ function isAdjusted(
 /** A later decision with its document may replace what an adjustment has no word for. */
 const isDocumented = (change: PlanChange): boolean =>
   isNew(change) && typeof change.to === 'object' && change.to !== null && 'document' in change.to;
-
-const isAssignmentsUnread = ({ head }: GuardInput, plan: string): boolean => {
-  const files = planIn(head, plan);
-  return files?.unread.includes(`${files.folder}/assignments.yaml`) ?? false;
-};

@@ -66,7 +66,7 @@ export interface Guarded {
 export async function guard({ base: before, head: after, asOf, actor }: GuardCase): Promise<Guarded> {
   const [base, head] = [await stateOf(before), await stateOf(after)];
   const { changes } = compareStates(base, head);
-  const found = checkGuards({ base, head, changes, asOf, actor });
+  const found = checkGuards({ base, head, unread: [], changes, asOf, actor });
   const diagnostics = await locateFindings(
     found.map(({ finding }) => finding),
     head.textOf,
