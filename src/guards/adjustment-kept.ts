@@ -1,5 +1,5 @@
 // An adjustment on record stays: it is what was approved at the time.
-import { isGone, isNew, isUnread, planChanges } from './changes.ts';
+import { isGone, isNew, planChanges } from './changes.ts';
 import { isRemoved, isTranscribed } from './errata.ts';
 import type { Guard } from './guard.ts';
 import { beforeOf, placeOf } from './places.ts';
@@ -20,7 +20,7 @@ export const adjustmentKept: Guard = {
   check(input, report) {
     for (const change of planChanges(input, 'adjustment')) {
       const { plan, subject, address, field, from, to } = change;
-      if (isNew(change) || isUnread(input, plan, change.placeBefore?.file)) continue;
+      if (isNew(change)) continue;
       const { key: id } = address;
       const isLost = isGone(change);
       const mended = { subject: id, field };

@@ -33,8 +33,3 @@ export function grouped<Item>(items: readonly Item[], key: (item: Item) => strin
   }
   return [...groups.values()];
 }
-
-/** Whether a file that held it could not be read in the head: a loss of its own, and no change of what it holds. */
-export function isUnread({ head }: GuardInput, plan: string, file: string | undefined): boolean {
-  return file !== undefined && (planIn(head, plan)?.unread.includes(file) ?? false);
-}

@@ -4,7 +4,7 @@ import { isRemoved } from './errata.ts';
 import type { Guard } from './guard.ts';
 import { lockedSince } from './periods.ts';
 import { beforeOf, placeOf } from './places.ts';
-import { returnChanges } from './returns.ts';
+import { type ReturnChange, returnChanges } from './returns.ts';
 import { erratumHint, shown } from './wording.ts';
 
 export const correctionKept: Guard = {
@@ -20,11 +20,15 @@ export const correctionKept: Guard = {
     en: 'Put it back; what is still wrong is corrected once more in the next return.',
   },
   check(input, report) {
-    for (const change of returnChanges(input)) {
+    const changes = returnChanges(input);
+    const gone = new Set(changes.filter(isReturn).map(ownerOf));
+    for (const change of changes) {
       const { plan, inPeriod, organization, period = '', subject, field, from, to } = change;
       if (change.address.entity !== 'correction' || isNew(change)) continue;
       if (lockedSince(input, plan, inPeriod) !== undefined) continue;
       const isLost = isGone(change);
+      // It went with its return, which is a loss.
+      if (gone.has(ownerOf(change))) continue;
       if (isLost && isRemoved(input, plan, { organization, period: inPeriod, subject })) continue;
       const [was, is] = [shown(from), shown(to)];
       report(
@@ -46,3 +50,7 @@ export const correctionKept: Guard = {
     }
   },
 };
+
+const isReturn = (change: ReturnChange): boolean => change.address.entity === 'return' && isGone(change);
+
+const ownerOf = ({ plan, inPeriod, organization }: ReturnChange): string => `${plan} ${inPeriod} ${organization}`;

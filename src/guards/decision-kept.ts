@@ -1,5 +1,5 @@
 // A decision of the office that is on record stays: a later one is a new entry.
-import { type PlanChange, isGone, isNew, isUnread, planChanges } from './changes.ts';
+import { type PlanChange, isGone, isNew, planChanges } from './changes.ts';
 import { isRemoved, isTranscribed } from './errata.ts';
 import { movedGoals } from './goals.ts';
 import type { Guard, GuardInput } from './guard.ts';
@@ -26,8 +26,7 @@ export const decisionKept: Guard = {
     for (const change of planChanges(input, 'assignment')) {
       const { plan, subject } = change;
       // With the item itself go the decisions on it.
-      if (isNew(change) || isUnread(input, plan, change.placeBefore?.file) || !itemsOf(input.head, plan).has(subject))
-        continue;
+      if (isNew(change) || !itemsOf(input.head, plan).has(subject)) continue;
       for (const [field, from, to] of fieldsOf(change)) {
         if (free.includes(field) || from === null || moved.has(`${plan} ${subject} ${field}`)) continue;
         const mended = { subject, field };

@@ -20,7 +20,7 @@ export const erratumKept: Guard = {
     for (const { folder, plan } of input.base.files.plans) {
       const { id } = plan.value;
       const files = planIn(input.head, id);
-      if (files === undefined || files.unread.includes(`${files.folder}/errata.yaml`)) continue;
+      if (files === undefined) continue;
       const after = errataIn(input.head, id);
       for (const [index, erratum] of errataIn(input.base, id).entries()) {
         const at = after.findIndex((other) => other.id === erratum.id);

@@ -4,7 +4,6 @@ import type { Place } from '../model/diagnostic.ts';
 import { type PlanChange, isNew, planChanges } from './changes.ts';
 import { isRemoved, isTranscribed } from './errata.ts';
 import type { GuardInput } from './guard.ts';
-import { planIn } from './places.ts';
 import { type GoalKey, adjustable, adjustmentsOf, decidable, decidedOf, itemsOf, standingOf } from './standing.ts';
 
 export interface MovedGoal {
@@ -35,8 +34,7 @@ function movesOf(
   const { base, head } = input;
   const before = itemsOf(base, plan).get(subject);
   const after = itemsOf(head, plan).get(subject);
-  // Of a decision that cannot be read nothing is known; its file is a loss.
-  if (before === undefined || after === undefined || isAssignmentsUnread(input, plan)) return [];
+  if (before === undefined || after === undefined) return [];
   const stated = new Set(
     planChanges(input, 'commitment', 'indicator').flatMap((change) =>
       change.plan === plan && change.subject === subject ? [change.field ?? ''] : [],
@@ -51,7 +49,7 @@ function movesOf(
     if (isAdjustable(key) ? isAdjusted(input, plan, subject, key) : touching.every(isDocumented)) return [];
     const mended = { subject, field: key };
     if (isTranscribed(input, plan, mended, from, to) || isRemoved(input, plan, mended)) return [];
-    const places = touching.flatMap(({ place }) => place ?? []);
+    const places = touching.flatMap((change) => placesOf(change, key));
     const placesBefore = touching.flatMap(({ placeBefore }) => placeBefore ?? []);
     return [{ plan, subject, key, from, to, place: places.at(-1) ?? after.place, before: placesBefore }];
   });
@@ -63,6 +61,13 @@ const isAdjustable = (key: GoalKey): key is (typeof adjustable)[number] =>
 function touches({ field, from, to }: PlanChange, key: GoalKey): boolean {
   if (field !== undefined) return field === key;
   return [from, to].some((value) => typeof value === 'object' && value !== null && key in value);
+}
+
+/** Of a new decision, the key itself. */
+function placesOf({ place, field, to }: PlanChange, key: GoalKey): readonly Place[] {
+  if (place === undefined) return [];
+  const isWritten = field === undefined && typeof to === 'object' && to !== null && key in to;
+  return [isWritten ? { ...place, pointer: `${place.pointer}/${key}` } : place];
 }
 
 /** What was never said is supplied; a cohort that the notice names is supplied with its size. */
@@ -89,8 +94,3 @@ function isAdjusted(
 /** A later decision with its document may replace what an adjustment has no word for. */
 const isDocumented = (change: PlanChange): boolean =>
   isNew(change) && typeof change.to === 'object' && change.to !== null && 'document' in change.to;
-
-const isAssignmentsUnread = ({ head }: GuardInput, plan: string): boolean => {
-  const files = planIn(head, plan);
-  return files?.unread.includes(`${files.folder}/assignments.yaml`) ?? false;
-};

@@ -1,6 +1,6 @@
 // What a guard is: a record that says why it exists, and a pure check of one change of the data, from what stood to what is to stand.
 import type { GuardId } from '../lib/guard-ids.ts';
-import type { Change, State } from '../model/comparison.ts';
+import type { Change, State, UnreadFile } from '../model/comparison.ts';
 import type { Place, RuleRecord } from '../model/diagnostic.ts';
 import type { Localized } from '../model/language.ts';
 
@@ -9,6 +9,8 @@ export interface GuardInput {
   readonly base: State;
   /** What is to stand. */
   readonly head: State;
+  /** Files that could not be read: each side holds in their place what the other has, so that they look like no removal. */
+  readonly unread: readonly UnreadFile[];
   /** Everything that differs between the two. */
   readonly changes: readonly Change[];
   /** The day on which the change is judged: what is due or locked by then is closed. */

@@ -33,8 +33,10 @@ export const identityKept: Guard = {
       const [was, is] = differing(from, to);
       const what = isSection ? `部分 ${subject}` : (field ?? '');
       const whatEn = isSection ? `the section ${subject}` : `${field ?? ''} of the plan`;
+      const place = placeOf(input, change);
+      const part = partOf(from, to);
       report(
-        placeOf(input, change),
+        part === undefined ? place : { ...place, pointer: `${place.pointer}/${part}` },
         {
           'zh-CN': `计划的 ${what} 从 ${was['zh-CN']} 改成了 ${is['zh-CN']}。`,
           en: `In the plan ${whatEn} was changed from ${was.en} to ${is.en}.`,
@@ -59,6 +61,13 @@ const isOnRecord = (input: GuardInput, plan: string, field: string | undefined, 
       isSame(erratum.from, from) &&
       isSame(erratum.to, to),
   );
+
+/** The key within a record that is another now. */
+function partOf(from: unknown, to: unknown): string | undefined {
+  if (typeof from !== 'object' || typeof to !== 'object' || from === null || to === null) return undefined;
+  const before: ReadonlyMap<string, unknown> = new Map(Object.entries(from));
+  return Object.entries(to).find(([key, value]) => !isSame(before.get(key), value))?.[0];
+}
 
 /** Of two records only what differs is shown. */
 function differing(from: unknown, to: unknown): readonly [ReturnType<typeof shown>, ReturnType<typeof shown>] {

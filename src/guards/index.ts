@@ -58,6 +58,8 @@ export interface GuardFinding {
 /** A change that weakens a guard is still judged by it: severities are those of the base. */
 export function checkGuards(input: GuardInput): readonly GuardFinding[] {
   const findings: GuardFinding[] = [];
+  // Where nothing stood, nothing can be moved or lost.
+  if (input.base.files.workspace === undefined && input.base.plans.length === 0) return findings;
   for (const guard of guards) {
     const severity = input.base.settings.severities.get(guard.id) ?? guard.severity;
     if (severity === 'off') continue;

@@ -1,15 +1,15 @@
 // The notice stays as issued: what the task files say of it changes only where it was typed in wrongly, on record.
+import { isSame } from '../lib/same-value.ts';
 import { isGone, isNew, planChanges } from './changes.ts';
 import { isTranscribed } from './errata.ts';
 import type { Guard, GuardInput } from './guard.ts';
 import type { PlanChange } from './changes.ts';
 import { beforeOf, placeOf } from './places.ts';
+import { adjustable, itemsOf, standingOf } from './standing.ts';
 import { adjustmentHint, erratumHint, shown } from './wording.ts';
 
 /** What the office asks of the issuer is no word of the notice. */
 const free = ['questions'];
-
-const adjustable = ['lead', 'target', 'definition', 'path'];
 
 export const issuedKept: Guard = {
   id: 'issued-kept',
@@ -41,16 +41,16 @@ export const issuedKept: Guard = {
   },
 };
 
-/** What adjustments know goes there; anything else of an issued item is a slip of the typist or nothing. */
+/** What adjustments know goes there, from what stands; anything else of an issued item is a slip of the typist or nothing. */
 function hintFor(input: GuardInput, { plan, subject, from, to }: PlanChange, field: string) {
-  const [before, after] = field === 'due' ? [dateOf(from), dateOf(to)] : [from, to];
-  const isKnown = field === 'due' ? before !== undefined && after !== undefined && before !== after : isBoth(from, to);
-  if (isKnown && (field === 'due' || adjustable.includes(field)))
-    return adjustmentHint(input, plan, subject, { [field]: { from: before, to: after } });
-  return erratumHint(input, plan, 'transcription', { subject, field }, { from, to });
+  const key = adjustable.find((name) => name === field);
+  const item = itemsOf(input.base, plan).get(subject);
+  const after = field === 'due' ? dateOf(to) : to;
+  const stood = key === undefined || item === undefined ? undefined : standingOf(input.base, plan, item, key);
+  if (stood === undefined || after === undefined || after === null || isSame(stood, after))
+    return erratumHint(input, plan, 'transcription', { subject, field }, { from, to });
+  return adjustmentHint(input, plan, subject, { [field]: { from: stood, to: after } });
 }
-
-const isBoth = (from: unknown, to: unknown): boolean => from !== null && to !== null;
 
 const dateOf = (due: unknown): unknown =>
   typeof due === 'object' && due !== null && 'date' in due ? due.date : undefined;

@@ -1,5 +1,5 @@
 // What the plan holds is there: a task, commitment or indicator neither goes nor comes without a record.
-import { type PlanChange, isGone, isNew, isUnread, planChanges } from './changes.ts';
+import { type PlanChange, isGone, isNew, planChanges } from './changes.ts';
 import { isAdded, isRemoved, taskOf } from './errata.ts';
 import type { Guard, GuardInput } from './guard.ts';
 import { beforeOf, placeOf, planIn } from './places.ts';
@@ -19,7 +19,7 @@ export const itemKept: Guard = {
   },
   check(input, report) {
     const changes = planChanges(input, 'task', 'commitment', 'indicator');
-    const gone = changes.filter((change) => isGone(change) && !isUnread(input, change.plan, change.placeBefore?.file));
+    const gone = changes.filter(isGone);
     const added = changes.filter(isNew);
     for (const change of withoutParts(gone)) {
       const { plan, subject } = change;

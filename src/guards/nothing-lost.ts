@@ -31,21 +31,25 @@ export const nothingLost: Guard = {
   },
 };
 
-/** A file that can no longer be read has lost what it held. */
-function checkUnread({ base, head }: GuardInput, report: Report): void {
-  for (const { files, plan } of head.plans.map((own) => ({ files: planIn(head, own.id), plan: own.id })))
-    for (const path of files?.unread ?? []) {
-      const held = heldIn(planIn(base, plan), path);
-      if (held === undefined) continue;
-      report(
-        { file: path, pointer: '' },
-        {
-          'zh-CN': `${path} 读不出来了，里面原有${countWords(held)['zh-CN']}。`,
-          en: `${path} can no longer be read; it held ${countWords(held).en}.`,
-        },
-        { before: [{ file: path, pointer: '' }], hint: mending },
-      );
-    }
+/** A file that can no longer be read has lost what it held; under a new name it may have held whatever is gone. */
+function checkUnread({ base, unread }: GuardInput, report: Report): void {
+  for (const { path } of unread.filter(({ side }) => side === 'head')) {
+    const held = base.files.plans.map((files) => heldIn(files, path)).find((counted) => counted !== undefined);
+    const words = held && countWords(held);
+    report(
+      { file: path, pointer: '' },
+      words === undefined
+        ? {
+            'zh-CN': `${path} 读不出来，里面的数据都算丢失。`,
+            en: `${path} cannot be read: whatever it holds is as good as lost.`,
+          }
+        : {
+            'zh-CN': `${path} 读不出来了，里面原有${words['zh-CN']}。`,
+            en: `${path} can no longer be read; it held ${words.en}.`,
+          },
+      { before: held === undefined ? [] : [{ file: path, pointer: '' }], hint: mending },
+    );
+  }
 }
 
 const mending = {
@@ -63,8 +67,8 @@ function checkPlans({ base, head }: GuardInput, report: Report): void {
     report(
       place,
       {
-        'zh-CN': `计划 ${id}“${title}”没有了，或者 plan.yaml 读不出来了；原有${held['zh-CN']}。`,
-        en: `The plan ${id} is gone, or its plan.yaml can no longer be read; it held ${held.en}.`,
+        'zh-CN': `计划 ${id}“${title}”没有了，里面原有${held['zh-CN']}。`,
+        en: `The plan ${id} is gone; it held ${held.en}.`,
       },
       { before },
     );
@@ -76,17 +80,20 @@ function checkShared({ base, head }: GuardInput, report: Report): void {
   for (const key of ['workspace', 'organizations'] as const) {
     const path = base.files[key]?.path;
     if (path === undefined || head.files[key] !== undefined) continue;
-    const message = { 'zh-CN': `${path} 没有了，或者读不出来了。`, en: `${path} is gone, or can no longer be read.` };
-    report({ file: path, pointer: '' }, message, { hint: mending });
+    const message: Localized = { 'zh-CN': `${path} 没有了。`, en: `${path} is gone.` };
+    report(placeIn(head, '', undefined, { file: path, pointer: '' }), message);
   }
 }
 
 function checkReturns(input: GuardInput, report: Report): void {
-  const lost = returnChanges(input).filter((change) => {
+  const gone = returnChanges(input).filter(isGone);
+  const ownerOf = (change: ReturnChange): string => `${change.plan} ${change.inPeriod} ${change.organization}`;
+  const whole = new Set(gone.filter(({ address }) => address.entity === 'return').map(ownerOf));
+  const lost = gone.filter((change) => {
     const { plan, inPeriod, organization, address } = change;
-    if (!isGone(change) || lockedSince(input, plan, inPeriod) !== undefined) return false;
+    if (lockedSince(input, plan, inPeriod) !== undefined) return false;
     // A correction of a return that is still there has a guard of its own.
-    if (address.entity === 'correction') return false;
+    if (address.entity === 'correction' && !whole.has(ownerOf(change))) return false;
     return !isRemoved(input, plan, { organization, period: inPeriod, subject: subjectIn(change) });
   });
   for (const group of grouped(lost, ({ plan }) => plan)) reportReturns(input, group, report);
@@ -123,11 +130,9 @@ function reportReturns(input: GuardInput, group: readonly ReturnChange[], report
 }
 
 function checkSlips(input: GuardInput, report: Report): void {
-  const gone = (change: PlanChange): boolean =>
-    isGone(change) &&
-    !(planIn(input.head, change.plan)?.unread.includes(change.placeBefore?.file ?? '') ?? false) &&
-    !isRemoved(input, change.plan, { subject: change.address.key });
-  for (const change of planChanges(input, 'slip').filter(gone)) {
+  const isLost = (change: PlanChange): boolean =>
+    isGone(change) && !isRemoved(input, change.plan, { subject: change.address.key });
+  for (const change of planChanges(input, 'slip').filter(isLost)) {
     const { plan, address, subject, organization = '' } = change;
     report(
       placeOf(input, change),

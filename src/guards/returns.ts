@@ -1,5 +1,5 @@
 // Changes of what was handed in, with the return they stand in.
-import { type PlanChange, isUnread, planChanges } from './changes.ts';
+import { type PlanChange, planChanges } from './changes.ts';
 import type { GuardInput } from './guard.ts';
 
 export interface ReturnChange extends PlanChange {
@@ -11,9 +11,8 @@ export interface ReturnChange extends PlanChange {
 export function returnChanges(input: GuardInput): readonly ReturnChange[] {
   return planChanges(input, 'return', 'reading', 'progress', 'evidence', 'correction').flatMap(
     (change): readonly ReturnChange[] => {
-      const { address, organization, period, plan, placeBefore, place } = change;
+      const { address, organization, period } = change;
       if (organization === undefined || period === undefined) return [];
-      if (place === undefined && isUnread(input, plan, placeBefore?.file)) return [];
       const inPeriod = address.entity === 'correction' ? (address.key.split('/', 1)[0] ?? period) : period;
       return [{ ...change, organization, inPeriod }];
     },

@@ -10,10 +10,14 @@ const longest = 60;
 /** A value in a sentence: a target by its words, a text as it is, anything else as the file may write it. */
 export function shown(value: unknown): Localized {
   if (value === null || value === undefined) return { 'zh-CN': '（没有）', en: '(nothing)' };
-  const text = isTarget(value) ? `${value.op} ${numbersOf(value)}（${value.words}）` : yamlOf(value);
+  if (!isTarget(value)) return { 'zh-CN': cut(yamlOf(value)), en: cut(yamlOf(value)) };
+  const target = `${value.op} ${numbersOf(value)}`.trim();
+  return { 'zh-CN': cut(`${target}（${value.words}）`), en: cut(`${target} (${value.words})`) };
+}
+
+function cut(text: string): string {
   const whole = [...text];
-  const cut = whole.length > longest ? `${whole.slice(0, longest).join('')}…` : text;
-  return { 'zh-CN': cut, en: cut };
+  return whole.length > longest ? `${whole.slice(0, longest).join('')}…` : text;
 }
 
 interface TargetLike {
@@ -40,7 +44,9 @@ export function yamlOf(value: unknown): string {
 }
 
 /** A text that means itself without quotes, also between brackets; dates are such texts. */
-const isPlain = (text: string): boolean =>
+const isPlain = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) || isPlainWord(text);
+
+const isPlainWord = (text: string): boolean =>
   /^[\p{L}\d][^,[\]{}:#"'\\]*$/u.test(text) &&
   !/\s$|\n/.test(text) &&
   !/^(?:[\d.+-]+(?:e\d+)?|0[xo]\w+|true|false|null|yes|no|on|off)$/i.test(text);

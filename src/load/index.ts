@@ -62,7 +62,7 @@ const shapes: Readonly<Record<FileKind, ShapeCheck>> = {
   errata: errataShape,
 };
 
-type AnyDataFile = { [Kind in FileKind]: DataFile<Kind> }[FileKind];
+export type AnyDataFile = { [Kind in FileKind]: DataFile<Kind> }[FileKind];
 
 /**
  * Loads everything; the order of `sources` does not matter. Mistakes in data become findings, never exceptions.
@@ -106,8 +106,9 @@ export async function loadWorkspace(sources: readonly SourceFile[], earlier?: Lo
 function recallFrom(sources: readonly SourceFile[], read: readonly AnyDataFile[]): Loaded['recall'] {
   const bytes = new Map(sources.map((source) => [source.path, source.bytes]));
   const files = new Map(read.map((file) => [file.path, file]));
-  return ({ path, bytes: others }) => {
+  return ({ path, bytes: others, refused }) => {
     const [file, own] = [files.get(path), bytes.get(path)];
+    if (refused !== undefined) return undefined;
     return own?.length === others.length && own.every((byte, at) => byte === others[at]) ? file : undefined;
   };
 }

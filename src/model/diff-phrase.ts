@@ -1,5 +1,6 @@
 // What a comparison of two states says, as facts: the words in each language belong to `messages/`.
 import type { FlipCause, UnreadFile } from './comparison.ts';
+import type { Severity } from './diagnostic.ts';
 import type { Localized } from './language.ts';
 
 export type DiffHeading =
@@ -66,6 +67,7 @@ export type DiffSaying =
   | { readonly say: 'more'; readonly left: number }
   | { readonly say: 'unread'; readonly side: UnreadFile['side'] }
   | { readonly say: 'layout'; readonly files: number }
+  | { readonly say: 'severity'; readonly severity: Severity }
   /** An item that is not there on this side. */
   | { readonly say: 'absent' }
   | { readonly say: 'rules-note' }

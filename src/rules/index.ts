@@ -89,6 +89,7 @@ import { documentNumberForm } from './document-number-form.ts';
 import { idDistinct } from './id-distinct.ts';
 import { ruleRegistered } from './rule-registered.ts';
 import { textsOf } from './texts.ts';
+import { guardIds } from '../lib/guard-ids.ts';
 
 export type { RuleExamples } from './generated/examples.js';
 export type { Rule } from './rule.ts';
@@ -199,7 +200,7 @@ export function checkRules(
     plans: files.plans.flatMap((planFiles, index) => planInput(planFiles, plans[index])),
     texts: textsOf(files),
     options: settings.ruleOptions,
-    ruleIds: { settable: rules.map(({ id }) => id), fixed },
+    ruleIds: { settable: [...rules.map(({ id }) => id), ...guardIds], fixed },
   };
   const findings: Finding[] = [];
   for (const rule of rules) {

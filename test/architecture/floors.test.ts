@@ -15,6 +15,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
   rules: ['model', 'lib'],
   assess: ['model', 'lib'],
   compare: ['model', 'lib'],
+  guards: ['model', 'lib'],
   review: ['model', 'lib'],
   example: ['model', 'lib'],
   mend: ['model', 'lib'],
@@ -28,6 +29,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     'rules',
     'assess',
     'compare',
+    'guards',
     'review',
     'example',
     'mend',
@@ -66,7 +68,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Stages are reached through their index; their inner files are nobody else's business. */
-const staged = new Set(['load', 'rules', 'assess', 'compare', 'review', 'example', 'mend', 'starter']);
+const staged = new Set(['load', 'rules', 'assess', 'compare', 'guards', 'review', 'example', 'mend', 'starter']);
 
 interface SourceText {
   readonly path: string;

@@ -62,7 +62,7 @@ function answer(counts: DiffCounts): string {
   return `${verdict}${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
 }
 
-export function diffEn(value: DiffSaying, { quantity }: Vocabulary): string {
+export function diffEn(value: DiffSaying, { quantity, severities }: Vocabulary): string {
   switch (value.say) {
     case 'title':
       return `Comparison: ${nameOf(value.base)} → ${nameOf(value.head)}`;
@@ -101,6 +101,8 @@ export function diffEn(value: DiffSaying, { quantity }: Vocabulary): string {
       return sides[value.side];
     case 'layout':
       return `${plural(value.files, 'more file')} moved, laid out anew or with other comments: the meaning is the same.`;
+    case 'severity':
+      return severities[value.severity];
     case 'absent':
       return 'not there';
     case 'rules-note':

@@ -63,7 +63,7 @@ function answer(counts: DiffCounts): string {
   return `${verdict}${said.join('；')}。`;
 }
 
-export function diffZhCN(value: DiffSaying, { quantity }: Vocabulary): string {
+export function diffZhCN(value: DiffSaying, { quantity, severities }: Vocabulary): string {
   switch (value.say) {
     case 'title':
       return `变更比较：${nameOf(value.base)} → ${nameOf(value.head)}`;
@@ -102,6 +102,8 @@ export function diffZhCN(value: DiffSaying, { quantity }: Vocabulary): string {
       return sides[value.side];
     case 'layout':
       return `另有${value.files}个文件只是移动、排版或注释有变化，内容没有变。`;
+    case 'severity':
+      return severities[value.severity];
     case 'absent':
       return '没有这一项';
     case 'rules-note':

@@ -3461,6 +3461,780 @@ export const examples = {
    "zh-CN": "是不是 text-clean？",
    "en": "Did you mean text-clean?"
   }
+ },
+ "issued-kept": {
+  "file": "2024/tasks/01-industry-projects.yaml",
+  "lines": [
+   {
+    "line": 27,
+    "text": "    series: increments"
+   },
+   {
+    "line": 28,
+    "text": "    unit: { name: 个, decimals: 0 }"
+   },
+   {
+    "line": 29,
+    "text": "    definition: 经市级认定的产教融合项目，按认定日期计。"
+   },
+   {
+    "line": 30,
+    "text": "    target: { op: gte, value: 5, words: 5个以上 }"
+   },
+   {
+    "line": 31,
+    "text": "    path:"
+   },
+   {
+    "line": 32,
+    "text": "      kind: steps"
+   },
+   {
+    "line": 33,
+    "text": "      steps:"
+   }
+  ],
+  "line": 30,
+  "message": {
+   "zh-CN": "印发的 t01.i1 的 target 从 gte 6（6个以上） 改成了 gte 5（5个以上）。",
+   "en": "target of t01.i1 as issued was changed from gte 6（6个以上） to gte 5（5个以上）."
+  },
+  "hint": {
+   "zh-CN": "经批准调整的，改动撤回，在 2024/adjustments.yaml 的 adjustments 下加一条：- { id: a3, subject: t01.i1, date: \"2024-07-20\", reason: 写明理由, approvedBy: city-edu, document: { number: 批准文号, date: \"2024-07-20\" }, target: { from: { op: gte, value: 6, words: 6个以上 }, to: { op: gte, value: 5, words: 5个以上 } } }",
+   "en": "If the change was approved, take it back and add to adjustments in 2024/adjustments.yaml: - { id: a3, subject: t01.i1, date: \"2024-07-20\", reason: say why, approvedBy: city-edu, document: { number: its number, date: \"2024-07-20\" }, target: { from: { op: gte, value: 6, words: 6个以上 }, to: { op: gte, value: 5, words: 5个以上 } } }"
+  }
+ },
+ "item-kept": {
+  "file": "2024/tasks/01-industry-projects.yaml",
+  "lines": [
+   {
+    "line": 20,
+    "text": "    title: 评选市级示范项目"
+   },
+   {
+    "line": 21,
+    "text": "    due: { basis: plan-year, date: 2024-12-31 }"
+   },
+   {
+    "line": 22,
+    "text": "    source: { item: 1, clause: 2 }"
+   },
+   {
+    "line": 23,
+    "text": "  - id: t01.m4"
+   },
+   {
+    "line": 24,
+    "text": "    kind: event"
+   },
+   {
+    "line": 25,
+    "text": "    title: 举办产教对接会"
+   },
+   {
+    "line": 26,
+    "text": "    due: { basis: plan-year, date: 2024-12-31 }"
+   }
+  ],
+  "line": 23,
+  "message": {
+   "zh-CN": "计划里原来没有举措 t01.m4。",
+   "en": "The plan did not have the commitment t01.m4."
+  },
+  "hint": {
+   "zh-CN": "确属录入时漏了的，在 2024/errata.yaml 的 errata 下加一条：- { id: e1, what: addition, subject: t01.m4, reason: 写明理由, approvedBy: city-edu, date: \"2024-07-20\" }",
+   "en": "If it was left out when the notice was typed in, add to errata in 2024/errata.yaml: - { id: e1, what: addition, subject: t01.m4, reason: say why, approvedBy: city-edu, date: \"2024-07-20\" }"
+  }
+ },
+ "goal-kept": {
+  "file": "2024/assignments.yaml",
+  "lines": [
+   {
+    "line": 23,
+    "text": "        - { date: 2024-12-31, value: 10 }"
+   },
+   {
+    "line": 24,
+    "text": "  - ids: [t03.i1]"
+   },
+   {
+    "line": 25,
+    "text": "    date: 2024-07-15"
+   },
+   {
+    "line": 26,
+    "text": "    cohort: { name: 2024届毕业生, size: 400 }"
+   }
+  ],
+  "line": 26,
+  "message": {
+   "zh-CN": "t03.i1 的 cohort 已定为 { name: 2024届毕业生, size: 500 }，没有调整就换成了 { name: 2024届毕业生, size: 400 }。",
+   "en": "cohort of t03.i1 stood as { name: 2024届毕业生, size: 500 } and became { name: 2024届毕业生, size: 400 } without an adjustment."
+  },
+  "hint": {
+   "zh-CN": "原来的分工保留；另加一条分工，写明 date 和依据文件 document。",
+   "en": "Leave the earlier decision, and add another assignment with its date and document."
+  }
+ },
+ "decision-kept": {
+  "file": "2024/assignments.yaml",
+  "lines": [
+   {
+    "line": 8,
+    "text": "    support: [vocational-schools]"
+   },
+   {
+    "line": 9,
+    "text": "  - ids: [t02.m1]"
+   },
+   {
+    "line": 10,
+    "text": "    date: 2024-03-25"
+   },
+   {
+    "line": 11,
+    "text": "    due: 2024-12-31"
+   },
+   {
+    "line": 12,
+    "text": "  - ids: [t03.i1]"
+   },
+   {
+    "line": 13,
+    "text": "    date: 2024-03-25"
+   },
+   {
+    "line": 14,
+    "text": "    definition: 统计日已签约、升学或创业的毕业生占毕业生总数的比例。"
+   }
+  ],
+  "line": 11,
+  "message": {
+   "zh-CN": "2024-03-25 对 t02.m1 的 due 的决定从 \"2024-09-30\" 改成了 \"2024-12-31\"。",
+   "en": "The decision of 2024-03-25 on due of t02.m1 was changed from \"2024-09-30\" to \"2024-12-31\"."
+  },
+  "hint": {
+   "zh-CN": "确属录入错误的，在 2024/errata.yaml 的 errata 下加一条：- { id: e1, what: transcription, subject: t02.m1, field: due, from: \"2024-09-30\", to: \"2024-12-31\", reason: 写明理由, approvedBy: city-edu, date: \"2024-07-20\" }",
+   "en": "If it was typed in wrongly, add to errata in 2024/errata.yaml: - { id: e1, what: transcription, subject: t02.m1, field: due, from: \"2024-09-30\", to: \"2024-12-31\", reason: say why, approvedBy: city-edu, date: \"2024-07-20\" }"
+  }
+ },
+ "adjustment-kept": {
+  "file": "2024/adjustments.yaml",
+  "lines": [
+   {
+    "line": 5,
+    "text": "    reason: 企业暑期停产检修，培训顺延。"
+   },
+   {
+    "line": 6,
+    "text": "    approvedBy: city-edu"
+   },
+   {
+    "line": 7,
+    "text": "    document: { number: 示教职〔2024〕15号, date: 2024-06-20 }"
+   },
+   {
+    "line": 8,
+    "text": "    due: { from: 2024-09-30, to: 2024-12-31 }"
+   },
+   {
+    "line": 9,
+    "text": "  - id: a2"
+   },
+   {
+    "line": 10,
+    "text": "    subject: t01.i1"
+   },
+   {
+    "line": 11,
+    "text": "    date: 2024-07-05"
+   }
+  ],
+  "line": 8,
+  "message": {
+   "zh-CN": "调整 a1（t02.m1）的 due 从 { from: \"2024-09-30\", to: \"2024-11-30\" } 改成了 { from: \"2024-09-30\", to: \"2024-12-31\" }。",
+   "en": "due of the adjustment a1 of t02.m1 was changed from { from: \"2024-09-30\", to: \"2024-11-30\" } to { from: \"2024-09-30\", to: \"2024-12-31\" }."
+  },
+  "hint": {
+   "zh-CN": "确属录入错误的，在 2024/errata.yaml 的 errata 下加一条：- { id: e1, what: transcription, subject: a1, field: due, from: { from: \"2024-09-30\", to: \"2024-11-30\" }, to: { from: \"2024-09-30\", to: \"2024-12-31\" }, reason: 写明理由, approvedBy: city-edu, date: \"2024-07-20\" }",
+   "en": "If it was typed in wrongly, add to errata in 2024/errata.yaml: - { id: e1, what: transcription, subject: a1, field: due, from: { from: \"2024-09-30\", to: \"2024-11-30\" }, to: { from: \"2024-09-30\", to: \"2024-12-31\" }, reason: say why, approvedBy: city-edu, date: \"2024-07-20\" }"
+  }
+ },
+ "adjustment-starts-from-base": {
+  "file": "2024/adjustments.yaml",
+  "lines": [
+   {
+    "line": 33,
+    "text": "    approvedBy: city-edu"
+   },
+   {
+    "line": 34,
+    "text": "    document: { number: 示教职〔2024〕21号, date: 2024-07-15 }"
+   },
+   {
+    "line": 35,
+    "text": "    target:"
+   },
+   {
+    "line": 36,
+    "text": "      from: { op: gte, value: 6, words: 6个以上 }"
+   },
+   {
+    "line": 37,
+    "text": "      to: { op: gte, value: 5, words: 5个以上 }"
+   },
+   {
+    "line": 38,
+    "text": "    path:"
+   },
+   {
+    "line": 39,
+    "text": "      from:"
+   }
+  ],
+  "line": 36,
+  "message": {
+   "zh-CN": "t01.i1 的 target 现行的是 gte 8（8个以上），不是 from 写的 gte 6（6个以上）。",
+   "en": "target of t01.i1 stands as gte 8（8个以上）, not as gte 6（6个以上）, which from says."
+  },
+  "hint": {
+   "zh-CN": "from 写现行的 gte 8（8个以上）。",
+   "en": "Write into from what stands: gte 8（8个以上）."
+  }
+ },
+ "entry-kept": {
+  "file": "2024/returns/2024-Q2/medical-college.yaml",
+  "lines": [
+   {
+    "line": 16,
+    "text": "progress:"
+   },
+   {
+    "line": 17,
+    "text": "  - id: t01.m1"
+   },
+   {
+    "line": 18,
+    "text": "    state: done"
+   },
+   {
+    "line": 19,
+    "text": "    date: 2024-05-18"
+   },
+   {
+    "line": 20,
+    "text": "    document: { number: 医科职院〔2024〕12号, date: 2024-05-28 }"
+   },
+   {
+    "line": 21,
+    "text": "    progress: 管理办法已印发。"
+   },
+   {
+    "line": 22,
+    "text": "  - id: t01.m3"
+   }
+  ],
+  "line": 19,
+  "message": {
+   "zh-CN": "medical-college 2024-Q2 报过的 t01.m1 date 从 \"2024-05-28\" 改成了 \"2024-05-18\"，报送期限 2024-07-10 已过。",
+   "en": "medical-college had handed in 2024-Q2, due 2024-07-10; its t01.m1 date was changed from \"2024-05-28\" to \"2024-05-18\"."
+  }
+ },
+ "correction-kept": {
+  "file": "2024/returns/2024-Q2/medical-college.yaml",
+  "lines": [
+   {
+    "line": 29,
+    "text": "corrections:"
+   },
+   {
+    "line": 30,
+    "text": "  - id: t03.i1"
+   },
+   {
+    "line": 31,
+    "text": "    period: 2024-Q1"
+   },
+   {
+    "line": 32,
+    "text": "    numerator: 128"
+   },
+   {
+    "line": 33,
+    "text": "    reason: 两名毕业生重复登记。"
+   }
+  ],
+  "line": 32,
+  "message": {
+   "zh-CN": "medical-college 在 2024-Q2 报表里对 t03.i1（2024-Q1）的更正，numerator 从 118 改成了 128。",
+   "en": "The correction of t03.i1 for 2024-Q1 in the 2024-Q2 return of medical-college: numerator was changed from 118 to 128."
+  }
+ },
+ "period-locked": {
+  "file": "2024/adjustments.yaml",
+  "lines": [
+   {
+    "line": 26,
+    "text": "        steps:"
+   },
+   {
+    "line": 27,
+    "text": "          - { date: 2024-06-30, value: 2 }"
+   },
+   {
+    "line": 28,
+    "text": "          - { date: 2024-12-31, value: 8 }"
+   },
+   {
+    "line": 29,
+    "text": "  - id: a3"
+   },
+   {
+    "line": 30,
+    "text": "    subject: t01.m1"
+   },
+   {
+    "line": 31,
+    "text": "    date: 2024-03-28"
+   },
+   {
+    "line": 32,
+    "text": "    reason: 办法要等省里的文件。"
+   }
+  ],
+  "line": 29,
+  "message": {
+   "zh-CN": "调整自 2024-03-28 起生效，而 2024-Q1 已经锁定，已印发的报告没有算上它。",
+   "en": "The adjustment is in force from 2024-03-28, and the review of 2024-Q1, locked since, did not know it."
+  }
+ },
+ "period-dates-kept": {
+  "file": "2024/plan.yaml",
+  "lines": [
+   {
+    "line": 29,
+    "text": "      returnsDue: 2024-04-10"
+   },
+   {
+    "line": 30,
+    "text": "      locked: 2024-04-30"
+   },
+   {
+    "line": 31,
+    "text": "    - id: 2024-Q2"
+   },
+   {
+    "line": 32,
+    "text": "      cutOff: 2024-06-28"
+   },
+   {
+    "line": 33,
+    "text": "      returnsDue: 2024-07-10"
+   },
+   {
+    "line": 34,
+    "text": "      locked: 2024-07-31"
+   },
+   {
+    "line": 35,
+    "text": "    - id: 2024-Q3"
+   }
+  ],
+  "line": 32,
+  "message": {
+   "zh-CN": "2024-Q2 的 cutOff 是 \"2024-06-30\"，已经过了，又改成了 \"2024-06-28\"。",
+   "en": "cutOff of 2024-Q2 was \"2024-06-30\" and has passed; it was changed to \"2024-06-28\"."
+  },
+  "hint": {
+   "zh-CN": "确属录入错误的，在 2024/errata.yaml 的 errata 下加一条：- { id: e1, what: transcription, period: 2024-Q2, field: cutOff, from: \"2024-06-30\", to: \"2024-06-28\", reason: 写明理由, approvedBy: city-edu, date: \"2024-07-20\" }",
+   "en": "If it was typed in wrongly, add to errata in 2024/errata.yaml: - { id: e1, what: transcription, period: 2024-Q2, field: cutOff, from: \"2024-06-30\", to: \"2024-06-28\", reason: say why, approvedBy: city-edu, date: \"2024-07-20\" }"
+  }
+ },
+ "reporters-kept": {
+  "file": "2024/plan.yaml",
+  "lines": [
+   {
+    "line": 22,
+    "text": "  commitments: 7"
+   },
+   {
+    "line": 23,
+    "text": "  indicators: 4"
+   },
+   {
+    "line": 24,
+    "text": "reporting:"
+   },
+   {
+    "line": 25,
+    "text": "  organizations: [medical-college]"
+   },
+   {
+    "line": 26,
+    "text": "  periods:"
+   },
+   {
+    "line": 27,
+    "text": "    - id: 2024-Q1"
+   },
+   {
+    "line": 28,
+    "text": "      cutOff: 2024-03-31"
+   }
+  ],
+  "line": 25,
+  "message": {
+   "zh-CN": "报送单位名单里少了 forestry-school。",
+   "en": "forestry-school left the list of those who report."
+  },
+  "hint": {
+   "zh-CN": "确属本不该有的，在 2024/errata.yaml 的 errata 下加一条：- { id: e1, what: removal, organization: forestry-school, reason: 写明理由, approvedBy: city-edu, date: \"2024-07-20\" }",
+   "en": "If it should never have been there, add to errata in 2024/errata.yaml: - { id: e1, what: removal, organization: forestry-school, reason: say why, approvedBy: city-edu, date: \"2024-07-20\" }"
+  }
+ },
+ "nothing-lost": {
+  "file": "2024/plan.yaml",
+  "lines": [
+   {
+    "line": 1,
+    "text": "id: '2024'"
+   },
+   {
+    "line": 2,
+    "text": "year: 2024"
+   },
+   {
+    "line": 3,
+    "text": "title: 2024年示例市职业教育工作计划"
+   },
+   {
+    "line": 4,
+    "text": "simulated: true"
+   }
+  ],
+  "line": 1,
+  "message": {
+   "zh-CN": "forestry-school报过的 1 份报表、2 个填报值、2 条进展、1 份佐证没有了。",
+   "en": "Lost of what forestry-school had handed in: 1 return, 2 readings, 2 progress entries, 1 piece of evidence."
+  },
+  "hint": {
+   "zh-CN": "确属本不该有的，在 2024/errata.yaml 的 errata 下加一条：- { id: e1, what: removal, organization: forestry-school, period: 2024-Q2, reason: 写明理由, approvedBy: city-edu, date: \"2024-07-20\" }",
+   "en": "If it should never have been there, add to errata in 2024/errata.yaml: - { id: e1, what: removal, organization: forestry-school, period: 2024-Q2, reason: say why, approvedBy: city-edu, date: \"2024-07-20\" }"
+  }
+ },
+ "slip-kept": {
+  "file": "2024/slips.yaml",
+  "lines": [
+   {
+    "line": 5,
+    "text": "    subject: t01.m1"
+   },
+   {
+    "line": 6,
+    "text": "    organization: medical-college"
+   },
+   {
+    "line": 7,
+    "text": "    issued: 2024-06-03"
+   },
+   {
+    "line": 8,
+    "text": "    replyBy: 2024-08-10"
+   }
+  ],
+  "line": 8,
+  "message": {
+   "zh-CN": "督办单 d1 的 replyBy 从 \"2024-06-10\" 改成了 \"2024-08-10\"。",
+   "en": "replyBy of the slip d1 was changed from \"2024-06-10\" to \"2024-08-10\"."
+  },
+  "hint": {
+   "zh-CN": "确属录入错误的，在 2024/errata.yaml 的 errata 下加一条：- { id: e1, what: transcription, subject: d1, field: replyBy, from: \"2024-06-10\", to: \"2024-08-10\", reason: 写明理由, approvedBy: city-edu, date: \"2024-07-20\" }",
+   "en": "If it was typed in wrongly, add to errata in 2024/errata.yaml: - { id: e1, what: transcription, subject: d1, field: replyBy, from: \"2024-06-10\", to: \"2024-08-10\", reason: say why, approvedBy: city-edu, date: \"2024-07-20\" }"
+  }
+ },
+ "census-kept": {
+  "file": "2024/plan.yaml",
+  "lines": [
+   {
+    "line": 19,
+    "text": "census:"
+   },
+   {
+    "line": 20,
+    "text": "  sections: 2"
+   },
+   {
+    "line": 21,
+    "text": "  tasks: 3"
+   },
+   {
+    "line": 22,
+    "text": "  commitments: 6"
+   },
+   {
+    "line": 23,
+    "text": "  indicators: 4"
+   },
+   {
+    "line": 24,
+    "text": "reporting:"
+   },
+   {
+    "line": 25,
+    "text": "  organizations: [vocational-schools]"
+   }
+  ],
+  "line": 22,
+  "message": {
+   "zh-CN": "清点的举措数从 7 减到 6，记录撤销的只有 0 项。",
+   "en": "The census of commitments went from 7 to 6, and 0 removals are on record."
+  }
+ },
+ "identity-kept": {
+  "file": "2024/plan.yaml",
+  "lines": [
+   {
+    "line": 4,
+    "text": "simulated: true"
+   },
+   {
+    "line": 5,
+    "text": "document:"
+   },
+   {
+    "line": 6,
+    "text": "  title: 关于印发2024年职业教育工作计划的通知"
+   },
+   {
+    "line": 7,
+    "text": "  number: 示教职〔2024〕14号"
+   },
+   {
+    "line": 8,
+    "text": "  issuer: city-edu"
+   },
+   {
+    "line": 9,
+    "text": "  signed: 2024-03-18"
+   },
+   {
+    "line": 10,
+    "text": "  published: 2024-03-19"
+   }
+  ],
+  "line": 7,
+  "message": {
+   "zh-CN": "计划的 document 从 { number: 示教职〔2024〕4号 } 改成了 { number: 示教职〔2024〕14号 }。",
+   "en": "In the plan document of the plan was changed from { number: 示教职〔2024〕4号 } to { number: 示教职〔2024〕14号 }."
+  },
+  "hint": {
+   "zh-CN": "确属录入错误的，在 2024/errata.yaml 的 errata 下加一条：- { id: e1, what: transcription, subject: plan, field: document, from: { title: 关于印发2024年职业教育工作计划的通知, number: 示教职〔2024〕4号, issuer: city-edu, signed: \"2024-03-18\", published: \"2024-03-19\", addressees: [vocational-schools] }, to: { title: 关于印发2024年职业教育工作计划的通知, number: 示教职〔2024〕14号, issuer: city-edu, signed: \"2024-03-18\", published: \"2024-03-19\", addressees: [vocational-schools] }, reason: 写明理由, approvedBy: city-edu, date: \"2024-07-20\" }",
+   "en": "If it was typed in wrongly, add to errata in 2024/errata.yaml: - { id: e1, what: transcription, subject: plan, field: document, from: { title: 关于印发2024年职业教育工作计划的通知, number: 示教职〔2024〕4号, issuer: city-edu, signed: \"2024-03-18\", published: \"2024-03-19\", addressees: [vocational-schools] }, to: { title: 关于印发2024年职业教育工作计划的通知, number: 示教职〔2024〕14号, issuer: city-edu, signed: \"2024-03-18\", published: \"2024-03-19\", addressees: [vocational-schools] }, reason: say why, approvedBy: city-edu, date: \"2024-07-20\" }"
+  }
+ },
+ "simulated-kept": {
+  "file": "2024/returns/2024-Q2/medical-college.yaml",
+  "lines": [
+   {
+    "line": 1,
+    "text": "organization: medical-college"
+   },
+   {
+    "line": 2,
+    "text": "period: 2024-Q2"
+   },
+   {
+    "line": 3,
+    "text": "reported: 2024-07-09"
+   },
+   {
+    "line": 4,
+    "text": "simulated: true"
+   },
+   {
+    "line": 5,
+    "text": "preparedBy: 王敏"
+   },
+   {
+    "line": 6,
+    "text": "readings:"
+   },
+   {
+    "line": 7,
+    "text": "  - id: t01.i1"
+   }
+  ],
+  "line": 4,
+  "message": {
+   "zh-CN": "medical-college 2024-Q2 加上了示例数据的标记。",
+   "en": "medical-college 2024-Q2 is now marked as simulated."
+  }
+ },
+ "erratum-kept": {
+  "file": "2024/errata.yaml",
+  "lines": [
+   {
+    "line": 1,
+    "text": "errata:"
+   },
+   {
+    "line": 2,
+    "text": "  - id: e1"
+   },
+   {
+    "line": 3,
+    "text": "    what: removal"
+   },
+   {
+    "line": 4,
+    "text": "    subject: t02.m3"
+   },
+   {
+    "line": 5,
+    "text": "    reason: 对照印发文件核对，本来没有。"
+   }
+  ],
+  "line": 2,
+  "message": {
+   "zh-CN": "勘误 e1 改动了。",
+   "en": "The erratum e1 was changed."
+  }
+ },
+ "rules-apart": {
+  "file": "duban.yaml",
+  "lines": [
+   {
+    "line": 1,
+    "text": "format: 1"
+   },
+   {
+    "line": 2,
+    "text": "name: 示例市职业教育工作计划"
+   },
+   {
+    "line": 3,
+    "text": "language: zh-CN"
+   },
+   {
+    "line": 4,
+    "text": "lightRule: default"
+   },
+   {
+    "line": 5,
+    "text": "lightRules:"
+   },
+   {
+    "line": 6,
+    "text": "  - id: own-rule"
+   },
+   {
+    "line": 7,
+    "text": "    version: '1'"
+   }
+  ],
+  "line": 4,
+  "message": {
+   "zh-CN": "lightRule 和数据在同一次改动里。",
+   "en": "lightRule changes together with the data."
+  }
+ },
+ "suppression-apart": {
+  "file": "2024/returns/2024-Q2/forestry-school.yaml",
+  "lines": [
+   {
+    "line": 13,
+    "text": "  - id: t02.m1"
+   },
+   {
+    "line": 14,
+    "text": "    state: waiting"
+   },
+   {
+    "line": 15,
+    "text": "    problems: 合作企业7月检修，暂不能接收教师。"
+   },
+   {
+    "line": 16,
+    "text": "  # duban-ignore progress-evidenced until 2024-12-31: 佐证材料9月补齐"
+   },
+   {
+    "line": 17,
+    "text": "  - id: t03.m2"
+   },
+   {
+    "line": 18,
+    "text": "    state: closed"
+   },
+   {
+    "line": 19,
+    "text": "    date: 2024-06-18"
+   }
+  ],
+  "line": 16,
+  "message": {
+   "zh-CN": "新的搁置注释和数据在同一次改动里：2024 2024-Q2 forestry-school。",
+   "en": "A finding is set aside together with a change of data: 2024 2024-Q2 forestry-school."
+  }
+ },
+ "guards-armed": {
+  "file": "duban.yaml",
+  "lines": [
+   {
+    "line": 15,
+    "text": "      - { light: red, from: 15, fromIncluded: false }"
+   },
+   {
+    "line": 16,
+    "text": "    source: { title: 示例市督查规则 }"
+   },
+   {
+    "line": 17,
+    "text": "severities:"
+   },
+   {
+    "line": 18,
+    "text": "  issued-kept: off"
+   }
+  ],
+  "line": 18,
+  "message": {
+   "zh-CN": "issued-kept 的级别从 error 改成 \"off\"，下一次改动起生效。",
+   "en": "The severity of issued-kept goes from error to \"off\", from the next change on."
+  }
+ },
+ "own-returns-only": {
+  "file": "2024/assignments.yaml",
+  "lines": [
+   {
+    "line": 21,
+    "text": "      steps:"
+   },
+   {
+    "line": 22,
+    "text": "        - { date: 2024-06-30, value: 15 }"
+   },
+   {
+    "line": 23,
+    "text": "        - { date: 2024-12-31, value: 10 }"
+   },
+   {
+    "line": 24,
+    "text": "  - ids: [t01.m2]"
+   },
+   {
+    "line": 25,
+    "text": "    date: 2024-07-05"
+   },
+   {
+    "line": 26,
+    "text": "    lead: city-edu"
+   }
+  ],
+  "line": 24,
+  "message": {
+   "zh-CN": "forestry-school 改了 2024/assignments.yaml 的 1 处，那不是它的报表。",
+   "en": "forestry-school changed a value in 2024/assignments.yaml, which is no return of its own."
+  }
  }
 };
 export const options = {
