@@ -3,7 +3,8 @@ import type { PipelineRun } from '../lib/ci-platform.ts';
 import type { Answer, HistoryTrouble, Revision } from '../model/revision.ts';
 import type { Workspace } from './common.ts';
 import { type Told, tellTrouble } from './history-trouble.ts';
-import { dayIn, findMergeBase, findRevision } from './revision.ts';
+import { dayIn } from './at-option.ts';
+import { findMergeBase, findRevision } from './revision.ts';
 
 export type Base =
   | {

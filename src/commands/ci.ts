@@ -64,7 +64,7 @@ export const command: Command = {
   ],
   async run(given) {
     const asked = ciPlatforms.find((platform) => platform === textOption(given.options, 'platform'));
-    const workspace = await openWorkspace(given);
+    const workspace = await openWorkspace(given, 'everything');
     const { checked, input } = workspace;
     const run = pipelineRun(input.world.env, asked);
     const base = baseOf(workspace, run);

@@ -81,7 +81,7 @@ export const command: Command = {
     if (day !== undefined) dayOf(day, '--as-of');
     refuseWriting(given, '--fix', given.options['fix'] === true);
     const shownFrom = levelAsked(given);
-    const opened = await openWorkspace(given);
+    const opened = await openWorkspace(given, 'everything');
     const { folder, input } = opened;
     const { world, language, version, options } = input;
     sayRevision(input, opened.checked.settings);
