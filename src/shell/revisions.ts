@@ -90,12 +90,20 @@ function whyNoHead(repository: Repository): HistoryTrouble {
 }
 
 function whyUnknown(repository: Repository, typed: string): HistoryTrouble {
+  if (!isId(typed) && isNamedAndGone(repository, typed)) return brokenTrouble(repository);
   const commits = /^[0-9a-f]{4,63}$/i.test(typed) ? commitsStarting(repository, typed.toLowerCase()) : [];
   if (commits.length > 1) return { kind: 'ambiguous', typed, commits };
   const names = namesOf(repository);
   // A whole id, a step back from a name, a branch of the remote: a longer history may hold it.
   if (repository.shallow) return { kind: 'shallow', typed };
   return { kind: 'unknown', typed, names };
+}
+
+/** Git says which object it is, and has it not: a commit that names it is here. */
+function isNamedAndGone(repository: Repository, typed: string): boolean {
+  const named = ask(repository, ['rev-parse', '--verify', '--quiet', '--end-of-options', typed]);
+  const id = named.kind === 'ok' ? named.stdout.toString().trim() : '';
+  return isId(id) && ask(repository, ['cat-file', '-e', id]).kind === 'failed';
 }
 
 function commitsStarting(repository: Repository, digits: string): readonly string[] {
@@ -134,6 +142,5 @@ export function findMergeBase(repository: Repository, a: string, b: string): Rev
   if (ran.kind === 'ok') return describe(repository, ran.stdout.toString().trim());
   if (ran.kind !== 'failed') return limitTrouble(ran);
   if (repository.shallow) return { kind: 'shallow', typed: a };
-  // It ends in silence where there is none, and says what is wrong where something is.
-  return ran.stderr === '' ? { kind: 'unrelated' } : brokenTrouble(repository);
+  return ran.status === 1 ? { kind: 'unrelated' } : brokenTrouble(repository);
 }
