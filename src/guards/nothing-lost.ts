@@ -37,7 +37,7 @@ function checkUnread({ base, unread }: GuardInput, report: Report): void {
     const held = base.files.plans.map((files) => heldIn(files, path)).find((counted) => counted !== undefined);
     const words = held && countWords(held);
     report(
-      { file: path, pointer: '' },
+      { file: path, pointer: '', range: start },
       words === undefined
         ? {
             'zh-CN': `${path} 读不出来，里面的数据都算丢失。`,
@@ -51,6 +51,9 @@ function checkUnread({ base, unread }: GuardInput, report: Report): void {
     );
   }
 }
+
+/** What could not be read is not read again for a line. */
+const start = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 
 const mending = {
   'zh-CN': '运行 duban validate 看错在哪一行，或恢复改动之前的版本。',
