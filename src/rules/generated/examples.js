@@ -3497,11 +3497,11 @@ export const examples = {
   "line": 30,
   "message": {
    "zh-CN": "印发的 t01.i1 的 target 从 gte 6（6个以上） 改成了 gte 5（5个以上）。",
-   "en": "target of t01.i1 as issued was changed from gte 6（6个以上） to gte 5（5个以上）."
+   "en": "target of t01.i1 as issued was changed from gte 6 (6个以上) to gte 5 (5个以上)."
   },
   "hint": {
-   "zh-CN": "经批准调整的，改动撤回，在 2024/adjustments.yaml 的 adjustments 下加一条：- { id: a3, subject: t01.i1, date: \"2024-07-20\", reason: 写明理由, approvedBy: city-edu, document: { number: 批准文号, date: \"2024-07-20\" }, target: { from: { op: gte, value: 6, words: 6个以上 }, to: { op: gte, value: 5, words: 5个以上 } } }",
-   "en": "If the change was approved, take it back and add to adjustments in 2024/adjustments.yaml: - { id: a3, subject: t01.i1, date: \"2024-07-20\", reason: say why, approvedBy: city-edu, document: { number: its number, date: \"2024-07-20\" }, target: { from: { op: gte, value: 6, words: 6个以上 }, to: { op: gte, value: 5, words: 5个以上 } } }"
+   "zh-CN": "经批准调整的，改动撤回，在 2024/adjustments.yaml 的 adjustments 下加一条：- { id: a3, subject: t01.i1, date: 2024-07-20, reason: 写明理由, approvedBy: city-edu, document: { number: 批准文号, date: 2024-07-20 }, target: { from: { op: gte, value: 8, words: 8个以上 }, to: { op: gte, value: 5, words: 5个以上 } } }",
+   "en": "If the change was approved, take it back and add to adjustments in 2024/adjustments.yaml: - { id: a3, subject: t01.i1, date: 2024-07-20, reason: say why, approvedBy: city-edu, document: { number: its number, date: 2024-07-20 }, target: { from: { op: gte, value: 8, words: 8个以上 }, to: { op: gte, value: 5, words: 5个以上 } } }"
   }
  },
  "item-kept": {
@@ -3542,8 +3542,8 @@ export const examples = {
    "en": "The plan did not have the commitment t01.m4."
   },
   "hint": {
-   "zh-CN": "确属录入时漏了的，在 2024/errata.yaml 的 errata 下加一条：- { id: e1, what: addition, subject: t01.m4, reason: 写明理由, approvedBy: city-edu, date: \"2024-07-20\" }",
-   "en": "If it was left out when the notice was typed in, add to errata in 2024/errata.yaml: - { id: e1, what: addition, subject: t01.m4, reason: say why, approvedBy: city-edu, date: \"2024-07-20\" }"
+   "zh-CN": "确属录入时漏了的，在 2024/errata.yaml 的 errata 下加一条：- { id: e1, what: addition, subject: t01.m4, reason: 写明理由, approvedBy: city-edu, date: 2024-07-20 }",
+   "en": "If it was left out when the notice was typed in, add to errata in 2024/errata.yaml: - { id: e1, what: addition, subject: t01.m4, reason: say why, approvedBy: city-edu, date: 2024-07-20 }"
   }
  },
  "goal-kept": {
@@ -3610,12 +3610,12 @@ export const examples = {
   ],
   "line": 11,
   "message": {
-   "zh-CN": "2024-03-25 对 t02.m1 的 due 的决定从 \"2024-09-30\" 改成了 \"2024-12-31\"。",
-   "en": "The decision of 2024-03-25 on due of t02.m1 was changed from \"2024-09-30\" to \"2024-12-31\"."
+   "zh-CN": "2024-03-25 对 t02.m1 的 due 的决定从 2024-09-30 改成了 2024-12-31。",
+   "en": "The decision of 2024-03-25 on due of t02.m1 was changed from 2024-09-30 to 2024-12-31."
   },
   "hint": {
-   "zh-CN": "确属录入错误的，在 2024/errata.yaml 的 errata 下加一条：- { id: e1, what: transcription, subject: t02.m1, field: due, from: \"2024-09-30\", to: \"2024-12-31\", reason: 写明理由, approvedBy: city-edu, date: \"2024-07-20\" }",
-   "en": "If it was typed in wrongly, add to errata in 2024/errata.yaml: - { id: e1, what: transcription, subject: t02.m1, field: due, from: \"2024-09-30\", to: \"2024-12-31\", reason: say why, approvedBy: city-edu, date: \"2024-07-20\" }"
+   "zh-CN": "确属录入错误的，在 2024/errata.yaml 的 errata 下加一条：- { id: e1, what: transcription, subject: t02.m1, field: due, from: 2024-09-30, to: 2024-12-31, reason: 写明理由, approvedBy: city-edu, date: 2024-07-20 }",
+   "en": "If it was typed in wrongly, add to errata in 2024/errata.yaml: - { id: e1, what: transcription, subject: t02.m1, field: due, from: 2024-09-30, to: 2024-12-31, reason: say why, approvedBy: city-edu, date: 2024-07-20 }"
   }
  },
  "adjustment-kept": {
@@ -3652,12 +3652,12 @@ export const examples = {
   ],
   "line": 8,
   "message": {
-   "zh-CN": "调整 a1（t02.m1）的 due 从 { from: \"2024-09-30\", to: \"2024-11-30\" } 改成了 { from: \"2024-09-30\", to: \"2024-12-31\" }。",
-   "en": "due of the adjustment a1 of t02.m1 was changed from { from: \"2024-09-30\", to: \"2024-11-30\" } to { from: \"2024-09-30\", to: \"2024-12-31\" }."
+   "zh-CN": "调整 a1（t02.m1）的 due 从 { from: 2024-09-30, to: 2024-11-30 } 改成了 { from: 2024-09-30, to: 2024-12-31 }。",
+   "en": "due of the adjustment a1 of t02.m1 was changed from { from: 2024-09-30, to: 2024-11-30 } to { from: 2024-09-30, to: 2024-12-31 }."
   },
   "hint": {
-   "zh-CN": "确属录入错误的，在 2024/errata.yaml 的 errata 下加一条：- { id: e1, what: transcription, subject: a1, field: due, from: { from: \"2024-09-30\", to: \"2024-11-30\" }, to: { from: \"2024-09-30\", to: \"2024-12-31\" }, reason: 写明理由, approvedBy: city-edu, date: \"2024-07-20\" }",
-   "en": "If it was typed in wrongly, add to errata in 2024/errata.yaml: - { id: e1, what: transcription, subject: a1, field: due, from: { from: \"2024-09-30\", to: \"2024-11-30\" }, to: { from: \"2024-09-30\", to: \"2024-12-31\" }, reason: say why, approvedBy: city-edu, date: \"2024-07-20\" }"
+   "zh-CN": "确属录入错误的，在 2024/errata.yaml 的 errata 下加一条：- { id: e1, what: transcription, subject: a1, field: due, from: { from: 2024-09-30, to: 2024-11-30 }, to: { from: 2024-09-30, to: 2024-12-31 }, reason: 写明理由, approvedBy: city-edu, date: 2024-07-20 }",
+   "en": "If it was typed in wrongly, add to errata in 2024/errata.yaml: - { id: e1, what: transcription, subject: a1, field: due, from: { from: 2024-09-30, to: 2024-11-30 }, to: { from: 2024-09-30, to: 2024-12-31 }, reason: say why, approvedBy: city-edu, date: 2024-07-20 }"
   }
  },
  "adjustment-starts-from-base": {
@@ -3695,11 +3695,11 @@ export const examples = {
   "line": 36,
   "message": {
    "zh-CN": "t01.i1 的 target 现行的是 gte 8（8个以上），不是 from 写的 gte 6（6个以上）。",
-   "en": "target of t01.i1 stands as gte 8（8个以上）, not as gte 6（6个以上）, which from says."
+   "en": "target of t01.i1 stands as gte 8 (8个以上), not as gte 6 (6个以上), which from says."
   },
   "hint": {
    "zh-CN": "from 写现行的 gte 8（8个以上）。",
-   "en": "Write into from what stands: gte 8（8个以上）."
+   "en": "Write into from what stands: gte 8 (8个以上)."
   }
  },
  "entry-kept": {
@@ -3736,8 +3736,8 @@ export const examples = {
   ],
   "line": 19,
   "message": {
-   "zh-CN": "medical-college 2024-Q2 报过的 t01.m1 date 从 \"2024-05-28\" 改成了 \"2024-05-18\"，报送期限 2024-07-10 已过。",
-   "en": "medical-college had handed in 2024-Q2, due 2024-07-10; its t01.m1 date was changed from \"2024-05-28\" to \"2024-05-18\"."
+   "zh-CN": "医学科技学院 2024-Q2 报过的 t01.m1 date 从 2024-05-28 改成了 2024-05-18，报送期限 2024-07-10 已过。",
+   "en": "医学科技学院 had handed in 2024-Q2, due 2024-07-10; its t01.m1 date was changed from 2024-05-28 to 2024-05-18."
   }
  },
  "correction-kept": {
@@ -3766,8 +3766,8 @@ export const examples = {
   ],
   "line": 32,
   "message": {
-   "zh-CN": "medical-college 在 2024-Q2 报表里对 t03.i1（2024-Q1）的更正，numerator 从 118 改成了 128。",
-   "en": "The correction of t03.i1 for 2024-Q1 in the 2024-Q2 return of medical-college: numerator was changed from 118 to 128."
+   "zh-CN": "医学科技学院 在 2024-Q2 报表里对 t03.i1（2024-Q1）的更正，numerator 从 118 改成了 128。",
+   "en": "The correction of t03.i1 for 2024-Q1 in the 2024-Q2 return of 医学科技学院: numerator was changed from 118 to 128."
   }
  },
  "period-locked": {
@@ -3842,12 +3842,12 @@ export const examples = {
   ],
   "line": 32,
   "message": {
-   "zh-CN": "2024-Q2 的 cutOff 是 \"2024-06-30\"，已经过了，又改成了 \"2024-06-28\"。",
-   "en": "cutOff of 2024-Q2 was \"2024-06-30\" and has passed; it was changed to \"2024-06-28\"."
+   "zh-CN": "2024-Q2 的 cutOff 是 2024-06-30，已经过了，又改成了 2024-06-28。",
+   "en": "cutOff of 2024-Q2 was 2024-06-30 and has passed; it was changed to 2024-06-28."
   },
   "hint": {
-   "zh-CN": "确属录入错误的，在 2024/errata.yaml 的 errata 下加一条：- { id: e1, what: transcription, period: 2024-Q2, field: cutOff, from: \"2024-06-30\", to: \"2024-06-28\", reason: 写明理由, approvedBy: city-edu, date: \"2024-07-20\" }",
-   "en": "If it was typed in wrongly, add to errata in 2024/errata.yaml: - { id: e1, what: transcription, period: 2024-Q2, field: cutOff, from: \"2024-06-30\", to: \"2024-06-28\", reason: say why, approvedBy: city-edu, date: \"2024-07-20\" }"
+   "zh-CN": "确属录入错误的，在 2024/errata.yaml 的 errata 下加一条：- { id: e1, what: transcription, period: 2024-Q2, field: cutOff, from: 2024-06-30, to: 2024-06-28, reason: 写明理由, approvedBy: city-edu, date: 2024-07-20 }",
+   "en": "If it was typed in wrongly, add to errata in 2024/errata.yaml: - { id: e1, what: transcription, period: 2024-Q2, field: cutOff, from: 2024-06-30, to: 2024-06-28, reason: say why, approvedBy: city-edu, date: 2024-07-20 }"
   }
  },
  "reporters-kept": {
@@ -3884,42 +3884,34 @@ export const examples = {
   ],
   "line": 25,
   "message": {
-   "zh-CN": "报送单位名单里少了 forestry-school。",
-   "en": "forestry-school left the list of those who report."
+   "zh-CN": "报送单位名单里少了林业学校。",
+   "en": "林业学校 left the list of those who report."
   },
   "hint": {
-   "zh-CN": "确属本不该有的，在 2024/errata.yaml 的 errata 下加一条：- { id: e1, what: removal, organization: forestry-school, reason: 写明理由, approvedBy: city-edu, date: \"2024-07-20\" }",
-   "en": "If it should never have been there, add to errata in 2024/errata.yaml: - { id: e1, what: removal, organization: forestry-school, reason: say why, approvedBy: city-edu, date: \"2024-07-20\" }"
+   "zh-CN": "确属本不该有的，在 2024/errata.yaml 的 errata 下加一条：- { id: e1, what: removal, organization: forestry-school, reason: 写明理由, approvedBy: city-edu, date: 2024-07-20 }",
+   "en": "If it should never have been there, add to errata in 2024/errata.yaml: - { id: e1, what: removal, organization: forestry-school, reason: say why, approvedBy: city-edu, date: 2024-07-20 }"
   }
  },
  "nothing-lost": {
-  "file": "2024/plan.yaml",
+  "file": "2024/returns/2024-Q2/forestry-school.yaml",
   "lines": [
    {
     "line": 1,
-    "text": "id: '2024'"
+    "text": "organization: forestry-school"
    },
    {
     "line": 2,
-    "text": "year: 2024"
-   },
-   {
-    "line": 3,
-    "text": "title: 2024年示例市职业教育工作计划"
-   },
-   {
-    "line": 4,
-    "text": "simulated: true"
+    "text": "readings: ["
    }
   ],
   "line": 1,
   "message": {
-   "zh-CN": "forestry-school报过的 1 份报表、2 个填报值、2 条进展、1 份佐证没有了。",
-   "en": "Lost of what forestry-school had handed in: 1 return, 2 readings, 2 progress entries, 1 piece of evidence."
+   "zh-CN": "2024/returns/2024-Q2/forestry-school.yaml 读不出来了，里面原有 1 份报表、2 个填报值、2 条进展。",
+   "en": "2024/returns/2024-Q2/forestry-school.yaml can no longer be read; it held 1 return, 2 readings, 2 progress entries."
   },
   "hint": {
-   "zh-CN": "确属本不该有的，在 2024/errata.yaml 的 errata 下加一条：- { id: e1, what: removal, organization: forestry-school, period: 2024-Q2, reason: 写明理由, approvedBy: city-edu, date: \"2024-07-20\" }",
-   "en": "If it should never have been there, add to errata in 2024/errata.yaml: - { id: e1, what: removal, organization: forestry-school, period: 2024-Q2, reason: say why, approvedBy: city-edu, date: \"2024-07-20\" }"
+   "zh-CN": "运行 duban validate 看错在哪一行，或恢复改动之前的版本。",
+   "en": "Run duban validate to see the line, or restore the version before the change."
   }
  },
  "slip-kept": {
@@ -3944,12 +3936,12 @@ export const examples = {
   ],
   "line": 8,
   "message": {
-   "zh-CN": "督办单 d1 的 replyBy 从 \"2024-06-10\" 改成了 \"2024-08-10\"。",
-   "en": "replyBy of the slip d1 was changed from \"2024-06-10\" to \"2024-08-10\"."
+   "zh-CN": "督办单 d1 的 replyBy 从 2024-06-10 改成了 2024-08-10。",
+   "en": "replyBy of the slip d1 was changed from 2024-06-10 to 2024-08-10."
   },
   "hint": {
-   "zh-CN": "确属录入错误的，在 2024/errata.yaml 的 errata 下加一条：- { id: e1, what: transcription, subject: d1, field: replyBy, from: \"2024-06-10\", to: \"2024-08-10\", reason: 写明理由, approvedBy: city-edu, date: \"2024-07-20\" }",
-   "en": "If it was typed in wrongly, add to errata in 2024/errata.yaml: - { id: e1, what: transcription, subject: d1, field: replyBy, from: \"2024-06-10\", to: \"2024-08-10\", reason: say why, approvedBy: city-edu, date: \"2024-07-20\" }"
+   "zh-CN": "确属录入错误的，在 2024/errata.yaml 的 errata 下加一条：- { id: e1, what: transcription, subject: d1, field: replyBy, from: 2024-06-10, to: 2024-08-10, reason: 写明理由, approvedBy: city-edu, date: 2024-07-20 }",
+   "en": "If it was typed in wrongly, add to errata in 2024/errata.yaml: - { id: e1, what: transcription, subject: d1, field: replyBy, from: 2024-06-10, to: 2024-08-10, reason: say why, approvedBy: city-edu, date: 2024-07-20 }"
   }
  },
  "census-kept": {
@@ -4028,8 +4020,8 @@ export const examples = {
    "en": "In the plan document of the plan was changed from { number: 示教职〔2024〕4号 } to { number: 示教职〔2024〕14号 }."
   },
   "hint": {
-   "zh-CN": "确属录入错误的，在 2024/errata.yaml 的 errata 下加一条：- { id: e1, what: transcription, subject: plan, field: document, from: { title: 关于印发2024年职业教育工作计划的通知, number: 示教职〔2024〕4号, issuer: city-edu, signed: \"2024-03-18\", published: \"2024-03-19\", addressees: [vocational-schools] }, to: { title: 关于印发2024年职业教育工作计划的通知, number: 示教职〔2024〕14号, issuer: city-edu, signed: \"2024-03-18\", published: \"2024-03-19\", addressees: [vocational-schools] }, reason: 写明理由, approvedBy: city-edu, date: \"2024-07-20\" }",
-   "en": "If it was typed in wrongly, add to errata in 2024/errata.yaml: - { id: e1, what: transcription, subject: plan, field: document, from: { title: 关于印发2024年职业教育工作计划的通知, number: 示教职〔2024〕4号, issuer: city-edu, signed: \"2024-03-18\", published: \"2024-03-19\", addressees: [vocational-schools] }, to: { title: 关于印发2024年职业教育工作计划的通知, number: 示教职〔2024〕14号, issuer: city-edu, signed: \"2024-03-18\", published: \"2024-03-19\", addressees: [vocational-schools] }, reason: say why, approvedBy: city-edu, date: \"2024-07-20\" }"
+   "zh-CN": "确属录入错误的，在 2024/errata.yaml 的 errata 下加一条：- { id: e1, what: transcription, subject: plan, field: document, from: { title: 关于印发2024年职业教育工作计划的通知, number: 示教职〔2024〕4号, issuer: city-edu, signed: 2024-03-18, published: 2024-03-19, addressees: [vocational-schools] }, to: { title: 关于印发2024年职业教育工作计划的通知, number: 示教职〔2024〕14号, issuer: city-edu, signed: 2024-03-18, published: 2024-03-19, addressees: [vocational-schools] }, reason: 写明理由, approvedBy: city-edu, date: 2024-07-20 }",
+   "en": "If it was typed in wrongly, add to errata in 2024/errata.yaml: - { id: e1, what: transcription, subject: plan, field: document, from: { title: 关于印发2024年职业教育工作计划的通知, number: 示教职〔2024〕4号, issuer: city-edu, signed: 2024-03-18, published: 2024-03-19, addressees: [vocational-schools] }, to: { title: 关于印发2024年职业教育工作计划的通知, number: 示教职〔2024〕14号, issuer: city-edu, signed: 2024-03-18, published: 2024-03-19, addressees: [vocational-schools] }, reason: say why, approvedBy: city-edu, date: 2024-07-20 }"
   }
  },
  "simulated-kept": {
@@ -4232,8 +4224,8 @@ export const examples = {
   ],
   "line": 24,
   "message": {
-   "zh-CN": "forestry-school 改了 2024/assignments.yaml 的 1 处，那不是它的报表。",
-   "en": "forestry-school changed a value in 2024/assignments.yaml, which is no return of its own."
+   "zh-CN": "林业学校改了 2024/assignments.yaml 的 1 处，那不是它的报表。",
+   "en": "林业学校 changed a value in 2024/assignments.yaml, which is no return of its own."
   }
  }
 };
