@@ -24,9 +24,9 @@ interface Wording {
 
 const wordings: Readonly<Record<Language, Wording>> = {
   'zh-CN': {
-    done: (what, day) => `${what}：报已完成${day === '' ? '' : `（${day}）`}`,
-    reopened: (what, day) => `${what}：重新打开${day === '' ? '' : `（${day}）`}`,
-    withdrawn: (what, isGone) => `${what}：原报已完成，${isGone ? '这条进展被删去了' : '现在不再是已完成'}`,
+    done: (what, day) => `${what}报已完成${day === '' ? '' : `（${day}）`}`,
+    reopened: (what, day) => `${what}报重新打开${day === '' ? '' : `（${day}）`}`,
+    withdrawn: (what, isGone) => `${what}原报已完成，${isGone ? '这条进展被删去了' : '现在不再是已完成'}`,
     reordered: (what) => `${what}的先后顺序变了`,
     added: (what, value) => `新增${what}${value === '' ? '' : `：${value}`}`,
     removed: (what, value) => `删去${what}${value === '' ? '' : `（原为 ${value}）`}`,
@@ -35,9 +35,10 @@ const wordings: Readonly<Record<Language, Wording>> = {
     changed: (what, label, from, to) => `${what}：${label}由 ${from} 改为 ${to}`,
   },
   en: {
-    done: (what, day) => `${what}: reported done${day === '' ? '' : ` (${day})`}`,
-    reopened: (what, day) => `${what}: reopened${day === '' ? '' : ` (${day})`}`,
-    withdrawn: (what, isGone) => `${what}: was reported done, ${isGone ? 'and the entry is gone' : 'and no longer is'}`,
+    done: (what, day) => `${what}reported it done${day === '' ? '' : ` (${day})`}`,
+    reopened: (what, day) => `${what}reopened it${day === '' ? '' : ` (${day})`}`,
+    withdrawn: (what, isGone) =>
+      `${what}had reported it done, ${isGone ? 'and the entry is gone' : 'and no longer does'}`,
     reordered: (what) => `${what}: another order`,
     added: (what, value) => `new ${what}${value === '' ? '' : `: ${value}`}`,
     removed: (what, value) => `removed ${what}${value === '' ? '' : ` (was ${value})`}`,

@@ -13,6 +13,9 @@ export function thingName(change: Told, names: Names, language: Language): strin
   const named = isChinese ? `“${title}”` : `"${title}"`;
   const whose = organization === undefined ? '' : names.organization(organization);
   if (address.entity === 'return') return isChinese ? `${whose} ${period} 报表` : `return of ${whose} for ${period}`;
+  // That it is done, or open again, is said of the commitment and not of the entry that says so.
+  if (change.type === 'commitment-done' || change.type === 'commitment-reopened' || change.type === 'done-withdrawn')
+    return isChinese ? `${named}：${whose} ${period} ` : `${named}: ${whose} for ${period} `;
   if (organization !== undefined && period !== '')
     return isChinese ? `${whose} ${period} ${named}的${noun}` : `${noun} of ${named} by ${whose} for ${period}`;
   if (address.entity === 'adjustment' || address.entity === 'slip')

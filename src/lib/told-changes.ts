@@ -25,23 +25,15 @@ function partOf(change: Change): readonly string[] {
   const { address, from, to } = change;
   if (address.field !== undefined) return [];
   const came = from === null ? 'added' : 'removed';
-  const words = address.key.split(' ');
+  const [first = '', second = '', third = ''] = address.key.split(' ');
   const named = (entity: string, key: string): string => [address.plan, entity, key, came].join(' ');
-  switch (address.entity) {
-    case 'reading':
-    case 'progress':
-      return [named('return', words[0] ?? '')];
-    case 'evidence':
-      return [named('return', words[1] ?? ''), named(words[0] ?? '', words.slice(1, 3).join(' '))];
-    case 'correction':
-      return from === null ? [] : [named('return', words[0] ?? '')];
-    case 'commitment':
-    case 'indicator': {
-      const value = to ?? from;
-      const isRecord = typeof value === 'object' && value !== null && 'task' in value;
-      return isRecord ? [named('task', String(value['task']))] : [];
-    }
-    default:
-      return [];
-  }
+  const { entity } = address;
+  if (entity === 'reading' || entity === 'progress') return [named('return', first)];
+  if (entity === 'evidence') return [named('return', second), named(first, `${second} ${third}`)];
+  // A correction is told for itself where it comes, beside the return that brings it.
+  if (entity === 'correction') return from === null ? [] : [named('return', first)];
+  if (entity !== 'commitment' && entity !== 'indicator') return [];
+  const value = to ?? from;
+  const task = typeof value === 'object' && value !== null && 'task' in value ? value['task'] : undefined;
+  return typeof task === 'string' ? [named('task', task)] : [];
 }

@@ -31,6 +31,9 @@ export interface DiffCounts {
   readonly fell: number;
   readonly rose: number;
   readonly dimmed: number;
+  /** Commitments and indicators that came into the plan, and that went out of it. */
+  readonly added: number;
+  readonly removed: number;
   /** Goal posts moved, and how many of them without any record. */
   readonly moved: number;
   readonly unexplained: number;

@@ -1,6 +1,6 @@
 // The changes of a comparison by what they are to a reader: done, handed in, restated, lost, planned otherwise, judged otherwise.
 import { isLost, withoutParts } from '../lib/told-changes.ts';
-import type { Change } from '../model/comparison.ts';
+import type { Change, GoalMove } from '../model/comparison.ts';
 import type { DiffHeading } from '../model/diff-phrase.ts';
 import type { Block, Cell, Table } from '../model/document.ts';
 import { lines, phrase, text } from './cells.ts';
@@ -26,8 +26,15 @@ export const lostBlocks = (changes: readonly Change[]): readonly Block[] => {
   return listed('lost', sentences('lost', withoutParts(lost)));
 };
 
-export function planBlocks(changes: readonly Change[]): readonly Block[] {
-  const plan = changes.filter((change) => change.kind === 'plan' && !isLost(change) && change.type !== 'order-changed');
+/** @param goals what is told as a moved goal post is not told again as a change of a file */
+export function planBlocks(changes: readonly Change[], goals: readonly GoalMove[]): readonly Block[] {
+  const moved = new Set(goals.map(({ plan, subject, field }) => `${plan} ${subject} ${field}`));
+  const isTold = ({ plan = '', subject, field, address }: Change): boolean =>
+    (address.entity === 'commitment' || address.entity === 'indicator') &&
+    moved.has(`${plan} ${subject} ${field ?? ''}`);
+  const plan = changes.filter(
+    (change) => change.kind === 'plan' && !isLost(change) && change.type !== 'order-changed' && !isTold(change),
+  );
   return listed('plan', sentences('plan', withoutParts(plan), true));
 }
 
@@ -107,12 +114,10 @@ function returnTable(data: readonly Change[]): Table {
     kind: 'table',
     id: 'returns',
     columns: [
-      { key: 'period', whole: true },
-      { key: 'organization', grow: 1 },
-      { key: 'note', grow: 2 },
+      { key: 'change', grow: 1 },
+      { key: 'note', grow: 1 },
     ],
     rows: returns.map((change) => [
-      phrase({ key: 'period', period: change.period ?? '' }),
       sentence(change.message),
       phrase(
         diffPhrase({

@@ -30,7 +30,7 @@ export function diffDocument(comparison: Comparison): Document {
     ...listed('figures', figureTable(comparison.figures)),
     ...dataBlocks(comparison.changes),
     ...lostBlocks(comparison.changes),
-    ...planBlocks(comparison.changes),
+    ...planBlocks(comparison.changes, comparison.goals),
     ...rulesBlocks(comparison.changes),
     ...listed('rules-lights', flipTable('rules-lights', flips.rules), diffPhrase({ say: 'rules-note' })),
     ...calendarBlocks(comparison, flips.calendar),
@@ -72,6 +72,8 @@ export function countsOf(comparison: Comparison): DiffCounts {
     fell: count('fell'),
     rose: count('rose'),
     dimmed: count('dimmed'),
+    added: count('added'),
+    removed: count('removed'),
     moved: goals.length,
     unexplained: goals.filter(({ adjustment, assignment }) => adjustment === undefined && assignment === undefined)
       .length,

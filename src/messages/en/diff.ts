@@ -48,6 +48,8 @@ function answer(counts: DiffCounts): string {
     fell + rose + dimmed === 0
       ? 'no light changes'
       : `${plural(fell, 'light')} worse, ${rose} better${dimmed > 0 ? `, ${dimmed} gone grey` : ''}`,
+    ...(counts.added > 0 ? [plural(counts.added, 'new item')] : []),
+    ...(counts.removed > 0 ? [`${plural(counts.removed, 'item')} gone from the plan`] : []),
     ...(moved > 0
       ? [`${plural(moved, 'goal post')} moved${unexplained > 0 ? ` (${unexplained} without a record)` : ''}`]
       : []),

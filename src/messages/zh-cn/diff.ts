@@ -51,6 +51,8 @@ function answer(counts: DiffCounts): string {
     fell + rose + dimmed === 0
       ? '亮灯没有变化'
       : `${fell}项变差，${rose}项变好${dimmed > 0 ? `，${dimmed}项转灰` : ''}`,
+    ...(counts.added > 0 ? [`新增${counts.added}项`] : []),
+    ...(counts.removed > 0 ? [`${counts.removed}项从计划中删去`] : []),
     ...(moved > 0 ? [`目标变动${moved}处${unexplained > 0 ? `（${unexplained}处没有记录）` : ''}`] : []),
     ...(lost > 0 ? [`丢失${lost}条`] : []),
     ...(done > 0 ? [`完成${done}项`] : []),
