@@ -5,7 +5,7 @@ import type { Guard } from './guard.ts';
 import { lockedSince } from './periods.ts';
 import { beforeOf, placeOf } from './places.ts';
 import { type ReturnChange, returnChanges } from './returns.ts';
-import { erratumHint, shown } from './wording.ts';
+import { erratumHint, nameOf, shown } from './wording.ts';
 
 export const correctionKept: Guard = {
   id: 'correction-kept',
@@ -30,16 +30,17 @@ export const correctionKept: Guard = {
       // It went with its return, which is a loss.
       if (gone.has(ownerOf(change))) continue;
       if (isLost && isRemoved(input, plan, { organization, period: inPeriod, subject })) continue;
+      const whose = nameOf(input, organization);
       const [was, is] = [shown(from), shown(to)];
       report(
         placeOf(input, change),
         {
           'zh-CN': isLost
-            ? `${organization} 在 ${inPeriod} 报表里对 ${subject}（${period}）的更正没有了。`
-            : `${organization} 在 ${inPeriod} 报表里对 ${subject}（${period}）的更正，${field ?? ''} 从 ${was['zh-CN']} 改成了 ${is['zh-CN']}。`,
+            ? `${whose} 在 ${inPeriod} 报表里对 ${subject}（${period}）的更正没有了。`
+            : `${whose} 在 ${inPeriod} 报表里对 ${subject}（${period}）的更正，${field ?? ''} 从 ${was['zh-CN']} 改成了 ${is['zh-CN']}。`,
           en: isLost
-            ? `The correction of ${subject} for ${period} in the ${inPeriod} return of ${organization} is gone.`
-            : `The correction of ${subject} for ${period} in the ${inPeriod} return of ${organization}: ${field ?? ''} was changed from ${was.en} to ${is.en}.`,
+            ? `The correction of ${subject} for ${period} in the ${inPeriod} return of ${whose} is gone.`
+            : `The correction of ${subject} for ${period} in the ${inPeriod} return of ${whose}: ${field ?? ''} was changed from ${was.en} to ${is.en}.`,
         },
         {
           subject,

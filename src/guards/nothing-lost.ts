@@ -7,7 +7,7 @@ import { type Counted, countWords, heldIn } from './held.ts';
 import { lockedSince } from './periods.ts';
 import { beforeOf, placeIn, placeOf, planIn } from './places.ts';
 import { type ReturnChange, returnChanges, subjectIn } from './returns.ts';
-import { erratumHint } from './wording.ts';
+import { erratumHint, nameOf } from './wording.ts';
 
 export const nothingLost: Guard = {
   id: 'nothing-lost',
@@ -37,7 +37,7 @@ function checkUnread({ base, unread }: GuardInput, report: Report): void {
     const held = base.files.plans.map((files) => heldIn(files, path)).find((counted) => counted !== undefined);
     const words = held && countWords(held);
     report(
-      { file: path, pointer: '' },
+      { file: path, pointer: '', range: start },
       words === undefined
         ? {
             'zh-CN': `${path} 读不出来，里面的数据都算丢失。`,
@@ -51,6 +51,9 @@ function checkUnread({ base, unread }: GuardInput, report: Report): void {
     );
   }
 }
+
+/** What could not be read is not read again for a line. */
+const start = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 
 const mending = {
   'zh-CN': '运行 duban validate 看错在哪一行，或恢复改动之前的版本。',
@@ -109,7 +112,7 @@ function reportReturns(input: GuardInput, group: readonly ReturnChange[], report
   const words = countWords(counted);
   const whose: Localized =
     organizations.size === 1
-      ? { 'zh-CN': organization, en: organization }
+      ? { 'zh-CN': nameOf(input, organization), en: nameOf(input, organization) }
       : { 'zh-CN': `${organizations.size} 个单位`, en: `${organizations.size} organisations` };
   const isWholeReturn = group.some(
     (change) => change.address.entity === 'return' && change.organization === organization,
@@ -137,8 +140,8 @@ function checkSlips(input: GuardInput, report: Report): void {
     report(
       placeOf(input, change),
       {
-        'zh-CN': `登记的督办单 ${address.key}（${subject}，${organization}）没有了。`,
-        en: `The slip ${address.key} on ${subject} to ${organization} is gone.`,
+        'zh-CN': `登记的督办单 ${address.key}（${subject}，${nameOf(input, organization)}）没有了。`,
+        en: `The slip ${address.key} on ${subject} to ${nameOf(input, organization)} is gone.`,
       },
       { subject, before: beforeOf(change), hint: erratumHint(input, plan, 'removal', { subject: address.key }) },
     );
@@ -159,7 +162,10 @@ function checkRegistry(input: GuardInput, report: Report): void {
     report(
       placeIn(head, '', change.place, change.placeBefore),
       isOrganization
-        ? { 'zh-CN': `登记的单位 ${subject} 没有了。`, en: `The organisation ${subject} is registered no more.` }
+        ? {
+            'zh-CN': `登记的单位${nameOf(input, subject)}（${subject}）没有了。`,
+            en: `The organisation ${nameOf(input, subject)} (${subject}) is registered no more.`,
+          }
         : { 'zh-CN': `${subject} 年的放假安排没有了。`, en: `The working days of ${subject} are gone.` },
       {
         before: beforeOf(change),

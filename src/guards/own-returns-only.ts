@@ -5,6 +5,7 @@ import { grouped } from './changes.ts';
 import type { Guard, GuardInput, Report } from './guard.ts';
 import { isSame } from '../lib/same-value.ts';
 import { beforeOf, placeOf } from './places.ts';
+import { nameOf } from './wording.ts';
 
 /** The bureau and its sections keep the plan. */
 const keepers = ['bureau'];
@@ -44,23 +45,24 @@ function reportFile(input: GuardInput, actor: string, change: Change, count: num
   report(
     placeOf(input, change),
     {
-      'zh-CN': `${actor} 改了 ${file} 的 ${count} 处，那不是它的报表。`,
-      en: `${actor} changed ${count === 1 ? 'a value' : `${count} values`} in ${file}, which is no return of its own.`,
+      'zh-CN': `${nameOf(input, actor)}改了 ${file} 的 ${count} 处，那不是它的报表。`,
+      en: `${nameOf(input, actor)} changed ${count === 1 ? 'a value' : `${count} values`} in ${file}, which is no return of its own.`,
     },
     { subject: actor, before: beforeOf(change) },
   );
 }
 
 /** Errata are the office's to write. */
-function checkErrata({ base, head }: GuardInput, actor: string, report: Report): void {
+function checkErrata(input: GuardInput, actor: string, report: Report): void {
+  const { base, head } = input;
   for (const { plan, errata } of head.files.plans) {
     const { id } = plan.value;
     if (errata === undefined || isSame(errataIn(base, id), errataIn(head, id))) continue;
     report(
       { file: errata.path, pointer: '' },
       {
-        'zh-CN': `${actor} 改了 ${errata.path}，勘误由主管科室写。`,
-        en: `${actor} changed ${errata.path}; errata are written by the office.`,
+        'zh-CN': `${nameOf(input, actor)}改了 ${errata.path}，勘误由主管科室写。`,
+        en: `${nameOf(input, actor)} changed ${errata.path}; errata are written by the office.`,
       },
       { subject: actor },
     );

@@ -6,7 +6,7 @@ import type { Guard, GuardInput, Report } from './guard.ts';
 import { lockedSince } from './periods.ts';
 import { beforeOf, placeOf, planIn } from './places.ts';
 import { type ReturnChange, returnChanges, subjectIn } from './returns.ts';
-import { shown } from './wording.ts';
+import { nameOf, shown } from './wording.ts';
 
 /** As many are named; the rest is counted. */
 const most = 3;
@@ -47,15 +47,16 @@ function reportGroup(input: GuardInput, group: readonly Touched[], report: Repor
   const [first] = group;
   if (first === undefined) return;
   const { inPeriod, organization } = first.change;
+  const whose = nameOf(input, organization);
   const whole = group.find(({ change }) => change.address.entity === 'return' && change.field === undefined);
   const named = whole === undefined ? group.slice(0, most) : [whole];
-  const said = named.map(({ change }) => said1(change));
+  const said = named.map(({ change }) => sayingOf(change));
   const others = whole === undefined ? group.length - named.length : 0;
   report(
     placeOf(input, (whole ?? first).change),
     {
-      'zh-CN': `${inPeriod} 已于 ${first.locked} 锁定，${organization} 的报表动了：${said.map((each) => each['zh-CN']).join('；')}${others === 0 ? '' : `；另有 ${others} 处`}。`,
-      en: `${inPeriod} was locked after ${first.locked}, and the return of ${organization} was touched: ${said.map((each) => each.en).join('; ')}${others === 0 ? '' : `; and ${others} more`}.`,
+      'zh-CN': `${inPeriod} 已于 ${first.locked} 锁定，${whose}的报表动了：${said.map((each) => each['zh-CN']).join('；')}${others === 0 ? '' : `；另有 ${others} 处`}。`,
+      en: `${inPeriod} was locked after ${first.locked}, and the return of ${whose} was touched: ${said.map((each) => each.en).join('; ')}${others === 0 ? '' : `; and ${others} more`}.`,
     },
     { subject: organization, before: beforeOf(...named.map(({ change }) => change)) },
   );
@@ -69,7 +70,7 @@ const labels: Readonly<Record<string, Localized>> = {
   correction: { 'zh-CN': '更正', en: 'the correction' },
 };
 
-function said1(change: ReturnChange): Localized {
+function sayingOf(change: ReturnChange): Localized {
   const { address, subject, field = '', from, to } = change;
   const label = labels[address.entity] ?? { 'zh-CN': address.entity, en: address.entity };
   const [zh, en] =

@@ -4,7 +4,7 @@ import { isRemoved, isTranscribed } from './errata.ts';
 import type { Guard, GuardInput, Report } from './guard.ts';
 import type { Place } from '../model/diagnostic.ts';
 import { beforeOf, placeIn } from './places.ts';
-import { erratumHint } from './wording.ts';
+import { erratumHint, nameOf } from './wording.ts';
 
 export const reportersKept: Guard = {
   id: 'reporters-kept',
@@ -62,11 +62,12 @@ function reportLost(
   const unrecorded = lost.filter((organization) => !isRemoved(input, plan, { organization }));
   const [first] = unrecorded;
   if (first === undefined) return;
+  const names = unrecorded.map((id) => nameOf(input, id));
   report(
     place,
     {
-      'zh-CN': `${zh}里少了 ${unrecorded.join('、')}。`,
-      en: `${unrecorded.join(', ')} left ${en}.`,
+      'zh-CN': `${zh}里少了${names.join('、')}。`,
+      en: `${names.join(', ')} left ${en}.`,
     },
     { subject: first, before, hint: erratumHint(input, plan, 'removal', { organization: first }) },
   );

@@ -122,3 +122,11 @@ const issuerOf = ({ base }: GuardInput, plan: string): string =>
 
 const withoutNothing = (record: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
   Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined && value !== null));
+
+/** An organisation as people call it; its id where it is not registered. */
+export function nameOf({ base, head }: GuardInput, organization: string): string {
+  const known = [...base.plans, ...head.plans].map(
+    ({ registry }) => registry.organizations.get(organization)?.shortName,
+  );
+  return known.find((name) => name !== undefined) ?? organization;
+}

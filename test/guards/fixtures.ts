@@ -2,10 +2,10 @@
 // The tests run them all, as values and through git; the rule reference shows the first refused case of each guard.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { loadStates } from '../../src/commands/diff-states.ts';
 import { compareStates } from '../../src/compare/index.ts';
 import { type GuardFinding, checkGuards } from '../../src/guards/index.ts';
-import { type Loaded, loadWorkspace, locateFindings, suppressionComments } from '../../src/load/index.ts';
-import type { State } from '../../src/model/comparison.ts';
+import { locateFindings } from '../../src/load/index.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import { type Files, expectedIn, filesUnder, foldersIn, overlaid, sourcesOf, withoutMarks } from '../rules/fixtures.ts';
 
@@ -47,29 +47,18 @@ export function guardCases(tests: string): readonly GuardCase[] {
   );
 }
 
-interface LoadedState extends State {
-  readonly textOf: Loaded['textOf'];
-}
-
-async function stateOf(files: Files): Promise<LoadedState> {
-  const loaded = await loadWorkspace(sourcesOf(files));
-  return { ...loaded, suppressions: await suppressionComments(loaded) };
-}
-
 export interface Guarded {
   readonly found: readonly GuardFinding[];
   readonly diagnostics: readonly Diagnostic[];
-  readonly base: LoadedState;
-  readonly head: LoadedState;
 }
 
 export async function guard({ base: before, head: after, asOf, actor }: GuardCase): Promise<Guarded> {
-  const [base, head] = [await stateOf(before), await stateOf(after)];
+  const { base, head, unread } = await loadStates(sourcesOf(before), sourcesOf(after));
   const { changes } = compareStates(base, head);
-  const found = checkGuards({ base, head, unread: [], changes, asOf, actor });
+  const found = checkGuards({ base, head, unread, changes, asOf, actor });
   const diagnostics = await locateFindings(
     found.map(({ finding }) => finding),
-    head.textOf,
+    (path) => new TextDecoder().decode(after.get(path)),
   );
-  return { found, diagnostics, base, head };
+  return { found, diagnostics };
 }

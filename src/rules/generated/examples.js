@@ -3736,8 +3736,8 @@ export const examples = {
   ],
   "line": 19,
   "message": {
-   "zh-CN": "medical-college 2024-Q2 报过的 t01.m1 date 从 2024-05-28 改成了 2024-05-18，报送期限 2024-07-10 已过。",
-   "en": "medical-college had handed in 2024-Q2, due 2024-07-10; its t01.m1 date was changed from 2024-05-28 to 2024-05-18."
+   "zh-CN": "医学科技学院 2024-Q2 报过的 t01.m1 date 从 2024-05-28 改成了 2024-05-18，报送期限 2024-07-10 已过。",
+   "en": "医学科技学院 had handed in 2024-Q2, due 2024-07-10; its t01.m1 date was changed from 2024-05-28 to 2024-05-18."
   }
  },
  "correction-kept": {
@@ -3766,8 +3766,8 @@ export const examples = {
   ],
   "line": 32,
   "message": {
-   "zh-CN": "medical-college 在 2024-Q2 报表里对 t03.i1（2024-Q1）的更正，numerator 从 118 改成了 128。",
-   "en": "The correction of t03.i1 for 2024-Q1 in the 2024-Q2 return of medical-college: numerator was changed from 118 to 128."
+   "zh-CN": "医学科技学院 在 2024-Q2 报表里对 t03.i1（2024-Q1）的更正，numerator 从 118 改成了 128。",
+   "en": "The correction of t03.i1 for 2024-Q1 in the 2024-Q2 return of 医学科技学院: numerator was changed from 118 to 128."
   }
  },
  "period-locked": {
@@ -3884,8 +3884,8 @@ export const examples = {
   ],
   "line": 25,
   "message": {
-   "zh-CN": "报送单位名单里少了 forestry-school。",
-   "en": "forestry-school left the list of those who report."
+   "zh-CN": "报送单位名单里少了林业学校。",
+   "en": "林业学校 left the list of those who report."
   },
   "hint": {
    "zh-CN": "确属本不该有的，在 2024/errata.yaml 的 errata 下加一条：- { id: e1, what: removal, organization: forestry-school, reason: 写明理由, approvedBy: city-edu, date: 2024-07-20 }",
@@ -3893,33 +3893,25 @@ export const examples = {
   }
  },
  "nothing-lost": {
-  "file": "2024/plan.yaml",
+  "file": "2024/returns/2024-Q2/forestry-school.yaml",
   "lines": [
    {
     "line": 1,
-    "text": "id: '2024'"
+    "text": "organization: forestry-school"
    },
    {
     "line": 2,
-    "text": "year: 2024"
-   },
-   {
-    "line": 3,
-    "text": "title: 2024年示例市职业教育工作计划"
-   },
-   {
-    "line": 4,
-    "text": "simulated: true"
+    "text": "readings: ["
    }
   ],
   "line": 1,
   "message": {
-   "zh-CN": "forestry-school报过的 1 份报表、2 个填报值、2 条进展、1 份佐证没有了。",
-   "en": "Lost of what forestry-school had handed in: 1 return, 2 readings, 2 progress entries, 1 piece of evidence."
+   "zh-CN": "2024/returns/2024-Q2/forestry-school.yaml 读不出来了，里面原有 1 份报表、2 个填报值、2 条进展。",
+   "en": "2024/returns/2024-Q2/forestry-school.yaml can no longer be read; it held 1 return, 2 readings, 2 progress entries."
   },
   "hint": {
-   "zh-CN": "确属本不该有的，在 2024/errata.yaml 的 errata 下加一条：- { id: e1, what: removal, organization: forestry-school, period: 2024-Q2, reason: 写明理由, approvedBy: city-edu, date: 2024-07-20 }",
-   "en": "If it should never have been there, add to errata in 2024/errata.yaml: - { id: e1, what: removal, organization: forestry-school, period: 2024-Q2, reason: say why, approvedBy: city-edu, date: 2024-07-20 }"
+   "zh-CN": "运行 duban validate 看错在哪一行，或恢复改动之前的版本。",
+   "en": "Run duban validate to see the line, or restore the version before the change."
   }
  },
  "slip-kept": {
@@ -4232,8 +4224,8 @@ export const examples = {
   ],
   "line": 24,
   "message": {
-   "zh-CN": "forestry-school 改了 2024/assignments.yaml 的 1 处，那不是它的报表。",
-   "en": "forestry-school changed a value in 2024/assignments.yaml, which is no return of its own."
+   "zh-CN": "林业学校改了 2024/assignments.yaml 的 1 处，那不是它的报表。",
+   "en": "林业学校 changed a value in 2024/assignments.yaml, which is no return of its own."
   }
  }
 };
