@@ -10,7 +10,10 @@ export type Base =
   | {
       readonly kind: 'found';
       readonly base: Revision;
-      /** undefined: all of it is new. */ readonly changed: ReadonlySet<string> | undefined;
+      /** What it was found by, for people: a branch of the remote, or as typed. */
+      readonly name: string;
+      /** Paths of files; undefined where all of the workspace is new. */
+      readonly changed: ReadonlySet<string> | undefined;
     }
   /** A branch by itself: there is nothing to compare it with. */
   | { readonly kind: 'no-request' }
@@ -25,16 +28,19 @@ export function findBase(workspace: Workspace, { isRequest, targets }: PipelineR
   if (typed !== undefined) {
     const target = findRevision(world, folder, typed, timeZone);
     const head = findRevision(world, folder, 'HEAD', timeZone);
-    return since(workspace, findMergeBase(world, folder, target, head, timeZone));
+    return since(workspace, findMergeBase(world, folder, target, head, timeZone), typed);
   }
   if (!isRequest) return { kind: 'no-request' };
   const base = requestBase(workspace, targets);
-  if ('found' in base) return since(workspace, base.found);
+  if ('found' in base) return since(workspace, base.found.base, base.found.target.replace(/^refs\/remotes\//, ''));
   return { kind: 'trouble', told: tellTrouble(base.trouble, dayIn(world, timeZone)) };
 }
 
 /** The first target that is here, and what HEAD has in common with it; else why the best one is not. */
-function requestBase({ folder, input: { world } }: Workspace, targets: readonly string[]): Answer<Revision> {
+function requestBase(
+  { folder, input: { world } }: Workspace,
+  targets: readonly string[],
+): Answer<{ readonly base: Revision; readonly target: string }> {
   const { history } = world;
   const head = history.find(folder, 'HEAD');
   if ('trouble' in head) return head;
@@ -42,17 +48,17 @@ function requestBase({ folder, input: { world } }: Workspace, targets: readonly 
   for (const target of targets) {
     const found = history.find(folder, target);
     const base = 'found' in found ? history.mergeBase(folder, found.found.commit, head.found.commit) : found;
-    if ('found' in base) return base;
+    if ('found' in base) return { found: { base: base.found, target } };
     troubles.push(base.trouble);
   }
   const [first = { kind: 'unknown', typed: targets[0] ?? '', names: [] }] = troubles;
   return { trouble: troubles.find(({ kind }) => kind === 'shallow') ?? first };
 }
 
-function since({ folder, sources, checked, input: { world } }: Workspace, base: Revision): Base {
+function since({ folder, sources, checked, input: { world } }: Workspace, base: Revision, name: string): Base {
   const answer = world.history.changed(folder, base.commit, sources);
-  if ('found' in answer) return { kind: 'found', base, changed: answer.found };
+  if ('found' in answer) return { kind: 'found', base, name, changed: answer.found };
   // The change may be the one that brings the workspace.
-  if (answer.trouble.kind === 'no-workspace') return { kind: 'found', base, changed: undefined };
+  if (answer.trouble.kind === 'no-workspace') return { kind: 'found', base, name, changed: undefined };
   return { kind: 'trouble', told: tellTrouble(answer.trouble, dayIn(world, checked.settings.timeZone)) };
 }

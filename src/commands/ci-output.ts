@@ -32,22 +32,33 @@ export async function writeFiles(
   }
   if (change === undefined) return;
   writeOutput(input, `${to}/change.json`, change.json);
-  writeOutput(input, `${to}/change.md`, change.markdown);
+  writeOutput(input, `${to}/change.md`, change.markdown(summary.change));
+}
+
+/** Of both parts: Chinese takes three bytes a character. */
+interface Room {
+  readonly bytes: number;
+  /** Characters for the change; the rest is for the findings. */
+  readonly change: number;
 }
 
 /** GitHub refuses a summary over 1 MiB as a whole; some room is left for other steps. */
-const mostOfSummary = 1_000_000;
+const summary: Room = { bytes: 1_000_000, change: 200_000 };
 
-/** A comment holds 65,536 characters, and its artifact 64 KiB; Chinese takes three bytes a character. */
-const mostOfComment = 60_000;
+/** A comment holds 65,536 characters, and its artifact 64 KiB. */
+const comment: Room = { bytes: 60_000, change: 14_000 };
+
+/** What a comment is known again by is put in front where it is posted, so the change's own mark stays out. */
+const mark = /^<!--[^\n]*-->\n+/;
 
 /** The change first, since it is what somebody has to decide on; then what is wrong, as much of it as there is room for. */
-function textWithin(most: number, report: FindingsReport, change: ChangeReport | undefined): string {
-  const size = (text: string): number => new TextEncoder().encode(text).length;
-  const about = change === undefined ? '' : `${change.markdown}\n`;
-  // What does not fit is in the files and the log: a cut table would say less than none.
-  const before = size(about) > most / 2 ? '' : about;
-  return `${before}${renderMarkdown(report, most - size(before))}`;
+function textWithin(
+  { bytes, change: longest }: Room,
+  report: FindingsReport,
+  change: ChangeReport | undefined,
+): string {
+  const about = change === undefined ? '' : `${change.markdown(longest).replace(mark, '')}\n`;
+  return `${about}${renderMarkdown(report, bytes - new TextEncoder().encode(about).length)}`;
 }
 
 export function writeComment(
@@ -56,7 +67,7 @@ export function writeComment(
   report: FindingsReport,
   change: ChangeReport | undefined,
 ): void {
-  writeOutput(input, file, textWithin(mostOfComment, report, change));
+  writeOutput(input, file, textWithin(comment, report, change));
 }
 
 /** @param file named by the environment: only a plain file that is there already is added to */
@@ -67,7 +78,7 @@ export function addSummary(
   change: ChangeReport | undefined,
 ): void {
   const { world, language } = input;
-  const added = append(input, file, textWithin(mostOfSummary, report, change));
+  const added = append(input, file, textWithin(summary, report, change));
   if (added === 'appended') return;
   world.say(
     language === 'zh-CN'
@@ -82,7 +93,7 @@ export function addSummary(
 
 function append({ world }: CommandInput, file: string, text: string): 'appended' | 'no-file' | 'no-room' {
   try {
-    return world.appendText(file, text, mostOfSummary);
+    return world.appendText(file, text, summary.bytes);
   } catch {
     return 'no-file';
   }

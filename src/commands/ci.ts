@@ -9,7 +9,8 @@ import type { FindingsReport } from '../render/findings/report.ts';
 import { summaryOf } from '../render/findings/summary.ts';
 import { breakCommands } from '../render/escape/workflow-command.ts';
 import { type Base, findBase } from './ci-base.ts';
-import { type ChangeReport, reportChange } from './ci-change.ts';
+import type { ChangeReport } from './ci-change.ts';
+import { actorOption } from './guarding.ts';
 import { addSummary, writeComment, writeFiles } from './ci-output.ts';
 import { type Command, UsageError, textOption } from './command.ts';
 import { type Workspace, asOfOption, dataOption, openWorkspace } from './common.ts';
@@ -39,13 +40,7 @@ export const command: Command = {
         en: 'fail where there is no history to compare with (it is only said by default)',
       },
     },
-    {
-      flags: '--actor <organization>',
-      summary: {
-        'zh-CN': '这次修改是哪个单位做的（编号、名称或账号）',
-        en: 'the organisation that makes the change (id, name or account)',
-      },
-    },
+    actorOption,
     {
       flags: '--output <dir>',
       summary: {
@@ -68,20 +63,20 @@ export const command: Command = {
     const { checked, input } = workspace;
     const run = pipelineRun(input.world.env, asked);
     const base = baseOf(workspace, run);
-    const change =
-      base.kind === 'found' ? await reportChange(workspace, base.base, textOption(input.options, 'actor')) : undefined;
+    const change = base.kind === 'found' ? await changeSince(workspace, base) : undefined;
     const reportFrom = async (severity: Severity, isShown: IsShown = everywhere): Promise<FindingsReport> =>
       reportOf(workspace, run.platform, change, severity, isShown);
     const isNear = inChange(base);
     const folder = textOption(input.options, 'output');
     if (folder !== undefined) await writeFiles(input, folder, reportFrom, change);
-    const near = await reportFrom('warning', isNear);
+    // The guards stand in the words on the change already.
+    const beside = await reportOf(workspace, run.platform, undefined, 'warning', isNear);
     const comment = textOption(input.options, 'comment');
-    if (comment !== undefined) writeComment(input, comment, near, change);
-    if (run.summary !== undefined) addSummary(input, run.summary, near, change);
+    if (comment !== undefined) writeComment(input, comment, beside, change);
+    if (run.summary !== undefined) addSummary(input, run.summary, beside, change);
     const isWrong = checked.all.some(({ severity }) => severity === 'error');
     const elsewhere = await reportOf(workspace, run.platform, undefined, 'error', (finding) => !isNear(finding));
-    const output = await logText(run.platform, near, elsewhere, change);
+    const output = await logText(run.platform, await reportFrom('warning', isNear), elsewhere, change);
     return { exitCode: isWrong || change?.blocking === true ? 1 : 0, output };
   },
 };
@@ -89,6 +84,15 @@ export const command: Command = {
 type IsShown = (finding: Pick<Finding, 'place'>) => boolean;
 
 const everywhere: IsShown = () => true;
+
+/** What compares is loaded only where there is something to compare with. */
+async function changeSince(
+  workspace: Workspace,
+  { base, name }: Extract<Base, { kind: 'found' }>,
+): Promise<ChangeReport> {
+  const { reportChange } = await import('./ci-change.ts');
+  return reportChange(workspace, base, name);
+}
 
 const levels: readonly Severity[] = ['error', 'warning', 'info'];
 

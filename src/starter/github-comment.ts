@@ -48,7 +48,7 @@ jobs:
             echo "duban: no comment of at most 64 KiB" >&2
             exit 1
           fi
-          if sed 's/<br>//g' "$text" | grep --quiet --extended-regexp '[][<>@]|://|&[[:alpha:]]'; then
+          if sed --expression 's/<br>//g' --expression 's/^> //' "$text" | grep --quiet --extended-regexp '[][<>@]|://|&[[:alpha:]]'; then
             echo "duban: the comment holds what duban never writes" >&2
             exit 1
           fi

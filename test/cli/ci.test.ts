@@ -157,7 +157,7 @@ function symlinkOrCopy(file: string, to: string): void {
 
 describe('the commenting workflow takes no text that duban does not write', () => {
   it.each([
-    ['words', true, '**duban** 没有问题 &#64;&#8203;a<br>b'],
+    ['words', true, '> 示例\n\n**duban** 没有问题 &#64;&#8203;a<br>b'],
     ['a mention', false, '@everybody'],
     ['a link', false, '[a](b)'],
     ['an address', false, 'https://example.invalid'],
@@ -182,7 +182,9 @@ describe('the summary of a step', () => {
     const file = place('summary');
     writeFileSync(file, '# before\n');
     await runReally(['ci', '--data', data], { ...github, GITHUB_STEP_SUMMARY: file });
-    expect(readFileSync(file, 'utf8')).toMatch(/^# before\n\*\*duban validate\*\*/);
+    expect(readFileSync(file, 'utf8')).toMatch(
+      /^# before\n# 变更比较：origin\/main → 当前文件\n[^]*\*\*duban validate\*\*/,
+    );
   });
 
   it.each<readonly [what: string, make: (path: string) => void]>([
