@@ -13,6 +13,7 @@ const technical = new Set(
   [
     'duban',
     'git',
+    'HEAD',
     'YAML',
     'CI',
     'yaml',
