@@ -50,6 +50,14 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./verify.ts'),
   },
   {
+    name: 'diff',
+    summary: {
+      'zh-CN': '一次变更的含义：哪些灯变了、目标动没动、丢没丢数据',
+      en: 'what a change means: lights that flip, goal posts moved, values lost',
+    },
+    load: () => import('./diff.ts'),
+  },
+  {
     name: 'show',
     summary: { 'zh-CN': '查看一项任务、举措或指标', en: 'show one task, commitment or indicator' },
     load: () => import('./show.ts'),

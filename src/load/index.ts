@@ -29,6 +29,7 @@ export type { SourceFile } from '../model/source-file.ts';
 export { roleOf } from './file-role.ts';
 export { locateFindings, locatePlaces, suppressFindings } from './locate.ts';
 export { loadRules } from './rule-records.ts';
+export { suppressionComments } from './suppression-comments.ts';
 
 export interface Loaded {
   readonly files: WorkspaceFiles;
@@ -42,6 +43,8 @@ export interface Loaded {
   readonly paths: readonly string[];
   /** The decoded text of a file that was read, for code frames. */
   readonly textOf: (path: string) => string | undefined;
+  /** What was read of a file with the same path and bytes; undefined where there was none, or it could not be read. */
+  readonly recall: (source: SourceFile) => AnyDataFile | undefined;
 }
 
 const shapes: Readonly<Record<FileKind, ShapeCheck>> = {
@@ -57,16 +60,21 @@ const shapes: Readonly<Record<FileKind, ShapeCheck>> = {
   slips: slipsShape,
 };
 
-type AnyDataFile = { [Kind in FileKind]: DataFile<Kind> }[FileKind];
+export type AnyDataFile = { [Kind in FileKind]: DataFile<Kind> }[FileKind];
 
-/** Loads everything; the order of `sources` does not matter. Mistakes in data become findings, never exceptions. */
-export async function loadWorkspace(sources: readonly SourceFile[]): Promise<Loaded> {
+/**
+ * Loads everything; the order of `sources` does not matter. Mistakes in data become findings, never exceptions.
+ * @param earlier another state of the same workspace: a file that is the same in both is read once
+ */
+export async function loadWorkspace(sources: readonly SourceFile[], earlier?: Loaded): Promise<Loaded> {
   const sorted = sources.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const texts = new Map<string, string>();
   const read: AnyDataFile[] = [];
   const findings: Finding[] = [];
   for (const source of sorted) {
-    const result = await readFile(source, texts);
+    const known = earlier?.recall(source);
+    if (known !== undefined) texts.set(source.path, earlier?.textOf(source.path) ?? '');
+    const result = known ?? (await readFile(source, texts));
     if ('findings' in result) for (const finding of result.findings) findings.push(finding);
     else read.push(result);
   }
@@ -89,6 +97,17 @@ export async function loadWorkspace(sources: readonly SourceFile[]): Promise<Loa
     }),
     paths,
     textOf: (path) => texts.get(path),
+    recall: recallFrom(sorted, read),
+  };
+}
+
+function recallFrom(sources: readonly SourceFile[], read: readonly AnyDataFile[]): Loaded['recall'] {
+  const bytes = new Map(sources.map((source) => [source.path, source.bytes]));
+  const files = new Map(read.map((file) => [file.path, file]));
+  return ({ path, bytes: others, refused }) => {
+    const [file, own] = [files.get(path), bytes.get(path)];
+    if (refused !== undefined) return undefined;
+    return own?.length === others.length && own.every((byte, at) => byte === others[at]) ? file : undefined;
   };
 }
 

@@ -10,6 +10,7 @@ import type {
   Status,
   WorkingDays,
 } from './assessment.ts';
+import type { DiffPhrase } from './diff-phrase.ts';
 import type { EscalationPhrase } from './escalation-phrase.ts';
 import type { LightRule } from './light-rule.ts';
 import type { PackPhrase } from './pack-phrase.ts';
@@ -112,6 +113,7 @@ export type FactKey =
 export type Phrase =
   | EscalationPhrase
   | PackPhrase
+  | DiffPhrase
   | { readonly key: 'heading'; readonly of: HeadingKey; readonly count?: number }
   | { readonly key: 'fact'; readonly of: FactKey }
   | { readonly key: 'review-title'; readonly plan: string; readonly period: string }

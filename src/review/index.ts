@@ -1,5 +1,6 @@
 // Assessments to documents.
 export type { Earlier } from './changes.ts';
+export { countsOf, diffDocument } from './diff-document.ts';
 export { explainDocument } from './explain-document.ts';
 export { explainTree, marginTree } from './explain-tree.ts';
 export { type ListKind, listDocument } from './list-document.ts';

@@ -4,6 +4,7 @@ import type { Phrase, Totals } from '../../model/phrase.ts';
 import { escalationEn } from './escalation.ts';
 import { lightRule } from './light-rule.ts';
 import { packEn } from './pack.ts';
+import { diffEn } from './diff.ts';
 import { vocabulary } from './vocabulary.ts';
 
 const { classes, dueBases, facts, headings, kinds, lights, missing, period, quantity, statuses } = vocabulary;
@@ -98,6 +99,8 @@ export function phrase(value: Phrase): string {
       return escalationEn(value, vocabulary);
     case 'pack':
       return packEn(value, vocabulary);
+    case 'diff':
+      return diffEn(value, vocabulary);
     case 'heading':
       return value.count === undefined ? headings[value.of] : `${headings[value.of]} (${value.count})`;
     case 'fact':

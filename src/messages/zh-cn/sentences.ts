@@ -4,6 +4,7 @@ import type { Phrase, Totals } from '../../model/phrase.ts';
 import { escalationZhCN } from './escalation.ts';
 import { lightRule } from './light-rule.ts';
 import { packZhCN } from './pack.ts';
+import { diffZhCN } from './diff.ts';
 import { vocabulary } from './vocabulary.ts';
 
 const { classes, day, dueBases, facts, headings, kinds, lights, missing, period, quantity, statuses } = vocabulary;
@@ -101,6 +102,8 @@ export function phrase(value: Phrase): string {
       return escalationZhCN(value, vocabulary);
     case 'pack':
       return packZhCN(value, vocabulary);
+    case 'diff':
+      return diffZhCN(value, vocabulary);
     case 'heading':
       return value.count === undefined ? headings[value.of] : `${headings[value.of]}（${value.count}）`;
     case 'fact':
