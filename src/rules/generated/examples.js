@@ -3771,41 +3771,41 @@ export const examples = {
   }
  },
  "period-locked": {
-  "file": "2024/adjustments.yaml",
+  "file": "2024/returns/2024-Q1/forestry-school.yaml",
   "lines": [
    {
-    "line": 26,
-    "text": "        steps:"
+    "line": 5,
+    "text": "preparedBy: 李强"
    },
    {
-    "line": 27,
-    "text": "          - { date: 2024-06-30, value: 2 }"
+    "line": 6,
+    "text": "readings:"
    },
    {
-    "line": 28,
-    "text": "          - { date: 2024-12-31, value: 8 }"
+    "line": 7,
+    "text": "  - id: t03.i1"
    },
    {
-    "line": 29,
-    "text": "  - id: a3"
+    "line": 8,
+    "text": "    numerator: 120"
    },
    {
-    "line": 30,
-    "text": "    subject: t01.m1"
+    "line": 9,
+    "text": "    denominator: 200"
    },
    {
-    "line": 31,
-    "text": "    date: 2024-03-28"
+    "line": 10,
+    "text": "  - id: t03.i2"
    },
    {
-    "line": 32,
-    "text": "    reason: 办法要等省里的文件。"
+    "line": 11,
+    "text": "    value: 9.5"
    }
   ],
-  "line": 29,
+  "line": 8,
   "message": {
-   "zh-CN": "调整自 2024-03-28 起生效，而 2024-Q1 已经锁定，已印发的报告没有算上它。",
-   "en": "The adjustment is in force from 2024-03-28, and the review of 2024-Q1, locked since, did not know it."
+   "zh-CN": "2024-Q1 已于 2024-04-30 锁定，又动了：林业学校 2024-Q1 “2024届毕业生就业率”的填报值：分子由 90 改为 120；林业学校 2024-Q1 “未就业毕业生比例”的填报值：数值由 17.5 改为 9.5。",
+   "en": "2024-Q1 was locked after 2024-04-30 and is touched: reading of \"2024届毕业生就业率\" by 林业学校 for 2024-Q1: numerator 90 → 120; reading of \"未就业毕业生比例\" by 林业学校 for 2024-Q1: value 17.5 → 9.5."
   }
  },
  "period-dates-kept": {
