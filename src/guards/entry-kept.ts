@@ -7,8 +7,9 @@ import { dueSince, isOpen, lockedSince } from './periods.ts';
 import { beforeOf, placeOf } from './places.ts';
 import { told, yamlOf } from './wording.ts';
 
-/** Who prepared and checked it, and notes, move no figure; `simulated` has a guard of its own. */
-const free = ['note', 'preparedBy', 'checkedBy', 'simulated'];
+/** Who prepared a return moves no figure, nor does a note; `simulated` has a guard of its own. */
+const freeOfReturn = ['preparedBy', 'checkedBy', 'simulated'];
+const freeOfEntry = ['note'];
 
 export const entryKept: Guard = {
   id: 'entry-kept',
@@ -45,10 +46,11 @@ export const entryKept: Guard = {
   },
 };
 
-/** Corrections have a guard of their own, evidence may be completed, and a return that is completed is reported later. */
+/** Corrections have a guard of their own, what was left open may be completed, and what is completed is reported later. */
 function isFree({ address: { entity }, from, to }: ReturnChange, field: string): boolean {
-  if (entity === 'correction' || entity === 'evidence' || free.includes(field)) return true;
-  if (from === null && entity !== 'return') return true;
+  if (entity === 'correction') return true;
+  if (entity !== 'return') return from === null || freeOfEntry.includes(field);
+  if (freeOfReturn.includes(field)) return true;
   return field === 'reported' && typeof from === 'string' && typeof to === 'string' && to >= from;
 }
 
