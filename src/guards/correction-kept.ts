@@ -5,7 +5,7 @@ import type { Guard } from './guard.ts';
 import { lockedSince } from './periods.ts';
 import { beforeOf, placeOf } from './places.ts';
 import { type ReturnChange, returnChanges } from './returns.ts';
-import { erratumHint, nameOf, shown } from './wording.ts';
+import { erratumHint, told } from './wording.ts';
 
 export const correctionKept: Guard = {
   id: 'correction-kept',
@@ -23,24 +23,19 @@ export const correctionKept: Guard = {
     const changes = returnChanges(input);
     const gone = new Set(changes.filter(isReturn).map(ownerOf));
     for (const change of changes) {
-      const { plan, inPeriod, organization, period = '', subject, field, from, to } = change;
+      const { plan, inPeriod, organization, subject } = change;
       if (change.address.entity !== 'correction' || isNew(change)) continue;
       if (lockedSince(input, plan, inPeriod) !== undefined) continue;
       const isLost = isGone(change);
       // It went with its return, which is a loss.
       if (gone.has(ownerOf(change))) continue;
       if (isLost && isRemoved(input, plan, { organization, period: inPeriod, subject })) continue;
-      const whose = nameOf(input, organization);
-      const [was, is] = [shown(from), shown(to)];
+      const fact = told(change);
       report(
         placeOf(input, change),
         {
-          'zh-CN': isLost
-            ? `${whose} 在 ${inPeriod} 报表里对 ${subject}（${period}）的更正没有了。`
-            : `${whose} 在 ${inPeriod} 报表里对 ${subject}（${period}）的更正，${field ?? ''} 从 ${was['zh-CN']} 改成了 ${is['zh-CN']}。`,
-          en: isLost
-            ? `The correction of ${subject} for ${period} in the ${inPeriod} return of ${whose} is gone.`
-            : `The correction of ${subject} for ${period} in the ${inPeriod} return of ${whose}: ${field ?? ''} was changed from ${was.en} to ${is.en}.`,
+          'zh-CN': `更正记录动了：${fact['zh-CN']}。`,
+          en: `A correction on record is touched: ${fact.en}.`,
         },
         {
           subject,

@@ -5,10 +5,11 @@ import { isTranscribed } from './errata.ts';
 import type { Guard } from './guard.ts';
 import { dueSince, isOpen, lockedSince } from './periods.ts';
 import { beforeOf, placeOf } from './places.ts';
-import { nameOf, shown, yamlOf } from './wording.ts';
+import { told, yamlOf } from './wording.ts';
 
-/** Who prepared and checked it, and notes, move no figure; `simulated` has a guard of its own. */
-const free = ['note', 'preparedBy', 'checkedBy', 'simulated'];
+/** Who prepared a return moves no figure, nor does a note; `simulated` has a guard of its own. */
+const freeOfReturn = ['preparedBy', 'checkedBy', 'simulated'];
+const freeOfEntry = ['note'];
 
 export const entryKept: Guard = {
   id: 'entry-kept',
@@ -31,15 +32,13 @@ export const entryKept: Guard = {
       const isEntry = address.entity !== 'return';
       const mended = { organization, period: inPeriod, field, ...(isEntry ? { subject } : {}) };
       if (isTranscribed(input, plan, mended, from, to)) continue;
-      const [was, is] = [shown(from), shown(to)];
-      const what = isEntry ? `${subject} ` : '';
-      const whose = nameOf(input, organization);
+      const fact = told(change);
       const open = isOpen(input, plan, inPeriod);
       report(
         placeOf(input, change),
         {
-          'zh-CN': `${whose} ${inPeriod} 报过的 ${what}${field} 从 ${was['zh-CN']} 改成了 ${is['zh-CN']}，报送期限 ${due} 已过${open ? '，还没有锁定' : ''}。`,
-          en: `${whose} had handed in ${inPeriod}, due ${due}; its ${what}${field} was changed from ${was.en} to ${is.en}${open ? ', before the lock' : ''}.`,
+          'zh-CN': `${fact['zh-CN']}；报送期限 ${due} 已过${open ? '，还没有锁定' : ''}。`,
+          en: `After the returns were due on ${due}${open ? ', and before the lock' : ''}: ${fact.en}.`,
         },
         { subject: isEntry ? subject : organization, before: beforeOf(change), mild: open, ...hintFor(change) },
       );
@@ -47,10 +46,11 @@ export const entryKept: Guard = {
   },
 };
 
-/** Corrections have a guard of their own, evidence may be completed, and a return that is completed is reported later. */
+/** Corrections have a guard of their own, what was left open may be completed, and what is completed is reported later. */
 function isFree({ address: { entity }, from, to }: ReturnChange, field: string): boolean {
-  if (entity === 'correction' || entity === 'evidence' || free.includes(field)) return true;
-  if (from === null && entity !== 'return') return true;
+  if (entity === 'correction') return true;
+  if (entity !== 'return') return from === null || freeOfEntry.includes(field);
+  if (freeOfReturn.includes(field)) return true;
   return field === 'reported' && typeof from === 'string' && typeof to === 'string' && to >= from;
 }
 

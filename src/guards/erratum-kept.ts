@@ -1,8 +1,8 @@
 // An erratum on record stays: it is what allowed a mend at the time.
-import { isSame } from '../lib/same-value.ts';
-import { errataIn } from './errata.ts';
+import { isNew, planChanges } from './changes.ts';
 import type { Guard } from './guard.ts';
-import { placeIn, planIn } from './places.ts';
+import { beforeOf, placeOf } from './places.ts';
+import { told } from './wording.ts';
 
 export const erratumKept: Guard = {
   id: 'erratum-kept',
@@ -17,24 +17,14 @@ export const erratumKept: Guard = {
     en: 'Put it back; a further mend is another entry.',
   },
   check(input, report) {
-    for (const { folder, plan } of input.base.files.plans) {
-      const { id } = plan.value;
-      const files = planIn(input.head, id);
-      if (files === undefined) continue;
-      const after = errataIn(input.head, id);
-      for (const [index, erratum] of errataIn(input.base, id).entries()) {
-        const at = after.findIndex((other) => other.id === erratum.id);
-        if (isSame(after[at], erratum)) continue;
-        const place = at === -1 ? undefined : { file: files.errata?.path ?? '', pointer: `/errata/${at}` };
-        const before = { file: `${folder}/errata.yaml`, pointer: `/errata/${index}` };
-        report(
-          placeIn(input.head, id, place, before),
-          at === -1
-            ? { 'zh-CN': `勘误 ${erratum.id} 没有了。`, en: `The erratum ${erratum.id} is gone.` }
-            : { 'zh-CN': `勘误 ${erratum.id} 改动了。`, en: `The erratum ${erratum.id} was changed.` },
-          { before: [before] },
-        );
-      }
+    for (const change of planChanges(input, 'erratum')) {
+      if (isNew(change)) continue;
+      const fact = told(change);
+      report(
+        placeOf(input, change),
+        { 'zh-CN': `勘误记录动了：${fact['zh-CN']}。`, en: `An erratum on record is touched: ${fact.en}.` },
+        { before: beforeOf(change) },
+      );
     }
   },
 };

@@ -4,7 +4,7 @@ import { planChanges } from './changes.ts';
 import { newErrata } from './errata.ts';
 import type { Guard, GuardInput } from './guard.ts';
 import { beforeOf, placeOf, planIn } from './places.ts';
-import { erratumHint, shown } from './wording.ts';
+import { erratumHint, told } from './wording.ts';
 
 const fields = ['document', 'title', 'year'] as const;
 
@@ -22,7 +22,7 @@ export const identityKept: Guard = {
   },
   check(input, report) {
     for (const change of planChanges(input, 'plan', 'section')) {
-      const { plan, subject, field, from, to } = change;
+      const { plan, field, from, to } = change;
       const isSection = change.address.entity === 'section';
       const known = fields.find((name) => name === field);
       if (!isSection && known === undefined) continue;
@@ -30,16 +30,14 @@ export const identityKept: Guard = {
         ? (['sections', sectionsIn(input.base, plan), sectionsIn(input.head, plan)] as const)
         : ([known, from, to] as const);
       if (isOnRecord(input, plan, key, before, after)) continue;
-      const [was, is] = differing(from, to);
-      const what = isSection ? `部分 ${subject}` : (field ?? '');
-      const whatEn = isSection ? `the section ${subject}` : `${field ?? ''} of the plan`;
+      const fact = told(change);
       const place = placeOf(input, change);
       const part = partOf(from, to);
       report(
         part === undefined ? place : { ...place, pointer: `${place.pointer}/${part}` },
         {
-          'zh-CN': `计划的 ${what} 从 ${was['zh-CN']} 改成了 ${is['zh-CN']}。`,
-          en: `In the plan ${whatEn} was changed from ${was.en} to ${is.en}.`,
+          'zh-CN': `与印发的文件不符：${fact['zh-CN']}。`,
+          en: `No longer the document that was issued: ${fact.en}.`,
         },
         {
           before: beforeOf(change),
@@ -67,16 +65,4 @@ function partOf(from: unknown, to: unknown): string | undefined {
   if (typeof from !== 'object' || typeof to !== 'object' || from === null || to === null) return undefined;
   const before: ReadonlyMap<string, unknown> = new Map(Object.entries(from));
   return Object.entries(to).find(([key, value]) => !isSame(before.get(key), value))?.[0];
-}
-
-/** Of two records only what differs is shown. */
-function differing(from: unknown, to: unknown): readonly [ReturnType<typeof shown>, ReturnType<typeof shown>] {
-  if (typeof from !== 'object' || typeof to !== 'object' || from === null || to === null)
-    return [shown(from), shown(to)];
-  const other: ReadonlyMap<string, unknown> = new Map(Object.entries(to));
-  const own: ReadonlyMap<string, unknown> = new Map(Object.entries(from));
-  const keys = [...new Set([...own.keys(), ...other.keys()])].filter((key) => !isSame(own.get(key), other.get(key)));
-  const part = (record: ReadonlyMap<string, unknown>): unknown =>
-    Object.fromEntries(keys.flatMap((key) => (record.has(key) ? [[key, record.get(key)]] : [])));
-  return [shown(part(own)), shown(part(other))];
 }

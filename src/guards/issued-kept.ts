@@ -6,7 +6,7 @@ import type { Guard, GuardInput } from './guard.ts';
 import type { PlanChange } from './changes.ts';
 import { beforeOf, placeOf } from './places.ts';
 import { adjustable, itemsOf, standingOf } from './standing.ts';
-import { adjustmentHint, erratumHint, shown } from './wording.ts';
+import { adjustmentHint, erratumHint, told } from './wording.ts';
 
 /** What the office asks of the issuer is no word of the notice. */
 const free = ['questions'];
@@ -28,12 +28,12 @@ export const issuedKept: Guard = {
       const { plan, subject, field, from, to } = change;
       if (isNew(change) || isGone(change) || field === undefined || free.includes(field)) continue;
       if (isTranscribed(input, plan, { subject, field }, from, to)) continue;
-      const [was, is] = [shown(from), shown(to)];
+      const fact = told(change);
       report(
         placeOf(input, change),
         {
-          'zh-CN': `印发的 ${subject} 的 ${field} 从 ${was['zh-CN']} 改成了 ${is['zh-CN']}。`,
-          en: `${field} of ${subject} as issued was changed from ${was.en} to ${is.en}.`,
+          'zh-CN': `改了印发的内容（${subject}）：${fact['zh-CN']}。`,
+          en: `What was issued is changed (${subject}): ${fact.en}.`,
         },
         { subject, before: beforeOf(change), hint: hintFor(input, change, field) },
       );

@@ -3,7 +3,7 @@ import { type PlanChange, isGone, isNew, planChanges } from './changes.ts';
 import { isAdded, isRemoved, taskOf } from './errata.ts';
 import type { Guard, GuardInput } from './guard.ts';
 import { beforeOf, placeOf, planIn } from './places.ts';
-import { erratumHint } from './wording.ts';
+import { erratumHint, told } from './wording.ts';
 
 export const itemKept: Guard = {
   id: 'item-kept',
@@ -23,25 +23,27 @@ export const itemKept: Guard = {
     const added = changes.filter(isNew);
     for (const change of withoutParts(gone)) {
       const { plan, subject } = change;
+      const fact = told(change);
       if (isRemoved(input, plan, { subject })) continue;
       const parts = gone.filter((other) => other.plan === plan && isPartOf(other, subject)).length;
       report(
         placeOf(input, change),
         {
-          'zh-CN': `${labelOf(change, 'zh-CN')} ${subject} 没有了${parts === 0 ? '' : `，连同它的 ${parts} 项举措和指标`}。`,
-          en: `The ${labelOf(change, 'en')} ${subject} is gone${parts === 0 ? '' : `, with ${parts} commitments and indicators`}.`,
+          'zh-CN': `没有记录就没有了（${subject}）：${fact['zh-CN']}${parts === 0 ? '' : `，连同它的 ${parts} 项举措和指标`}。`,
+          en: `Gone without a record (${subject}): ${fact.en}${parts === 0 ? '' : `, with ${parts} commitments and indicators`}.`,
         },
         { subject, before: beforeOf(change), hint: erratumHint(input, plan, 'removal', { subject }) },
       );
     }
     for (const change of withoutParts(added)) {
       const { plan, subject } = change;
+      const fact = told(change);
       if (isAdded(input, plan, subject) || isStillTypedIn(input, change)) continue;
       report(
         placeOf(input, change),
         {
-          'zh-CN': `计划里原来没有${labelOf(change, 'zh-CN')} ${subject}。`,
-          en: `The plan did not have the ${labelOf(change, 'en')} ${subject}.`,
+          'zh-CN': `没有记录就增加了（${subject}）：${fact['zh-CN']}。`,
+          en: `Added without a record (${subject}): ${fact.en}.`,
         },
         { subject, hint: erratumHint(input, plan, 'addition', { subject }) },
       );
@@ -60,16 +62,6 @@ function withoutParts(changes: readonly PlanChange[]): readonly PlanChange[] {
   return changes.filter(
     ({ address, plan, subject }) => address.entity === 'task' || !tasks.has(`${plan} ${taskOf(subject)}`),
   );
-}
-
-const labels = {
-  task: { 'zh-CN': '任务', en: 'task' },
-  commitment: { 'zh-CN': '举措', en: 'commitment' },
-  indicator: { 'zh-CN': '指标', en: 'indicator' },
-} as const;
-
-function labelOf({ address: { entity } }: PlanChange, language: 'zh-CN' | 'en'): string {
-  return entity === 'task' || entity === 'commitment' || entity === 'indicator' ? labels[entity][language] : entity;
 }
 
 /** While fewer items are there than the census of the base counts, the notice is still being typed in. */

@@ -1,9 +1,7 @@
 // A reporting organisation changes its own returns, and nothing else.
 import type { Change, Entity } from '../model/comparison.ts';
-import { errataIn } from './errata.ts';
 import { grouped } from './changes.ts';
 import type { Guard, GuardInput, Report } from './guard.ts';
-import { isSame } from '../lib/same-value.ts';
 import { beforeOf, placeOf } from './places.ts';
 import { nameOf } from './wording.ts';
 
@@ -33,7 +31,6 @@ export const ownReturnsOnly: Guard = {
       if (first === undefined) continue;
       reportFile(input, actor, first, others.length + 1, report);
     }
-    checkErrata(input, actor, report);
   },
 };
 
@@ -50,21 +47,4 @@ function reportFile(input: GuardInput, actor: string, change: Change, count: num
     },
     { subject: actor, before: beforeOf(change) },
   );
-}
-
-/** Errata are the office's to write. */
-function checkErrata(input: GuardInput, actor: string, report: Report): void {
-  const { base, head } = input;
-  for (const { plan, errata } of head.files.plans) {
-    const { id } = plan.value;
-    if (errata === undefined || isSame(errataIn(base, id), errataIn(head, id))) continue;
-    report(
-      { file: errata.path, pointer: '' },
-      {
-        'zh-CN': `${nameOf(input, actor)}改了 ${errata.path}，勘误由主管科室写。`,
-        en: `${nameOf(input, actor)} changed ${errata.path}; errata are written by the office.`,
-      },
-      { subject: actor },
-    );
-  }
 }

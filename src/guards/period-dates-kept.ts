@@ -4,7 +4,7 @@ import { isGone, isNew, planChanges } from './changes.ts';
 import { isRemoved, isTranscribed } from './errata.ts';
 import type { Guard } from './guard.ts';
 import { beforeOf, placeOf, planIn } from './places.ts';
-import { erratumHint, shown } from './wording.ts';
+import { erratumHint, told } from './wording.ts';
 
 const days = ['cutOff', 'returnsDue', 'locked'] as const satisfies readonly (keyof PeriodRecord)[];
 
@@ -33,16 +33,12 @@ export const periodDatesKept: Guard = {
       if (!isLost && !hasPassed) continue;
       const mended = { period, field };
       if (isLost ? isRemoved(input, plan, { period }) : isTranscribed(input, plan, mended, from, to)) continue;
-      const [was, is] = [shown(from), shown(to)];
+      const fact = told(change);
       report(
         placeOf(input, change),
         {
-          'zh-CN': isLost
-            ? `报告期 ${period} 没有了。`
-            : `${period} 的 ${field ?? ''} 是 ${was['zh-CN']}，已经过了，又改成了 ${is['zh-CN']}。`,
-          en: isLost
-            ? `The period ${period} is gone.`
-            : `${field ?? ''} of ${period} was ${was.en} and has passed; it was changed to ${is.en}.`,
+          'zh-CN': isLost ? `${fact['zh-CN']}。` : `日期已经过了：${fact['zh-CN']}。`,
+          en: isLost ? `The period ${period} is gone.` : `The day has passed: ${fact.en}.`,
         },
         {
           before: beforeOf(change),

@@ -1,12 +1,11 @@
 // A period whose lock has passed stays as its review went out with it.
-import type { Localized } from '../model/language.ts';
 import { grouped, isGone, isNew, planChanges } from './changes.ts';
 import { isRemoved } from './errata.ts';
 import type { Guard, GuardInput, Report } from './guard.ts';
 import { lockedSince } from './periods.ts';
 import { beforeOf, placeOf, planIn } from './places.ts';
 import { type ReturnChange, returnChanges, subjectIn } from './returns.ts';
-import { nameOf, shown } from './wording.ts';
+import { told } from './wording.ts';
 
 /** As many are named; the rest is counted. */
 const most = 3;
@@ -47,43 +46,18 @@ function reportGroup(input: GuardInput, group: readonly Touched[], report: Repor
   const [first] = group;
   if (first === undefined) return;
   const { inPeriod, organization } = first.change;
-  const whose = nameOf(input, organization);
   const whole = group.find(({ change }) => change.address.entity === 'return' && change.field === undefined);
   const named = whole === undefined ? group.slice(0, most) : [whole];
-  const said = named.map(({ change }) => sayingOf(change));
+  const said = named.map(({ change }) => told(change));
   const others = whole === undefined ? group.length - named.length : 0;
   report(
     placeOf(input, (whole ?? first).change),
     {
-      'zh-CN': `${inPeriod} 已于 ${first.locked} 锁定，${whose}的报表动了：${said.map((each) => each['zh-CN']).join('；')}${others === 0 ? '' : `；另有 ${others} 处`}。`,
-      en: `${inPeriod} was locked after ${first.locked}, and the return of ${whose} was touched: ${said.map((each) => each.en).join('; ')}${others === 0 ? '' : `; and ${others} more`}.`,
+      'zh-CN': `${inPeriod} 已于 ${first.locked} 锁定，又动了：${said.map((each) => each['zh-CN']).join('；')}${others === 0 ? '' : `；另有 ${others} 处`}。`,
+      en: `${inPeriod} was locked after ${first.locked} and is touched: ${said.map((each) => each.en).join('; ')}${others === 0 ? '' : `; and ${others} more`}.`,
     },
     { subject: organization, before: beforeOf(...named.map(({ change }) => change)) },
   );
-}
-
-const labels: Readonly<Record<string, Localized>> = {
-  return: { 'zh-CN': '报表', en: 'the return' },
-  reading: { 'zh-CN': '填报值', en: 'the reading' },
-  progress: { 'zh-CN': '进展', en: 'the progress' },
-  evidence: { 'zh-CN': '佐证', en: 'the evidence' },
-  correction: { 'zh-CN': '更正', en: 'the correction' },
-};
-
-function sayingOf(change: ReturnChange): Localized {
-  const { address, subject, field = '', from, to } = change;
-  const label = labels[address.entity] ?? { 'zh-CN': address.entity, en: address.entity };
-  const [zh, en] =
-    address.entity === 'return'
-      ? [label['zh-CN'], label.en]
-      : [`${label['zh-CN']} ${subject}`, `${label.en} of ${subject}`];
-  if (isNew(change)) return { 'zh-CN': `新增${zh}`, en: `${en} is new` };
-  if (isGone(change)) return { 'zh-CN': `删去${zh}`, en: `${en} is gone` };
-  const [was, is] = [shown(from), shown(to)];
-  return {
-    'zh-CN': `${zh} ${field} 从 ${was['zh-CN']} 改成 ${is['zh-CN']}`,
-    en: `${field} in ${en} from ${was.en} to ${is.en}`,
-  };
 }
 
 /** In force within a locked period, it changes what the review of that period would say. */

@@ -3,6 +3,7 @@ import type { Change } from '../model/comparison.ts';
 import { grouped, isNew } from './changes.ts';
 import type { Guard } from './guard.ts';
 import { beforeOf, placeOf } from './places.ts';
+import { told } from './wording.ts';
 
 /** Settings that decide nothing. */
 const harmless = ['name', 'language', 'papers', 'format'];
@@ -24,11 +25,12 @@ export const rulesApart: Guard = {
     const ruling = input.changes.filter((change) => isRuling(change));
     for (const [first, ...others] of grouped(ruling, ({ address }) => `${address.entity} ${address.key}`)) {
       if (first === undefined) continue;
+      const fact = told(first);
       report(
         placeOf(input, first),
         {
-          'zh-CN': `${nameOf(first)} 和数据在同一次改动里。`,
-          en: `${nameOf(first)} changes together with the data.`,
+          'zh-CN': `和数据在同一次改动里：${fact['zh-CN']}${others.length === 0 ? '' : `，另有 ${others.length} 处`}。`,
+          en: `Together with the data: ${fact.en}${others.length === 0 ? '' : `, and ${others.length} more`}.`,
         },
         { before: beforeOf(first, ...others) },
       );
@@ -43,18 +45,4 @@ function isRuling(change: Change): boolean {
   if (kind !== 'rules' || address.entity === 'suppression') return false;
   if (address.entity === 'calendar-year') return !isNew(change);
   return address.entity !== 'setting' || !harmless.includes(address.key);
-}
-
-const files: Readonly<Record<string, string>> = {
-  'light-rule': 'lightRules',
-  severity: 'severities',
-  'rule-option': 'ruleOptions',
-  escalation: 'escalation',
-  'escalation-step': 'escalation',
-  'calendar-year': 'calendar',
-};
-
-function nameOf({ address: { entity, key } }: Change): string {
-  const group = files[entity];
-  return [...(group === undefined ? [] : [group]), ...(key === '' ? [] : [key])].join('.');
 }

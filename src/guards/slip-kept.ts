@@ -3,7 +3,7 @@ import { isGone, isNew, planChanges } from './changes.ts';
 import { isTranscribed } from './errata.ts';
 import type { Guard } from './guard.ts';
 import { beforeOf, placeOf } from './places.ts';
-import { erratumHint, shown } from './wording.ts';
+import { erratumHint, told } from './wording.ts';
 
 const filledIn = ['answered', 'closed'];
 
@@ -26,12 +26,12 @@ export const slipKept: Guard = {
       if (filledIn.includes(field) && from === null) continue;
       const mended = { subject: address.key, field };
       if (isTranscribed(input, plan, mended, from, to)) continue;
-      const [was, is] = [shown(from), shown(to)];
+      const fact = told(change);
       report(
         placeOf(input, change),
         {
-          'zh-CN': `督办单 ${address.key} 的 ${field} 从 ${was['zh-CN']} 改成了 ${is['zh-CN']}。`,
-          en: `${field} of the slip ${address.key} was changed from ${was.en} to ${is.en}.`,
+          'zh-CN': `已登记的督办单动了：${fact['zh-CN']}。`,
+          en: `A slip on record is touched: ${fact.en}.`,
         },
         { subject, before: beforeOf(change), hint: erratumHint(input, plan, 'transcription', mended, { from, to }) },
       );

@@ -1,4 +1,5 @@
 // How guards show values, and the records to be added, ready to paste.
+import type { Change } from '../model/comparison.ts';
 import type { Localized } from '../model/language.ts';
 import type { Mended } from './errata.ts';
 import { errataIn } from './errata.ts';
@@ -6,6 +7,12 @@ import type { GuardInput } from './guard.ts';
 import { planIn } from './places.ts';
 
 const longest = 60;
+
+/** What changed, as part of a sentence. */
+export const told = ({ message }: Change): Localized => ({
+  'zh-CN': message['zh-CN'].replace(/[。\s]+$/, ''),
+  en: message.en.replace(/[.。\s]+$/, ''),
+});
 
 /** A value in a sentence: a target by its words, a text as it is, anything else as the file may write it. */
 export function shown(value: unknown): Localized {

@@ -1,6 +1,7 @@
 // An erratum comes after the plan, and the data are as it says they have become.
 import { isDay } from '../lib/calendar.ts';
 import type { ErratumRecord } from '../model/generated/files.ts';
+import type { OrganizationKind } from '../model/plan.ts';
 import type { PlanFiles } from '../model/workspace-files.ts';
 import { recordsOf } from './items.ts';
 import { below, placeIn } from './places.ts';
@@ -21,8 +22,8 @@ export const erratumGrounded: Rule = {
     en: 'If the data are not what the erratum says they have become, one of the two is wrong.',
   },
   remedy: {
-    'zh-CN': '照勘误改数据，或者改正勘误的 subject、field、to；同一处后来又改的，另记一条。',
-    en: 'Mend the data as it says, or mend its subject, field or to; a later mend of the same value is a new entry.',
+    'zh-CN': '照勘误改数据，或者改正勘误的 subject、field、to 和 approvedBy；同一处后来又改的，另记一条。',
+    en: 'Mend the data as it says, or mend its subject, field, to or approvedBy; a later mend of the same value is a new entry.',
   },
   check({ plans }, report) {
     for (const input of plans) {
@@ -30,6 +31,7 @@ export const erratumGrounded: Rule = {
       for (const [index, erratum] of errata.entries()) {
         const place = placeIn(input.files.errata?.path ?? '', 'errata', index);
         checkDate(input, erratum, place, report);
+        checkApproval(input, erratum, place, report);
         const isLast = !errata.slice(index + 1).some((later) => isOfSame(later, erratum));
         if (isLast && !isUnread(input.files, 'tasks/')) checkItem(input.files, erratum, place, report);
       }
@@ -47,6 +49,18 @@ function checkDate({ plan }: PlanInput, { date }: ErratumRecord, place: At, repo
     en: `It is of ${date}, before the plan was signed on ${signed}.`,
   });
 }
+
+/** Whoever hands in returns does not agree to mends of the data, unless the plan is its own. */
+function checkApproval({ plan }: PlanInput, { approvedBy }: ErratumRecord, place: At, report: Report): void {
+  const { kind } = plan.registry.organizations.get(approvedBy) ?? {};
+  if (approvedBy === plan.document.issuer || kind === undefined || mayApprove.includes(kind)) return;
+  report(below(place, 'approvedBy'), {
+    'zh-CN': `${approvedBy} 不能同意勘误，要由印发单位、主管科室或上级机关同意。`,
+    en: `${approvedBy} cannot agree to it: that is for the issuer, the office or a higher body.`,
+  });
+}
+
+const mayApprove: readonly OrganizationKind[] = ['bureau', 'superior'];
 
 /** Of several errata on one thing the last one says how it stands. */
 const isOfSame = (later: ErratumRecord, erratum: ErratumRecord): boolean =>

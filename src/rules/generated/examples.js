@@ -3496,8 +3496,8 @@ export const examples = {
   ],
   "line": 30,
   "message": {
-   "zh-CN": "印发的 t01.i1 的 target 从 gte 6（6个以上） 改成了 gte 5（5个以上）。",
-   "en": "target of t01.i1 as issued was changed from gte 6 (6个以上) to gte 5 (5个以上)."
+   "zh-CN": "改了印发的内容（t01.i1）：指标“市级产教融合项目”：目标由 6个以上 (≥ 6) 改为 5个以上 (≥ 5)。",
+   "en": "What was issued is changed (t01.i1): indicator \"市级产教融合项目\": target 6个以上 (≥ 6) → 5个以上 (≥ 5)."
   },
   "hint": {
    "zh-CN": "经批准调整的，改动撤回，在 2024/adjustments.yaml 的 adjustments 下加一条：- { id: a3, subject: t01.i1, date: 2024-07-20, reason: 写明理由, approvedBy: city-edu, document: { number: 批准文号, date: 2024-07-20 }, target: { from: { op: gte, value: 8, words: 8个以上 }, to: { op: gte, value: 5, words: 5个以上 } } }",
@@ -3538,8 +3538,8 @@ export const examples = {
   ],
   "line": 23,
   "message": {
-   "zh-CN": "计划里原来没有举措 t01.m4。",
-   "en": "The plan did not have the commitment t01.m4."
+   "zh-CN": "没有记录就增加了（t01.m4）：新增举措“举办产教对接会”。",
+   "en": "Added without a record (t01.m4): new commitment \"举办产教对接会\"."
   },
   "hint": {
    "zh-CN": "确属录入时漏了的，在 2024/errata.yaml 的 errata 下加一条：- { id: e1, what: addition, subject: t01.m4, reason: 写明理由, approvedBy: city-edu, date: 2024-07-20 }",
@@ -3736,8 +3736,8 @@ export const examples = {
   ],
   "line": 19,
   "message": {
-   "zh-CN": "医学科技学院 2024-Q2 报过的 t01.m1 date 从 2024-05-28 改成了 2024-05-18，报送期限 2024-07-10 已过。",
-   "en": "医学科技学院 had handed in 2024-Q2, due 2024-07-10; its t01.m1 date was changed from 2024-05-28 to 2024-05-18."
+   "zh-CN": "医学科技学院 2024-Q2 “印发产教融合项目管理办法”的进展：日期由 2024-05-28 改为 2024-05-18；报送期限 2024-07-10 已过。",
+   "en": "After the returns were due on 2024-07-10: progress entry of \"印发产教融合项目管理办法\" by 医学科技学院 for 2024-Q2: date 2024-05-28 → 2024-05-18."
   }
  },
  "correction-kept": {
@@ -3766,46 +3766,46 @@ export const examples = {
   ],
   "line": 32,
   "message": {
-   "zh-CN": "医学科技学院 在 2024-Q2 报表里对 t03.i1（2024-Q1）的更正，numerator 从 118 改成了 128。",
-   "en": "The correction of t03.i1 for 2024-Q1 in the 2024-Q2 return of 医学科技学院: numerator was changed from 118 to 128."
+   "zh-CN": "更正记录动了：医学科技学院 2024-Q1 “2024届毕业生就业率”的更正：分子由 118 改为 128。",
+   "en": "A correction on record is touched: correction of \"2024届毕业生就业率\" by 医学科技学院 for 2024-Q1: numerator 118 → 128."
   }
  },
  "period-locked": {
-  "file": "2024/adjustments.yaml",
+  "file": "2024/returns/2024-Q1/forestry-school.yaml",
   "lines": [
    {
-    "line": 26,
-    "text": "        steps:"
+    "line": 5,
+    "text": "preparedBy: 李强"
    },
    {
-    "line": 27,
-    "text": "          - { date: 2024-06-30, value: 2 }"
+    "line": 6,
+    "text": "readings:"
    },
    {
-    "line": 28,
-    "text": "          - { date: 2024-12-31, value: 8 }"
+    "line": 7,
+    "text": "  - id: t03.i1"
    },
    {
-    "line": 29,
-    "text": "  - id: a3"
+    "line": 8,
+    "text": "    numerator: 120"
    },
    {
-    "line": 30,
-    "text": "    subject: t01.m1"
+    "line": 9,
+    "text": "    denominator: 200"
    },
    {
-    "line": 31,
-    "text": "    date: 2024-03-28"
+    "line": 10,
+    "text": "  - id: t03.i2"
    },
    {
-    "line": 32,
-    "text": "    reason: 办法要等省里的文件。"
+    "line": 11,
+    "text": "    value: 9.5"
    }
   ],
-  "line": 29,
+  "line": 8,
   "message": {
-   "zh-CN": "调整自 2024-03-28 起生效，而 2024-Q1 已经锁定，已印发的报告没有算上它。",
-   "en": "The adjustment is in force from 2024-03-28, and the review of 2024-Q1, locked since, did not know it."
+   "zh-CN": "2024-Q1 已于 2024-04-30 锁定，又动了：林业学校 2024-Q1 “2024届毕业生就业率”的填报值：分子由 90 改为 120；林业学校 2024-Q1 “未就业毕业生比例”的填报值：数值由 17.5 改为 9.5。",
+   "en": "2024-Q1 was locked after 2024-04-30 and is touched: reading of \"2024届毕业生就业率\" by 林业学校 for 2024-Q1: numerator 90 → 120; reading of \"未就业毕业生比例\" by 林业学校 for 2024-Q1: value 17.5 → 9.5."
   }
  },
  "period-dates-kept": {
@@ -3842,8 +3842,8 @@ export const examples = {
   ],
   "line": 32,
   "message": {
-   "zh-CN": "2024-Q2 的 cutOff 是 2024-06-30，已经过了，又改成了 2024-06-28。",
-   "en": "cutOff of 2024-Q2 was 2024-06-30 and has passed; it was changed to 2024-06-28."
+   "zh-CN": "日期已经过了：报告期“2024-Q2”：数据截止日由 2024-06-30 改为 2024-06-28。",
+   "en": "The day has passed: period \"2024-Q2\": cut-off 2024-06-30 → 2024-06-28."
   },
   "hint": {
    "zh-CN": "确属录入错误的，在 2024/errata.yaml 的 errata 下加一条：- { id: e1, what: transcription, period: 2024-Q2, field: cutOff, from: 2024-06-30, to: 2024-06-28, reason: 写明理由, approvedBy: city-edu, date: 2024-07-20 }",
@@ -3936,8 +3936,8 @@ export const examples = {
   ],
   "line": 8,
   "message": {
-   "zh-CN": "督办单 d1 的 replyBy 从 2024-06-10 改成了 2024-08-10。",
-   "en": "replyBy of the slip d1 was changed from 2024-06-10 to 2024-08-10."
+   "zh-CN": "已登记的督办单动了：督办单 d1（“印发产教融合项目管理办法”）：办理时限由 2024-06-10 改为 2024-08-10。",
+   "en": "A slip on record is touched: slip d1 (\"印发产教融合项目管理办法\"): reply by 2024-06-10 → 2024-08-10."
   },
   "hint": {
    "zh-CN": "确属录入错误的，在 2024/errata.yaml 的 errata 下加一条：- { id: e1, what: transcription, subject: d1, field: replyBy, from: 2024-06-10, to: 2024-08-10, reason: 写明理由, approvedBy: city-edu, date: 2024-07-20 }",
@@ -4016,8 +4016,8 @@ export const examples = {
   ],
   "line": 7,
   "message": {
-   "zh-CN": "计划的 document 从 { number: 示教职〔2024〕4号 } 改成了 { number: 示教职〔2024〕14号 }。",
-   "en": "In the plan document of the plan was changed from { number: 示教职〔2024〕4号 } to { number: 示教职〔2024〕14号 }."
+   "zh-CN": "与印发的文件不符：计划“关于印发2024年职业教育工作计划的通知”：文件由 示教职〔2024〕4号 改为 示教职〔2024〕14号。",
+   "en": "No longer the document that was issued: plan \"关于印发2024年职业教育工作计划的通知\": document 示教职〔2024〕4号 → 示教职〔2024〕14号."
   },
   "hint": {
    "zh-CN": "确属录入错误的，在 2024/errata.yaml 的 errata 下加一条：- { id: e1, what: transcription, subject: plan, field: document, from: { title: 关于印发2024年职业教育工作计划的通知, number: 示教职〔2024〕4号, issuer: city-edu, signed: 2024-03-18, published: 2024-03-19, addressees: [vocational-schools] }, to: { title: 关于印发2024年职业教育工作计划的通知, number: 示教职〔2024〕14号, issuer: city-edu, signed: 2024-03-18, published: 2024-03-19, addressees: [vocational-schools] }, reason: 写明理由, approvedBy: city-edu, date: 2024-07-20 }",
@@ -4066,10 +4066,6 @@ export const examples = {
   "file": "2024/errata.yaml",
   "lines": [
    {
-    "line": 1,
-    "text": "errata:"
-   },
-   {
     "line": 2,
     "text": "  - id: e1"
    },
@@ -4084,12 +4080,20 @@ export const examples = {
    {
     "line": 5,
     "text": "    reason: 对照印发文件核对，本来没有。"
+   },
+   {
+    "line": 6,
+    "text": "    approvedBy: city-edu"
+   },
+   {
+    "line": 7,
+    "text": "    date: 2024-07-19"
    }
   ],
-  "line": 2,
+  "line": 5,
   "message": {
-   "zh-CN": "勘误 e1 改动了。",
-   "en": "The erratum e1 was changed."
+   "zh-CN": "勘误记录动了：勘误 e1（“t02.m3”）：理由由 对照印发文件核对，录入有误。 改为 对照印发文件核对，本来没有。",
+   "en": "An erratum on record is touched: erratum e1 (\"t02.m3\"): reason 对照印发文件核对，录入有误。 → 对照印发文件核对，本来没有."
   }
  },
  "rules-apart": {
@@ -4126,8 +4130,8 @@ export const examples = {
   ],
   "line": 4,
   "message": {
-   "zh-CN": "lightRule 和数据在同一次改动里。",
-   "en": "lightRule changes together with the data."
+   "zh-CN": "和数据在同一次改动里：设置“lightRule”：由 own-rule 改为 default。",
+   "en": "Together with the data: setting \"lightRule\": own-rule → default."
   }
  },
  "suppression-apart": {
