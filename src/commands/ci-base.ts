@@ -1,20 +1,25 @@
 // What a pull request is measured from: the commit at which it left its target, and the files that differ since.
 import type { PipelineRun } from '../lib/ci-platform.ts';
 import type { Answer, HistoryTrouble, Revision } from '../model/revision.ts';
+import type { SourceFile } from '../model/source-file.ts';
 import type { Workspace } from './common.ts';
 import { type Told, tellTrouble } from './history-trouble.ts';
 import { dayIn } from './at-option.ts';
 import { findMergeBase, findRevision } from './revision.ts';
 
+export interface FoundBase {
+  readonly kind: 'found';
+  readonly base: Revision;
+  /** What it was found by, for people: a branch of the remote, or as typed. */
+  readonly name: string;
+  /** The files that stood there; none where all of the workspace is new. */
+  readonly before: readonly SourceFile[];
+  /** Paths of those that differ now. */
+  readonly touched: ReadonlySet<string>;
+}
+
 export type Base =
-  | {
-      readonly kind: 'found';
-      readonly base: Revision;
-      /** What it was found by, for people: a branch of the remote, or as typed. */
-      readonly name: string;
-      /** Paths of files; undefined where all of the workspace is new. */
-      readonly changed: ReadonlySet<string> | undefined;
-    }
+  | FoundBase
   /** A branch by itself: there is nothing to compare it with. */
   | { readonly kind: 'no-request' }
   /** There is a pull request, and its history is not here. */
@@ -56,9 +61,14 @@ function requestBase(
 }
 
 function since({ folder, sources, checked, input: { world } }: Workspace, base: Revision, name: string): Base {
-  const answer = world.history.changed(folder, base.commit, sources);
-  if ('found' in answer) return { kind: 'found', base, name, changed: answer.found };
+  const read = world.history.read(folder, base.commit);
   // The change may be the one that brings the workspace.
-  if (answer.trouble.kind === 'no-workspace') return { kind: 'found', base, name, changed: undefined };
-  return { kind: 'trouble', told: tellTrouble(answer.trouble, dayIn(world, checked.settings.timeZone)) };
+  if ('trouble' in read && read.trouble.kind === 'no-workspace')
+    return { kind: 'found', base, name, before: [], touched: new Set(sources.map(({ path }) => path)) };
+  const differing = world.history.changed(folder, base.commit, sources);
+  if ('found' in read && 'found' in differing)
+    return { kind: 'found', base, name, before: read.found, touched: differing.found };
+  const trouble = 'trouble' in read ? read.trouble : 'trouble' in differing ? differing.trouble : undefined;
+  if (trouble === undefined) throw new Error('history neither answers nor says why');
+  return { kind: 'trouble', told: tellTrouble(trouble, dayIn(world, checked.settings.timeZone)) };
 }

@@ -2,18 +2,16 @@
 import { guards as guardRules } from '../guards/index.ts';
 import { wordsOf } from '../messages/index.ts';
 import type { Diagnostic, RuleRecord } from '../model/diagnostic.ts';
-import type { Revision } from '../model/revision.ts';
-import type { SourceFile } from '../model/source-file.ts';
 import { renderComment } from '../render/comment.ts';
 import { toJson } from '../render/json-text.ts';
 import { renderTerminal } from '../render/terminal-document.ts';
 import { diffDocument } from '../review/index.ts';
 import { dayIn } from './at-option.ts';
+import type { FoundBase } from './ci-base.ts';
 import { type Workspace, chooseDay } from './common.ts';
 import { compareSides } from './comparing.ts';
 import { comparisonJson } from './diff-json.ts';
 import { guardWith } from './guarding.ts';
-import { readRevision } from './revision.ts';
 
 export interface ChangeReport {
   /** A guard is an error: the change is not to be merged. */
@@ -27,18 +25,14 @@ export interface ChangeReport {
   readonly json: string;
 }
 
-/**
- * @param base where the change begins, in this workspace's repository
- * @param name what the base is called
- */
-export async function reportChange(workspace: Workspace, base: Revision, name: string): Promise<ChangeReport> {
+export async function reportChange(workspace: Workspace, { base, name, before }: FoundBase): Promise<ChangeReport> {
   const { sources, checked, input } = workspace;
   const { world, language } = input;
   const { timeZone } = checked.settings;
   const recorded = dayIn(world, timeZone)(base.seconds);
   const { comparison } = await compareSides(
     {
-      base: { side: { revision: name, commit: base.commit, recorded }, sources: filesAt(workspace, base) },
+      base: { side: { revision: name, commit: base.commit, recorded }, sources: before },
       head: { side: { revision: undefined, commit: undefined, recorded: undefined }, sources },
     },
     ({ settings }) => chooseDay(settings, input),
@@ -56,11 +50,4 @@ export async function reportChange(workspace: Workspace, base: Revision, name: s
     text: renderTerminal(document, { columns: world.terminal.columns, color: false, words }),
     json: toJson(comparisonJson(comparison, language)),
   };
-}
-
-/** The files that stood; none where the change is the one that brings the workspace. */
-function filesAt({ folder, checked, input: { world } }: Workspace, base: Revision): readonly SourceFile[] {
-  const answer = world.history.read(folder, base.commit);
-  if ('trouble' in answer && answer.trouble.kind === 'no-workspace') return [];
-  return readRevision(world, folder, base, checked.settings.timeZone);
 }

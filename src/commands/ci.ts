@@ -8,7 +8,8 @@ import { findingsFormats } from '../render/findings/formats.ts';
 import type { FindingsReport } from '../render/findings/report.ts';
 import { summaryOf } from '../render/findings/summary.ts';
 import { breakCommands } from '../render/escape/workflow-command.ts';
-import { type Base, findBase } from './ci-base.ts';
+import { brokenSince } from './changed-findings.ts';
+import { type Base, type FoundBase, findBase } from './ci-base.ts';
 import type { ChangeReport } from './ci-change.ts';
 import { actorOption } from './guarding.ts';
 import { addSummary, writeComment, writeFiles } from './ci-output.ts';
@@ -66,7 +67,7 @@ export const command: Command = {
     const change = base.kind === 'found' ? await changeSince(workspace, base) : undefined;
     const reportFrom = async (severity: Severity, isShown: IsShown = everywhere): Promise<FindingsReport> =>
       reportOf(workspace, run.platform, change, severity, isShown);
-    const isNear = inChange(base);
+    const isNear = await inChange(workspace, base);
     const folder = textOption(input.options, 'output');
     if (folder !== undefined) await writeFiles(input, folder, reportFrom, change);
     // The guards stand in the words on the change already.
@@ -81,17 +82,14 @@ export const command: Command = {
   },
 };
 
-type IsShown = (finding: Pick<Finding, 'place'>) => boolean;
+type IsShown = (finding: Finding) => boolean;
 
 const everywhere: IsShown = () => true;
 
 /** What compares is loaded only where there is something to compare with. */
-async function changeSince(
-  workspace: Workspace,
-  { base, name }: Extract<Base, { kind: 'found' }>,
-): Promise<ChangeReport> {
+async function changeSince(workspace: Workspace, base: FoundBase): Promise<ChangeReport> {
   const { reportChange } = await import('./ci-change.ts');
-  return reportChange(workspace, base, name);
+  return reportChange(workspace, base);
 }
 
 const levels: readonly Severity[] = ['error', 'warning', 'info'];
@@ -126,10 +124,12 @@ const checkedAlone = {
   en: 'All of the data was checked; only what the change itself is remains unknown.',
 };
 
-/** Whether a finding is in a file that the change touched; all are where that is not known. */
-function inChange(base: Base): IsShown {
-  const changed = base.kind === 'found' ? base.changed : undefined;
-  return changed === undefined ? everywhere : ({ place }) => changed.has(place.file);
+/** Whether the change touches or breaks what a finding is about; all do where the change is not known. */
+async function inChange(workspace: Workspace, base: Base): Promise<IsShown> {
+  if (base.kind !== 'found') return everywhere;
+  const { all } = workspace.checked;
+  const near = new Set(await brokenSince(workspace, base.before, base.touched, all));
+  return (finding) => near.has(finding);
 }
 
 async function reportOf(
