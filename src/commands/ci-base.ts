@@ -37,9 +37,13 @@ export function findBase(workspace: Workspace, { isRequest, targets }: PipelineR
   }
   if (!isRequest) return { kind: 'no-request' };
   const base = requestBase(workspace, targets);
-  if ('found' in base) return since(workspace, base.found.base, base.found.target.replace(/^refs\/remotes\//, ''));
+  if ('found' in base) return since(workspace, base.found.base, spoken(base.found.target));
   return { kind: 'trouble', told: tellTrouble(base.trouble, dayIn(world, timeZone)) };
 }
+
+/** A branch without the way to it, a commit as short as people write it. */
+const spoken = (target: string): string =>
+  /^[0-9a-f]{40,64}$/.test(target) ? target.slice(0, 10) : target.replace(/^refs\/remotes\//, '');
 
 /** The first target that is here, and what HEAD has in common with it; else why the best one is not. */
 function requestBase(

@@ -98,6 +98,9 @@ describe('fifty organisations', () => {
   });
 });
 
+/** What duban-comment.yml takes for somebody else's writing. */
+const refusedInComments = /[\][<>@]|:\/\/|&[a-z]/i;
+
 describe('a poisoned pull request', () => {
   const cases = guardCases(fileURLToPath(new URL('..', import.meta.url)));
   let count = 0;
@@ -149,6 +152,7 @@ describe('a poisoned pull request', () => {
     const expected = refused.expected.filter(({ rule }) => rule === id);
     expect(marked.toSorted()).toEqual(expected.map(({ file, line }) => `plan-data/${file}:${line}`).toSorted());
     expect(comment).toContain('## 检查发现');
+    expect(comment.replaceAll('<br>', '').replaceAll(/^> /gm, '')).not.toMatch(refusedInComments);
   });
 
   it.each(cases.filter(({ guard: of }) => of === 'everyday').map((each) => [each.name, each] as const))(
