@@ -63,7 +63,7 @@ function flipsOf({ lights }: Comparison): FlipsByCause {
 }
 
 export function countsOf(comparison: Comparison): DiffCounts {
-  const { changes, goals, guards } = comparison;
+  const { changes, goals, guards, unread } = comparison;
   const { own, rules, calendar } = flipsOf(comparison);
   const count = (direction: Flip['direction']): number =>
     own.filter((flip) => isPart(flip) && flip.direction === direction).length;
@@ -81,6 +81,7 @@ export function countsOf(comparison: Comparison): DiffCounts {
     done: typed('commitment-done'),
     returns: typed('return-added'),
     restated: typed('correction-added'),
+    unread: unread.length,
     blocking: guards.filter(({ severity }) => severity === 'error').length,
     byRules: rules.filter(isPart).length,
     byCalendar: calendar.filter(isPart).length,

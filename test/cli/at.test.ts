@@ -102,32 +102,29 @@ const commands: readonly (readonly string[])[] = [
 ];
 
 describe.runIf(hasGit)('what --at shows', () => {
-  it.each(['HEAD', 'HEAD~40', 'HEAD~73'])(
-    'at %s is what a checkout of it shows, byte for byte',
-    async (revision) => {
-      const id = year.git('rev-parse', `main${revision.slice(4)}`);
-      const at: Ran[] = [];
-      // oxlint-disable-next-line no-await-in-loop -- one after the other, as a person would
-      for (const args of commands) at.push(await duban(year.folder, [...args, '--at', revision]));
-      year.git('checkout', '--quiet', '--detach', id);
-      try {
-        for (const [index, args] of commands.entries()) {
-          // oxlint-disable-next-line no-await-in-loop -- one after the other, as a person would
-          const there = await duban(year.folder, args);
-          const then = at[index] ?? there;
-          const what = `${args.join(' ')} --at ${revision}`;
-          expect(then.exitCode, what).toBe(there.exitCode);
-          expect(withoutNote(then.stderr), what).toBe(there.stderr);
-          const isJson = args.includes('json') && args[0] !== 'report' && args[0] !== 'validate';
-          if (isJson) expect(withoutRevision(then.stdout), what).toEqual(withoutRevision(there.stdout));
-          else expect(withoutNote(then.stdout), what).toBe(there.stdout);
-          expect(there.exitCode === 2 ? there.stderr : there.stdout, what).not.toBe('');
-        }
-      } finally {
-        year.git('checkout', '--quiet', 'main');
+  it.each(['HEAD', 'HEAD~40', 'HEAD~73'])('at %s is what a checkout of it shows, byte for byte', async (revision) => {
+    const id = year.git('rev-parse', `main${revision.slice(4)}`);
+    const at: Ran[] = [];
+    // oxlint-disable-next-line no-await-in-loop -- one after the other, as a person would
+    for (const args of commands) at.push(await duban(year.folder, [...args, '--at', revision]));
+    year.git('checkout', '--quiet', '--detach', id);
+    try {
+      for (const [index, args] of commands.entries()) {
+        // oxlint-disable-next-line no-await-in-loop -- one after the other, as a person would
+        const there = await duban(year.folder, args);
+        const then = at[index] ?? there;
+        const what = `${args.join(' ')} --at ${revision}`;
+        expect(then.exitCode, what).toBe(there.exitCode);
+        expect(withoutNote(then.stderr), what).toBe(there.stderr);
+        const isJson = args.includes('json') && args[0] !== 'report' && args[0] !== 'validate';
+        if (isJson) expect(withoutRevision(then.stdout), what).toEqual(withoutRevision(there.stdout));
+        else expect(withoutNote(then.stdout), what).toBe(there.stdout);
+        expect(there.exitCode === 2 ? there.stderr : there.stdout, what).not.toBe('');
       }
-    },
-  );
+    } finally {
+      year.git('checkout', '--quiet', 'main');
+    }
+  });
 
   it('in a pack of all formats is the same, the receipt included', async () => {
     const packs = [join(base, 'then'), join(base, 'there')] as const;
