@@ -35,7 +35,15 @@ export function planBlocks(changes: readonly Change[], goals: readonly GoalMove[
   const plan = changes.filter(
     (change) => change.kind === 'plan' && !isLost(change) && change.type !== 'order-changed' && !isTold(change),
   );
-  return listed('plan', sentences('plan', withoutParts(plan), true));
+  const whole = withoutParts(plan);
+  return listed(
+    'plan',
+    sentences(
+      'plan',
+      whole,
+      whole.some(({ adjustment }) => adjustment !== undefined),
+    ),
+  );
 }
 
 export const rulesBlocks = (changes: readonly Change[]): readonly Block[] =>
@@ -54,7 +62,7 @@ function sentences(id: string, changes: readonly Change[], withRecord = false): 
     columns: [
       { key: 'id', minimum: 8 },
       { key: 'change', grow: 6 },
-      ...(withRecord ? ([{ key: 'record', grow: 1, minimum: 8 }] as const) : []),
+      ...(withRecord ? ([{ key: 'record', whole: true }] as const) : []),
     ],
     rows: alike(changes).map((group) => {
       const [first] = group;
@@ -62,18 +70,11 @@ function sentences(id: string, changes: readonly Change[], withRecord = false): 
       return [
         subjectsCell(group),
         said === undefined ? text('') : sentence(said),
-        ...(withRecord ? [recordCell(first)] : []),
+        ...(withRecord ? [text(first?.adjustment ?? '')] : []),
       ];
     }),
   };
 }
-
-const recordCell = (change: Change | undefined): Cell => {
-  const entity = change?.address.entity;
-  const isItem = entity === 'commitment' || entity === 'indicator' || entity === 'adjustment';
-  if (change === undefined || !isItem || change.field === undefined) return text(change?.adjustment ?? '');
-  return phrase(diffPhrase({ say: 'explained', adjustment: change.adjustment, assignment: undefined }));
-};
 
 /** Decisions that say the same of many items, together. */
 function alike(changes: readonly Change[]): readonly (readonly Change[])[] {
