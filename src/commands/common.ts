@@ -5,7 +5,7 @@ import type { Plan, Settings } from '../model/plan.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import { type Checked, checkWorkspace } from '../pipeline.ts';
 import { type CommandInput, type OptionRecord, UsageError, textOption } from './command.ts';
-import { readDay } from './revision.ts';
+import { readDay } from './at-option.ts';
 import { readGiven } from './workspace-files.ts';
 
 export const dataOption: OptionRecord = {

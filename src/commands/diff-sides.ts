@@ -4,7 +4,8 @@ import type { FoundRevision, Revision } from '../model/revision.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import type { World } from '../model/world.ts';
 import type { CommandInput } from './command.ts';
-import { dayIn, findMergeBase, findRevision, readRevision } from './revision.ts';
+import { dayIn } from './at-option.ts';
+import { findMergeBase, findRevision, readRevision } from './revision.ts';
 import { readGiven } from './workspace-files.ts';
 
 export interface SideFiles {

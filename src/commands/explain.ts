@@ -25,6 +25,7 @@ import {
   warnOfErrors,
 } from './common.ts';
 import { documentFormats, emitDocument } from './emit.ts';
+import { atOption, noteRevision } from './at-option.ts';
 import { judgeAsAsked, periodOption, ruleOption } from './judge.ts';
 import { findItem } from './find-item.ts';
 
@@ -38,7 +39,16 @@ export const command: Command = {
       },
     },
   ],
-  options: [dataOption, planOption, asOfOption, periodOption, ruleOption, formatOption(documentFormats), outputOption],
+  options: [
+    dataOption,
+    planOption,
+    asOfOption,
+    atOption,
+    periodOption,
+    ruleOption,
+    formatOption(documentFormats),
+    outputOption,
+  ],
   async run(given) {
     const typed = given.words[0] ?? '';
     const rule = allRules.find((candidate) => candidate.id === typed) ?? (await findGuard(typed));
@@ -66,7 +76,7 @@ export const command: Command = {
       ...(explanation === undefined ? {} : { explanation: explanation() }),
       ...document,
     });
-    return emitDocument(input, flagErrors(workspace, document), json, broken ? 1 : 0);
+    return emitDocument(input, noteRevision(input, plan, flagErrors(workspace, document)), json, broken ? 1 : 0);
   },
 };
 

@@ -19,6 +19,7 @@ import {
   warnOfErrors,
 } from './common.ts';
 import { documentFormats, emitDocument } from './emit.ts';
+import { atOption, noteRevision } from './at-option.ts';
 import { judge } from './judge.ts';
 
 const listKinds: readonly ListKind[] = ['tasks', 'commitments', 'indicators', 'organizations', 'periods'];
@@ -39,6 +40,7 @@ export const command: Command = {
     dataOption,
     planOption,
     asOfOption,
+    atOption,
     formatOption(documentFormats),
     outputOption,
   ],
@@ -52,10 +54,8 @@ export const command: Command = {
     const plan = choosePlan(workspace, input);
     const assessment = judge(plan, input, chooseDay(plan.settings, input));
     const broken = warnOfErrors(workspace, input);
-    const document = flagErrors(
-      workspace,
-      listDocument(plan, assessment, kind, textOption(input.options, 'search') ?? ''),
-    );
+    const listed = listDocument(plan, assessment, kind, textOption(input.options, 'search') ?? '');
+    const document = noteRevision(input, plan, flagErrors(workspace, listed));
     const json = (): unknown => ({
       schemaVersion: 1,
       command: 'list',

@@ -6,6 +6,7 @@ import { type Command, type CommandInput, type Outcome, UsageError, listOption, 
 import { type Workspace, asOfOption, dataOption, dayOf, openWorkspace, outputOption, unknown } from './common.ts';
 import { emitFindings, findingsFormatOption, wantedFormats } from './findings-output.ts';
 import { inPaths } from './paths.ts';
+import { atOption, refuseWriting, sayRevision } from './at-option.ts';
 
 const levels: readonly Severity[] = ['error', 'warning', 'info'];
 
@@ -66,6 +67,7 @@ export const command: Command = {
       flags: '--max-warnings <number>',
       summary: { 'zh-CN': '警告多于此数时退出码为1', en: 'exit code 1 when there are more warnings than this' },
     },
+    atOption,
     {
       ...asOfOption,
       summary: {
@@ -77,10 +79,12 @@ export const command: Command = {
   async run(given) {
     const day = textOption(given.options, 'asOf');
     if (day !== undefined) dayOf(day, '--as-of');
+    refuseWriting(given, '--fix', given.options['fix'] === true);
     const shownFrom = levelAsked(given);
     const opened = await openWorkspace(given);
     const { folder, input } = opened;
     const { world, language, version, options } = input;
+    sayRevision(input, opened.checked.settings);
     const isDry = options['dryRun'] === true;
     const isAsked = inQuestion(input, folder, opened.checked.paths);
     const all = wantedFormats(input);

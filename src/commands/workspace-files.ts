@@ -1,9 +1,7 @@
 // Where a workspace's files come from: the folder on disk, or with --at the commit that held them.
-import { loadWorkspace } from '../load/index.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import { type AskedRevision, type CommandInput, UsageError, textOption } from './command.ts';
 import { systemErrorCode } from './emit-text.ts';
-import { findRevision, readDay, readRevision } from './revision.ts';
 
 export interface GivenFiles {
   readonly folder: string;
@@ -16,28 +14,13 @@ export async function readGiven({ world, options }: CommandInput): Promise<Given
   const named = textOption(options, 'data') ?? world.env['DUBAN_DATA'];
   const at = textOption(options, 'at');
   const folder = world.findWorkspace(named);
-  if (at !== undefined) return readThen(world, folder ?? recordedFolder(world, named), at);
+  if (at !== undefined) {
+    // What asks git is loaded only where something is asked of it.
+    const { readThen } = await import('./recorded-files.ts');
+    return readThen(world, folder ?? recordedFolder(world, named), at);
+  }
   if (folder === undefined) throw noWorkspace(named);
   return { folder, sources: readSources(world, folder), revision: undefined };
-}
-
-async function readThen(world: CommandInput['world'], folder: string, at: string): Promise<GivenFiles> {
-  // A day ends by the workspace's own clock, and that too is read from what was recorded.
-  const asked = readDay(at);
-  const timeZone = asked === undefined ? usualZone : await recordedZone(world, folder);
-  const revision = findRevision(world, folder, at, timeZone);
-  const sources = readRevision(world, folder, revision, timeZone);
-  return { folder, sources, revision: { ...revision, day: revision.took === 'day' ? asked : undefined } };
-}
-
-const usualZone = 'Asia/Shanghai';
-
-/** The time zone of the workspace as it was last recorded. */
-async function recordedZone(world: CommandInput['world'], folder: string): Promise<string> {
-  const head = findRevision(world, folder, 'HEAD', usualZone);
-  const settings = readRevision(world, folder, head, usualZone).filter(({ path }) => path === 'duban.yaml');
-  const { timeZone } = (await loadWorkspace(settings)).settings;
-  return world.history.dayOf(head.seconds, timeZone) === undefined ? usualZone : timeZone;
 }
 
 /** A folder that holds no workspace today may have held one: a repository without a work tree, or one that was removed. */

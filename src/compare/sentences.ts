@@ -5,7 +5,7 @@ import { kindOf } from './change-type.ts';
 import { fieldLabel } from './labels.ts';
 import type { Names } from './names.ts';
 import { thingName } from './thing-name.ts';
-import { isRecord, valueText, wholeText } from './values.ts';
+import { fieldsText, isRecord, valueText, wholeText } from './values.ts';
 
 export type Told = Pick<Change, 'type' | 'address' | 'subject' | 'organization' | 'period' | 'field' | 'from' | 'to'>;
 
@@ -61,10 +61,10 @@ function sentence(change: Told, names: Names, language: Language): string {
   if (type === 'commitment-done') return say.done(what, dayOf(to));
   if (type === 'commitment-reopened') return say.reopened(what, dayOf(to));
   if (type === 'done-withdrawn') return say.withdrawn(what, to === null);
-  if (field === undefined)
-    return to === null
-      ? say.removed(what, wholeText(from, names, language))
-      : say.added(what, wholeText(to, names, language));
+  if (field === undefined) {
+    const tell = change.address.entity === 'assignment' ? fieldsText : wholeText;
+    return to === null ? say.removed(what, tell(from, names, language)) : say.added(what, tell(to, names, language));
+  }
   // A setting is its only value, and needs no word for it.
   const label = field === 'value' && kindOf(change.address.entity) === 'rules' ? '' : fieldLabel(field)[language];
   const [before, after] = [valueText(from, field, names, language), valueText(to, field, names, language)];

@@ -121,6 +121,8 @@ export type Phrase =
   | { readonly key: 'as-of'; readonly asOf: string; readonly document: string }
   | { readonly key: 'review-as-of'; readonly asOf: string; readonly document: string; readonly period: string }
   | { readonly key: 'simulated' }
+  /** What is shown is what had been recorded by then. */
+  | { readonly key: 'revision'; readonly commit: string; readonly recorded: string }
   | { readonly key: 'answer'; readonly asOf: string; readonly totals: Totals }
   | {
       readonly key: 'answer-returns';

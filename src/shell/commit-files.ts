@@ -26,17 +26,54 @@ export function listFiles(
   const ran = ask(repository, ['ls-tree', '-r', '-l', '-z', '--full-tree', commit, ...below]);
   if (ran.kind === 'failed') return brokenTrouble(repository);
   if (ran.kind !== 'ok') return limitTrouble(ran);
-  return ran.stdout
+  const entries = ran.stdout
     .toString()
     .split('\0')
-    .flatMap((line): readonly CommitFile[] => {
-      const match = /^(\d+) (?:blob|commit) ([0-9a-f]+) +(\d+|-)\t([^]*)$/.exec(line);
-      if (match === null) return [];
-      const [, mode = '', id = '', size = '', full = ''] = match;
-      const path = full.slice(prefix.length);
-      if (!isYamlName(posix.basename(path)) || !path.split('/').slice(0, -1).every(isReadFolder)) return [];
-      return [{ path, id, size: Number(size), refused: whyRefused(mode, Number(size), path) }];
-    });
+    .flatMap((line): readonly TreeEntry[] => {
+      const [, mode = '', id = '', size = '', full = ''] =
+        /^(\d+) \S+ ([0-9a-f]+) +(\d+|-|BAD)\t([^]*)$/.exec(line) ?? [];
+      return full === '' ? [] : [{ mode, id, size: Number(size), full, path: full.slice(prefix.length) }];
+    })
+    .filter(({ path }) => path.split('/').slice(0, -1).every(isReadFolder));
+  const folders = linksToFolders(repository, commit, entries);
+  const ours = entries.filter(
+    ({ mode, path }) => isYamlName(posix.basename(path)) || mode === '160000' || folders.has(path),
+  );
+  // Git has no size for a content that is damaged or not here.
+  if (ours.some(({ mode, size }) => mode !== '160000' && Number.isNaN(size))) return brokenTrouble(repository);
+  return ours.map(({ mode, id, size, path }) => ({ path, id, size, refused: whyRefused(mode, size, path) }));
+}
+
+interface TreeEntry {
+  readonly mode: string;
+  readonly id: string;
+  readonly size: number;
+  /** From the top of the repository. */
+  readonly full: string;
+  readonly path: string;
+}
+
+/** What is behind a link to a folder is not read, and has to be said: git follows it within the commit, and never out of it. */
+function linksToFolders(repository: Repository, commit: string, entries: readonly TreeEntry[]): ReadonlySet<string> {
+  const links = entries.filter(
+    ({ mode, path, full }) => mode === '120000' && !isYamlName(path) && !full.includes('\n'),
+  );
+  if (links.length === 0) return new Set();
+  const asked = links.map(({ full }) => `${commit}:${full}\n`).join('');
+  const ran = ask(repository, ['cat-file', '--batch-check=%(objecttype)', '--follow-symlinks'], asked);
+  // Each answer is a line, but for a link that leads nowhere: then the next line names it.
+  const kinds = ran.kind === 'ok' ? ran.stdout.toString().split('\n') : [];
+  return new Set(answersOf(kinds).flatMap((kind, index) => (kind === 'tree' ? [links[index]?.path ?? ''] : [])));
+}
+
+/** `symlink`, `dangling`, `loop` and `notdir` are followed by a line with the name; `missing` stands behind it. */
+function answersOf(lines: readonly string[]): readonly string[] {
+  const answers: string[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    answers.push(lines[at] ?? '');
+    if (/^(?:symlink|dangling|loop|notdir) \d+$/.test(lines[at] ?? '')) at += 1;
+  }
+  return answers;
 }
 
 /** A link or a submodule is no regular file, a name that is no UTF-8 cannot be opened by it. */
@@ -69,7 +106,8 @@ export function differingFiles(files: readonly SourceFile[], entries: readonly C
     return entry === undefined || !isAsCommitted(file, entry);
   });
   const present = new Set(files.map(({ path }) => path));
-  const gone = entries.filter(({ path }) => !present.has(path));
+  // A submodule that was not fetched is an empty folder on disk.
+  const gone = entries.filter(({ path, size }) => !present.has(path) && !Number.isNaN(size));
   return new Set([...differing, ...gone].map(({ path }) => path));
 }
 

@@ -9,6 +9,8 @@ const guards = [
     'core.hooksPath=/dev/null',
     'core.autocrlf=false',
     'safe.bareRepository=explicit',
+    // Said of every file of grafts, the empty one that is given among them.
+    'advice.graftFileDeprecated=false',
   ].flatMap((setting) => ['-c', setting]),
   '--no-pager',
   '--literal-pathspecs',
@@ -39,7 +41,7 @@ const withoutGit = (): NodeJS.ProcessEnv =>
 /** What came of a call: `missing` is git itself, `slow` and `much` are our own limits. */
 export type Ran =
   | { readonly kind: 'ok'; readonly stdout: Buffer }
-  | { readonly kind: 'failed'; readonly stderr: string }
+  | { readonly kind: 'failed'; readonly status: number; readonly stderr: string }
   | { readonly kind: 'missing' | 'slow' | 'much' };
 
 /** Long for an honest repository on a slow disk, short for a person who waits. */
@@ -84,7 +86,9 @@ function spawn(
   if (code === 'ENOBUFS') return { kind: 'much' };
   // A program that ends before it has read everything breaks the pipe: what it ended with still counts.
   if (error !== undefined && code !== 'EPIPE') return { kind: 'missing' };
-  return status === 0 ? { kind: 'ok', stdout } : { kind: 'failed', stderr: stderr.subarray(0, 4096).toString() };
+  return status === 0
+    ? { kind: 'ok', stdout }
+    : { kind: 'failed', status: status ?? -1, stderr: stderr.subarray(0, 4096).toString() };
 }
 
 /** What git answers on stdout; undefined where it is missing, refuses or fails. */

@@ -3,7 +3,7 @@ import type { Answer, CurrentRevision, History, HistoryTrouble } from '../model/
 import type { SourceFile } from '../model/source-file.ts';
 import { dayOf } from './clock.ts';
 import { type CommitFile, differingFiles, listFiles, readFiles } from './commit-files.ts';
-import { isTrouble } from './objects.ts';
+import { isTrouble, readObjects } from './objects.ts';
 import { readLog } from './recorded-log.ts';
 import { type Repository, findRepository, isMerging } from './repository.ts';
 import { findMergeBase, findRevision, isId, walk } from './revisions.ts';
@@ -49,9 +49,9 @@ const onIds = <T extends object>(ids: readonly string[], look: () => T | History
 function prefixAt(repository: Repository, commit: string): { readonly prefix: string } | HistoryTrouble {
   if (repository.prefix !== undefined) return { prefix: repository.prefix };
   for (const prefix of ['', 'plan-data/']) {
-    const listed = listFiles(repository, commit, `${prefix}duban.yaml`);
-    if (isTrouble(listed)) return listed;
-    if (listed.length > 0) return { prefix };
+    const marker = readObjects(repository, [`${commit}:${prefix}duban.yaml`]);
+    if (isTrouble(marker)) return marker;
+    if (marker[0] !== undefined) return { prefix };
   }
   return { kind: 'no-workspace', commit, since: undefined };
 }

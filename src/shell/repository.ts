@@ -6,7 +6,7 @@ import { type Ran, runGit } from './git.ts';
 import { trustsFolder } from './trusted-folders.ts';
 
 export interface Repository {
-  /** Where git is run. */
+  /** Where git is run: the top of the work tree, so that paths mean the same to all of its commands. */
   readonly folder: string;
   /** What goes before each of git's own words, so that git looks at this repository and no other. */
   readonly args: readonly string[];
@@ -29,7 +29,9 @@ export function findRepository(folder: string): Repository | HistoryTrouble {
   const facts = askFacts(real, []);
   if (facts.kind !== 'failed') return facts.kind === 'ok' ? believe(real, [], facts) : limitTrouble(facts);
   const top = topAbove(real);
-  if (top === undefined) return topAbove(folder) === undefined ? absent(real) : { kind: 'outside', folder: real };
+  if (top === undefined)
+    return topAbove(folder) === undefined ? { kind: 'no-repository' } : { kind: 'outside', folder: real };
+  if (isBare(top)) return { kind: 'bare' };
   if (!isRefusedForOwner(top, facts.stderr)) return { kind: 'damaged' };
   if (!trustsFolder(top)) return { kind: 'foreign-owner', top };
   // The person has told git so; their settings are not read otherwise, so it is told again.
@@ -51,20 +53,27 @@ interface Facts {
   readonly gitDir: string;
 }
 
-/** Folders can have line ends in their names, so each path is asked for alone. */
+/** In one call where it can be: folders may have line ends in their names, and then each path is asked for alone. */
 function askFacts(folder: string, args: readonly string[]): Facts | Exclude<Ran, { kind: 'ok' }> {
   const ask = (...words: readonly string[]): Ran => runGit(folder, [...args, 'rev-parse', ...words]);
-  const words = ask('--is-inside-work-tree', '--is-shallow-repository', '--absolute-git-dir');
+  const states = ['--is-inside-work-tree', '--is-shallow-repository'];
+  const all = ask(...states, '--absolute-git-dir', '--show-toplevel');
+  const lines = all.kind === 'ok' ? lineOf(all.stdout).split('\n') : [];
+  const [inside, shallow, gitDir, top] = lines;
+  if (lines.length === 4 && gitDir !== undefined && top !== undefined)
+    return { kind: 'ok', inside: inside === 'true', shallow: shallow === 'true', top, gitDir };
+  const [words, dir, cup] = [ask(...states), ask('--absolute-git-dir'), ask('--show-toplevel')];
   if (words.kind !== 'ok') return words;
-  const [inside, shallow, ...gitDir] = lineOf(words.stdout).split('\n');
-  const top = inside === 'true' ? ask('--show-toplevel') : words;
-  if (top.kind !== 'ok') return top;
+  if (dir.kind !== 'ok') return dir;
+  const [isInside, isShallow] = lineOf(words.stdout).split('\n');
+  // There is no top where there is no work tree around.
+  const found = cup.kind === 'ok' ? lineOf(cup.stdout) : '';
   return {
     kind: 'ok',
-    inside: inside === 'true',
-    shallow: shallow === 'true',
-    top: lineOf(top.stdout),
-    gitDir: gitDir.join('\n'),
+    inside: isInside === 'true',
+    shallow: isShallow === 'true',
+    top: found,
+    gitDir: lineOf(dir.stdout),
   };
 }
 
@@ -79,12 +88,14 @@ function believe(
   const realTop = realpathOf(top);
   const realDir = realpathOf(gitDir);
   if (realDir === undefined) return { kind: 'damaged' };
-  if (!inside || realTop === undefined)
-    return isBare(realDir) && !inside && realDir === topOfBare(folder) ? { kind: 'bare' } : { kind: 'outside', folder };
+  if (!inside || realTop === undefined) {
+    const above = topAbove(folder);
+    return above !== undefined && isBare(above) ? { kind: 'bare' } : { kind: 'outside', folder };
+  }
   const below = relative(realTop, folder).split(sep).join('/');
   if (below === '..' || below.startsWith('../')) return { kind: 'outside', folder };
   if (realDir !== join(realTop, '.git') && !pointsBack(realDir, realTop)) return { kind: 'outside', folder: realDir };
-  return { folder, args, gitDir: realDir, prefix: below === '' ? '' : `${below}/`, shallow };
+  return { folder: realTop, args, gitDir: realDir, prefix: below === '' ? '' : `${below}/`, shallow };
 }
 
 /** A linked work tree has the path of its `.git` file in `gitdir`; a submodule the path of its work tree in its settings. */
@@ -108,19 +119,13 @@ function openBare(folder: string): Repository | HistoryTrouble {
 export const isBare = (folder: string): boolean =>
   ['HEAD', 'objects', 'refs'].every((name) => existsSync(join(folder, name)));
 
-const topOfBare = (folder: string): string | undefined => climb(folder, isBare);
-
-const topAbove = (folder: string): string | undefined => climb(folder, (at) => existsSync(join(at, '.git')));
-
-function climb(from: string, isIt: (folder: string) => boolean): string | undefined {
-  for (let at = from; ; at = dirname(at)) {
-    if (isIt(at)) return at;
+/** The folder where git stops looking: one with `.git`, or a repository without a work tree. */
+function topAbove(folder: string): string | undefined {
+  for (let at = folder; ; at = dirname(at)) {
+    if (existsSync(join(at, '.git')) || isBare(at)) return at;
     if (dirname(at) === at) return undefined;
   }
 }
-
-const absent = (folder: string): HistoryTrouble =>
-  topOfBare(folder) === undefined ? { kind: 'no-repository' } : { kind: 'bare' };
 
 /** Git says so itself, in English as it was asked to; older ones say it in other words, so the owners are looked at too. */
 function isRefusedForOwner(top: string, stderr: string): boolean {

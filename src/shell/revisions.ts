@@ -44,6 +44,9 @@ function resolveCommit(repository: Repository, name: string): { readonly id: str
 /** Moment and author of commits, from the objects themselves: one line each, however they were written. */
 const lineFormat = ['--no-commit-header', '--encoding=UTF-8', '--format=%H %ct %an'];
 
+/** The end of the year 9999: what a forged clock says beyond it is no day that could be printed. */
+const lastMoment = 253_402_300_799 - 86_400;
+
 /** Commits by a walk, the first one that git names first. */
 export function walk(repository: Repository, words: readonly string[]): readonly Revision[] | HistoryTrouble {
   const ran = ask(repository, ['rev-list', ...lineFormat, ...words]);
@@ -54,7 +57,9 @@ export function walk(repository: Repository, words: readonly string[]): readonly
     .split('\n')
     .flatMap((line): readonly Revision[] => {
       const [, commit, seconds, author] = /^([0-9a-f]{40,64}) (\d+) (.*)$/.exec(line) ?? [];
-      return commit === undefined ? [] : [{ commit, seconds: Number(seconds), author: author ?? '' }];
+      return commit === undefined
+        ? []
+        : [{ commit, seconds: Math.min(Number(seconds), lastMoment), author: author ?? '' }];
     });
 }
 
@@ -85,12 +90,20 @@ function whyNoHead(repository: Repository): HistoryTrouble {
 }
 
 function whyUnknown(repository: Repository, typed: string): HistoryTrouble {
+  if (!isId(typed) && isNamedAndGone(repository, typed)) return brokenTrouble(repository);
   const commits = /^[0-9a-f]{4,63}$/i.test(typed) ? commitsStarting(repository, typed.toLowerCase()) : [];
   if (commits.length > 1) return { kind: 'ambiguous', typed, commits };
   const names = namesOf(repository);
   // A whole id, a step back from a name, a branch of the remote: a longer history may hold it.
   if (repository.shallow) return { kind: 'shallow', typed };
   return { kind: 'unknown', typed, names };
+}
+
+/** Git says which object it is, and has it not: a commit that names it is here. */
+function isNamedAndGone(repository: Repository, typed: string): boolean {
+  const named = ask(repository, ['rev-parse', '--verify', '--quiet', '--end-of-options', typed]);
+  const id = named.kind === 'ok' ? named.stdout.toString().trim() : '';
+  return isId(id) && ask(repository, ['cat-file', '-e', id]).kind === 'failed';
 }
 
 function commitsStarting(repository: Repository, digits: string): readonly string[] {
@@ -129,6 +142,5 @@ export function findMergeBase(repository: Repository, a: string, b: string): Rev
   if (ran.kind === 'ok') return describe(repository, ran.stdout.toString().trim());
   if (ran.kind !== 'failed') return limitTrouble(ran);
   if (repository.shallow) return { kind: 'shallow', typed: a };
-  // It ends in silence where there is none, and says what is wrong where something is.
-  return ran.stderr === '' ? { kind: 'unrelated' } : brokenTrouble(repository);
+  return ran.status === 1 ? { kind: 'unrelated' } : brokenTrouble(repository);
 }

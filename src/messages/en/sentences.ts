@@ -113,6 +113,8 @@ export function phrase(value: Phrase): string {
       return `As of ${value.asOf} · ${value.document}`;
     case 'review-as-of':
       return `The ${period(value.period)} (cumulative), as of ${value.asOf} · ${value.document}`;
+    case 'revision':
+      return `As it was known at revision ${value.commit}, recorded on ${value.recorded}: nothing later counts.`;
     case 'simulated':
       return '示例数据 (simulated data): every figure, return and document number below is invented and says nothing about any real organisation.';
     case 'answer':

@@ -116,6 +116,8 @@ export function phrase(value: Phrase): string {
       return `截至 ${value.asOf} · 依据 ${value.document}`;
     case 'review-as-of':
       return `${period(value.period)}（累计），截至 ${value.asOf} · 依据 ${value.document}`;
+    case 'revision':
+      return `按版本 ${value.commit}（${value.recorded} 入库）当时所知，不含以后的改动。`;
     case 'simulated':
       return '示例数据：以下数字、单位报送和文号均为模拟，不代表任何单位的实际情况。';
     case 'answer':
