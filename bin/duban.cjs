@@ -36,5 +36,11 @@ function readCompiled(name) {
   }
 }
 
-if (require.main === module) void load('main.cjs').main(process.argv.slice(2));
+function start() {
+  if (existsSync(join(dist, 'main.cjs'))) return load('main.cjs').main(process.argv.slice(2));
+  process.stderr.write('duban: 还没有构建，先运行 npm run build。 / Not built yet: run npm run build first.\n');
+  process.exitCode = 2;
+}
+
+if (require.main === module) void start();
 else module.exports = { chunks, compiled, dist, load };

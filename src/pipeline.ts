@@ -16,14 +16,21 @@ export interface Checked extends Loaded {
 /** Every rule there is: those of reading and shape first. */
 export const allRules: readonly RuleRecord[] = [...Object.values(loadRules), ...rules];
 
+/** `errors` leaves out what only warns or advises: that costs as much again, and only who checks the data wants it. */
+export type Asked = 'everything' | 'errors';
+
 /** @param today the day by which what was set aside has run out; asked for only where something was */
 export async function checkWorkspace(
   sources: readonly SourceFile[],
   today: (settings: Settings) => string,
+  asked: Asked = 'everything',
 ): Promise<Checked> {
   const loaded = await loadWorkspace(sources);
   const fixed = Object.values(loadRules).map((rule) => rule.id);
-  const found = [...loaded.findings, ...checkRules(loaded.files, loaded.plans, loaded.settings, fixed)];
+  // Whether a suppression is used can only be said once everything was looked for.
+  const isAsked: Parameters<typeof checkRules>[4] =
+    asked === 'everything' || loaded.suppressing.length > 0 ? () => true : (severity) => severity === 'error';
+  const found = [...loaded.findings, ...checkRules(loaded.files, loaded.plans, loaded.settings, fixed, isAsked)];
   const suppressible = rules.map((rule) => rule.id);
   const { findings, setAside } = await suppressFindings(found, loaded, suppressible, () => today(loaded.settings));
   return {

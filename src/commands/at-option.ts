@@ -5,7 +5,7 @@ import type { Receipt } from '../model/pack.ts';
 import type { Plan, Settings } from '../model/plan.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import type { World } from '../model/world.ts';
-import { type CommandInput, type OptionRecord, UsageError, textOption } from './command.ts';
+import { type CommandInput, type OptionRecord, UsageError } from './command.ts';
 
 export const atOption: OptionRecord = {
   flags: '--at <revision>',
@@ -38,15 +38,12 @@ export function originOf(
   return { commit: found.commit, clean, knownAt: clean ? dayIn(world, timeZone)(found.seconds) : undefined };
 }
 
-/** What was recorded cannot be written to. */
-export function refuseWriting({ options }: CommandInput, flag: string, writes: boolean): void {
-  if (textOption(options, 'at') === undefined || !writes) return;
+/** What was recorded cannot be written to, and a change is not mended by halves. */
+export function refuseTogether({ options }: CommandInput, flag: '--fix', other: '--at' | '--changed'): void {
+  if (options[flag.slice(2)] !== true || options[other.slice(2)] === undefined) return;
   throw new UsageError(
-    {
-      'zh-CN': `--at 看的是过去的版本，不能和 ${flag} 一起用。`,
-      en: `--at shows what was recorded and does not go together with ${flag}.`,
-    },
-    { 'zh-CN': `去掉 --at，或去掉 ${flag}。`, en: `Leave out --at or ${flag}.` },
+    { 'zh-CN': `${other} 不能和 ${flag} 一起用。`, en: `${other} does not go together with ${flag}.` },
+    { 'zh-CN': `去掉 ${other}，或去掉 ${flag}。`, en: `Leave out ${other} or ${flag}.` },
   );
 }
 

@@ -3,7 +3,7 @@ import { nearest } from '../lib/nearest.ts';
 import type { Block, Document } from '../model/document.ts';
 import type { Plan, Settings } from '../model/plan.ts';
 import type { SourceFile } from '../model/source-file.ts';
-import { type Checked, checkWorkspace } from '../pipeline.ts';
+import { type Asked, type Checked, checkWorkspace } from '../pipeline.ts';
 import { type CommandInput, type OptionRecord, UsageError, textOption } from './command.ts';
 import { readDay } from './at-option.ts';
 import { readGiven } from './workspace-files.ts';
@@ -42,11 +42,11 @@ export interface Workspace {
 }
 
 /** Finds, reads and checks the workspace that the options name. */
-export async function openWorkspace(given: CommandInput): Promise<Workspace> {
+export async function openWorkspace(given: CommandInput, asked: Asked = 'errors'): Promise<Workspace> {
   const { folder, sources, revision } = await readGiven(given);
   const then: CommandInput = revision === undefined ? given : { ...given, revision };
   const check = async (files: readonly SourceFile[]): Promise<Checked> =>
-    checkWorkspace(files, (settings) => suppressionDay(settings, then));
+    checkWorkspace(files, (settings) => suppressionDay(settings, then), asked);
   const checked = await check(sources);
   const language = given.languageAsked ? given.language : (checked.settings.language ?? given.language);
   return { folder, checked, sources, check, input: { ...then, language } };

@@ -156,7 +156,7 @@ async function makeAgain(
   receipt: ReadReceipt,
 ): ReturnType<typeof renderPack> {
   const { asOf, version, commit, clean, knownAt } = receipt;
-  const checked = await checkWorkspace(sources, () => asOf);
+  const checked = await checkWorkspace(sources, () => asOf, 'errors');
   const plan = checked.plans.find(({ id }) => id === receipt.plan);
   const period = plan?.periods.find(({ id }) => id === receipt.period);
   if (plan === undefined || period === undefined)

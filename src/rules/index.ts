@@ -185,7 +185,8 @@ export const rules: readonly Rule[] = [
 ];
 
 /**
- * Runs every rule.
+ * Runs the rules.
+ * @param isAsked whether findings of this severity are wanted at all
  * @param settings overrides of severities by rule id, where `off` leaves a rule out, and the options of rules
  * @param fixed the ids of the rules of reading and shape, whose severity nobody sets
  */
@@ -194,6 +195,7 @@ export function checkRules(
   plans: readonly Plan[],
   settings: Settings,
   fixed: readonly string[],
+  isAsked: (severity: Finding['severity']) => boolean = () => true,
 ): readonly Finding[] {
   const input: RuleInput = {
     files,
@@ -205,7 +207,7 @@ export function checkRules(
   const findings: Finding[] = [];
   for (const rule of rules) {
     const severity = settings.severities.get(rule.id) ?? rule.severity;
-    if (severity === 'off') continue;
+    if (severity === 'off' || !isAsked(severity)) continue;
     rule.check(input, (place, message, more = {}) => {
       findings.push({ rule: rule.id, severity, place, message, ...more });
     });

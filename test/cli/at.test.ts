@@ -2,46 +2,25 @@
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { run } from '../../src/cli.ts';
 import type { World } from '../../src/model/world.ts';
-import { readSchemas, readWorkspace } from '../../src/shell/files.ts';
-import { realWorld } from '../../src/shell/index.ts';
 import { type GitFolder, gitFolderIn, hasGit } from '../support/git-folder.ts';
+import { type Ran, duban as real } from '../support/real-duban.ts';
 import { everyLight } from './fake-world.ts';
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 });
 
-const shipped = (part: string): string => fileURLToPath(new URL(`../../${part}`, import.meta.url));
 let year: GitFolder;
 let base: string;
 
-interface Ran {
-  readonly exitCode: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-/** The program in the real world; what it says beside its product is a part of stderr. */
-async function duban(folder: string, args: readonly string[], instead: Partial<World> = {}): Promise<Ran> {
-  const said: string[] = [];
-  const world: World = {
-    ...realWorld(),
-    readShippedPlan: () => readWorkspace(shipped('plan-data')),
-    readSchemas: () => readSchemas(shipped('schemas')),
-    say: (text) => said.push(text),
-    ...instead,
-  };
-  const result = await run([...args, ...(folder === '' ? [] : ['--data', folder])], world, '0.0.0');
-  return { ...result, stderr: said.join('') + result.stderr };
-}
+const duban = async (folder: string, args: readonly string[], instead: Partial<World> = {}): Promise<Ran> =>
+  real([...args, '--data', folder], instead);
 
 beforeAll(async () => {
   if (!hasGit) return;
   base = mkdtempSync(join(tmpdir(), '督办 at-'));
   const folder = join(base, 'year');
-  await duban('', ['example', '--output', folder]);
+  await real(['example', '--output', folder]);
   year = gitFolderIn(folder);
 });
 
@@ -102,32 +81,29 @@ const commands: readonly (readonly string[])[] = [
 ];
 
 describe.runIf(hasGit)('what --at shows', () => {
-  it.each(['HEAD', 'HEAD~40', 'HEAD~73'])(
-    'at %s is what a checkout of it shows, byte for byte',
-    async (revision) => {
-      const id = year.git('rev-parse', `main${revision.slice(4)}`);
-      const at: Ran[] = [];
-      // oxlint-disable-next-line no-await-in-loop -- one after the other, as a person would
-      for (const args of commands) at.push(await duban(year.folder, [...args, '--at', revision]));
-      year.git('checkout', '--quiet', '--detach', id);
-      try {
-        for (const [index, args] of commands.entries()) {
-          // oxlint-disable-next-line no-await-in-loop -- one after the other, as a person would
-          const there = await duban(year.folder, args);
-          const then = at[index] ?? there;
-          const what = `${args.join(' ')} --at ${revision}`;
-          expect(then.exitCode, what).toBe(there.exitCode);
-          expect(withoutNote(then.stderr), what).toBe(there.stderr);
-          const isJson = args.includes('json') && args[0] !== 'report' && args[0] !== 'validate';
-          if (isJson) expect(withoutRevision(then.stdout), what).toEqual(withoutRevision(there.stdout));
-          else expect(withoutNote(then.stdout), what).toBe(there.stdout);
-          expect(there.exitCode === 2 ? there.stderr : there.stdout, what).not.toBe('');
-        }
-      } finally {
-        year.git('checkout', '--quiet', 'main');
+  it.each(['HEAD', 'HEAD~40', 'HEAD~73'])('at %s is what a checkout of it shows, byte for byte', async (revision) => {
+    const id = year.git('rev-parse', `main${revision.slice(4)}`);
+    const at: Ran[] = [];
+    // oxlint-disable-next-line no-await-in-loop -- one after the other, as a person would
+    for (const args of commands) at.push(await duban(year.folder, [...args, '--at', revision]));
+    year.git('checkout', '--quiet', '--detach', id);
+    try {
+      for (const [index, args] of commands.entries()) {
+        // oxlint-disable-next-line no-await-in-loop -- one after the other, as a person would
+        const there = await duban(year.folder, args);
+        const then = at[index] ?? there;
+        const what = `${args.join(' ')} --at ${revision}`;
+        expect(then.exitCode, what).toBe(there.exitCode);
+        expect(withoutNote(then.stderr), what).toBe(there.stderr);
+        const isJson = args.includes('json') && args[0] !== 'report' && args[0] !== 'validate';
+        if (isJson) expect(withoutRevision(then.stdout), what).toEqual(withoutRevision(there.stdout));
+        else expect(withoutNote(then.stdout), what).toBe(there.stdout);
+        expect(there.exitCode === 2 ? there.stderr : there.stdout, what).not.toBe('');
       }
-    },
-  );
+    } finally {
+      year.git('checkout', '--quiet', 'main');
+    }
+  });
 
   it('in a pack of all formats is the same, the receipt included', async () => {
     const packs = [join(base, 'then'), join(base, 'there')] as const;
