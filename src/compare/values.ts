@@ -101,7 +101,7 @@ export const fieldsText = (whole: Json, names: Names, language: Language): strin
 export function wholeText(whole: Json, names: Names, language: Language): string {
   if (!isRecord(whole)) return '';
   const { numerator, denominator, cancel } = whole;
-  const figures = ['value', 'answer', 'state', 'text', 'lead', 'what'].flatMap((key) =>
+  const figures = ['value', 'answer', 'state', 'text', 'what'].flatMap((key) =>
     whole[key] === undefined || isRecord(whole[key]) ? [] : [valueText(whole[key], key, names, language)],
   );
   if (numerator !== undefined && denominator !== undefined) figures.push(`${said(numerator)}/${said(denominator)}`);
