@@ -1,6 +1,6 @@
 // GitHub: the workflow that puts the result under the pull request. It runs nothing that a pull request brought.
 import { actions } from './github.ts';
-import { type PipelineFacts, nodeVersion } from './pipeline-facts.ts';
+import type { PipelineFacts } from './pipeline-facts.ts';
 
 /**
  * The text is data from a run that a stranger may have changed: it is held to its size and to what duban itself writes
@@ -27,10 +27,6 @@ jobs:
     concurrency:
       group: duban-comment-\${{ github.event.workflow_run.head_repository.full_name }}-\${{ github.event.workflow_run.head_branch }}
     steps:
-      - uses: ${actions.setupNode}
-        with:
-          node-version: ${nodeVersion}
-          package-manager-cache: false
       - uses: ${actions.downloadArtifact}
         with:
           name: duban-comment
@@ -39,49 +35,41 @@ jobs:
           github-token: \${{ github.token }}
       - name: comment
         env:
-          GITHUB_TOKEN: \${{ github.token }}
+          GH_TOKEN: \${{ github.token }}
+          REPOSITORY: \${{ github.repository }}
           HEAD_SHA: \${{ github.event.workflow_run.head_sha }}
           HEAD_BRANCH: \${{ github.event.workflow_run.head_branch }}
           HEAD_OWNER: \${{ github.event.workflow_run.head_repository.owner.login }}
           HEAD_REPOSITORY: \${{ github.event.workflow_run.head_repository.full_name }}
         run: |
-          node --input-type=module <<'SCRIPT'
 ${script.replaceAll(/^(?=.)/gm, ' '.repeat(10))}
-          SCRIPT
 `;
 
-/** What the job runs; only the environment and the file are read, and only the platform's own interface is asked. */
-const script = `import { lstatSync, readFileSync } from 'node:fs';
-const { GITHUB_API_URL, GITHUB_REPOSITORY, GITHUB_TOKEN, RUNNER_TEMP, HEAD_SHA, HEAD_BRANCH, HEAD_OWNER, HEAD_REPOSITORY } = process.env;
-const file = RUNNER_TEMP + '/duban-comment/comment.md';
-const stat = lstatSync(file, { throwIfNoEntry: false });
-if (!stat?.isFile() || stat.size > 65536) throw new Error('duban: no comment of at most 64 KiB');
-const text = readFileSync(file, 'utf8');
-const foreign = /[\\][<>@]|:\\/\\/|&[a-z]/i;
-if (foreign.test(text.replaceAll('<br>', '').replace(/^> /gm, ''))) throw new Error('duban: the comment holds what duban never writes');
-const repository = GITHUB_API_URL + '/repos/' + GITHUB_REPOSITORY;
-async function ask(method, path, body) {
-  const headers = { authorization: 'Bearer ' + GITHUB_TOKEN, accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' };
-  const answer = await fetch(repository + path, { method, headers, body: body && JSON.stringify(body) });
-  if (!answer.ok) throw new Error('duban: ' + method + ' ' + path + ' gave ' + answer.status);
-  return answer.json();
-}
-const query = new URLSearchParams({ state: 'open', head: HEAD_OWNER + ':' + HEAD_BRANCH, per_page: '100' });
-const pull = (await ask('GET', '/pulls?' + query)).find(
-  ({ head }) => head.sha === HEAD_SHA && head.repo?.full_name === HEAD_REPOSITORY,
-);
-if (pull === undefined) console.log('duban: no open pull request has this head any more');
-else {
-  const mark = '<!-- duban -->\\n';
-  let own;
-  for (let page = 1, more = true; more && own === undefined; page += 1) {
-    const comments = await ask('GET', '/issues/' + pull.number + '/comments?per_page=100&page=' + page);
-    own = comments.find(({ user, body }) => user?.login === 'github-actions[bot]' && body.startsWith(mark.trim()));
-    more = comments.length === 100;
-  }
-  if (own === undefined) await ask('POST', '/issues/' + pull.number + '/comments', { body: mark + text });
-  else await ask('PATCH', '/issues/comments/' + own.id, { body: mark + text });
-}`;
+/** What the job runs, with programs that every runner of GitHub's has; names that a stranger chose come by the environment. */
+const script = String.raw`set -euo pipefail
+text="$RUNNER_TEMP/duban-comment/comment.md"
+if [ ! -f "$text" ] || [ -L "$text" ] || [ "$(wc -c < "$text")" -gt 65536 ]; then
+  echo "duban: no comment of at most 64 KiB" >&2
+  exit 1
+fi
+if sed -e 's/<br>//g' -e 's/^> //' "$text" | grep -qE '[][<>@]|://|&[[:alpha:]]'; then
+  echo "duban: the comment holds what duban never writes" >&2
+  exit 1
+fi
+gh api --method GET "repos/$REPOSITORY/pulls" -f state=open -f "head=$HEAD_OWNER:$HEAD_BRANCH" -f per_page=100 > "$RUNNER_TEMP/pulls.json"
+number="$(jq -r '[.[] | select(.head.sha == env.HEAD_SHA and .head.repo.full_name == env.HEAD_REPOSITORY)][0].number // empty' "$RUNNER_TEMP/pulls.json")"
+if [ -z "$number" ]; then
+  echo "duban: no open pull request has this head any more"
+  exit 0
+fi
+jq -n --rawfile text "$text" '{body: ("<!-- duban -->\n" + $text)}' > "$RUNNER_TEMP/body.json"
+gh api --paginate "repos/$REPOSITORY/issues/$number/comments" > "$RUNNER_TEMP/comments.json"
+comment="$(jq -rs '[.[][] | select(.user.login == "github-actions[bot]" and (.body | startswith("<!-- duban -->")))][0].id // empty' "$RUNNER_TEMP/comments.json")"
+if [ -n "$comment" ]; then
+  gh api --method PATCH "repos/$REPOSITORY/issues/comments/$comment" --input "$RUNNER_TEMP/body.json" --silent
+else
+  gh api --method POST "repos/$REPOSITORY/issues/$number/comments" --input "$RUNNER_TEMP/body.json" --silent
+fi`;
 
 const head = {
   'zh-CN': `# 把 duban 的检查结果写在合并请求下面，只保留一条，新的替换旧的。

@@ -1,16 +1,17 @@
-// The script of duban-comment.yml as the runner starts it, against a GitHub of this machine's own.
-import { spawn } from 'node:child_process';
+// The script of duban-comment.yml as the runner starts it, with a stand-in for GitHub's own program.
+import { spawnSync } from 'node:child_process';
 import {
   copyFileSync,
   existsSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
+  readFileSync,
   readlinkSync,
   rmSync,
   symlinkSync,
+  writeFileSync,
 } from 'node:fs';
-import { type IncomingMessage, createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -29,67 +30,63 @@ export interface Comment {
 
 export interface Posted {
   readonly code: number | null;
-  /** Method, path and body of every call that changes something. */
-  readonly changes: readonly { readonly call: string; readonly body: string }[];
-  /** Every call as method and path. */
+  /** Method and path of the call that changed something; empty when none did. */
+  readonly changed: string;
+  /** The comment that it wrote. */
+  readonly body: string | undefined;
+  /** What GitHub's own program was asked, a line a call. */
   readonly calls: readonly string[];
 }
 
 const [, workflow] = pipelineFiles('github', { language: 'en', data: '.', tool: 'duban@9.8.7' });
 const script: string = parse(workflow?.text ?? '').jobs.comment.steps.at(-1).run;
 
-const head = { HEAD_SHA: 'a1', HEAD_BRANCH: 'feature/&x', HEAD_OWNER: 'fork', HEAD_REPOSITORY: 'fork/plan' };
+const head = { HEAD_SHA: 'a1', HEAD_BRANCH: 'feature/&x$(id)', HEAD_OWNER: 'fork', HEAD_REPOSITORY: 'fork/plan' };
 
 /** The pull request that the run was for. */
 export const pull: Pull = { number: 7, head: { sha: 'a1', repo: { full_name: 'fork/plan' } } };
 
+/** Answers what is asked, and writes down what is changed: a file a call, in order. */
+const gh = String.raw`#!/bin/bash
+echo "$*" >> "$ANSWERS/calls"
+case "$*" in
+  *--input*) cat "${'$'}{@: -2:1}" > "$ANSWERS/body"; echo "$3 $4" > "$ANSWERS/changed" ;;
+  *--paginate*) cat "$ANSWERS/comments" ;;
+  *) cat "$ANSWERS/pulls" ;;
+esac
+`;
+
 /** @param file what the artifact holds as comment.md; a link is taken as it is, and an absent file left out */
-export async function runCommentJob(
-  file: string,
-  pulls: readonly Pull[] = [],
-  comments: readonly Comment[] = [],
-): Promise<Posted> {
+export function runCommentJob(file: string, pulls: readonly Pull[] = [], comments: readonly Comment[] = []): Posted {
   const runner = mkdtempSync(join(tmpdir(), 'duban-runner-'));
   const to = join(runner, 'duban-comment/comment.md');
   mkdirSync(join(runner, 'duban-comment'));
   if (lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() === true) symlinkSync(readlinkSync(file), to);
   else if (existsSync(file)) copyFileSync(file, to);
-  const calls: string[] = [];
-  const changes: { readonly call: string; readonly body: string }[] = [];
-  const answer = async (request: IncomingMessage): Promise<string> => {
-    const body = await bodyOf(request);
-    const url = new URL(request.url ?? '', 'http://github.invalid');
-    const call = `${request.method} ${url.pathname}`;
-    calls.push(`${call}${url.search}`);
-    if (request.method !== 'GET') changes.push({ call, body: JSON.parse(body).body });
-    const page = Number(url.searchParams.get('page') ?? '1');
-    const found = call.endsWith('/pulls') ? pulls : comments.slice((page - 1) * 100, page * 100);
-    return JSON.stringify(request.method === 'GET' ? found : {});
-  };
-  const server = createServer(async (request, response) => {
-    response.end(await answer(request));
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  const port = typeof address === 'object' ? address?.port : undefined;
+  writeFileSync(join(runner, 'gh'), gh, { mode: 0o755 });
+  writeFileSync(join(runner, 'pulls'), JSON.stringify(pulls));
+  // As gh prints pages: one array after the other.
+  const pages = [comments.slice(0, 100), comments.slice(100)];
+  writeFileSync(join(runner, 'comments'), pages.map((page) => JSON.stringify(page)).join(''));
   const env = {
-    PATH: process.env['PATH'] ?? '',
+    PATH: `${runner}:${process.env['PATH'] ?? ''}`,
     RUNNER_TEMP: runner,
-    GITHUB_API_URL: `http://127.0.0.1:${port}`,
-    GITHUB_REPOSITORY: 'bureau/plan',
-    GITHUB_TOKEN: 'nothing',
+    ANSWERS: runner,
+    GH_TOKEN: 'nothing',
+    REPOSITORY: 'bureau/plan',
     ...head,
   };
-  const code = await new Promise<number | null>((resolve) => {
-    spawn('bash', ['-e', '-c', script], { env, stdio: 'ignore' }).on('close', resolve);
-  });
-  server.close();
+  const { status } = spawnSync('bash', ['-e', '-c', script], { env, stdio: 'ignore' });
+  const text = (name: string): string =>
+    existsSync(join(runner, name)) ? readFileSync(join(runner, name), 'utf8').trimEnd() : '';
+  const posted: Posted = {
+    code: status,
+    changed: text('changed'),
+    body: text('body') === '' ? undefined : JSON.parse(text('body')).body,
+    calls: text('calls')
+      .split('\n')
+      .filter((line) => line !== ''),
+  };
   rmSync(runner, { recursive: true, force: true });
-  return { code, changes, calls };
-}
-
-async function bodyOf(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(Buffer.from(chunk));
-  return Buffer.concat(chunks).toString();
+  return posted;
 }

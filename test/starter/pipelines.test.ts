@@ -58,7 +58,7 @@ describe('GitHub', () => {
 
   it('pins every action by its commit, with the version beside it', () => {
     const used = github.flatMap(({ text }) => [...text.matchAll(/uses:.*/g)].map(([line]) => line));
-    expect(used.length).toBe(10);
+    expect(used.length).toBe(8);
     for (const line of used) expect(line).toMatch(/^uses: actions\/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
   });
 
@@ -92,7 +92,7 @@ describe('GitHub', () => {
     expect(read(github[0]?.text ?? '').name).toBe('duban');
     expect(permissions).toEqual({});
     expect(jobs.comment.permissions).toEqual({ actions: 'read', 'pull-requests': 'write' });
-    expect(text).not.toMatch(/actions\/checkout|npm|node_modules|github-script|child_process|eval|import\(/);
+    expect(text).not.toMatch(/actions\/checkout|npm|node_modules|github-script|setup-node/);
   });
 });
 
