@@ -64,8 +64,10 @@ function listed(head: string, paths: readonly string[]): readonly string[] {
 }
 
 function nextSteps(zh: boolean, { folder, year, calendar, repository, tool }: Next): readonly string[] {
-  const at = folder === undefined || folder === '.' ? '' : ` --data ${folder}`;
-  const word = folder === undefined || folder === '.' ? '' : ` ${folder}`;
+  const named =
+    folder === undefined || folder === '.' ? undefined : /[^\w./\p{L}-]/u.test(folder) ? `"${folder}"` : folder;
+  const at = named === undefined ? '' : ` --data ${named}`;
+  const word = named === undefined ? '' : ` ${named}`;
   const start =
     folder === undefined
       ? []

@@ -41,7 +41,8 @@ export const command: Command = {
   ],
   async run(input) {
     const { world } = input;
-    const [typed] = input.words;
+    // An empty word, as a variable without a value gives, would otherwise mean the top of the disk.
+    const typed = input.words[0] === '' ? undefined : input.words[0];
     const found = world.findWorkspace(typed);
     const platforms = platformsAsked(input);
     if (found !== undefined) return addPipelines(input, found, platforms);

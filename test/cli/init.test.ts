@@ -101,6 +101,12 @@ describe('a new workspace', () => {
   });
 });
 
+it('takes an empty word for the current folder, where this repository has a workspace', async () => {
+  const { exitCode, stderr } = await runReally(['init', '']);
+  expect(exitCode).toBe(2);
+  expect(stderr).toContain('plan-data 已经是工作区');
+});
+
 describe('a workspace that is there', () => {
   it('is left alone without a platform, and gets its pipelines with one', async () => {
     const at = fresh();
