@@ -33,6 +33,8 @@ export interface CurrentRevision extends Revision {
 /** What one commit did to the files of the workspace: each as it was afterwards, undefined where it was removed. */
 export interface RecordedChange extends Revision {
   readonly files: ReadonlyMap<string, SourceFile | undefined>;
+  /** The oldest commit of a shallow clone: it stands for all that came before. */
+  readonly orEarlier: boolean;
 }
 
 /** Why history cannot be read: each is a sentence of its own, and checking without history goes on working. */
