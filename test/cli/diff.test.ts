@@ -156,7 +156,7 @@ describe('what is compared', () => {
 
   it.each<[string, readonly string[], RegExp]>([
     ['a revision that does not exist', ['nowhere'], /nowhere/],
-    ['a plan that does not exist', ['--plan', '2031'], /2031/],
+    ['a plan that does not exist', ['--plan', '2031'], /2031[^]*2024/],
     ['a day that is none', ['--as-of', '2024-02-30'], /--as-of/],
     ['a condition that is none', ['--fail-on', 'fel'], /fell/],
   ])('%s is a mistake on the command line', async (_what, args, said) => {
@@ -212,6 +212,18 @@ describe('the answer', () => {
       ]);
       await expect(stdout).toMatchFileSnapshot(`golden/diff.${format}.${language}.txt`);
     }
+  });
+
+  it('does not speak of files that only end their lines otherwise', async () => {
+    const here = Object.fromEntries(
+      Object.entries(everyLight).map(([path, text]) => [path, text.replaceAll('\n', '\r\n')]),
+    );
+    expect(await jsonOf(worldWith(here, committed))).toMatchObject({ changes: [], layoutOnly: [] });
+    const moved = { ...without(task), '2024/tasks/01-moved.yaml': everyLight[task] ?? '' };
+    expect(await jsonOf(worldWith(moved, committed))).toMatchObject({
+      changes: [],
+      layoutOnly: ['2024/tasks/01-moved.yaml'],
+    });
   });
 
   it('goes to a file', async () => {
