@@ -1,6 +1,6 @@
 // The changes of a comparison by what they are to a reader: done, handed in, restated, lost, planned otherwise, judged otherwise.
 import { isLost, withoutParts } from '../lib/told-changes.ts';
-import type { Change, GoalMove } from '../model/comparison.ts';
+import type { Change, Entity, GoalMove } from '../model/comparison.ts';
 import type { DiffHeading } from '../model/diff-phrase.ts';
 import type { Block, Cell, Table } from '../model/document.ts';
 import { lines, phrase, text } from './cells.ts';
@@ -103,14 +103,14 @@ function subjectsCell(group: readonly Change[]): Cell {
 
 function returnTable(data: readonly Change[]): Table {
   const returns = data.filter(({ type }) => type === 'return-added');
-  const within = ({ plan, address }: Change, ...entities: readonly string[]): number =>
-    data.filter(
-      (change) =>
-        change.plan === plan &&
-        change.address.field === undefined &&
-        entities.includes(change.address.entity) &&
-        change.address.key.startsWith(`${address.key} `),
-    ).length;
+  const counts = new Map<string, number>();
+  const nameOf = ({ plan = '' }: Change, entity: string, key: string): string => [plan, entity, key].join(' ');
+  for (const change of data.filter(({ address, from }) => address.field === undefined && from === null)) {
+    const name = nameOf(change, change.address.entity, change.address.key.split(' ', 1)[0] ?? '');
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const within = (change: Change, entity: Entity): number =>
+    counts.get(nameOf(change, entity, change.address.key)) ?? 0;
   return {
     kind: 'table',
     id: 'returns',

@@ -56,7 +56,7 @@ function historyOf(recorded: readonly Recorded[]): History {
 }
 
 const [task = '', ...others] = Object.keys(everyLight).filter((path) => path.startsWith('2024/tasks/'));
-const returned = Object.keys(everyLight).filter((path) => path.startsWith('2024/returns/'));
+const returned = Object.keys(everyLight).find((path) => path.startsWith('2024/returns/'));
 const retitled: Files = { ...everyLight, [task]: (everyLight[task] ?? '').replace(/^title: .*$/m, 'title: 改了名称') };
 const without = (path: string | undefined): Files =>
   Object.fromEntries(Object.entries(everyLight).filter(([name]) => name !== path));
@@ -73,7 +73,7 @@ const worldWith = (
 });
 
 const committed: readonly Recorded[] = [
-  { files: without(returned[0]), day: '2024-10-01', names: ['start', 'origin/main'] },
+  { files: without(returned), day: '2024-10-01', names: ['start', 'origin/main'] },
   { files: everyLight, day: '2024-10-12', names: ['HEAD', 'work'] },
 ];
 
@@ -156,7 +156,7 @@ describe('what is compared', () => {
 
   it.each<[string, readonly string[], RegExp]>([
     ['a revision that does not exist', ['nowhere'], /nowhere/],
-    ['a plan that does not exist', ['--plan', '2031'], /2031/],
+    ['a plan that does not exist', ['--plan', '2031'], /2031[^]*2024/],
     ['a day that is none', ['--as-of', '2024-02-30'], /--as-of/],
     ['a condition that is none', ['--fail-on', 'fel'], /fell/],
   ])('%s is a mistake on the command line', async (_what, args, said) => {
@@ -173,7 +173,7 @@ describe('--fail-on', () => {
     ['nothing changed', everyLight, 'fell,dimmed,lost,moved,unexplained,unread,data,plan,rules,red', 0],
     ['a title, plan', retitled, 'plan', 1],
     ['a title, data', retitled, 'data', 0],
-    ['a return that is gone', without(returned[0]), 'lost', 1],
+    ['a return that is gone', without(returned), 'lost', 1],
     ['a task that is gone', without(others[0]), 'unexplained', 1],
     ['the same in Chinese', without(others[0]), '没有记录', 1],
     ['a file that cannot be read', { ...everyLight, [task]: 'a: [' }, 'unread', 1],
@@ -212,6 +212,18 @@ describe('the answer', () => {
       ]);
       await expect(stdout).toMatchFileSnapshot(`golden/diff.${format}.${language}.txt`);
     }
+  });
+
+  it('does not speak of files that only end their lines otherwise', async () => {
+    const here = Object.fromEntries(
+      Object.entries(everyLight).map(([path, text]) => [path, text.replaceAll('\n', '\r\n')]),
+    );
+    expect(await jsonOf(worldWith(here, committed))).toMatchObject({ changes: [], layoutOnly: [] });
+    const moved = { ...without(task), '2024/tasks/01-moved.yaml': everyLight[task] ?? '' };
+    expect(await jsonOf(worldWith(moved, committed))).toMatchObject({
+      changes: [],
+      layoutOnly: ['2024/tasks/01-moved.yaml'],
+    });
   });
 
   it('goes to a file', async () => {

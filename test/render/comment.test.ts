@@ -41,7 +41,7 @@ describe('a comment', () => {
         fc.integer({ min: 50, max: 400 }),
         fc.string({ maxLength: 90, unit: 'grapheme' }),
         (tables, rows, text) => {
-          const document = documentOf(tables, rows, `${text}@#|<`);
+          const document = documentOf(tables, rows, `${text}@#|<`.repeat(9));
           const whole = renderMarkdown(document, words);
           const said = comment(document);
           expect(said.length).toBeLessThanOrEqual(longestComment);
