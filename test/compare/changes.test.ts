@@ -128,7 +128,7 @@ describe('a change', () => {
       ],
       [
         'data return-added alpha | 新增甲学院 2024-Q2 报表 | new return of 甲学院 for 2024-Q2',
-        'data correction-added t01.i1 | 新增甲学院 2024-Q1 “示范校”的更正：5 | new correction of "示范校" by 甲学院 for 2024-Q1: 5',
+        'data correction-added t01.i1 | 甲学院 2024-Q1 “示范校”的更正：由 3 更正为 5（漏报） | correction of "示范校" by 甲学院 for 2024-Q1: 3 → 5 (漏报)',
       ],
     ],
     [
