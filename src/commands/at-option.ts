@@ -64,7 +64,10 @@ export function noteRevision({ world, revision }: CommandInput, { settings }: Pl
   if (revision === undefined) return document;
   const recorded = dayIn(world, settings.timeZone)(revision.seconds);
   const [title, ...rest] = document.blocks;
-  const note: Block = { kind: 'note', phrase: { key: 'revision', commit: revision.commit.slice(0, 7), recorded } };
+  const note: Block = {
+    kind: 'note',
+    phrase: { key: 'history', say: 'revision', commit: revision.commit.slice(0, 7), recorded },
+  };
   return { ...document, blocks: [...(title === undefined ? [] : [title]), note, ...rest] };
 }
 

@@ -76,6 +76,14 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./explain.ts'),
   },
   {
+    name: 'history',
+    summary: {
+      'zh-CN': '一个事项或单位的来龙去脉：何时报送、何时入库、谁提交、改过什么',
+      en: 'the story of an item or organisation: what was said, when and by whom it was recorded, what was changed',
+    },
+    load: () => import('./history.ts'),
+  },
+  {
     name: 'remind',
     summary: {
       'zh-CN': '该发哪些提示函和督办单，并逐件拟稿',

@@ -3,13 +3,14 @@ import type { Change, GoalMove, State } from '../model/comparison.ts';
 import { type BareChange, changesBetween } from './changes.ts';
 import { factsOf } from './facts.ts';
 import { goalMoves } from './goals.ts';
-import { namesIn } from './names.ts';
+import { type Names, namesIn } from './names.ts';
 import { changeSentence } from './sentences.ts';
 
 export { applyChanges } from './apply-changes.ts';
 export { factsOf } from './facts.ts';
 export { figureMoves } from './figures.ts';
 export { flipsBetween } from './flips.ts';
+export { namesIn } from './names.ts';
 export type { Facts, Thing } from './things.ts';
 
 export interface StateChanges {
@@ -17,9 +18,11 @@ export interface StateChanges {
   readonly goals: readonly GoalMove[];
 }
 
-/** Everything that the head says and the base does not, or otherwise. */
-export function compareStates(base: State, head: State): StateChanges {
-  const names = namesIn(base, head);
+/**
+ * Everything that the head says and the base does not, or otherwise.
+ * @param names what things are called, where the states are only parts of a workspace
+ */
+export function compareStates(base: State, head: State, names: Names = namesIn(base, head)): StateChanges {
   const goals = goalMoves(base, head, names);
   const adjustments = new Map(goals.map((goal) => [`${goal.plan} ${goal.subject} ${goal.field}`, goal.adjustment]));
   const changes = changesBetween(factsOf(base), factsOf(head)).map((change): Change => {

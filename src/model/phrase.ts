@@ -12,6 +12,7 @@ import type {
 } from './assessment.ts';
 import type { DiffPhrase } from './diff-phrase.ts';
 import type { EscalationPhrase } from './escalation-phrase.ts';
+import type { HistoryPhrase } from './history-phrase.ts';
 import type { LightRule } from './light-rule.ts';
 import type { PackPhrase } from './pack-phrase.ts';
 import type { CommitmentKind, DueBasis, Evidence, Path, ProgressRecord } from './plan.ts';
@@ -112,6 +113,7 @@ export type FactKey =
 
 export type Phrase =
   | EscalationPhrase
+  | HistoryPhrase
   | PackPhrase
   | DiffPhrase
   | { readonly key: 'heading'; readonly of: HeadingKey; readonly count?: number }
@@ -121,8 +123,6 @@ export type Phrase =
   | { readonly key: 'as-of'; readonly asOf: string; readonly document: string }
   | { readonly key: 'review-as-of'; readonly asOf: string; readonly document: string; readonly period: string }
   | { readonly key: 'simulated' }
-  /** What is shown is what had been recorded by then. */
-  | { readonly key: 'revision'; readonly commit: string; readonly recorded: string }
   | { readonly key: 'answer'; readonly asOf: string; readonly totals: Totals }
   | {
       readonly key: 'answer-returns';

@@ -136,6 +136,7 @@ function readChanges(
   const byKey = new Map(read.map((file) => [file.path, file]));
   return commits.map((revision, index) => ({
     ...revision,
+    orEarlier: repository.shallow && index === 0,
     files: new Map(
       [...(changed[index] ?? [])].map(([path, entry]): [string, SourceFile | undefined] => {
         const file = entry && byKey.get(`${entry.id} ${path}`);

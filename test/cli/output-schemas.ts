@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 
-type Output = 'validate' | 'status' | 'report' | 'receipt' | 'remind' | 'diff' | 'document';
+type Output = 'validate' | 'status' | 'report' | 'receipt' | 'remind' | 'diff' | 'history' | 'document';
 
 interface OutputSchema {
   readonly $defs: Readonly<Record<string, unknown>>;
@@ -24,10 +24,11 @@ const checks: Readonly<Record<Output, ValidateFunction>> = {
   receipt: ajv.compile(outputSchema('receipt')),
   remind: ajv.compile(outputSchema('remind')),
   diff: ajv.compile(outputSchema('diff')),
+  history: ajv.compile(outputSchema('history')),
   document: ajv.compile(outputSchema('document')),
 };
 
-const own: readonly Output[] = ['validate', 'status', 'report', 'receipt', 'remind', 'diff'];
+const own: readonly Output[] = ['validate', 'status', 'report', 'receipt', 'remind', 'diff', 'history'];
 
 export const schemaOf = (command: string): Output => own.find((name) => name === command) ?? 'document';
 

@@ -34,6 +34,7 @@ const technical = new Set(
       'list',
       'explain',
       'remind',
+      'history',
       'error',
       'warning',
       'info',

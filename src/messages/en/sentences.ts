@@ -2,6 +2,7 @@
 import type { IndicatorReason, LightCounts, ReachabilityFigures } from '../../model/assessment.ts';
 import type { Phrase, Totals } from '../../model/phrase.ts';
 import { escalationEn } from './escalation.ts';
+import { historyEn } from './history.ts';
 import { lightRule } from './light-rule.ts';
 import { packEn } from './pack.ts';
 import { diffEn } from './diff.ts';
@@ -113,8 +114,8 @@ export function phrase(value: Phrase): string {
       return `As of ${value.asOf} · ${value.document}`;
     case 'review-as-of':
       return `The ${period(value.period)} (cumulative), as of ${value.asOf} · ${value.document}`;
-    case 'revision':
-      return `As it was known at revision ${value.commit}, recorded on ${value.recorded}: nothing later counts.`;
+    case 'history':
+      return historyEn(value);
     case 'simulated':
       return '示例数据 (simulated data): every figure, return and document number below is invented and says nothing about any real organisation.';
     case 'answer':

@@ -2,6 +2,7 @@
 import type { IndicatorReason, LightCounts, ReachabilityFigures } from '../../model/assessment.ts';
 import type { Phrase, Totals } from '../../model/phrase.ts';
 import { escalationZhCN } from './escalation.ts';
+import { historyZhCN } from './history.ts';
 import { lightRule } from './light-rule.ts';
 import { packZhCN } from './pack.ts';
 import { diffZhCN } from './diff.ts';
@@ -116,8 +117,8 @@ export function phrase(value: Phrase): string {
       return `截至 ${value.asOf} · 依据 ${value.document}`;
     case 'review-as-of':
       return `${period(value.period)}（累计），截至 ${value.asOf} · 依据 ${value.document}`;
-    case 'revision':
-      return `按版本 ${value.commit}（${value.recorded} 入库）当时所知，不含以后的改动。`;
+    case 'history':
+      return historyZhCN(value);
     case 'simulated':
       return '示例数据：以下数字、单位报送和文号均为模拟，不代表任何单位的实际情况。';
     case 'answer':
