@@ -109,17 +109,19 @@ export function tellTrouble(trouble: HistoryTrouble, dayOf: (seconds: number) =>
         hint: { 'zh-CN': `最早可以写 --at ${day}`, en: `The earliest to ask for is --at ${day}` },
       };
     }
-    case 'shallow':
+    case 'shallow': {
+      const meant = nearest(trouble.typed, trouble.names);
       return {
         said: {
           'zh-CN': `${shortened(trouble.typed)} 不在这里：仓库只取了最近的提交（浅克隆）。`,
           en: `${shortened(trouble.typed)} is not here: only the last commits were fetched (a shallow clone).`,
         },
         hint: {
-          'zh-CN': '取回完整历史：git fetch --unshallow；在 GitHub Actions 中给 actions/checkout 加 fetch-depth: 0。',
-          en: 'Fetch the whole history: git fetch --unshallow; in GitHub Actions give actions/checkout fetch-depth: 0.',
+          'zh-CN': `${meant === undefined ? '' : `是不是 ${meant}？不是的话，`}取回完整历史：git fetch --unshallow；在 GitHub Actions 中给 actions/checkout 加 fetch-depth: 0。`,
+          en: `${meant === undefined ? '' : `Did you mean ${meant}? If not: `}fetch the whole history with git fetch --unshallow; in GitHub Actions give actions/checkout fetch-depth: 0.`,
         },
       };
+    }
     case 'unrelated':
       return {
         said: {

@@ -10,14 +10,15 @@ export interface GivenFiles {
 }
 
 /** Finds the workspace that the options name and reads it. */
-export async function readGiven({ world, options }: CommandInput): Promise<GivenFiles> {
+export async function readGiven(input: CommandInput): Promise<GivenFiles> {
+  const { world, options } = input;
   const named = textOption(options, 'data') ?? world.env['DUBAN_DATA'];
   const at = textOption(options, 'at');
   const folder = world.findWorkspace(named);
   if (at !== undefined) {
     // What asks git is loaded only where something is asked of it.
     const { readThen } = await import('./recorded-files.ts');
-    return readThen(world, folder ?? recordedFolder(world, named), at);
+    return readThen(input, folder ?? recordedFolder(world, named), at);
   }
   if (folder === undefined) throw noWorkspace(named);
   return { folder, sources: readSources(world, folder), revision: undefined };

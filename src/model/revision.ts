@@ -49,8 +49,8 @@ export type HistoryTrouble =
   | { readonly kind: 'ambiguous'; readonly typed: string; readonly commits: readonly string[] }
   /** Nothing was recorded by the end of the day; `first` is the first commit there is. */
   | { readonly kind: 'before-first'; readonly day: string; readonly first: Revision }
-  /** Beyond what a clone of the last commits holds. */
-  | { readonly kind: 'shallow'; readonly typed: string }
+  /** Beyond what a clone of the last commits holds, or a slip: `names` are the branches and tags there are. */
+  | { readonly kind: 'shallow'; readonly typed: string; readonly names: readonly string[] }
   /** Two revisions without a common ancestor. */
   | { readonly kind: 'unrelated' }
   /** The folder is a repository without a work tree where that is not expected, and could have been put there. */

@@ -36,7 +36,7 @@ function environment(): NodeJS.ProcessEnv {
 }
 
 const withoutGit = (): NodeJS.ProcessEnv =>
-  Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')));
+  Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^GIT_/i.test(name)));
 
 /** What came of a call: `missing` is git itself, `slow` and `much` are our own limits. */
 export type Ran =

@@ -146,7 +146,8 @@ function statOf(path: string): Stats | undefined {
 
 function realpathOf(path: string): string | undefined {
   try {
-    return realpathSync(path);
+    // The system's own answer: it knows the case of names where that makes no difference.
+    return realpathSync.native(path);
   } catch {
     return undefined;
   }

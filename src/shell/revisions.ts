@@ -76,7 +76,7 @@ function lastOf(repository: Repository, head: string, { day, timeZone }: DayAske
   const found = walk(repository, ['--first-parent', '--max-count=1', `--min-age=${end}`, '--end-of-options', head]);
   if (isTrouble(found)) return found;
   if (found[0] !== undefined) return { ...found[0], took: 'day' };
-  if (repository.shallow) return { kind: 'shallow', typed: day };
+  if (repository.shallow) return { kind: 'shallow', typed: day, names: [] };
   const all = walk(repository, ['--first-parent', '--end-of-options', head]);
   if (isTrouble(all)) return all;
   const first = all.at(-1);
@@ -95,7 +95,7 @@ function whyUnknown(repository: Repository, typed: string): HistoryTrouble {
   if (commits.length > 1) return { kind: 'ambiguous', typed, commits };
   const names = namesOf(repository);
   // A whole id, a step back from a name, a branch of the remote: a longer history may hold it.
-  if (repository.shallow) return { kind: 'shallow', typed };
+  if (repository.shallow) return { kind: 'shallow', typed, names };
   return { kind: 'unknown', typed, names };
 }
 
@@ -141,6 +141,6 @@ export function findMergeBase(repository: Repository, a: string, b: string): Rev
   const ran = ask(repository, ['merge-base', a, b]);
   if (ran.kind === 'ok') return describe(repository, ran.stdout.toString().trim());
   if (ran.kind !== 'failed') return limitTrouble(ran);
-  if (repository.shallow) return { kind: 'shallow', typed: a };
+  if (repository.shallow) return { kind: 'shallow', typed: a, names: [] };
   return ran.status === 1 ? { kind: 'unrelated' } : brokenTrouble(repository);
 }

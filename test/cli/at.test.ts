@@ -141,6 +141,16 @@ describe.runIf(hasGit)('the day', () => {
   });
 });
 
+describe.runIf(hasGit)('a text that is a day and a branch', () => {
+  it('is the branch, and that is said', async () => {
+    year.git('branch', '2024-06-30', 'HEAD~70');
+    const { stdout, stderr } = await duban(year.folder, ['status', '--format', 'json', '--at', '2024-06-30']);
+    expect(JSON.parse(stdout)).toMatchObject({ revision: year.git('rev-parse', 'HEAD~70') });
+    expect(stderr).toContain('按分支或标签取');
+    year.git('branch', '--quiet', '-D', '2024-06-30');
+  });
+});
+
 describe.runIf(hasGit)('what cannot be shown', () => {
   it.each([
     ['a slip of the pen', ['status', '--at', 'mian'], '是不是 main？'],
