@@ -2,6 +2,7 @@
 import { round } from '../lib/rational.ts';
 import type { Block, Cell, Document, Table } from '../model/document.ts';
 import type { HistorySaying } from '../model/history-phrase.ts';
+import type { Localized } from '../model/language.ts';
 import type { Phrase } from '../model/phrase.ts';
 import type { Plan } from '../model/plan.ts';
 import type { PeriodLight, Story, StoryEvent } from '../model/story.ts';
@@ -23,7 +24,7 @@ export function historyDocument(plan: Plan, story: Story): Document {
       ...(commits === undefined ? [] : [note({ say: 'commits', commits, events: events.length })]),
       ...(unread.length === 0 ? [] : [note({ say: 'unread', files: unread })]),
       heading('events', events.length),
-      events.length === 0 ? note0 : eventTable(subject, events),
+      events.length === 0 ? note0 : eventTable(story),
       ...(lights.length === 0
         ? []
         : [heading('lights', lights.length), note({ say: 'judged-now' }), lightTable(lights)]),
@@ -39,7 +40,7 @@ const heading = (of: 'events' | 'lights', count: number): Block => ({
   phrase: say({ say: 'heading', of, count }),
 });
 
-function eventTable(subject: string, events: readonly StoryEvent[]): Table {
+function eventTable({ subject, title, events }: Story): Table {
   // Of one item every row has the same id, and of no history nothing is known of recording.
   const several = events.some(({ change }) => change.subject !== subject);
   const known = events.some(({ recorded }) => recorded !== undefined);
@@ -57,10 +58,30 @@ function eventTable(subject: string, events: readonly StoryEvent[]): Table {
       ...(known ? [recordedCell(recorded)] : []),
       on === undefined ? nothing : date(on),
       ...(several ? [text(change.subject)] : []),
-      sentence(change.message),
+      sentence(several ? change.message : withoutTitle(change.message, title)),
       ...(known ? [text(recorded === undefined || recorded === 'pending' ? '' : byWhom(recorded))] : []),
     ]),
   };
+}
+
+/** In the story of one thing its title stands above all rows, and only takes room in each. */
+const withoutTitle = (message: Localized, title: string): Localized => ({
+  'zh-CN': leaveOut(message['zh-CN'], `“${title}”：`, [
+    [` “${title}”的`, ' '],
+    [`“${title}”`, ''],
+  ]),
+  en: leaveOut(message.en, `"${title}": `, [
+    [` of "${title}"`, ''],
+    [` "${title}"`, ''],
+  ]),
+});
+
+function leaveOut(text: string, start: string, forms: readonly (readonly [string, string])[]): string {
+  if (text.startsWith(start)) return text.slice(start.length);
+  const [form, instead] = forms.find(([each]) => text.includes(each)) ?? ['', ''];
+  // Cut by hand: a title may hold what a replacement takes for a sign of its own.
+  const at = text.indexOf(form);
+  return `${text.slice(0, at)}${instead}${text.slice(at + form.length)}`;
 }
 
 const byWhom = ({ commit, author }: { readonly commit: string; readonly author: string }): string =>
