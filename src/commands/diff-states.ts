@@ -8,7 +8,7 @@ export interface States {
   readonly base: State;
   readonly head: State;
   readonly unread: readonly UnreadFile[];
-  /** Readable files of the head that are not the same, byte for byte, in the base. */
+  /** Readable files of the head that do not read the same in the base. */
   readonly touched: readonly string[];
 }
 
@@ -74,11 +74,14 @@ function contentOf(file: AnyDataFile | undefined): string {
   return file.path;
 }
 
-/** Files of the head that are not the same in the base. */
-const touchedIn = (base: Side, head: Side): readonly string[] =>
-  head.sources
+/** Files of the head that do not read the same in the base; how their lines end depends on the checkout. */
+function touchedIn(base: Side, head: Side): readonly string[] {
+  const linesOf = ({ loaded }: Side, path: string): string | undefined => loaded.textOf(path)?.replaceAll('\r\n', '\n');
+  return head.sources
     .filter((source) => {
-      const isOdd = head.broken.has(source.path) || base.broken.has(source.path) || roleOf(source.path) === undefined;
-      return !isOdd && base.loaded.recall(source) === undefined;
+      const { path } = source;
+      const isOdd = head.broken.has(path) || base.broken.has(path) || roleOf(path) === undefined;
+      return !isOdd && base.loaded.recall(source) === undefined && linesOf(base, path) !== linesOf(head, path);
     })
     .map(({ path }) => path);
+}

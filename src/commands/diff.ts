@@ -52,12 +52,12 @@ export const command: Command = {
       wordOf(typed, failWords, [...failWords.keys()]),
     );
     const sides = await readSides(given, { base, head }, zoneOf);
-    const { comparison, head: after } = await compareSides(
-      sides,
-      dayOf(given, sides),
-      textOption(given.options, 'plan'),
-    );
-    refuseUnknownPlan(given, comparison, sides);
+    const {
+      comparison,
+      base: before,
+      head: after,
+    } = await compareSides(sides, dayOf(given, sides), textOption(given.options, 'plan'));
+    refuseUnknownPlan(given, comparison, sides, [before, after]);
     const language = given.languageAsked ? given.language : (after.settings.language ?? given.language);
     const input: CommandInput = { ...given, language };
     const failed = comparison.blocking || hasFailed(comparison, failOn);
@@ -76,10 +76,16 @@ const dayOf =
       ? head.side.recorded
       : chooseDay(settings, input);
 
-function refuseUnknownPlan({ options }: CommandInput, { plans }: Comparison, { folder }: Sides): void {
-  const asked = textOption(options, 'plan');
+function refuseUnknownPlan(
+  { options }: CommandInput,
+  { plans }: Comparison,
+  { folder }: Sides,
+  states: readonly State[],
+): void {
   if (plans.length > 0) return;
-  if (asked !== undefined) throw unknown('计划', 'plan', asked, []);
+  const asked = textOption(options, 'plan');
+  const ids = new Set(states.flatMap((state) => state.plans.map(({ id }) => id)));
+  if (asked !== undefined && ids.size > 0) throw unknown('计划', 'plan', asked, [...ids]);
   throw new UsageError(
     {
       'zh-CN': `${folder} 两边都没有可读的计划（plan.yaml）。`,

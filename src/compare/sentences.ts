@@ -5,7 +5,7 @@ import { kindOf } from './change-type.ts';
 import { fieldLabel } from './labels.ts';
 import type { Names } from './names.ts';
 import { thingName } from './thing-name.ts';
-import { isRecord, valueText, wholeText } from './values.ts';
+import { fieldsText, isRecord, valueText, wholeText } from './values.ts';
 
 export type Told = Pick<Change, 'type' | 'address' | 'subject' | 'organization' | 'period' | 'field' | 'from' | 'to'>;
 
@@ -15,6 +15,7 @@ interface Wording {
   readonly reopened: (what: string, day: string) => string;
   readonly withdrawn: (what: string, isGone: boolean) => string;
   readonly reordered: (what: string) => string;
+  readonly corrected: (what: string, from: string, to: string, reason: string) => string;
   readonly added: (what: string, value: string) => string;
   readonly removed: (what: string, value: string) => string;
   readonly supplied: (what: string, label: string, to: string) => string;
@@ -28,6 +29,7 @@ const wordings: Readonly<Record<Language, Wording>> = {
     reopened: (what, day) => `${what}报重新打开${day === '' ? '' : `（${day}）`}`,
     withdrawn: (what, isGone) => `${what}原报已完成，${isGone ? '这条进展被删去了' : '现在不再是已完成'}`,
     reordered: (what) => `${what}的先后顺序变了`,
+    corrected: (what, from, to, reason) => `${what}：由 ${from} 更正为 ${to}（${reason}）`,
     added: (what, value) => `新增${what}${value === '' ? '' : `：${value}`}`,
     removed: (what, value) => `删去${what}${value === '' ? '' : `（原为 ${value}）`}`,
     supplied: (what, label, to) => `${what}：${label === '' ? '设为' : `补写${label}`} ${to}`,
@@ -40,6 +42,7 @@ const wordings: Readonly<Record<Language, Wording>> = {
     withdrawn: (what, isGone) =>
       `${what}had reported it done, ${isGone ? 'and the entry is gone' : 'and no longer does'}`,
     reordered: (what) => `${what}: another order`,
+    corrected: (what, from, to, reason) => `${what}: ${from} → ${to} (${reason})`,
     added: (what, value) => `new ${what}${value === '' ? '' : `: ${value}`}`,
     removed: (what, value) => `removed ${what}${value === '' ? '' : ` (was ${value})`}`,
     supplied: (what, label, to) => `${what}: ${label === '' ? 'set to' : `${label} supplied,`} ${to}`,
@@ -61,10 +64,17 @@ function sentence(change: Told, names: Names, language: Language): string {
   if (type === 'commitment-done') return say.done(what, dayOf(to));
   if (type === 'commitment-reopened') return say.reopened(what, dayOf(to));
   if (type === 'done-withdrawn') return say.withdrawn(what, to === null);
-  if (field === undefined)
-    return to === null
-      ? say.removed(what, wholeText(from, names, language))
-      : say.added(what, wholeText(to, names, language));
+  if (type === 'correction-added') {
+    const { plan } = change.address;
+    const before = names.readingOf(plan, change.organization ?? '', change.period ?? '', change.subject);
+    const [old, right] = [before, to].map((side) => wholeText(side, names, language));
+    const reason = isRecord(to) ? valueText(to['reason'] ?? null, 'reason', names, language) : '';
+    return say.corrected(what, old ?? '', right ?? '', reason);
+  }
+  if (field === undefined) {
+    const tell = change.address.entity === 'assignment' ? fieldsText : wholeText;
+    return to === null ? say.removed(what, tell(from, names, language)) : say.added(what, tell(to, names, language));
+  }
   // A setting is its only value, and needs no word for it.
   const label = field === 'value' && kindOf(change.address.entity) === 'rules' ? '' : fieldLabel(field)[language];
   const [before, after] = [valueText(from, field, names, language), valueText(to, field, names, language)];

@@ -22,7 +22,7 @@ export function valueText(value: Json, field: string, names: Names, language: La
 
 function textOf(value: Json, field: string, names: Names, language: Language): string {
   const isChinese = language === 'zh-CN';
-  if (value === null) return isChinese ? '空' : 'nothing';
+  if (value === null || value === '' || (isList(value) && value.length === 0)) return isChinese ? '空' : 'nothing';
   if (typeof value === 'boolean') return isChinese ? (value ? '是' : '否') : value ? 'yes' : 'no';
   if (typeof value === 'number') return String(value);
   if (typeof value === 'string')
@@ -84,11 +84,17 @@ function stepsText(steps: Json): string {
 const said = (value: Json | undefined): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 
-/** What a whole reading, correction, slip or adjustment says. */
+/** Every field of a record by its name, such as what one decision of the office gives. */
+export const fieldsText = (whole: Json, names: Names, language: Language): string =>
+  (isRecord(whole) ? Object.entries(whole) : [])
+    .map(([key, value]) => `${fieldLabel(key)[language]} ${valueText(value, key, names, language)}`)
+    .join(language === 'zh-CN' ? '，' : ', ');
+
+/** What a whole reading, correction, adjustment or suppression says. */
 export function wholeText(whole: Json, names: Names, language: Language): string {
   if (!isRecord(whole)) return '';
   const { numerator, denominator, cancel } = whole;
-  const figures = ['value', 'answer', 'state', 'lead'].flatMap((key) =>
+  const figures = ['value', 'answer', 'state', 'text'].flatMap((key) =>
     whole[key] === undefined || isRecord(whole[key]) ? [] : [valueText(whole[key], key, names, language)],
   );
   if (numerator !== undefined && denominator !== undefined) figures.push(`${said(numerator)}/${said(denominator)}`);

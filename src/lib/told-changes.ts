@@ -2,10 +2,11 @@
 import type { Change } from '../model/comparison.ts';
 
 /** A whole thing of data or plan that is gone, a value taken out of a reading, a completion taken back. */
-export function isLost({ kind, type, to, address }: Change): boolean {
+export function isLost({ kind, type, to, address, field }: Change): boolean {
   if (type === 'done-withdrawn') return true;
   if (kind === 'rules' || to !== null) return false;
-  return address.field === undefined || address.entity === 'reading' || address.entity === 'correction';
+  const isFigure = address.entity === 'reading' || address.entity === 'correction';
+  return field === undefined || (isFigure && field !== 'note');
 }
 
 /**

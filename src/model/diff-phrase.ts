@@ -41,6 +41,7 @@ export interface DiffCounts {
   readonly done: number;
   readonly returns: number;
   readonly restated: number;
+  readonly unread: number;
   /** Guards that are errors. */
   readonly blocking: number;
   readonly byRules: number;

@@ -1,6 +1,6 @@
 // The changes of a comparison by what they are to a reader: done, handed in, restated, lost, planned otherwise, judged otherwise.
 import { isLost, withoutParts } from '../lib/told-changes.ts';
-import type { Change, GoalMove } from '../model/comparison.ts';
+import type { Change, Entity, GoalMove } from '../model/comparison.ts';
 import type { DiffHeading } from '../model/diff-phrase.ts';
 import type { Block, Cell, Table } from '../model/document.ts';
 import { lines, phrase, text } from './cells.ts';
@@ -35,7 +35,15 @@ export function planBlocks(changes: readonly Change[], goals: readonly GoalMove[
   const plan = changes.filter(
     (change) => change.kind === 'plan' && !isLost(change) && change.type !== 'order-changed' && !isTold(change),
   );
-  return listed('plan', sentences('plan', withoutParts(plan), true));
+  const whole = withoutParts(plan);
+  return listed(
+    'plan',
+    sentences(
+      'plan',
+      whole,
+      whole.some(({ adjustment }) => adjustment !== undefined),
+    ),
+  );
 }
 
 export const rulesBlocks = (changes: readonly Change[]): readonly Block[] =>
@@ -54,7 +62,7 @@ function sentences(id: string, changes: readonly Change[], withRecord = false): 
     columns: [
       { key: 'id', minimum: 8 },
       { key: 'change', grow: 6 },
-      ...(withRecord ? ([{ key: 'record', grow: 1, minimum: 8 }] as const) : []),
+      ...(withRecord ? ([{ key: 'record', whole: true }] as const) : []),
     ],
     rows: alike(changes).map((group) => {
       const [first] = group;
@@ -62,18 +70,11 @@ function sentences(id: string, changes: readonly Change[], withRecord = false): 
       return [
         subjectsCell(group),
         said === undefined ? text('') : sentence(said),
-        ...(withRecord ? [recordCell(first)] : []),
+        ...(withRecord ? [text(first?.adjustment ?? '')] : []),
       ];
     }),
   };
 }
-
-const recordCell = (change: Change | undefined): Cell => {
-  const entity = change?.address.entity;
-  const isItem = entity === 'commitment' || entity === 'indicator' || entity === 'adjustment';
-  if (change === undefined || !isItem || change.field === undefined) return text(change?.adjustment ?? '');
-  return phrase(diffPhrase({ say: 'explained', adjustment: change.adjustment, assignment: undefined }));
-};
 
 /** Decisions that say the same of many items, together. */
 function alike(changes: readonly Change[]): readonly (readonly Change[])[] {
@@ -102,14 +103,14 @@ function subjectsCell(group: readonly Change[]): Cell {
 
 function returnTable(data: readonly Change[]): Table {
   const returns = data.filter(({ type }) => type === 'return-added');
-  const within = ({ plan, address }: Change, ...entities: readonly string[]): number =>
-    data.filter(
-      (change) =>
-        change.plan === plan &&
-        change.address.field === undefined &&
-        entities.includes(change.address.entity) &&
-        change.address.key.startsWith(`${address.key} `),
-    ).length;
+  const counts = new Map<string, number>();
+  const nameOf = ({ plan = '' }: Change, entity: string, key: string): string => [plan, entity, key].join(' ');
+  for (const change of data.filter(({ address, from }) => address.field === undefined && from === null)) {
+    const name = nameOf(change, change.address.entity, change.address.key.split(' ', 1)[0] ?? '');
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const within = (change: Change, entity: Entity): number =>
+    counts.get(nameOf(change, entity, change.address.key)) ?? 0;
   return {
     kind: 'table',
     id: 'returns',

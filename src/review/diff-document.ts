@@ -1,4 +1,4 @@
-// A comparison as a document: the answer in one line, then what it does to the lights, what was moved, what was lost.
+// A comparison as a document: the answer in one line, then what it does to the lights, what came in, was lost, was moved.
 import type { Comparison, Flip } from '../model/comparison.ts';
 import type { DiffCounts } from '../model/diff-phrase.ts';
 import type { Block, Document } from '../model/document.ts';
@@ -26,10 +26,10 @@ export function diffDocument(comparison: Comparison): Document {
         flips.own.filter((flip) => !isPart(flip)),
       ),
     ),
-    ...listed('goals', goalTable(comparison.goals)),
     ...listed('figures', figureTable(comparison.figures)),
     ...dataBlocks(comparison.changes),
     ...lostBlocks(comparison.changes),
+    ...listed('goals', goalTable(comparison.goals)),
     ...planBlocks(comparison.changes, comparison.goals),
     ...rulesBlocks(comparison.changes),
     ...listed('rules-lights', flipTable('rules-lights', flips.rules), diffPhrase({ say: 'rules-note' })),
@@ -63,7 +63,7 @@ function flipsOf({ lights }: Comparison): FlipsByCause {
 }
 
 export function countsOf(comparison: Comparison): DiffCounts {
-  const { changes, goals, guards } = comparison;
+  const { changes, goals, guards, unread } = comparison;
   const { own, rules, calendar } = flipsOf(comparison);
   const count = (direction: Flip['direction']): number =>
     own.filter((flip) => isPart(flip) && flip.direction === direction).length;
@@ -81,6 +81,7 @@ export function countsOf(comparison: Comparison): DiffCounts {
     done: typed('commitment-done'),
     returns: typed('return-added'),
     restated: typed('correction-added'),
+    unread: unread.length,
     blocking: guards.filter(({ severity }) => severity === 'error').length,
     byRules: rules.filter(isPart).length,
     byCalendar: calendar.filter(isPart).length,

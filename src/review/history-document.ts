@@ -1,12 +1,13 @@
 // The story of one subject: what was said of it in the order in which it was recorded, and its lights by period.
 import { round } from '../lib/rational.ts';
+import type { Change, Json } from '../model/comparison.ts';
 import type { Block, Cell, Document, Table } from '../model/document.ts';
 import type { HistorySaying } from '../model/history-phrase.ts';
 import type { Localized } from '../model/language.ts';
 import type { Phrase } from '../model/phrase.ts';
 import type { Plan } from '../model/plan.ts';
 import type { PeriodLight, Story, StoryEvent } from '../model/story.ts';
-import { date, figure, nothing, phrase, status, text } from './cells.ts';
+import { date, figure, lines, nothing, phrase, status, text } from './cells.ts';
 import { sentence } from './diff-cells.ts';
 
 const say = (saying: HistorySaying): Phrase => ({ key: 'history', ...saying });
@@ -58,11 +59,22 @@ function eventTable({ subject, title, events }: Story): Table {
       ...(known ? [recordedCell(recorded)] : []),
       on === undefined ? nothing : date(on),
       ...(several ? [text(change.subject)] : []),
-      sentence(several ? change.message : withoutTitle(change.message, title)),
+      changeCell(change, several ? change.message : withoutTitle(change.message, title)),
       ...(known ? [text(recorded === undefined || recorded === 'pending' ? '' : byWhom(recorded))] : []),
     ]),
   };
 }
+
+/** A plan adjustment with its document and reason: what moved a goal post has to be found again. */
+function changeCell({ address, to }: Change, message: Localized): Cell {
+  const decided = address.entity === 'adjustment' && address.field === undefined && isFields(to) ? to : {};
+  const { document, reason } = decided;
+  const said = [isFields(document) ? document['number'] : undefined, reason].filter((part) => typeof part === 'string');
+  return said.length === 0 ? sentence(message) : lines([sentence(message), text(said.join('：'))]);
+}
+
+const isFields = (value: Json | undefined): value is Readonly<Record<string, Json>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** In the story of one thing its title stands above all rows, and only takes room in each. */
 const withoutTitle = (message: Localized, title: string): Localized => ({

@@ -1,7 +1,8 @@
 // States of a workspace for the tests of comparison, and random edits of real files.
 import { parse, stringify } from 'yaml';
-import { type Facts, factsOf } from '../../src/compare/index.ts';
+import { type Facts, type Thing, factsOf } from '../../src/compare/index.ts';
 import { type Loaded, type SourceFile, loadWorkspace, suppressionComments } from '../../src/load/index.ts';
+import { isSame } from '../../src/lib/same-value.ts';
 import type { State } from '../../src/model/comparison.ts';
 import type { Files } from '../support/workspace.ts';
 
@@ -35,6 +36,17 @@ export const plainFacts = ({ things, lists }: Facts): PlainFacts => ({
 /** Without keys that hold nothing. */
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
+/** Whether two sets of facts say the same; quicker than to compare them as plain values. */
+export function haveSameFacts(a: Facts, b: Facts): boolean {
+  const isSameThing = (one: Thing | undefined, other: Thing | undefined): boolean =>
+    one !== undefined && other !== undefined && isSame({ ...one, place: 0 }, { ...other, place: 0 });
+  return (
+    a.things.size === b.things.size &&
+    [...a.things].every(([id, thing]) => isSameThing(thing, b.things.get(id))) &&
+    isSame(Object.fromEntries(a.lists), Object.fromEntries(b.lists))
+  );
+}
+
 export const factsIn = (state: State): PlainFacts => plainFacts(factsOf(state));
 
 type Choose = (most: number) => number;
@@ -60,6 +72,29 @@ export function edited(files: ReadonlyMap<string, string>, choose: Choose): Read
       after.set(path, stringify(changed(parse(text), choose)));
   }
   return after;
+}
+
+/** One edit that changes no meaning: a task or return moved, keys in another order, another layout, a comment. */
+export function laidOutAnew(files: ReadonlyMap<string, string>, choose: Choose): ReadonlyMap<string, string> {
+  const paths = [...files.keys()];
+  const path = paths[choose(paths.length)] ?? '';
+  const after = new Map(files);
+  const text = files.get(path) ?? '';
+  const isMovable = path.includes('/tasks/') || path.includes('/returns/');
+  if (isMovable && choose(3) === 0) {
+    after.delete(path);
+    after.set(path.replace(/([^/]+)\.yaml$/, `${choose(99)}-$1.yaml`), text);
+  } else if (choose(2) === 0) after.set(path, stringify(reversed(parse(text)), { defaultStringType: 'QUOTE_DOUBLE' }));
+  else after.set(path, `# 只是一句注释\n${text}`);
+  return after;
+}
+
+/** Keys in another order; lists as they are. */
+function reversed(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(reversed);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries: readonly (readonly [string, unknown])[] = Object.entries(value);
+  return Object.fromEntries(entries.toReversed().map(([key, each]) => [key, reversed(each)]));
 }
 
 function changed(value: unknown, choose: Choose): unknown {

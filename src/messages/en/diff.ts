@@ -43,7 +43,7 @@ function sideOf(side: SideSaid): string {
 function answer(counts: DiffCounts): string {
   const { fell, rose, dimmed, moved, unexplained, lost, done, returns, restated, blocking, byRules, byCalendar } =
     counts;
-  if (counts.changes === 0 && byCalendar === 0) return 'Nothing changed, and no light did.';
+  if (counts.changes + counts.unread + byCalendar === 0) return 'Nothing changed, and no light did.';
   const said = [
     fell + rose + dimmed === 0
       ? 'no light changes'
@@ -57,6 +57,7 @@ function answer(counts: DiffCounts): string {
     ...(done > 0 ? [`${plural(done, 'commitment')} done`] : []),
     ...(returns > 0 ? [plural(returns, 'new return')] : []),
     ...(restated > 0 ? [plural(restated, 'correction')] : []),
+    ...(counts.unread > 0 ? [`${plural(counts.unread, 'file')} unreadable and not compared`] : []),
     ...(byRules > 0 ? [`${plural(byRules, 'more light')} changed by the rules`] : []),
     ...(byCalendar > 0 ? [`${plural(byCalendar, 'light')} changed by the date alone`] : []),
   ].join('; ');

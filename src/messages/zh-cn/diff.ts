@@ -46,7 +46,7 @@ function sideOf(side: SideSaid): string {
 function answer(counts: DiffCounts): string {
   const { fell, rose, dimmed, moved, unexplained, lost, done, returns, restated, blocking, byRules, byCalendar } =
     counts;
-  if (counts.changes === 0 && byCalendar === 0) return '内容没有变化，亮灯没有变化。';
+  if (counts.changes + counts.unread + byCalendar === 0) return '内容没有变化，亮灯没有变化。';
   const said = [
     fell + rose + dimmed === 0
       ? '亮灯没有变化'
@@ -58,6 +58,7 @@ function answer(counts: DiffCounts): string {
     ...(done > 0 ? [`完成${done}项`] : []),
     ...(returns > 0 ? [`新报表${returns}份`] : []),
     ...(restated > 0 ? [`更正${restated}处`] : []),
+    ...(counts.unread > 0 ? [`${counts.unread}个文件读不了，没有比较`] : []),
     ...(byRules > 0 ? [`另因规则变化变灯${byRules}项`] : []),
     ...(byCalendar > 0 ? [`只因日期推移变灯${byCalendar}项`] : []),
   ];
