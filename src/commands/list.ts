@@ -2,6 +2,7 @@
 import { type ListKind, listDocument } from '../review/index.ts';
 import { wordsOf } from '../messages/index.ts';
 import type { Block, Cell, Document } from '../model/document.ts';
+import { guards } from '../guards/index.ts';
 import { allRules } from '../pipeline.ts';
 import { type Command, type CommandInput, type Outcome, textOption } from './command.ts';
 import {
@@ -18,6 +19,7 @@ import {
   warnOfErrors,
 } from './common.ts';
 import { documentFormats, emitDocument } from './emit.ts';
+import { atOption, noteRevision } from './at-option.ts';
 import { judge } from './judge.ts';
 
 const listKinds: readonly ListKind[] = ['tasks', 'commitments', 'indicators', 'organizations', 'periods'];
@@ -38,6 +40,7 @@ export const command: Command = {
     dataOption,
     planOption,
     asOfOption,
+    atOption,
     formatOption(documentFormats),
     outputOption,
   ],
@@ -51,10 +54,8 @@ export const command: Command = {
     const plan = choosePlan(workspace, input);
     const assessment = judge(plan, input, chooseDay(plan.settings, input));
     const broken = warnOfErrors(workspace, input);
-    const document = flagErrors(
-      workspace,
-      listDocument(plan, assessment, kind, textOption(input.options, 'search') ?? ''),
-    );
+    const listed = listDocument(plan, assessment, kind, textOption(input.options, 'search') ?? '');
+    const document = noteRevision(input, plan, flagErrors(workspace, listed));
     const json = (): unknown => ({
       schemaVersion: 1,
       command: 'list',
@@ -71,7 +72,9 @@ export const command: Command = {
 function listRules(input: CommandInput): Outcome {
   const { language } = input;
   const sought = (textOption(input.options, 'search') ?? '').toLowerCase();
-  const found = allRules.filter(({ id, title }) => `${id} ${title[language]}`.toLowerCase().includes(sought));
+  const found = [...allRules, ...guards].filter(({ id, title }) =>
+    `${id} ${title[language]}`.toLowerCase().includes(sought),
+  );
   const text = (of: string): Cell => ({ kind: 'text', text: of });
   const table: Block = {
     kind: 'table',

@@ -20,6 +20,7 @@ import {
 import { documentFormats, emitDocument } from './emit.ts';
 import { systemErrorCode } from './emit-text.ts';
 import { judge } from './judge.ts';
+import { atOption, noteRevision } from './at-option.ts';
 import { organizationsOf, wordOf } from './selection.ts';
 
 export const command: Command = {
@@ -27,6 +28,7 @@ export const command: Command = {
     dataOption,
     planOption,
     asOfOption,
+    atOption,
     {
       flags: '--days <number>',
       summary: { 'zh-CN': '往后看几天（默认 30）', en: 'how many days to look ahead (30 by default)' },
@@ -66,7 +68,7 @@ export const command: Command = {
     if (folder !== undefined) writeDrafts(input, folder, draftsOf(plan, selected.firings, asOf, input));
     // --output takes the drafts: the list itself always goes to stdout.
     const toStdout: CommandInput = { ...input, options: { ...input.options, output: undefined } };
-    const document = remindDocument(plan, selected, asOf, days);
+    const document = noteRevision(input, plan, remindDocument(plan, selected, asOf, days));
     return emitDocument(toStdout, document, () => jsonOf(plan, ladder, selected, asOf, days), broken ? 1 : 0);
   },
 };

@@ -105,7 +105,7 @@ function findData({ folder, sources, input }: Workspace, receipt: ReadReceipt): 
   const { world } = input;
   const isSame = (files: readonly SourceFile[]): boolean => dataHash(world, inputsOf(world, files)) === receipt.data;
   if (isSame(sources)) return { sources, from: 'files' };
-  const committed = receipt.commit === undefined ? undefined : world.readCommit(folder, receipt.commit);
+  const committed = receipt.commit === undefined ? undefined : committedFiles(world, folder, receipt.commit);
   if (committed !== undefined && isSame(committed)) return { sources: committed, from: 'commit' };
   if (committed === undefined && receipt.commit !== undefined && receipt.clean === true)
     throw new UsageError(
@@ -119,6 +119,15 @@ function findData({ folder, sources, input }: Workspace, receipt: ReadReceipt): 
       },
     );
   return { differing: differingIn(world, receipt.clean === true ? (committed ?? sources) : sources, receipt) };
+}
+
+function committedFiles(
+  { history }: CommandInput['world'],
+  folder: string,
+  commit: string,
+): readonly SourceFile[] | undefined {
+  const answer = history.read(folder, commit);
+  return 'found' in answer ? answer.found : undefined;
 }
 
 /** What was changed, added or removed since. */

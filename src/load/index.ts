@@ -8,6 +8,7 @@ import {
   adjustmentsShape,
   assignmentsShape,
   calendarShape,
+  errataShape,
   escalationShape,
   organizationsShape,
   planShape,
@@ -27,8 +28,9 @@ import { roleOf } from './file-role.ts';
 
 export type { SourceFile } from '../model/source-file.ts';
 export { roleOf } from './file-role.ts';
-export { locateFindings, locateLines, suppressFindings } from './locate.ts';
+export { locateFindings, locateLines, locatePlaces, suppressFindings } from './locate.ts';
 export { loadRules } from './rule-records.ts';
+export { suppressionComments } from './suppression-comments.ts';
 
 export interface Loaded {
   readonly files: WorkspaceFiles;
@@ -44,6 +46,8 @@ export interface Loaded {
   readonly textOf: (path: string) => string | undefined;
   /** The files in the small strict subset of YAML that the plain reader knows. */
   readonly plain: ReadonlySet<string>;
+  /** What was read of a file with the same path and bytes; undefined where there was none, or it could not be read. */
+  readonly recall: (source: SourceFile) => AnyDataFile | undefined;
 }
 
 const shapes: Readonly<Record<FileKind, ShapeCheck>> = {
@@ -57,19 +61,28 @@ const shapes: Readonly<Record<FileKind, ShapeCheck>> = {
   return: returnShape,
   escalation: escalationShape,
   slips: slipsShape,
+  errata: errataShape,
 };
 
-type AnyDataFile = { [Kind in FileKind]: DataFile<Kind> }[FileKind];
+export type AnyDataFile = { [Kind in FileKind]: DataFile<Kind> }[FileKind];
 
-/** Loads everything; the order of `sources` does not matter. Mistakes in data become findings, never exceptions. */
-export async function loadWorkspace(sources: readonly SourceFile[]): Promise<Loaded> {
+/**
+ * Loads everything; the order of `sources` does not matter. Mistakes in data become findings, never exceptions.
+ * @param earlier another state of the same workspace: a file that is the same in both is read once
+ */
+export async function loadWorkspace(sources: readonly SourceFile[], earlier?: Loaded): Promise<Loaded> {
   const sorted = sources.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const texts = new Map<string, string>();
   const plain = new Set<string>();
   const read: AnyDataFile[] = [];
   const findings: Finding[] = [];
   for (const source of sorted) {
-    const result = await readFile(source, texts, plain);
+    const known = earlier?.recall(source);
+    if (known !== undefined) {
+      texts.set(source.path, earlier?.textOf(source.path) ?? '');
+      if (earlier?.plain.has(source.path) === true) plain.add(source.path);
+    }
+    const result = known ?? (await readFile(source, texts, plain));
     if ('findings' in result) for (const finding of result.findings) findings.push(finding);
     else read.push(result);
   }
@@ -93,6 +106,17 @@ export async function loadWorkspace(sources: readonly SourceFile[]): Promise<Loa
     paths,
     textOf: (path) => texts.get(path),
     plain,
+    recall: recallFrom(sorted, read),
+  };
+}
+
+function recallFrom(sources: readonly SourceFile[], read: readonly AnyDataFile[]): Loaded['recall'] {
+  const bytes = new Map(sources.map((source) => [source.path, source.bytes]));
+  const files = new Map(read.map((file) => [file.path, file]));
+  return ({ path, bytes: others, refused }) => {
+    const [file, own] = [files.get(path), bytes.get(path)];
+    if (refused !== undefined) return undefined;
+    return own?.length === others.length && own.every((byte, at) => byte === others[at]) ? file : undefined;
   };
 }
 
@@ -155,6 +179,7 @@ interface PlanParts {
   assignments?: DataFile<'assignments'>;
   adjustments?: DataFile<'adjustments'>;
   slips?: DataFile<'slips'>;
+  errata?: DataFile<'errata'>;
   readonly tasks: DataFile<'task'>[];
   readonly returns: DataFile<'return'>[];
 }
@@ -183,13 +208,14 @@ function gather(read: readonly AnyDataFile[], paths: readonly string[]): Gathere
     else if (file.kind === 'return') part.returns.push(file);
     else if (file.kind === 'assignments') part.assignments = file;
     else if (file.kind === 'slips') part.slips = file;
+    else if (file.kind === 'errata') part.errata = file;
     else part.adjustments = file;
   }
   const plans = [...parts].flatMap(([folder, { plan, ...part }]): PlanFiles[] => {
     if (plan === undefined) return [];
     const unread = paths.filter((path) => path.startsWith(`${folder}/`) && !readPaths.has(path));
-    const { tasks, returns, assignments, adjustments, slips } = part;
-    return [{ folder, plan, tasks, assignments, adjustments, slips, returns, unread }];
+    const { tasks, returns, assignments, adjustments, slips, errata } = part;
+    return [{ folder, plan, tasks, assignments, adjustments, slips, errata, returns, unread }];
   });
   const required = ['duban.yaml', 'organizations.yaml', ...[...parts.keys()].map((folder) => `${folder}/plan.yaml`)];
   const problems = required.filter((path) => !paths.includes(path)).map(absent);

@@ -5,7 +5,7 @@ import { plainLines } from './plain-lines.ts';
 import type { Suppressed } from './suppressions.ts';
 
 /** A function from places to lines and columns; each file is read with care once, when first asked for. */
-async function locatePlaces(textOf: (path: string) => string | undefined): Promise<(place: Place) => Range> {
+export async function locatePlaces(textOf: (path: string) => string | undefined): Promise<(place: Place) => Range> {
   const { locator } = await import('./with-care.ts');
   const locators = new Map<string, (place: Place) => Range>();
   const start: Range = { line: 1, column: 1, endLine: 1, endColumn: 1 };

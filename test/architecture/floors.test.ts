@@ -14,13 +14,31 @@ const floors: Readonly<Record<string, readonly string[]>> = {
   load: ['model', 'lib'],
   rules: ['model', 'lib'],
   assess: ['model', 'lib'],
+  compare: ['model', 'lib'],
+  guards: ['model', 'lib'],
   review: ['model', 'lib'],
   example: ['model', 'lib'],
   mend: ['model', 'lib'],
+  starter: ['model', 'lib'],
   render: ['model', 'lib', 'messages'],
   shell: ['model'],
   pipeline: ['load', 'rules', 'assess', 'model', 'lib'],
-  commands: ['pipeline', 'load', 'rules', 'assess', 'review', 'example', 'mend', 'render', 'messages', 'model', 'lib'],
+  commands: [
+    'pipeline',
+    'load',
+    'rules',
+    'assess',
+    'compare',
+    'guards',
+    'review',
+    'example',
+    'mend',
+    'starter',
+    'render',
+    'messages',
+    'model',
+    'lib',
+  ],
   cli: ['commands', 'messages', 'model', 'lib'],
   main: ['cli', 'shell'],
 };
@@ -49,7 +67,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Stages are reached through their index; their inner files are nobody else's business. */
-const staged = new Set(['load', 'rules', 'assess', 'review', 'example', 'mend']);
+const staged = new Set(['load', 'rules', 'assess', 'compare', 'guards', 'review', 'example', 'mend', 'starter']);
 
 interface SourceText {
   readonly path: string;
