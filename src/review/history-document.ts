@@ -1,11 +1,13 @@
 // The story of one subject: what was said of it in the order in which it was recorded, and its lights by period.
 import { round } from '../lib/rational.ts';
+import type { Change, Json } from '../model/comparison.ts';
 import type { Block, Cell, Document, Table } from '../model/document.ts';
 import type { HistorySaying } from '../model/history-phrase.ts';
+import type { Localized } from '../model/language.ts';
 import type { Phrase } from '../model/phrase.ts';
 import type { Plan } from '../model/plan.ts';
 import type { PeriodLight, Story, StoryEvent } from '../model/story.ts';
-import { date, figure, nothing, phrase, status, text } from './cells.ts';
+import { date, figure, lines, nothing, phrase, status, text } from './cells.ts';
 import { sentence } from './diff-cells.ts';
 
 const say = (saying: HistorySaying): Phrase => ({ key: 'history', ...saying });
@@ -23,7 +25,7 @@ export function historyDocument(plan: Plan, story: Story): Document {
       ...(commits === undefined ? [] : [note({ say: 'commits', commits, events: events.length })]),
       ...(unread.length === 0 ? [] : [note({ say: 'unread', files: unread })]),
       heading('events', events.length),
-      events.length === 0 ? note0 : eventTable(subject, events),
+      events.length === 0 ? note0 : eventTable(story),
       ...(lights.length === 0
         ? []
         : [heading('lights', lights.length), note({ say: 'judged-now' }), lightTable(lights)]),
@@ -39,7 +41,7 @@ const heading = (of: 'events' | 'lights', count: number): Block => ({
   phrase: say({ say: 'heading', of, count }),
 });
 
-function eventTable(subject: string, events: readonly StoryEvent[]): Table {
+function eventTable({ subject, title, events }: Story): Table {
   // Of one item every row has the same id, and of no history nothing is known of recording.
   const several = events.some(({ change }) => change.subject !== subject);
   const known = events.some(({ recorded }) => recorded !== undefined);
@@ -57,10 +59,41 @@ function eventTable(subject: string, events: readonly StoryEvent[]): Table {
       ...(known ? [recordedCell(recorded)] : []),
       on === undefined ? nothing : date(on),
       ...(several ? [text(change.subject)] : []),
-      sentence(change.message),
+      changeCell(change, several ? change.message : withoutTitle(change.message, title)),
       ...(known ? [text(recorded === undefined || recorded === 'pending' ? '' : byWhom(recorded))] : []),
     ]),
   };
+}
+
+/** A plan adjustment with its document and reason: what moved a goal post has to be found again. */
+function changeCell({ address, to }: Change, message: Localized): Cell {
+  const decided = address.entity === 'adjustment' && address.field === undefined && isFields(to) ? to : {};
+  const { document, reason } = decided;
+  const said = [isFields(document) ? document['number'] : undefined, reason].filter((part) => typeof part === 'string');
+  return said.length === 0 ? sentence(message) : lines([sentence(message), text(said.join('：'))]);
+}
+
+const isFields = (value: Json | undefined): value is Readonly<Record<string, Json>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** In the story of one thing its title stands above all rows, and only takes room in each. */
+const withoutTitle = (message: Localized, title: string): Localized => ({
+  'zh-CN': leaveOut(message['zh-CN'], `“${title}”：`, [
+    [` “${title}”的`, ' '],
+    [`“${title}”`, ''],
+  ]),
+  en: leaveOut(message.en, `"${title}": `, [
+    [` of "${title}"`, ''],
+    [` "${title}"`, ''],
+  ]),
+});
+
+function leaveOut(text: string, start: string, forms: readonly (readonly [string, string])[]): string {
+  if (text.startsWith(start)) return text.slice(start.length);
+  const [form, instead] = forms.find(([each]) => text.includes(each)) ?? ['', ''];
+  // Cut by hand: a title may hold what a replacement takes for a sign of its own.
+  const at = text.indexOf(form);
+  return `${text.slice(0, at)}${instead}${text.slice(at + form.length)}`;
 }
 
 const byWhom = ({ commit, author }: { readonly commit: string; readonly author: string }): string =>

@@ -216,6 +216,7 @@ describe.runIf(hasGit)('the story', () => {
       ]);
       expect(exitCode).toBe(0);
       expect(stdout).toContain(`${ids[0]?.slice(0, 7) ?? ''} office`);
+      expect(stdout).toContain('测〔2024〕12号：上级调整');
     }
   });
 
