@@ -1,7 +1,7 @@
 // What was on record is still there: rows, returns, slips, organisations, calendars, whole files and plans.
 import type { Localized } from '../model/language.ts';
 import { type PlanChange, grouped, isGone, planChanges } from './changes.ts';
-import { isRemoved } from './errata.ts';
+import { type Mended, isRemoved } from './errata.ts';
 import type { Guard, GuardInput, Report } from './guard.ts';
 import { type Counted, countWords, heldIn } from './held.ts';
 import { lockedSince } from './periods.ts';
@@ -90,13 +90,12 @@ function checkShared({ base, head }: GuardInput, report: Report): void {
 
 function checkReturns(input: GuardInput, report: Report): void {
   const gone = returnChanges(input).filter(isGone);
-  const ownerOf = (change: ReturnChange): string => `${change.plan} ${change.inPeriod} ${change.organization}`;
-  const whole = new Set(gone.filter(({ address }) => address.entity === 'return').map(ownerOf));
+  const whole = new Set(gone.filter(({ address }) => address.entity === 'return').map(returnOf));
   const lost = gone.filter((change) => {
     const { plan, inPeriod, organization, address } = change;
     if (lockedSince(input, plan, inPeriod) !== undefined) return false;
     // A correction of a return that is still there has a guard of its own.
-    if (address.entity === 'correction' && !whole.has(ownerOf(change))) return false;
+    if (address.entity === 'correction' && !whole.has(returnOf(change))) return false;
     return !isRemoved(input, plan, { organization, period: inPeriod, subject: subjectIn(change) });
   });
   for (const group of grouped(lost, ({ plan }) => plan)) reportReturns(input, group, report);
@@ -105,7 +104,7 @@ function checkReturns(input: GuardInput, report: Report): void {
 function reportReturns(input: GuardInput, group: readonly ReturnChange[], report: Report): void {
   const [first] = group;
   if (first === undefined) return;
-  const { plan, inPeriod: period, organization } = first;
+  const { plan, organization } = first;
   const organizations = new Set(group.map((change) => change.organization));
   const counted: Counted = {};
   for (const { address } of group) counted[address.entity] = (counted[address.entity] ?? 0) + 1;
@@ -114,10 +113,6 @@ function reportReturns(input: GuardInput, group: readonly ReturnChange[], report
     organizations.size === 1
       ? { 'zh-CN': nameOf(input, organization), en: nameOf(input, organization) }
       : { 'zh-CN': `${organizations.size} 个单位`, en: `${organizations.size} organisations` };
-  const isWholeReturn = group.some(
-    (change) => change.address.entity === 'return' && change.organization === organization,
-  );
-  const subject = isWholeReturn ? undefined : first.subject;
   report(
     placeOf(input, first),
     {
@@ -127,10 +122,23 @@ function reportReturns(input: GuardInput, group: readonly ReturnChange[], report
     {
       subject: organization,
       before: beforeOf(...group).slice(0, 10),
-      hint: erratumHint(input, plan, 'removal', { subject, organization, period }),
+      hint: erratumHint(input, plan, 'removal', mendedBy(group)),
     },
   );
 }
+
+/** A record each: for a whole return one, else for each entry. */
+function mendedBy(group: readonly ReturnChange[]): readonly Mended[] {
+  const whole = new Set(group.filter((change) => subjectIn(change) === undefined).map(returnOf));
+  const entries = group.filter((change) => subjectIn(change) === undefined || !whole.has(returnOf(change)));
+  return grouped(entries, (change) => `${returnOf(change)} ${subjectIn(change) ?? ''}`).flatMap(([first]) =>
+    first === undefined
+      ? []
+      : [{ subject: subjectIn(first), organization: first.organization, period: first.inPeriod }],
+  );
+}
+
+const returnOf = ({ plan, inPeriod, organization }: ReturnChange): string => `${plan} ${inPeriod} ${organization}`;
 
 function checkSlips(input: GuardInput, report: Report): void {
   const isLost = (change: PlanChange): boolean =>

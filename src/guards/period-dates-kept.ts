@@ -1,8 +1,9 @@
-// A day of the reporting calendar that has passed does not move, and no period goes.
+// A day of the reporting calendar that has passed does not move; no period goes, and none comes between those locked.
 import type { PeriodRecord } from '../model/generated/files.ts';
-import { isGone, isNew, planChanges } from './changes.ts';
-import { isRemoved, isTranscribed } from './errata.ts';
-import type { Guard } from './guard.ts';
+import { type PlanChange, isGone, isNew, planChanges } from './changes.ts';
+import { isTranscribed } from './errata.ts';
+import type { Guard, GuardInput, Report } from './guard.ts';
+import { dueSince, lockedSince } from './periods.ts';
 import { beforeOf, placeOf, planIn } from './places.ts';
 import { erratumHint, told } from './wording.ts';
 
@@ -22,34 +23,62 @@ export const periodDatesKept: Guard = {
   },
   check(input, report) {
     for (const change of planChanges(input, 'period')) {
-      const { plan, subject: period, from, to } = change;
-      const isLost = isGone(change);
-      const field = days.find((key) => key === change.field);
-      if (isNew(change) || (field === undefined && !isLost)) continue;
-      const stood = planIn(input.base, plan)?.plan.value.reporting.periods.find(({ id }) => id === period);
-      const day = field === undefined ? undefined : stood?.[field];
-      // Where it was open until now it may be set; a cut-off that figures were handed in for has passed, too.
-      const hasPassed = day !== undefined && (day < input.asOf || (field === 'cutOff' && hasReturns(period, plan)));
-      if (!isLost && !hasPassed) continue;
-      const mended = { period, field };
-      if (isLost ? isRemoved(input, plan, { period }) : isTranscribed(input, plan, mended, from, to)) continue;
-      const fact = told(change);
-      report(
-        placeOf(input, change),
-        {
-          'zh-CN': isLost ? `${fact['zh-CN']}。` : `日期已经过了：${fact['zh-CN']}。`,
-          en: isLost ? `The period ${period} is gone.` : `The day has passed: ${fact.en}.`,
-        },
-        {
-          before: beforeOf(change),
-          hint: isLost ? restoring : erratumHint(input, plan, 'transcription', mended, { from, to }),
-        },
-      );
-    }
-    function hasReturns(period: string, plan: string): boolean {
-      return planIn(input.base, plan)?.returns.some(({ value }) => value.period === period) ?? false;
+      if (isNew(change)) checkAdded(input, change, report);
+      else if (isGone(change))
+        reportPeriod(input, change, '这一期没有了', 'A period is gone', { hint: restoring }, report);
+      else checkMoved(input, change, report);
     }
   },
 };
 
 const restoring = { 'zh-CN': '把这一期放回 plan.yaml。', en: 'Put the period back into plan.yaml.' };
+
+/** A period between those whose reviews went out adds figures to them. */
+function checkAdded(input: GuardInput, change: PlanChange, report: Report): void {
+  const { plan, to } = change;
+  const cutOff = typeof to === 'object' && to !== null && 'cutOff' in to ? to['cutOff'] : undefined;
+  if (typeof cutOff !== 'string') return;
+  const { periods } = planIn(input.base, plan)?.plan.value.reporting ?? { periods: [] };
+  const locked = periods.some((period) => cutOff <= period.cutOff && lockedSince(input, plan, period.id) !== undefined);
+  if (locked) reportPeriod(input, change, '早于已经锁定的报告期', 'It lies before a locked period', {}, report);
+}
+
+function checkMoved(input: GuardInput, change: PlanChange, report: Report): void {
+  const { plan, subject: period, from, to } = change;
+  const field = days.find((key) => key === change.field);
+  const files = planIn(input.base, plan);
+  const day = field && files?.plan.value.reporting.periods.find(({ id }) => id === period)?.[field];
+  // Where none was set it may be set.
+  if (field === undefined || day === undefined || isTranscribed(input, plan, { period, field }, from, to)) return;
+  // A cut-off that figures were handed in for has passed, too.
+  const hasReturns = field === 'cutOff' && files?.returns.some(({ value }) => value.period === period) === true;
+  const hint = erratumHint(input, plan, 'transcription', { period, field }, { from, to });
+  if (day < input.asOf || hasReturns)
+    reportPeriod(input, change, '日期已经过了', 'The day has passed', { hint }, report);
+  // While returns come in late the lock may move; how long figures may still change should be seen.
+  else if (field === 'locked' && dueSince(input, plan, period) !== undefined && !(typeof to === 'string' && to < day))
+    reportPeriod(
+      input,
+      change,
+      '报送期限已过，锁定推后',
+      'Returns were due, and the lock moves',
+      { mild: true },
+      report,
+    );
+}
+
+function reportPeriod(
+  input: GuardInput,
+  change: PlanChange,
+  zh: string,
+  en: string,
+  more: Pick<NonNullable<Parameters<Report>[2]>, 'hint' | 'mild'>,
+  report: Report,
+): void {
+  const fact = told(change);
+  report(
+    placeOf(input, change),
+    { 'zh-CN': `${zh}：${fact['zh-CN']}。`, en: `${en}: ${fact.en}.` },
+    { before: beforeOf(change), ...more },
+  );
+}

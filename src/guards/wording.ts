@@ -58,28 +58,25 @@ const isPlainWord = (text: string): boolean =>
   !/\s$|\n/.test(text) &&
   !/^(?:[\d.+-]+(?:e\d+)?|0[xo]\w+|true|false|null|yes|no|on|off)$/i.test(text);
 
-/** The record that would allow it, as a line for errata.yaml. */
+/** The record that would allow it, as a line for errata.yaml; of several things each its own. */
 export function erratumHint(
   input: GuardInput,
   plan: string,
   what: 'removal' | 'addition' | 'transcription',
-  mended: Mended,
+  mended: Mended | readonly Mended[],
   values: { readonly from?: unknown; readonly to?: unknown } = {},
 ): Localized {
-  const why = { 'zh-CN': '写明理由', en: 'say why' };
-  const line = (reason: string): string =>
-    `- ${yamlOf(
-      withoutNothing({
-        id: `e${nextNumber(errataIn(input.head, plan))}`,
-        what,
-        ...mended,
-        from: values.from,
-        to: values.to,
-        reason,
-        approvedBy: issuerOf(input, plan),
-        date: input.asOf,
-      }),
-    )}`;
+  const all: readonly Mended[] = Array.isArray(mended) ? mended : [mended];
+  const first = nextNumber(errataIn(input.head, plan));
+  const lines = (reason: string): string =>
+    all
+      .slice(0, most)
+      .map((about, index) => {
+        const { from, to } = values;
+        const agreed = { reason, approvedBy: issuerOf(input, plan), date: input.asOf };
+        return `- ${yamlOf(withoutNothing({ id: `e${first + index}`, what, ...about, from, to, ...agreed }))}`;
+      })
+      .join(' ');
   const file = `${folderOf(input, plan)}/errata.yaml`;
   const zh = { removal: '确属本不该有的', addition: '确属录入时漏了的', transcription: '确属录入错误的' }[what];
   const en = {
@@ -87,11 +84,15 @@ export function erratumHint(
     addition: 'If it was left out when the notice was typed in',
     transcription: 'If it was typed in wrongly',
   }[what];
+  const rest = all.length - most;
   return {
-    'zh-CN': `${zh}，在 ${file} 的 errata 下加一条：${line(why['zh-CN'])}`,
-    en: `${en}, add to errata in ${file}: ${line(why.en)}`,
+    'zh-CN': `${zh}，在 ${file} 的 errata 下加一条：${lines('写明理由')}${rest > 0 ? ` …… 其余 ${rest} 处各加一条` : ''}`,
+    en: `${en}, add to errata in ${file}: ${lines('say why')}${rest > 0 ? ` … and one for each of the other ${rest}` : ''}`,
   };
 }
+
+/** More records than this nobody pastes from a message. */
+const most = 3;
 
 /** The approved change that would allow it, as a line for adjustments.yaml. */
 export function adjustmentHint(

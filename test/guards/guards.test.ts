@@ -100,3 +100,40 @@ it('a change to nothing is not guarded', async () => {
   const { found } = await guard({ ...caseOf('everyday', 'new-return'), base: new Map(), head: base });
   expect(found).toEqual([]);
 });
+
+describe('the record that a hint offers', () => {
+  const named = /(\S+\.yaml)(?: 的 errata 下加一条：| )(- \{.*\})$/;
+
+  /** The records of all hints of one change, numbered on. */
+  async function pasted(each: GuardCase): Promise<GuardCase | undefined> {
+    const { diagnostics } = await guard(each);
+    const lines = diagnostics.flatMap(({ hint }) => {
+      const [, path = '', line] = named.exec(hint?.['zh-CN'] ?? '') ?? [];
+      return path.endsWith('/errata.yaml') && line !== undefined
+        ? line.split(/ (?=- \{)/).map((each) => ({ path, line: each }))
+        : [];
+    });
+    const [first] = lines;
+    if (first === undefined || lines.length < diagnostics.length) return undefined;
+    const there = each.head.get(first.path);
+    const text = there === undefined ? 'errata:\n' : new TextDecoder().decode(there);
+    const count = text.split('  - id: e').length;
+    const added = lines.map(({ line }, index) => line.replace(/id: e\d+/, `id: e${count + index}`)).join('\n  ');
+    return { ...each, head: new Map([...each.head, [first.path, encoded(`${text.trimEnd()}\n  ${added}\n`)]]) };
+  }
+
+  it.each(cases.filter(({ expected }) => expected.length > 0).map((each) => [each.guard, each.name, each] as const))(
+    '%s: %s is what allows it',
+    async (_guard, _name, each) => {
+      const mended = await pasted(each);
+      if (mended === undefined) return;
+      const { diagnostics } = await guard(mended);
+      expect(diagnostics.map(asText)).toEqual([]);
+    },
+  );
+
+  it('is offered for many', async () => {
+    const offered = await Promise.all(cases.map(pasted));
+    expect(offered.filter((each) => each !== undefined).length).toBeGreaterThan(12);
+  });
+});
