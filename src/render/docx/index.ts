@@ -43,7 +43,7 @@ export async function renderDocx(pack: ReviewPack, words: Words, language: Langu
     ],
   });
   const bytes = await Packer.pack(document, 'uint8array');
-  return sameBytes(bytes, pack.asOf, { isSteady: true, more: kept.parts() }, kept.changes);
+  return sameBytes(bytes, pack.asOf, kept.changes, kept.parts());
 }
 
 const titleOf = ({ letterhead, title: phrase }: ReviewPack, words: Words): string =>

@@ -7,36 +7,29 @@ export interface PartChange {
   readonly change: (text: string, name: string) => string;
 }
 
-/** How a library packs its parts. */
-export interface Packing {
-  /** Whether they are the same bytes on every machine: then a part that nothing changes stays packed as it is. */
-  readonly isSteady: boolean;
-  /** Parts that stand in the file besides, as they should be. */
-  readonly more?: readonly ZipPart[];
-}
-
 /**
+ * Every part is packed here: what a library makes of the same text may differ by version or machine.
  * @param bytes a zip file
  * @param day the day that the parts are said to be written on
+ * @param more parts that stand in the file besides, as they should be
  */
 export function sameBytes(
   bytes: Uint8Array,
   day: string,
-  packing: Packing,
   changes: readonly PartChange[],
+  more: readonly ZipPart[] = [],
 ): Uint8Array {
   const all = [...changes, { parts: /^docProps\/core\.xml$/, change: (text: string) => writtenOn(text, day) }];
   const written = readParts(bytes).map((part): ZipPart => {
     const { name } = part;
     const own = all.filter(({ parts }) => parts.test(name));
-    if (own.length > 0)
-      return partOfText(
-        name,
-        own.reduce((text, { change }) => change(text, name), textOf(part)),
-      );
-    return packing.isSteady ? part : partOf(name, contentOf(part));
+    if (own.length === 0) return partOf(name, contentOf(part));
+    return partOfText(
+      name,
+      own.reduce((text, { change }) => change(text, name), textOf(part)),
+    );
   });
-  return writeParts([...written, ...(packing.more ?? [])].toSorted(byName));
+  return writeParts([...written, ...more].toSorted(byName));
 }
 
 /** The list of content types comes first, as readers expect it. */

@@ -75,8 +75,7 @@ export async function writeWorkbook(workbook: Workbook): Promise<Uint8Array> {
       },
     })),
   });
-  // Packed by Node, which does it differently by version.
-  return sameBytes(bytes, workbook.day, { isSteady: false }, [...mendedParts, ...kept.changes]);
+  return sameBytes(bytes, workbook.day, [...mendedParts, ...kept.changes]);
 }
 
 const quoted = (name: string): string => `'${name.replaceAll("'", "''")}'`;
