@@ -1,7 +1,7 @@
 // The workbook inside a chart of the Word file, which Word opens to change its figures: the least that Excel takes.
 import { columnName } from '../office/column-name.ts';
 import { xmlContent } from '../office/xml-text.ts';
-import { partOfText, writeParts } from '../office/zip-parts.ts';
+import { plainPartOfText, writeParts } from '../office/zip-parts.ts';
 import type { PaperChart } from './charts.ts';
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
@@ -31,12 +31,12 @@ const styles = `${declaration}<styleSheet xmlns="${main}"><fonts count="1"><font
 
 /** What is the same in every one of them. */
 const fixed = [
-  partOfText(
+  plainPartOfText(
     '[Content_Types].xml',
     `${declaration}<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${types.join('')}</Types>`,
   ),
-  partOfText('_rels/.rels', relationships(['officeDocument', 'xl/workbook.xml'])),
-  partOfText(
+  plainPartOfText('_rels/.rels', relationships(['officeDocument', 'xl/workbook.xml'])),
+  plainPartOfText(
     'xl/_rels/workbook.xml.rels',
     relationships(
       ['worksheet', 'worksheets/sheet1.xml'],
@@ -44,8 +44,8 @@ const fixed = [
       ['sharedStrings', 'sharedStrings.xml'],
     ),
   ),
-  partOfText('xl/styles.xml', styles),
-  partOfText(
+  plainPartOfText('xl/styles.xml', styles),
+  plainPartOfText(
     'xl/workbook.xml',
     `${declaration}<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="Sheet1" sheetId="1" r:id="rId1"/></sheets></workbook>`,
   ),
@@ -75,11 +75,11 @@ export function chartWorkbook({ categories, series }: PaperChart): Uint8Array {
   const area = `A1:${columnName(series.length)}${rows.length}`;
   return writeParts([
     ...fixed,
-    partOfText(
+    plainPartOfText(
       'xl/sharedStrings.xml',
       `${declaration}<sst xmlns="${main}" count="${texts.length}" uniqueCount="${strings.length}">${strings.join('')}</sst>`,
     ),
-    partOfText(
+    plainPartOfText(
       'xl/worksheets/sheet1.xml',
       `${declaration}<worksheet xmlns="${main}" xmlns:r="${relations}"><dimension ref="${area}"/><sheetData>${data.join('')}</sheetData></worksheet>`,
     ),

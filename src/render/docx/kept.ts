@@ -68,7 +68,7 @@ const partsOf = (chart: PaperChart, number: number): readonly ZipPart[] => [
     `word/charts/_rels/chart${number}.xml.rels`,
     `<?xml version="1.0" encoding="UTF-8"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${relations}/package" Target="../${workbook(number)}"/></Relationships>`,
   ),
-  partOf(`word/${workbook(number)}`, chartWorkbook(chart), true),
+  partOf(`word/${workbook(number)}`, chartWorkbook(chart)),
 ];
 
 /** As wide as 560 ninety-sixths of an inch, each of them 9525 English Metric Units. */

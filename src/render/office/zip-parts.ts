@@ -49,11 +49,20 @@ export const textOf = (part: ZipPart): string => strFromU8(contentOf(part));
 
 export const partOfText = (name: string, text: string): ZipPart => partOf(name, strToU8(text));
 
-/** @param isPacked whether it is packed inside already */
-export function partOf(name: string, content: Uint8Array, isPacked = false): ZipPart {
-  const packed = isPacked ? content : deflateSync(content, { level });
-  return { name, packed, isDeflated: !isPacked, size: content.length, checksum: checksumOf(content) };
+export function partOf(name: string, content: Uint8Array): ZipPart {
+  return { ...plainPartOf(name, content), packed: deflateSync(content, { level }), isDeflated: true };
 }
+
+/** A part that lies there as it is, in a file that becomes a part itself: it is packed once, with all of it. */
+export const plainPartOfText = (name: string, text: string): ZipPart => plainPartOf(name, strToU8(text));
+
+const plainPartOf = (name: string, content: Uint8Array): ZipPart => ({
+  name,
+  packed: content,
+  isDeflated: false,
+  size: content.length,
+  checksum: checksumOf(content),
+});
 
 /** CRC-32 of ISO 3309, as zip files carry it. */
 function checksumOf(bytes: Uint8Array): number {
