@@ -196,6 +196,23 @@ describe.runIf(hasGit)('the files of a commit', () => {
   });
 });
 
+it.runIf(hasGit)('a repository of the longer kind of ids is read alike', () => {
+  const made = gitFolder('--object-format=sha256');
+  const text = '# 改\n';
+  made.write({ ...workspace, '2024/plan.yaml': text });
+  const id = made.commit('2024-04-10');
+  expect(id).toHaveLength(64);
+  expect(idOf(made.folder, id.slice(0, 10))).toBe(id);
+  const files = [
+    { path: '2024/plan.yaml', bytes: Buffer.from(text) },
+    { path: 'duban.yaml', bytes: Buffer.from(workspace['duban.yaml']) },
+  ];
+  expect(history.read(made.folder, id)).toEqual({ found: files });
+  expect(history.current(made.folder, files)).toMatchObject({ found: { commit: id, clean: true } });
+  const log = history.log(made.folder, id, '2024');
+  expect('found' in log && log.found.map((each) => [...each.files.keys()])).toEqual([['2024/plan.yaml']]);
+});
+
 describe.runIf(hasGit)('changes', () => {
   it('are told commit by commit, with what was removed', () => {
     const made = gitFolder();
