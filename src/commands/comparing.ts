@@ -13,9 +13,14 @@ export interface Compared {
 }
 
 /** What the rules over changes say; asked for only here. */
-export type Guard = (comparison: Comparison, base: State, head: State) => readonly Finding[];
+export type Guard = (
+  comparison: Comparison,
+  base: State,
+  head: State,
+  sides: Pick<Sides, 'base' | 'head'>,
+) => Promise<readonly Finding[]>;
 
-export const noGuards: Guard = () => [];
+export const noGuards: Guard = async () => Promise.resolve([]);
 
 /**
  * @param only the id of the one plan to compare; what belongs to the whole workspace is compared all the same
@@ -51,7 +56,7 @@ export async function compareSides(
     guards: [],
     blocking: false,
   };
-  const guards = guard(comparison, base, head);
+  const guards = await guard(comparison, base, head, { base: from, head: to });
   const blocking = guards.some(({ severity }) => severity === 'error');
   return { comparison: { ...comparison, guards, blocking }, base, head };
 }

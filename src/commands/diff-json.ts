@@ -1,5 +1,6 @@
 // The published form of a comparison: everything, uncut.
 import type { Change, Comparison, Flip } from '../model/comparison.ts';
+import type { Range, Related } from '../model/diagnostic.ts';
 import type { Language } from '../model/language.ts';
 import { countsOf } from '../review/index.ts';
 
@@ -28,20 +29,30 @@ export function comparisonJson(comparison: Comparison, language: Language): unkn
     lights: lights.map(flipJson),
     statuses: statuses.map(flipJson),
     indicators: figures.map(({ plan, subject, title, unit, from, to }) => ({ plan, subject, title, unit, from, to })),
-    guards: guards.map(({ rule, severity, subject, place, message, hint }) => ({
+    guards: guards.map(({ rule, severity, subject, place, message, hint, related }) => ({
       rule,
       severity,
       message: message[language],
       ...(hint === undefined ? {} : { hint: hint[language] }),
       ...(subject === undefined ? {} : { subject }),
       file: place.file,
+      ...(place.range ?? start),
       pointer: place.pointer,
+      ...(related === undefined ? {} : { before: related.map(beforeJson) }),
     })),
     blocking: comparison.blocking,
     unread,
     layoutOnly: comparison.layoutOnly,
   };
 }
+
+const start: Range = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+
+const beforeJson = ({ place: { file, range = start } }: Related): unknown => ({
+  file,
+  line: range.line,
+  column: range.column,
+});
 
 const sideJson = ({ revision, commit, recorded }: Comparison['base']): unknown => ({
   revision: revision ?? null,

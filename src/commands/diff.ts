@@ -11,6 +11,7 @@ import { failWords, hasFailed } from './diff-fail.ts';
 import { comparisonJson } from './diff-json.ts';
 import { type Sides, readSides } from './diff-sides.ts';
 import { emitText } from './emit-text.ts';
+import { actorOption, guardWith } from './guarding.ts';
 import { wordOf } from './selection.ts';
 
 export const command: Command = {
@@ -34,6 +35,7 @@ export const command: Command = {
     dataOption,
     planOption,
     asOfOption,
+    actorOption,
     {
       flags: '--fail-on <what>',
       summary: {
@@ -56,7 +58,7 @@ export const command: Command = {
       comparison,
       base: before,
       head: after,
-    } = await compareSides(sides, dayOf(given, sides), textOption(given.options, 'plan'));
+    } = await compareSides(sides, dayOf(given, sides), textOption(given.options, 'plan'), guardWith(given));
     refuseUnknownPlan(given, comparison, sides, [before, after]);
     const language = given.languageAsked ? given.language : (after.settings.language ?? given.language);
     const input: CommandInput = { ...given, language };

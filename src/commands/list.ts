@@ -2,6 +2,7 @@
 import { type ListKind, listDocument } from '../review/index.ts';
 import { wordsOf } from '../messages/index.ts';
 import type { Block, Cell, Document } from '../model/document.ts';
+import { guards } from '../guards/index.ts';
 import { allRules } from '../pipeline.ts';
 import { type Command, type CommandInput, type Outcome, textOption } from './command.ts';
 import {
@@ -71,7 +72,9 @@ export const command: Command = {
 function listRules(input: CommandInput): Outcome {
   const { language } = input;
   const sought = (textOption(input.options, 'search') ?? '').toLowerCase();
-  const found = allRules.filter(({ id, title }) => `${id} ${title[language]}`.toLowerCase().includes(sought));
+  const found = [...allRules, ...guards].filter(({ id, title }) =>
+    `${id} ${title[language]}`.toLowerCase().includes(sought),
+  );
   const text = (of: string): Cell => ({ kind: 'text', text: of });
   const table: Block = {
     kind: 'table',

@@ -18,6 +18,7 @@ export function kindOf(entity: Entity): ChangeKind {
     case 'indicator':
     case 'assignment':
     case 'adjustment':
+    case 'erratum':
     case 'organization':
     case 'group':
       return 'plan';

@@ -18,7 +18,7 @@ export function thingName(change: Told, names: Names, language: Language): strin
     return isChinese ? `${named}：${whose} ${period} ` : `${named}: ${whose} for ${period} `;
   if (organization !== undefined && period !== '')
     return isChinese ? `${whose} ${period} ${named}的${noun}` : `${noun} of ${named} by ${whose} for ${period}`;
-  if (address.entity === 'adjustment' || address.entity === 'slip')
+  if (['adjustment', 'slip', 'erratum'].includes(address.entity))
     return isChinese ? `${noun} ${address.key}（${named}）` : `${noun} ${address.key} (${named})`;
   return isChinese ? `${noun}${named}` : `${noun} ${named}`;
 }

@@ -61,6 +61,7 @@ function parentOf(entity: Entity, key: string, fields: Thing['fields']): string 
     case 'section':
     case 'period':
     case 'adjustment':
+    case 'erratum':
     case 'organization':
     case 'group':
     case 'light-rule':

@@ -45,11 +45,18 @@ const words: ReadonlyMap<string, Readonly<Record<Language, string>>> = new Map([
   ['ongoing', { 'zh-CN': '持续推进', en: 'ongoing' }],
   ['linear', { 'zh-CN': '均匀推进', en: 'even pace' }],
   ['steps', { 'zh-CN': '分阶段', en: 'interim targets' }],
+  ['removal', { 'zh-CN': '撤销', en: 'removal' }],
+  ['addition', { 'zh-CN': '补录', en: 'addition' }],
+  ['transcription', { 'zh-CN': '改录', en: 'transcription' }],
   ['at-end', { 'zh-CN': '期末一次', en: 'at the end only' }],
 ]);
 
 function recordText(value: Fields, field: string, names: Names, language: Language): string {
   const part = (key: string): string => textOf(value[key] ?? '', key, names, language);
+  const { from, to } = value;
+  // What an adjustment changes: both ends are values of that field.
+  if (from !== undefined && to !== undefined && ['due', 'target', 'lead', 'definition', 'path'].includes(field))
+    return [from, to].map((side) => textOf(side, field, names, language)).join(' → ');
   if (field === 'target') return `${part('words')}${targetFigure(value)}`;
   if (field === 'due') return value['date'] === undefined ? part('basis') : part('date');
   if (field === 'document' || field === 'notice') return part('number');
@@ -94,7 +101,7 @@ export const fieldsText = (whole: Json, names: Names, language: Language): strin
 export function wholeText(whole: Json, names: Names, language: Language): string {
   if (!isRecord(whole)) return '';
   const { numerator, denominator, cancel } = whole;
-  const figures = ['value', 'answer', 'state', 'text'].flatMap((key) =>
+  const figures = ['value', 'answer', 'state', 'text', 'what'].flatMap((key) =>
     whole[key] === undefined || isRecord(whole[key]) ? [] : [valueText(whole[key], key, names, language)],
   );
   if (numerator !== undefined && denominator !== undefined) figures.push(`${said(numerator)}/${said(denominator)}`);

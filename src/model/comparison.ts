@@ -27,6 +27,7 @@ export type Entity =
   | 'indicator'
   | 'assignment'
   | 'adjustment'
+  | 'erratum'
   | 'organization'
   | 'group'
   | 'setting'

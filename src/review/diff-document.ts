@@ -95,13 +95,13 @@ function guardBlocks({ guards }: Comparison): readonly Block[] {
     id: 'guards',
     columns: [
       { key: 'severity', whole: true },
-      { key: 'id', whole: true },
+      { key: 'place', grow: 1 },
       { key: 'problem', grow: 1 },
       { key: 'next-step', grow: 1 },
     ],
-    rows: guards.map(({ severity, subject = '', message, hint }) => [
+    rows: guards.map(({ rule, severity, place, message, hint }) => [
       phrase(diffPhrase({ say: 'severity', severity })),
-      text(subject),
+      text(`${rule} ${place.file}${place.range === undefined ? '' : `:${place.range.line}`}`),
       sentence(message),
       hint === undefined ? text('') : sentence(hint),
     ]),
