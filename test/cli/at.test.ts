@@ -7,6 +7,7 @@ import type { World } from '../../src/model/world.ts';
 import { type GitFolder, gitFolderIn, hasGit } from '../support/git-folder.ts';
 import { type Ran, duban as real } from '../support/real-duban.ts';
 import { everyLight } from './fake-world.ts';
+import { faultsOf } from './output-schemas.ts';
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 });
 
@@ -43,7 +44,8 @@ function withoutRevision(text: string): unknown {
     if (key === 'revision') return undefined;
     return Array.isArray(value)
       ? value.filter(
-          (item: unknown) => !JSON.stringify(item ?? null).startsWith('{"kind":"note","phrase":{"key":"revision"'),
+          (item: unknown) =>
+            !JSON.stringify(item ?? null).startsWith('{"kind":"note","phrase":{"key":"history","say":"revision"'),
         )
       : value;
   });
@@ -60,6 +62,7 @@ const commands: readonly (readonly string[])[] = [
     ['explain', 't18.i1', '--format', format, '--as-of', '2024-10-20'],
     ['explain', 's3', '--format', format, '--as-of', '2024-10-20'],
     ['remind', '--format', format, '--as-of', '2024-10-20'],
+    ['history', 't10.m5', '--format', format, '--as-of', '2024-10-20'],
   ]),
   ...['pretty', 'compact', 'json', 'github', 'gitlab', 'sarif', 'junit'].map((format) => [
     'validate',
@@ -96,8 +99,10 @@ describe.runIf(hasGit)('what --at shows', () => {
         expect(then.exitCode, what).toBe(there.exitCode);
         expect(withoutNote(then.stderr), what).toBe(there.stderr);
         const isJson = args.includes('json') && args[0] !== 'report' && args[0] !== 'validate';
-        if (isJson) expect(withoutRevision(then.stdout), what).toEqual(withoutRevision(there.stdout));
-        else expect(withoutNote(then.stdout), what).toBe(there.stdout);
+        if (isJson) {
+          expect(withoutRevision(then.stdout), what).toEqual(withoutRevision(there.stdout));
+          expect(faultsOf(args[0] ?? '', then.stdout), what).toEqual([]);
+        } else expect(withoutNote(then.stdout), what).toBe(there.stdout);
         expect(there.exitCode === 2 ? there.stderr : there.stdout, what).not.toBe('');
       }
     } finally {
