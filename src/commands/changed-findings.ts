@@ -19,7 +19,7 @@ export async function changedFindings(
   typed: string,
   asked: readonly Finding[],
 ): Promise<readonly Finding[]> {
-  const { input, folder, sources, checked, check } = workspace;
+  const { input, folder, sources, checked } = workspace;
   const { world } = input;
   const { timeZone } = checked.settings;
   const head = input.revision ?? findHead(workspace);
@@ -27,7 +27,19 @@ export async function changedFindings(
   const before = baseFiles(workspace, base);
   const touched = before === undefined ? undefined : touchedFiles(workspace, base, sources);
   sayBase(workspace, base, touched?.size);
-  if (before === undefined || touched === undefined) return asked;
+  return before === undefined || touched === undefined ? asked : brokenSince(workspace, before, touched, asked);
+}
+
+/**
+ * Of the findings in question those in a file that was touched, and those that were not there before or are worse now.
+ * @param before the files of the workspace as they stood
+ */
+export async function brokenSince(
+  { checked, check }: Pick<Workspace, 'checked' | 'check'>,
+  before: readonly SourceFile[],
+  touched: ReadonlySet<string>,
+  asked: readonly Finding[],
+): Promise<readonly Finding[]> {
   const known = namedFindings((await check(before)).all);
   // Named among all that there are: findings alike are told apart by their number.
   const names = new Map(namesOf(checked.all).map((name, index) => [checked.all[index], name]));

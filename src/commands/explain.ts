@@ -1,7 +1,7 @@
 // `duban explain ID|RULE`: where a light comes from, or what a rule asks and why.
 import { findLightRule } from '../assess/index.ts';
 import { guardIds } from '../lib/guard-ids.ts';
-import { locatePlaces } from '../load/index.ts';
+import { locateLines } from '../load/index.ts';
 import type { Place } from '../model/diagnostic.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Document } from '../model/document.ts';
@@ -88,11 +88,11 @@ async function explainItem(
   { world }: CommandInput,
 ): Promise<{ readonly document: Document; readonly explanation: () => unknown }> {
   const shown = findItem(assessment, typed, [...rollUpIds(plan), ...allRules.map((rule) => rule.id), ...guardIds]);
-  const locate = await locatePlaces(checked.textOf);
-  const shownAt = (place: Place): string => `${world.shownPath(folder, place.file)}:${locate(place).line}`;
+  const locate = await locateLines(checked);
+  const shownAt = (place: Place): string => `${world.shownPath(folder, place.file)}:${locate(place)}`;
   return {
     document: explainDocument(plan, assessment, shown, shownAt),
-    explanation: () => explainTree(plan, assessment, shown, (place) => locate(place).line),
+    explanation: () => explainTree(plan, assessment, shown, locate),
   };
 }
 

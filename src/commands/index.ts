@@ -92,6 +92,30 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./remind.ts'),
   },
   {
+    name: 'init',
+    summary: {
+      'zh-CN': '建立新工作区，或给已有工作区加平台的自动检查',
+      en: 'begin a workspace, or give one the checks of a platform',
+    },
+    load: () => import('./init.ts'),
+  },
+  {
+    name: 'ci',
+    summary: {
+      'zh-CN': '流水线里用：检查全部数据，在改动处标出问题，说明改动的影响',
+      en: 'for pipelines: check all of the data, mark the lines of the change, say what it means',
+    },
+    load: () => import('./ci.ts'),
+  },
+  {
+    name: 'owners',
+    summary: {
+      'zh-CN': '按单位登记册生成 CODEOWNERS：谁审核谁的文件',
+      en: 'CODEOWNERS from the registry: who approves whose files',
+    },
+    load: () => import('./owners.ts'),
+  },
+  {
     name: 'schema',
     summary: {
       'zh-CN': '数据文件和 JSON 输出的 JSON Schema',

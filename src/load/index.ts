@@ -28,7 +28,7 @@ import { roleOf } from './file-role.ts';
 
 export type { SourceFile } from '../model/source-file.ts';
 export { roleOf } from './file-role.ts';
-export { locateFindings, locatePlaces, suppressFindings } from './locate.ts';
+export { locateFindings, locateLines, locatePlaces, suppressFindings } from './locate.ts';
 export { loadRules } from './rule-records.ts';
 export { suppressionComments } from './suppression-comments.ts';
 
@@ -44,6 +44,8 @@ export interface Loaded {
   readonly paths: readonly string[];
   /** The decoded text of a file that was read, for code frames. */
   readonly textOf: (path: string) => string | undefined;
+  /** The files in the small strict subset of YAML that the plain reader knows. */
+  readonly plain: ReadonlySet<string>;
   /** What was read of a file with the same path and bytes; undefined where there was none, or it could not be read. */
   readonly recall: (source: SourceFile) => AnyDataFile | undefined;
 }
@@ -71,12 +73,16 @@ export type AnyDataFile = { [Kind in FileKind]: DataFile<Kind> }[FileKind];
 export async function loadWorkspace(sources: readonly SourceFile[], earlier?: Loaded): Promise<Loaded> {
   const sorted = sources.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const texts = new Map<string, string>();
+  const plain = new Set<string>();
   const read: AnyDataFile[] = [];
   const findings: Finding[] = [];
   for (const source of sorted) {
     const known = earlier?.recall(source);
-    if (known !== undefined) texts.set(source.path, earlier?.textOf(source.path) ?? '');
-    const result = known ?? (await readFile(source, texts));
+    if (known !== undefined) {
+      texts.set(source.path, earlier?.textOf(source.path) ?? '');
+      if (earlier?.plain.has(source.path) === true) plain.add(source.path);
+    }
+    const result = known ?? (await readFile(source, texts, plain));
     if ('findings' in result) for (const finding of result.findings) findings.push(finding);
     else read.push(result);
   }
@@ -99,6 +105,7 @@ export async function loadWorkspace(sources: readonly SourceFile[], earlier?: Lo
     }),
     paths,
     textOf: (path) => texts.get(path),
+    plain,
     recall: recallFrom(sorted, read),
   };
 }
@@ -116,6 +123,7 @@ function recallFrom(sources: readonly SourceFile[], read: readonly AnyDataFile[]
 async function readFile(
   source: SourceFile,
   texts: Map<string, string>,
+  plainPaths: Set<string>,
 ): Promise<AnyDataFile | { readonly findings: readonly Finding[] }> {
   const { path } = source;
   const role = roleOf(path);
@@ -130,6 +138,7 @@ async function readFile(
   if (role === undefined) return { findings: [unexpected(path)] };
   texts.set(path, text);
   const plain = excessIn(text) !== undefined ? undefined : readPlainYaml(text);
+  if (plain !== undefined) plainPaths.add(path);
   if (plain !== undefined && shapes[role.kind](plain)) return dataFile(role.kind, path, plain);
   // Everything but a plain file of the right shape is rare: what names the fault is loaded only then.
   const { readWithCare } = await import('./with-care.ts');

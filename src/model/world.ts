@@ -28,6 +28,15 @@ export interface Replacement {
 export type Replaced =
   { readonly kind: 'written' | 'changed' | 'kept' } | { readonly kind: 'failed'; readonly code: string };
 
+/** `no-file`: there is no plain file of that name; `no-room`: it would grow beyond what it may. */
+export type Appended = 'appended' | 'no-file' | 'no-room';
+
+/** A git repository around a folder: its top, and the folder from there with `/`, empty at the top itself. */
+export interface RepositoryPlace {
+  readonly top: string;
+  readonly below: string;
+}
+
 export interface World {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly terminal: Terminal;
@@ -50,6 +59,12 @@ export interface World {
   readonly readText: (path: string) => string | undefined;
   /** Writes a text whole or not at all. Throws a system error with its code. */
   readonly writeText: (path: string, text: string) => void;
+  /** Writes a new file; false, and nothing done, where there is something of that name. Throws a system error with its code. */
+  readonly writeNew: (path: string, text: string) => boolean;
+  /** Adds to the end of a plain file that is there already, up to a size. Throws a system error with its code. */
+  readonly appendText: (path: string, text: string, mostBytes: number) => Appended;
+  /** The repository that a folder, there or not, lies in. */
+  readonly findRepository: (folder: string) => RepositoryPlace | undefined;
   /** The bytes of a file; undefined where there is none. Throws a system error with its code. */
   readonly readBytes: (path: string) => Uint8Array | undefined;
   /** Writes bytes whole or not at all. Throws a system error with its code. */

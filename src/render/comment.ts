@@ -11,13 +11,20 @@ export const longestComment = 65_536;
 /**
  * @param mark what a bot looks for in its own comment to replace it
  * @param more says how many lines were left out
+ * @param longest in characters, the mark among them
  */
-export function renderComment(document: Document, words: Words, mark: string, more: (left: number) => Phrase): string {
+export function renderComment(
+  document: Document,
+  words: Words,
+  mark: string,
+  more: (left: number) => Phrase,
+  longest = longestComment,
+): string {
   const text = `<!-- ${mark} -->\n\n${renderMarkdown(document, words)}`;
-  if (text.length <= longestComment) return text;
+  if (text.length <= longest) return text;
   const lines = text.split('\n');
   const tail = (left: number): string => `\n> ${escapeMarkdown(words.phrase(more(left)))}\n`;
-  const room = longestComment - tail(lines.length).length - 1;
+  const room = longest - tail(lines.length).length - 1;
   let length = 0;
   const kept = lines.findIndex((line) => (length += line.length + 1) > room);
   // A head whose list did not fit says nothing.

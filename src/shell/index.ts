@@ -18,6 +18,7 @@ import {
   readBytes,
   writeWhole,
 } from './files.ts';
+import { appendText, findRepository, writeNew } from './new-files.ts';
 import { replaceTexts } from './replace-texts.ts';
 import { terminalOf } from './terminal.ts';
 
@@ -50,6 +51,9 @@ export function realWorld(): World {
     writeText: (path, text) => {
       writeWhole(resolve(cwd, path), text);
     },
+    writeNew: (path, text) => writeNew(resolve(cwd, path), text),
+    appendText: (path, text, mostBytes) => appendText(resolve(cwd, path), text, mostBytes),
+    findRepository: (folder) => findRepository(cwd, folder),
     readBytes: (path) => readBytes(resolve(cwd, path)),
     writeBytes: (path, bytes) => {
       writeWhole(resolve(cwd, path), bytes);

@@ -77,6 +77,13 @@ export function worldOf(pretended: Pretended): Watched {
     },
     readText: (path) => written.get(path),
     writeText: (path, text) => written.set(path, text),
+    writeNew: (path, text) => {
+      if (written.has(path)) return false;
+      written.set(path, text);
+      return true;
+    },
+    appendText: () => 'no-file',
+    findRepository: () => undefined,
     readBytes: (path) => bytesOf(written.get(path)),
     writeBytes: (path, bytes) => written.set(path, textOf(bytes)),
     sha256,

@@ -541,6 +541,13 @@ export interface OrganizationRecord {
    * @maxItems 20
    */
   readonly aliases?: readonly Title[];
+  /**
+   * 在代码平台上代表本单位的账号，供 duban owners 生成 CODEOWNERS。 / Accounts on the code platform that act for it, from which duban owners makes CODEOWNERS.
+   *
+   * @minItems 1
+   * @maxItems 20
+   */
+  readonly accounts?: readonly string[];
   readonly note?: Text;
 }
 /**
