@@ -49,6 +49,7 @@ const jobs = [
   ['status, the real plan', ['status', '--data', 'plan-data']],
   ['validate, the simulated year', ['validate', '--data', example]],
   ['status, the simulated year', ['status', '--data', example, '--as-of', '2024-06-30']],
+  ['diff HEAD~30, the simulated year', ['diff', 'HEAD~30', '--data', example, '--as-of', '2025-01-13']],
   ['report, the simulated year', ['report', '2024-Q2', '--data', example]],
   ['report --format markdown', ['report', '2024-Q2', '--data', example, '--format', 'markdown']],
 ];
