@@ -57,7 +57,23 @@ function historyOf(recorded: readonly Recorded[]): History {
 
 const [task = '', ...others] = Object.keys(everyLight).filter((path) => path.startsWith('2024/tasks/'));
 const returned = Object.keys(everyLight).find((path) => path.startsWith('2024/returns/'));
-const retitled: Files = { ...everyLight, [task]: (everyLight[task] ?? '').replace(/^title: .*$/m, 'title: 改了名称') };
+const wordOf = (key: string): string => new RegExp(`^${key}: (.*)$`, 'm').exec(everyLight[task] ?? '')?.[1] ?? '';
+/** With the record that allows it, so that no guard has a word to say. */
+const retitled: Files = {
+  ...everyLight,
+  [task]: (everyLight[task] ?? '').replace(/^title: .*$/m, 'title: 改了名称'),
+  '2024/errata.yaml': `errata:
+  - id: e1
+    what: transcription
+    subject: ${wordOf('id')}
+    field: title
+    from: ${wordOf('title')}
+    to: 改了名称
+    reason: 录入时写错。
+    approvedBy: city-edu
+    date: 2024-10-11
+`,
+};
 const without = (path: string | undefined): Files =>
   Object.fromEntries(Object.entries(everyLight).filter(([name]) => name !== path));
 
@@ -179,6 +195,7 @@ describe('--fail-on', () => {
     ['a task that is gone', without(others[0]), 'unexplained', 1],
     ['the same in Chinese', without(others[0]), '没有记录', 1],
     ['a file that cannot be read', { ...everyLight, [task]: 'a: [' }, 'unread', 1],
+    ['the same, which a guard refuses whatever is asked', { ...everyLight, [task]: 'a: [' }, 'lost,moved', 1],
   ])('%s', async (_what, here, what, exitCode) => {
     expect((await run(here, what)).exitCode).toBe(exitCode);
   });
