@@ -89,7 +89,7 @@ const worldWith = (
 });
 
 const committed: readonly Recorded[] = [
-  { files: without(returned), day: '2024-10-01', names: ['start', 'origin/main'] },
+  { files: without(returned), day: '2024-10-01', names: ['start', 'refs/remotes/origin/main'] },
   { files: everyLight, day: '2024-10-12', names: ['HEAD', 'work'] },
 ];
 
@@ -131,30 +131,56 @@ describe('what is compared', () => {
     [
       'a pull request on GitHub',
       [],
-      { GITHUB_BASE_REF: 'main' },
-      side('main', idOf(0), '2024-10-01'),
+      { GITHUB_ACTIONS: 'true', GITHUB_BASE_REF: 'main' },
+      side('origin/main', idOf(0), '2024-10-01'),
       here,
       '2024-10-12',
     ],
     [
       'a merge request on GitLab',
       [],
-      { CI_MERGE_REQUEST_TARGET_BRANCH_NAME: 'main', CI_MERGE_REQUEST_DIFF_BASE_SHA: idOf(0) },
-      side('main', idOf(0), '2024-10-01'),
+      {
+        GITLAB_CI: 'true',
+        CI_MERGE_REQUEST_IID: '7',
+        CI_MERGE_REQUEST_TARGET_BRANCH_NAME: 'main',
+        CI_MERGE_REQUEST_DIFF_BASE_SHA: idOf(0),
+      },
+      side(idOf(0).slice(0, 10), idOf(0), '2024-10-01'),
       here,
       '2024-10-12',
     ],
-    ['a change in Jenkins', [], { CHANGE_TARGET: 'main' }, side('main', idOf(0), '2024-10-01'), here, '2024-10-12'],
+    [
+      'a change in Jenkins',
+      [],
+      { JENKINS_URL: 'https://ci.example', BUILD_NUMBER: '7', CHANGE_ID: '7', CHANGE_TARGET: 'main' },
+      side('origin/main', idOf(0), '2024-10-01'),
+      here,
+      '2024-10-12',
+    ],
     [
       'a pull request in Gitee Go',
       [],
-      { GITEE_PULL_ID: '7', GITEE_BRANCH: 'main' },
-      side('main', idOf(0), '2024-10-01'),
+      { GITEE_PIPELINE_BUILD_NUMBER: '7', GITEE_PULL_ID: '7', GITEE_BRANCH: 'main' },
+      side('origin/main', idOf(0), '2024-10-01'),
       here,
       '2024-10-12',
     ],
-    ['a push in Gitee Go', [], { GITEE_BRANCH: 'main' }, side('HEAD', idOf(1), '2024-10-12'), here, '2024-10-12'],
-    ['a push on GitHub', [], { GITHUB_BASE_REF: '' }, side('HEAD', idOf(1), '2024-10-12'), here, '2024-10-12'],
+    [
+      'a push in Gitee Go',
+      [],
+      { GITEE_PIPELINE_BUILD_NUMBER: '7', GITEE_BRANCH: 'main' },
+      side('HEAD', idOf(1), '2024-10-12'),
+      here,
+      '2024-10-12',
+    ],
+    [
+      'a push on GitHub',
+      [],
+      { GITHUB_ACTIONS: 'true', GITHUB_BASE_REF: '' },
+      side('HEAD', idOf(1), '2024-10-12'),
+      here,
+      '2024-10-12',
+    ],
   ])('%s', async (_what, args, env, base, head, asOf) => {
     expect(await jsonOf(worldWith(retitled, committed, env), ...args)).toMatchObject({ base, head, asOf });
   });
@@ -163,10 +189,10 @@ describe('what is compared', () => {
     const world = worldWith(
       everyLight,
       [
-        { files: {}, day: '2024-01-01', names: ['main'] },
+        { files: {}, day: '2024-01-01', names: ['refs/remotes/origin/main'] },
         { files: everyLight, day: '2024-10-12', names: ['HEAD'] },
       ],
-      { GITHUB_BASE_REF: 'main' },
+      { GITHUB_ACTIONS: 'true', GITHUB_BASE_REF: 'main' },
     );
     const { counts, lights } = await jsonOf(world);
     expect(counts).toMatchObject({ fell: 0, lost: 0 });
