@@ -57,6 +57,8 @@ export interface World {
   readonly writeText: (path: string, text: string) => void;
   /** The bytes of a file; undefined where there is none. Throws a system error with its code. */
   readonly readBytes: (path: string) => Uint8Array | undefined;
+  /** Writes a text into a folder that nobody reads yet: not waited for until it is on the disk. Throws a system error with its code. */
+  readonly writeNew: (path: string, text: string) => void;
   /** Writes bytes whole or not at all. Throws a system error with its code. */
   readonly writeBytes: (path: string, bytes: Uint8Array) => void;
   /** SHA-256 in hexadecimal. */

@@ -158,6 +158,12 @@ export function isFreeFolder(path: string): boolean {
   return !existsSync(path) || (lstatSync(path).isDirectory() && readdirSync(path).length === 0);
 }
 
+/** Into a folder of our own making, where half a file is no harm: a hundred thousand files are not waited for one by one. */
+export function writeNew(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text, { flag: 'wx' });
+}
+
 /**
  * Writes beside the file first and renames, so that no reader ever sees half of it. Folders are made as needed. A link
  * stays a link and a file keeps its mode; what is no file, such as /dev/null, is written to and never replaced.

@@ -16,6 +16,7 @@ import {
   repositoryPath,
   shownPath,
   readBytes,
+  writeNew,
   writeWhole,
 } from './files.ts';
 import { replaceTexts } from './replace-texts.ts';
@@ -49,6 +50,9 @@ export function realWorld(): World {
     readText: (path) => readText(resolve(cwd, path)),
     writeText: (path, text) => {
       writeWhole(resolve(cwd, path), text);
+    },
+    writeNew: (path, text) => {
+      writeNew(resolve(cwd, path), text);
     },
     readBytes: (path) => readBytes(resolve(cwd, path)),
     writeBytes: (path, bytes) => {

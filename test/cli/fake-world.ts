@@ -64,6 +64,7 @@ export function worldOf(pretended: Pretended): Watched {
     },
     readText: (path) => written.get(path),
     writeText: (path, text) => written.set(path, text),
+    writeNew: (path, text) => written.set(path, text),
     readBytes: (path) => bytesOf(written.get(path)),
     writeBytes: (path, bytes) => written.set(path, textOf(bytes)),
     sha256,
