@@ -1,11 +1,13 @@
 // From files to what is right and wrong with them: load → rules. What follows, assess → review → render, is each command's.
-import { type Loaded, loadRules, loadWorkspace, locateFindings, suppressFindings } from './load/index.ts';
+import { type Read, loadRules, locateFindings, openParts, suppressFindings } from './load/index.ts';
 import type { Diagnostic, Finding, RuleRecord } from './model/diagnostic.ts';
-import type { Settings } from './model/plan.ts';
+import type { Plan, Settings } from './model/plan.ts';
 import type { SourceFile } from './model/source-file.ts';
-import { checkRules, rules } from './rules/index.ts';
+import { beginChecking, rules } from './rules/index.ts';
 
-export interface Checked extends Loaded {
+export interface Checked extends Read {
+  /** None where only the findings were asked for. */
+  readonly plans: readonly Plan[];
   /** What is wrong with the data, without lines yet: finding them is only worth it where they are printed. */
   readonly all: readonly Finding[];
   /** What was set aside in the files, and is not among the findings. */
@@ -16,20 +18,32 @@ export interface Checked extends Loaded {
 /** Every rule there is: those of reading and shape first. */
 export const allRules: readonly RuleRecord[] = [...Object.values(loadRules), ...rules];
 
-/** @param today the day by which what was set aside has run out; asked for only where something was */
+const fixed = Object.values(loadRules).map((rule) => rule.id);
+const suppressible = rules.map((rule) => rule.id);
+
+/**
+ * @param today the day by which what was set aside has run out; asked for only where something was
+ * @param kept `findings` lets go of each plan as soon as it was checked, so that memory does not grow with their number
+ */
 export async function checkWorkspace(
   sources: readonly SourceFile[],
   today: (settings: Settings) => string,
+  kept: 'plans' | 'findings' = 'plans',
 ): Promise<Checked> {
-  const loaded = await loadWorkspace(sources);
-  const fixed = Object.values(loadRules).map((rule) => rule.id);
-  const found = [...loaded.findings, ...checkRules(loaded.files, loaded.plans, loaded.settings, fixed)];
-  const suppressible = rules.map((rule) => rule.id);
-  const { findings, setAside } = await suppressFindings(found, loaded, suppressible, () => today(loaded.settings));
-  return {
-    ...loaded,
-    all: findings,
-    setAside,
-    locate: (wanted) => locateFindings(wanted, loaded.textOf),
-  };
+  const parts = await openParts(sources);
+  const { shared, settings, folders } = parts;
+  const { checkShared, checkPlan } = beginChecking(settings, fixed);
+  const ofRules = [...checkShared(shared)];
+  const plans: Plan[] = [];
+  for (const folder of folders) {
+    // oxlint-disable-next-line no-await-in-loop -- one plan after the other: that is what keeps memory small
+    const linked = await parts.loadPlan(folder);
+    if (linked === undefined) continue;
+    for (const finding of checkPlan(shared, linked.files, linked.plan)) ofRules.push(finding);
+    if (kept === 'plans') plans.push(linked.plan);
+  }
+  const read = parts.end();
+  const found = [...read.findings, ...ofRules];
+  const { findings, setAside } = await suppressFindings(found, read, suppressible, () => today(settings));
+  return { ...read, plans, all: findings, setAside, locate: (wanted) => locateFindings(wanted, read.textOf) };
 }

@@ -2,7 +2,7 @@
 import { isDay } from '../lib/calendar.ts';
 import { nearest } from '../lib/nearest.ts';
 import type { Block, Document } from '../model/document.ts';
-import type { Plan, Settings } from '../model/plan.ts';
+import type { Settings } from '../model/plan.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import { type Checked, checkWorkspace } from '../pipeline.ts';
 import { type CommandInput, type OptionRecord, UsageError, textOption } from './command.ts';
@@ -41,15 +41,29 @@ export interface Workspace {
   readonly check: (sources: readonly SourceFile[]) => Promise<Checked>;
 }
 
-/** Finds, reads and checks the workspace that the options name. */
+/** Finds, reads and checks all of the workspace that the options name: for the findings, and no plan is kept. */
 export async function openWorkspace(given: CommandInput): Promise<Workspace> {
-  const { world, options } = given;
+  return openFolder(given, workspaceFolder(given), 'findings');
+}
+
+/** The folder of the workspace that the options name. */
+export function workspaceFolder({ world, options }: CommandInput): string {
   const named = textOption(options, 'data') ?? world.env['DUBAN_DATA'];
   const folder = world.findWorkspace(named);
   if (folder === undefined) throw noWorkspace(named);
-  const sources = readSources(world, folder);
+  return folder;
+}
+
+/** @param passedOver folders of plans that are not looked at */
+export async function openFolder(
+  given: CommandInput,
+  folder: string,
+  kept: 'plans' | 'findings',
+  passedOver: ReadonlySet<string> = new Set(),
+): Promise<Workspace> {
+  const sources = readSources(given.world, folder, passedOver);
   const check = async (files: readonly SourceFile[]): Promise<Checked> =>
-    checkWorkspace(files, (settings) => suppressionDay(settings, given));
+    checkWorkspace(files, (settings) => suppressionDay(settings, given), kept);
   const checked = await check(sources);
   const language = given.languageAsked ? given.language : (checked.settings.language ?? given.language);
   return { folder, checked, sources, check, input: { ...given, language } };
@@ -63,9 +77,13 @@ function suppressionDay({ timeZone }: Settings, { world, options }: CommandInput
 }
 
 /** A single file that cannot be opened is a finding; a folder that cannot be listed leaves nothing to check. */
-function readSources(world: CommandInput['world'], folder: string): ReturnType<typeof world.readWorkspace> {
+function readSources(
+  world: CommandInput['world'],
+  folder: string,
+  passedOver: ReadonlySet<string>,
+): ReturnType<typeof world.readWorkspace> {
   try {
-    return world.readWorkspace(folder);
+    return world.readWorkspace(folder, passedOver);
   } catch (error) {
     const code = systemErrorCode(error);
     throw new UsageError({ 'zh-CN': `读不了 ${folder}（${code}）。`, en: `Cannot read ${folder} (${code}).` });
@@ -88,26 +106,6 @@ function noWorkspace(named: string | undefined): UsageError {
         { 'zh-CN': `${named} 中没有 duban.yaml。`, en: `There is no duban.yaml in ${named}.` },
         { 'zh-CN': '--data 要指向含 duban.yaml 的文件夹。', en: '--data takes the folder that holds duban.yaml.' },
       );
-}
-
-/** The plan asked for; the only one, or the newest, when none is named. */
-export function choosePlan({ checked, folder }: Workspace, { options }: CommandInput): Plan {
-  const asked = textOption(options, 'plan');
-  const ids = checked.plans.map((plan) => plan.id);
-  if (asked === undefined) {
-    const newest = checked.plans.toSorted((a, b) => b.year - a.year)[0];
-    if (newest !== undefined) return newest;
-    throw new UsageError(
-      {
-        'zh-CN': `${folder} 中没有可读的计划（plan.yaml）。`,
-        en: `There is no readable plan (plan.yaml) in ${folder}.`,
-      },
-      { 'zh-CN': '先运行 duban validate 看原因。', en: 'Run duban validate to see why.' },
-    );
-  }
-  const plan = checked.plans.find((candidate) => candidate.id === asked);
-  if (plan !== undefined) return plan;
-  throw unknown('计划', 'plan', asked, ids);
 }
 
 /**

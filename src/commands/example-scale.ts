@@ -10,7 +10,12 @@ const least = 20;
 const most = 200_000;
 
 /** Takes the plans one after the other, so that a large workspace needs no more memory than a small one. */
-export async function writeProvince(input: CommandInput, folder: string, typed: string, seed: number): Promise<Outcome> {
+export async function writeProvince(
+  input: CommandInput,
+  folder: string,
+  typed: string,
+  seed: number,
+): Promise<Outcome> {
   const scale = scaleOf(typed);
   const { world, language } = input;
   const carried = carriedFrom(world.readShippedPlan());

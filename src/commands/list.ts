@@ -7,10 +7,8 @@ import { type Command, type CommandInput, type Outcome, textOption } from './com
 import {
   asOfOption,
   chooseDay,
-  choosePlan,
   dataOption,
   formatOption,
-  openWorkspace,
   outputOption,
   planOption,
   unknown,
@@ -19,6 +17,7 @@ import {
 } from './common.ts';
 import { documentFormats, emitDocument } from './emit.ts';
 import { judge } from './judge.ts';
+import { openPlan } from './one-plan.ts';
 
 const listKinds: readonly ListKind[] = ['tasks', 'commitments', 'indicators', 'organizations', 'periods'];
 const kinds: readonly string[] = [...listKinds, 'rules'];
@@ -46,9 +45,8 @@ export const command: Command = {
     if (typed === 'rules') return listRules(given);
     const kind = listKinds.find((candidate) => candidate === typed);
     if (kind === undefined) throw unknown('类别', 'kind', typed, kinds);
-    const workspace = await openWorkspace(given);
-    const { input } = workspace;
-    const plan = choosePlan(workspace, input);
+    const workspace = await openPlan(given);
+    const { input, plan } = workspace;
     const assessment = judge(plan, input, chooseDay(plan.settings, input));
     const broken = warnOfErrors(workspace, input);
     const document = flagErrors(

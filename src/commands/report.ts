@@ -10,10 +10,8 @@ import { type Command, type CommandInput, type Outcome, UsageError, listOption, 
 import {
   asOfOption,
   chooseDay,
-  choosePlan,
   dataOption,
   formatOption,
-  openWorkspace,
   outputOption,
   planOption,
   unknown,
@@ -23,6 +21,7 @@ import { emitText, writeOutput } from './emit-text.ts';
 import { findPeriod, ruleOption } from './judge.ts';
 import { type PackOrder, checkedOn, filesOf, makePack, renderPack } from './pack.ts';
 import { writePack } from './pack-write.ts';
+import { openPlan } from './one-plan.ts';
 
 const choices = ['terminal', ...packFormats.map(({ name }) => name), 'all'];
 
@@ -57,11 +56,10 @@ export const command: Command = {
     },
   ],
   async run(given) {
-    const workspace = await openWorkspace(given);
-    const { input, sources, folder } = workspace;
+    const workspace = await openPlan(given);
+    const { input, plan, sources, folder } = workspace;
     const formats = chooseFormats(input);
     const target = chooseTarget(input, formats);
-    const plan = choosePlan(workspace, input);
     const period = choosePeriod(plan, input);
     const asOf = chooseReviewDay(plan, period, input);
     const besideRule = textOption(input.options, 'rule');
@@ -75,7 +73,7 @@ export const command: Command = {
     const checked = await checkedOn(workspace.checked, sources, asOf);
     const broken = warnOfErrors({ checked }, input);
     const { world, version } = input;
-    const found = world.findCommit(folder, sources);
+    const found = world.findCommit(folder, sources, workspace.passedOver);
     const origin = { version, commit: found?.commit, clean: found?.clean, knownAt: undefined };
     const pack = await makePack(world, checked, sources, order, origin);
     const exitCode = broken ? 1 : 0;

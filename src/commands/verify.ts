@@ -101,11 +101,13 @@ type Data =
   | { readonly differing: readonly string[] };
 
 /** The files as they stand if they are those of the pack, else those of its commit. */
-function findData({ folder, sources, input }: Workspace, receipt: ReadReceipt): Data {
+function findData({ folder, sources: all, input }: Workspace, receipt: ReadReceipt): Data {
   const { world } = input;
+  const sources = withoutOtherPlans(all, receipt);
   const isSame = (files: readonly SourceFile[]): boolean => dataHash(world, inputsOf(world, files)) === receipt.data;
   if (isSame(sources)) return { sources, from: 'files' };
-  const committed = receipt.commit === undefined ? undefined : world.readCommit(folder, receipt.commit);
+  const atCommit = receipt.commit === undefined ? undefined : world.readCommit(folder, receipt.commit);
+  const committed = atCommit && withoutOtherPlans(atCommit, receipt);
   if (committed !== undefined && isSame(committed)) return { sources: committed, from: 'commit' };
   if (committed === undefined && receipt.commit !== undefined && receipt.clean === true)
     throw new UsageError(
@@ -119,6 +121,15 @@ function findData({ folder, sources, input }: Workspace, receipt: ReadReceipt): 
       },
     );
   return { differing: differingIn(world, receipt.clean === true ? (committed ?? sources) : sources, receipt) };
+}
+
+/** A pack is made from its own plan and the shared files: what other plans hold proves nothing about it. */
+function withoutOtherPlans(sources: readonly SourceFile[], { inputs }: ReadReceipt): readonly SourceFile[] {
+  const foldersIn = (files: readonly { readonly path: string }[]): readonly string[] =>
+    files.flatMap(({ path }) => /^([^/]+)\/plan\.yaml$/.exec(path)?.[1] ?? []);
+  const own = new Set(foldersIn(inputs));
+  const others = new Set(foldersIn(sources).filter((folder) => !own.has(folder)));
+  return sources.filter(({ path }) => !others.has(path.split('/')[0] ?? ''));
 }
 
 /** What was changed, added or removed since. */

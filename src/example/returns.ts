@@ -50,7 +50,9 @@ export function writeReturns(
         simulated: true,
         preparedBy: '示例填报人',
         checkedBy: '示例审核人',
-        ...(readings.length > 0 && { readings: readings.map((reading) => withEvidence(reading, readingTitles[reading.id], random)) }),
+        ...(readings.length > 0 && {
+          readings: readings.map((reading) => withEvidence(reading, readingTitles[reading.id], random)),
+        }),
         ...(own.length > 0 && { progress: write(own, random, period.index) }),
         ...(corrections.length > 0 && { corrections }),
       };
@@ -95,11 +97,7 @@ function progressWriter(
 }
 
 /** Most figures come with their papers, some without. */
-function withEvidence(
-  reading: ReadingRecord,
-  titles: readonly string[] | undefined,
-  random: Random,
-): ReadingRecord {
+function withEvidence(reading: ReadingRecord, titles: readonly string[] | undefined, random: Random): ReadingRecord {
   if (titles === undefined || random.chance(0.12)) return reading;
   const { note, ...figures } = reading;
   return { ...figures, evidence: [{ title: random.pick(titles) }], ...(note !== undefined && { note }) };

@@ -1,6 +1,6 @@
 // Where findings stand: lines and columns for those that are shown, and what comments beside the data set aside.
 import type { Diagnostic, Finding, Place, Range } from '../model/diagnostic.ts';
-import type { Loaded } from './index.ts';
+import type { Read } from './parts.ts';
 import type { Suppressed } from './suppressions.ts';
 
 /** A function from places to lines and columns; each file is read with care once, when first asked for. */
@@ -55,7 +55,7 @@ export async function locateFindings(
  */
 export async function suppressFindings(
   findings: readonly Finding[],
-  { suppressing, textOf, paths, proof }: Pick<Loaded, 'suppressing' | 'textOf' | 'paths' | 'proof'>,
+  { suppressing, textOf, paths, proof }: Pick<Read, 'suppressing' | 'textOf' | 'paths' | 'proof'>,
   suppressible: readonly string[],
   today: () => string,
 ): Promise<Suppressed> {

@@ -46,7 +46,12 @@ export interface World {
   readonly shownPath: (folder: string, file: string) => string;
   /** A file of the workspace from the top of its git repository, with `/`; as `shownPath` outside of one. */
   readonly repositoryPath: (folder: string, file: string) => string;
-  readonly readWorkspace: (folder: string) => readonly SourceFile[];
+  /** @param passedOver folders at the top of the workspace that are not looked into */
+  readonly readWorkspace: (folder: string, passedOver?: ReadonlySet<string>) => readonly SourceFile[];
+  /** The folders at the top of a workspace that hold a plan.yaml, sorted. */
+  readonly planFolders: (folder: string) => readonly string[];
+  /** The plan.yaml of each of these folders. */
+  readonly readPlanHeads: (folder: string, names: readonly string[]) => readonly SourceFile[];
   /** The sources of the real plan that come with the program. */
   readonly readShippedPlan: () => readonly SourceFile[];
   /** The JSON Schemas that come with the program, by name: `task`, `output/validate`. */
@@ -63,8 +68,12 @@ export interface World {
   readonly writeBytes: (path: string, bytes: Uint8Array) => void;
   /** SHA-256 in hexadecimal. */
   readonly sha256: (content: string | Uint8Array) => string;
-  /** The commit that the folder's repository is at; undefined without git, a repository or a commit. */
-  readonly findCommit: (folder: string, files: readonly SourceFile[]) => FoundCommit | undefined;
+  /** The commit that the folder's repository is at, held against these files alone; undefined without git, a repository or a commit. */
+  readonly findCommit: (
+    folder: string,
+    files: readonly SourceFile[],
+    passedOver?: ReadonlySet<string>,
+  ) => FoundCommit | undefined;
   /** The files of the workspace as a commit holds them, nothing checked out; undefined where there is no such commit. */
   readonly readCommit: (folder: string, commit: string) => readonly SourceFile[] | undefined;
   /**

@@ -1,6 +1,7 @@
 // Every place in a plan's files that refers to an organisation or to an item of the plan.
 import { pointerTo } from '../lib/pointer.ts';
 import type { Place } from '../model/diagnostic.ts';
+import type { SharedFiles } from '../model/workspace-files.ts';
 import { below, placeIn } from './places.ts';
 import type { PlanInput } from './rule.ts';
 
@@ -53,6 +54,17 @@ export function organizationReferences({ files }: PlanInput): readonly Organizat
   }
   for (const handedIn of files.returns) one(handedIn.path, '/organization', handedIn.value.organization);
   return references;
+}
+
+/** The members of the groups in the registry. */
+export function memberReferences({ organizations: file }: SharedFiles): readonly OrganizationReference[] {
+  return (file?.value.groups ?? []).flatMap(({ members }, index) =>
+    members.map((id, member) => ({
+      id,
+      place: placeIn(file?.path ?? '', 'groups', index, 'members', member),
+      groupAllowed: false,
+    })),
+  );
 }
 
 export interface ItemReference {

@@ -13,10 +13,14 @@ interface Entry {
   readonly refused: SourceFile['refused'];
 }
 
-/** The commit at HEAD, and whether it holds these files exactly, no more and no less. */
-export function findCommit(folder: string, files: readonly SourceFile[]): FoundCommit | undefined {
+/** The commit at HEAD, and whether it holds these files exactly, no more and no less but for the folders passed over. */
+export function findCommit(
+  folder: string,
+  files: readonly SourceFile[],
+  passedOver: ReadonlySet<string> = new Set(),
+): FoundCommit | undefined {
   const at = resolveCommit(folder, 'HEAD');
-  const entries = at && listFiles(folder, at);
+  const entries = at && listFiles(folder, at)?.filter(({ path }) => !passedOver.has(path.split('/')[0] ?? ''));
   if (at === undefined || entries === undefined) return undefined;
   const committed = new Map(entries.map((entry) => [entry.path, entry]));
   const clean =

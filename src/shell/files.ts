@@ -23,6 +23,7 @@ import type { SourceFile } from '../model/source-file.ts';
 
 export const largestFile = 1024 * 1024;
 const marker = 'duban.yaml';
+const head = 'plan.yaml';
 
 /** The folder that holds duban.yaml: the one named, or here, in plan-data/, or in a folder above. */
 export function findWorkspace(cwd: string, named: string | undefined): string | undefined {
@@ -61,13 +62,13 @@ export function repositoryPath(cwd: string, folder: string, file: string): strin
 }
 
 /** Every YAML file below a folder, sorted by path. Links are never followed; dot-folders and node_modules are passed over. */
-export function readWorkspace(folder: string): readonly SourceFile[] {
+export function readWorkspace(folder: string, passedOver: ReadonlySet<string> = new Set()): readonly SourceFile[] {
   const files: SourceFile[] = [];
   const visit = (directory: string): void => {
     for (const entry of entriesOf(directory, files, folder)) {
       const path = join(directory, entry.name);
       if (entry.isDirectory()) {
-        if (isReadFolder(entry.name)) visit(path);
+        if (isReadFolder(entry.name) && !(directory === folder && passedOver.has(entry.name))) visit(path);
       } else if (isYamlName(entry.name) || (entry.isSymbolicLink() && isFolder(path))) {
         files.push({ path: relative(folder, path).split(sep).join('/'), ...readRegular(path) });
       }
@@ -76,6 +77,17 @@ export function readWorkspace(folder: string): readonly SourceFile[] {
   visit(folder);
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
+
+/** The folders at the top of a workspace that hold a plan.yaml, sorted. */
+export function planFolders(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && isReadFolder(entry.name) && existsSync(join(folder, entry.name, head)))
+    .map(({ name }) => name)
+    .sort();
+}
+
+export const readPlanHeads = (folder: string, names: readonly string[]): readonly SourceFile[] =>
+  names.map((name) => ({ path: `${name}/${head}`, ...readRegular(join(folder, name, head)) }));
 
 /** What is in a folder; one that cannot be opened stands among the files that cannot. */
 function entriesOf(directory: string, files: SourceFile[], folder: string): readonly Dirent[] {

@@ -71,7 +71,11 @@ function planFile(size: PlanSize, tasks: readonly TaskFile[]): PlanFile {
 /** What the notice gives to nobody is given out in turn. */
 function assignmentsFile({ government, year, reporters }: PlanSize, tasks: readonly TaskFile[]): AssignmentsFile {
   const open = tasks.flatMap(({ commitments }) => commitments.filter(({ lead }) => lead === undefined));
-  const document = { title: `${year}年工作计划任务分工表（示例）`, number: `${government.name}〔${year}〕5号`, date: `${year}-03-25` };
+  const document = {
+    title: `${year}年工作计划任务分工表（示例）`,
+    number: `${government.name}〔${year}〕5号`,
+    date: `${year}-03-25`,
+  };
   const leads = government.reporters.slice(0, reporters);
   return {
     assignments: leads.flatMap(({ id: lead }, index) => {
