@@ -52,7 +52,10 @@ export interface SuppressingFile {
 /** What came of reading a file. */
 export type FileRead = AnyDataFile | { readonly findings: readonly Finding[] };
 
-/** The file, or a promise of it where it has to be read with care, which is rare. */
+/**
+ * The file, or a promise of it where it has to be read with care, which is rare.
+ * @param suppressing takes the file if comments in it may set findings aside
+ */
 export function readFile(source: SourceFile, suppressing: SuppressingFile[]): FileRead | Promise<FileRead> {
   const { path } = source;
   const role = roleOf(path);
@@ -65,17 +68,34 @@ export function readFile(source: SourceFile, suppressing: SuppressingFile[]): Fi
     return { findings: [{ rule, severity, place, message, ...(hint === undefined ? {} : { hint }) }] };
   }
   if (role === undefined) return { findings: [unexpected(path)] };
-  if (text.includes('duban-ignore')) suppressing.push({ path, text });
   const plain = excessIn(text) !== undefined ? undefined : readPlainYaml(text);
-  if (plain !== undefined && shapes[role.kind](plain)) return dataFile(role.kind, path, plain);
-  return readFileWithCare(role.kind, path, text);
+  const isRead = plain !== undefined && shapes[role.kind](plain);
+  return isRead
+    ? accepted(role.kind, path, text, plain, suppressing)
+    : readFileWithCare(role.kind, path, text, suppressing);
+}
+
+function accepted(
+  kind: FileKind,
+  path: string,
+  text: string,
+  value: unknown,
+  suppressing: SuppressingFile[],
+): AnyDataFile {
+  if (text.includes('duban-ignore')) suppressing.push({ path, text });
+  return dataFile(kind, path, value);
 }
 
 /** Everything but a plain file of the right shape is rare: what names the fault is loaded only then. */
-async function readFileWithCare(kind: FileKind, path: string, text: string): Promise<FileRead> {
+async function readFileWithCare(
+  kind: FileKind,
+  path: string,
+  text: string,
+  suppressing: SuppressingFile[],
+): Promise<FileRead> {
   const { readWithCare } = await import('./with-care.ts');
   const careful = readWithCare(kind, path, text);
-  return 'findings' in careful ? careful : dataFile(kind, path, careful.value);
+  return 'findings' in careful ? careful : accepted(kind, path, text, careful.value, suppressing);
 }
 
 function dataFile(kind: FileKind, path: string, value: unknown): AnyDataFile {

@@ -1,6 +1,7 @@
 // A return that was handed in holds what its organisation answers for: indicators it reports, commitments it leads or supports.
 import type { Plan, Return } from '../model/plan.ts';
 import { type Item, isIndicator, itemsById } from './items.ts';
+import { once } from './once.ts';
 import { below } from './places.ts';
 import type { Rule } from './rule.ts';
 import { isUnread } from './unread.ts';
@@ -25,10 +26,12 @@ export const returnOwed: Rule = {
     for (const { files, plan } of plans) {
       if (isUnread(files, 'adjustments.yaml')) continue;
       const items = itemsById(plan);
+      // Many entries speak of one item.
+      const answeringFor = once((item: Item) => everybodyAnswering(item, plan));
       for (const handedIn of plan.returns.filter((entry) => entry.basis === 'handed-in'))
         for (const { id, place } of entriesOf(handedIn)) {
           const item = items.get(id);
-          const answering = item === undefined ? [] : answeringFor(item, plan);
+          const answering = item === undefined ? [] : answeringFor(item);
           if (answering.length === 0 || answering.includes(handedIn.organization)) continue;
           if (!plan.registry.organizations.has(handedIn.organization)) continue; // `organization-registered`
           if (!answering.every((id) => plan.registry.organizations.has(id))) continue; // `organization-registered`
@@ -48,7 +51,7 @@ export const returnOwed: Rule = {
 const entriesOf = ({ readings, progress }: Return) => [...readings, ...progress];
 
 /** Nobody as long as nobody was decided on. Whoever led before or after an adjustment may report at its time. */
-function answeringFor(item: Item, { adjustments, registry }: Plan): readonly string[] {
+function everybodyAnswering(item: Item, { adjustments, registry }: Plan): readonly string[] {
   if (isIndicator(item)) return item.reporters;
   if (item.lead === undefined) return [];
   const later = adjustments.flatMap(({ subject, lead }) => (subject === item.id && lead ? [lead.to] : []));
