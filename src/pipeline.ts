@@ -23,19 +23,22 @@ const suppressible = rules.map((rule) => rule.id);
 
 /**
  * @param today the day by which what was set aside has run out; asked for only where something was
+ * @param told is called with the number of plans checked so far and of all
  * @param kept `findings` lets go of each plan as soon as it was checked, so that memory does not grow with their number
  */
 export async function checkWorkspace(
   sources: readonly SourceFile[],
   today: (settings: Settings) => string,
   kept: 'plans' | 'findings' = 'plans',
+  told: (count: number, all: number) => void = () => undefined,
 ): Promise<Checked> {
   const parts = await openParts(sources);
   const { shared, settings, folders } = parts;
   const { checkShared, checkPlan } = beginChecking(settings, fixed);
   const ofRules = [...checkShared(shared)];
   const plans: Plan[] = [];
-  for (const folder of folders) {
+  for (const [index, folder] of folders.entries()) {
+    told(index, folders.length);
     // oxlint-disable-next-line no-await-in-loop -- one plan after the other: that is what keeps memory small
     const linked = await parts.loadPlan(folder);
     if (linked === undefined) continue;

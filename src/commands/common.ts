@@ -2,6 +2,7 @@
 import { isDay } from '../lib/calendar.ts';
 import { nearest } from '../lib/nearest.ts';
 import type { Block, Document } from '../model/document.ts';
+import type { Localized } from '../model/language.ts';
 import type { Settings } from '../model/plan.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import { type Checked, checkWorkspace } from '../pipeline.ts';
@@ -61,9 +62,16 @@ export async function openFolder(
   kept: 'plans' | 'findings',
   passedOver: ReadonlySet<string> = new Set(),
 ): Promise<Workspace> {
-  const sources = readSources(given.world, folder, passedOver);
+  const sources = readSources(given, folder, passedOver);
   const check = async (files: readonly SourceFile[]): Promise<Checked> =>
-    checkWorkspace(files, (settings) => suppressionDay(settings, given), kept);
+    checkWorkspace(
+      files,
+      (settings) => suppressionDay(settings, given),
+      kept,
+      (count, all) => {
+        given.world.progress(() => plansChecked(count, all)[given.language]);
+      },
+    );
   const checked = await check(sources);
   const language = given.languageAsked ? given.language : (checked.settings.language ?? given.language);
   return { folder, checked, sources, check, input: { ...given, language } };
@@ -76,14 +84,23 @@ function suppressionDay({ timeZone }: Settings, { world, options }: CommandInput
   return world.today(timeZone) ?? world.today('Asia/Shanghai') ?? '';
 }
 
+const filesRead = (count: number): Localized => ({ 'zh-CN': `已读 ${count} 个文件……`, en: `${count} files read …` });
+
+const plansChecked = (count: number, all: number): Localized => ({
+  'zh-CN': `已检查 ${count}/${all} 个计划……`,
+  en: `${count} of ${all} plans checked …`,
+});
+
 /** A single file that cannot be opened is a finding; a folder that cannot be listed leaves nothing to check. */
 function readSources(
-  world: CommandInput['world'],
+  { world, language }: CommandInput,
   folder: string,
   passedOver: ReadonlySet<string>,
 ): ReturnType<typeof world.readWorkspace> {
   try {
-    return world.readWorkspace(folder, passedOver);
+    return world.readWorkspace(folder, passedOver, (count) => {
+      world.progress(() => filesRead(count)[language]);
+    });
   } catch (error) {
     const code = systemErrorCode(error);
     throw new UsageError({ 'zh-CN': `读不了 ${folder}（${code}）。`, en: `Cannot read ${folder} (${code}).` });

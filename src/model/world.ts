@@ -46,8 +46,15 @@ export interface World {
   readonly shownPath: (folder: string, file: string) => string;
   /** A file of the workspace from the top of its git repository, with `/`; as `shownPath` outside of one. */
   readonly repositoryPath: (folder: string, file: string) => string;
-  /** @param passedOver folders at the top of the workspace that are not looked into */
-  readonly readWorkspace: (folder: string, passedOver?: ReadonlySet<string>) => readonly SourceFile[];
+  /**
+   * @param passedOver folders at the top of the workspace that are not looked into
+   * @param told is called with the number of files read so far
+   */
+  readonly readWorkspace: (
+    folder: string,
+    passedOver?: ReadonlySet<string>,
+    told?: (count: number) => void,
+  ) => readonly SourceFile[];
   /** The folders at the top of a workspace that hold a plan.yaml, sorted. */
   readonly planFolders: (folder: string) => readonly string[];
   /** The plan.yaml of each of these folders. */
@@ -87,4 +94,6 @@ export interface World {
   readonly writeHistory: (folder: string, commits: readonly CommitToWrite[]) => boolean;
   /** What went well or is worth knowing, beside the product on stdout. */
   readonly say: (text: string) => void;
+  /** How far a long run has come, for whoever waits at a terminal; undefined when it is over. */
+  readonly progress: (text: (() => string) | undefined) => void;
 }

@@ -62,7 +62,11 @@ export function repositoryPath(cwd: string, folder: string, file: string): strin
 }
 
 /** Every YAML file below a folder, sorted by path. Links are never followed; dot-folders and node_modules are passed over. */
-export function readWorkspace(folder: string, passedOver: ReadonlySet<string> = new Set()): readonly SourceFile[] {
+export function readWorkspace(
+  folder: string,
+  passedOver: ReadonlySet<string> = new Set(),
+  told: (count: number) => void = () => undefined,
+): readonly SourceFile[] {
   const files: SourceFile[] = [];
   const visit = (directory: string): void => {
     for (const entry of entriesOf(directory, files, folder)) {
@@ -71,6 +75,7 @@ export function readWorkspace(folder: string, passedOver: ReadonlySet<string> = 
         if (isReadFolder(entry.name) && !(directory === folder && passedOver.has(entry.name))) visit(path);
       } else if (isYamlName(entry.name) || (entry.isSymbolicLink() && isFolder(path))) {
         files.push({ path: relative(folder, path).split(sep).join('/'), ...readRegular(path) });
+        told(files.length);
       }
     }
   };

@@ -21,6 +21,7 @@ import {
   writeNew,
   writeWhole,
 } from './files.ts';
+import { progressOn } from './progress.ts';
 import { replaceTexts } from './replace-texts.ts';
 import { terminalOf } from './terminal.ts';
 
@@ -38,6 +39,7 @@ const shipped = (folder: string): string => join(dirname(fileURLToPath(import.me
 
 export function realWorld(): World {
   const cwd = currentFolder();
+  const progress = progressOn(process.stderr, process.env, () => performance.now());
   return {
     env: process.env,
     terminal: terminalOf(process.env, process.stdout),
@@ -69,7 +71,9 @@ export function realWorld(): World {
       replaceTexts(replacements.map((replacement) => ({ ...replacement, path: resolve(cwd, replacement.path) }))),
     isFreeFolder: (path) => isFreeFolder(resolve(cwd, path)),
     writeHistory: (folder, commits) => writeHistory(resolve(cwd, folder), commits),
+    progress,
     say: (text) => {
+      progress(undefined);
       process.stderr.write(text);
     },
   };

@@ -82,6 +82,7 @@ export function worldOf(pretended: Pretended): Watched {
         written.set(path, text);
         return { kind: 'written' };
       }),
+    progress: () => undefined,
     say: (text) => said.push(text),
     ...instead,
   };
