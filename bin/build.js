@@ -1,9 +1,11 @@
 #!/usr/bin/env node
-// Bundles the program into dist/: one entry, and a chunk for each part that is loaded only where it is used.
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+// Bundles the program into dist/: what every command needs, what checking and what judging need, and a chunk for each part
+// that is loaded only where it is used. Then has V8 compile them once, so that no run has to.
+import { execFileSync } from 'node:child_process';
+import { readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build } from 'rolldown';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
@@ -11,36 +13,42 @@ const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'
 /** commander asks for child_process to run commands as programs of their own. We have none, and loading it takes longer than reading a plan. */
 const withoutProcesses = {
   name: 'without-processes',
-  setup(build) {
-    build.onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
-      importer.includes('commander') ? { path: 'child_process', namespace: 'nothing' } : undefined,
-    );
-    build.onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({ contents: 'module.exports = {};' }));
+  resolveId: {
+    order: 'pre',
+    handler: (wanted, importer) =>
+      wanted === 'node:child_process' && importer?.includes('commander') === true ? '\0nothing' : undefined,
   },
+  load: (id) => (id === '\0nothing' ? 'export default {};' : undefined),
 };
 
+/** A module with all that it imports, but for what an earlier one has: opening a file takes longer than compiling a small one. */
+const group = (name, test, priority) => ({ name, test, priority });
+
 await rm(join(root, 'dist'), { recursive: true, force: true });
-/** CommonJS packages inside the bundle still ask for Node's own modules with require; the other chunks do without. */
-const banner =
-  "import{createRequire as makeRequireForBundle}from'node:module';const require=makeRequireForBundle(import.meta.url);\n";
-
-const { outputFiles } = await build({
-  entryPoints: { main: join(root, 'src/main.ts') },
-  outdir: join(root, 'dist'),
-  bundle: true,
-  splitting: true,
-  format: 'esm',
+await build({
+  input: { main: join(root, 'src/main.ts') },
+  cwd: root,
   platform: 'node',
-  target: 'node20.19',
-  charset: 'utf8',
-  legalComments: 'linked',
-  minify: true,
+  transform: { target: 'node20.19', define: { DUBAN_VERSION: JSON.stringify(version) } },
   plugins: [withoutProcesses],
-  define: { DUBAN_VERSION: JSON.stringify(version) },
-  write: false,
-  logLevel: 'warning',
+  output: {
+    dir: join(root, 'dist'),
+    format: 'cjs',
+    minify: true,
+    comments: { legal: true, annotation: false, jsdoc: false },
+    entryFileNames: '[name].cjs',
+    chunkFileNames: '[name]-[hash].cjs',
+    codeSplitting: {
+      groups: [
+        group('wording', /src[\\/]lib[\\/](?:width|wrap)\.ts$/, 4),
+        group('core', /src[\\/]main\.ts$/, 3),
+        group('checking', /src[\\/]commands[\\/]validate\.ts$/, 2),
+        group('judging', /src[\\/]commands[\\/]status\.ts$/, 1),
+      ],
+    },
+  },
 });
-
-await mkdir(join(root, 'dist'));
-for (const { path, text } of outputFiles)
-  await writeFile(path, /\brequire\b/.test(text) && path.endsWith('.js') ? banner + text : text);
+execFileSync(process.execPath, [join(root, 'bin', 'build', 'compile.cjs')], {
+  cwd: root,
+  stdio: ['ignore', 'ignore', 'inherit'],
+});

@@ -15,7 +15,7 @@ const steps = [
   ['formatting', tool('prettier'), ['--check', '--log-level', 'warn', '.']],
   ['build', process.execPath, ['bin/build.js']],
   ['tests', tool('vitest'), ['run']],
-  ['plan data', process.execPath, ['bin/duban.js', 'validate', '--data', 'plan-data']],
+  ['plan data', process.execPath, ['bin/duban.cjs', 'validate', '--data', 'plan-data']],
 ];
 
 for (const [what, command, args] of steps) {

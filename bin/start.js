@@ -11,7 +11,7 @@ const language = process.argv.includes('en') ? ['--lang', 'en'] : [];
 /** Shows a command as a person would type it, runs it, and stops everything where it cannot run at all. */
 function duban(...args) {
   console.log(`\n$ duban ${args.join(' ')}`);
-  const { status } = spawnSync(process.execPath, [join(root, 'bin', 'duban.js'), ...args, ...language], {
+  const { status } = spawnSync(process.execPath, [join(root, 'bin', 'duban.cjs'), ...args, ...language], {
     cwd: root,
     stdio: 'inherit',
   });

@@ -21,28 +21,37 @@ export const allRules: readonly RuleRecord[] = [...Object.values(loadRules), ...
 const fixed = Object.values(loadRules).map((rule) => rule.id);
 const suppressible = rules.map((rule) => rule.id);
 
-/**
- * @param today the day by which what was set aside has run out; asked for only where something was
- * @param told is called with the number of plans checked so far and of all
- * @param kept `findings` lets go of each plan as soon as it was checked, so that memory does not grow with their number
- */
+/** `errors` leaves out what only warns or advises: that costs as much again, and only who checks the data wants it. */
+export type Asked = 'everything' | 'errors';
+
+export interface CheckOptions {
+  readonly asked?: Asked;
+  /** `findings` lets go of each plan as soon as it was checked, so that memory does not grow with their number. */
+  readonly kept?: 'plans' | 'findings';
+  /** Is called with the number of plans checked so far, and of all. */
+  readonly told?: (count: number, all: number) => void;
+}
+
+/** @param today the day by which what was set aside has run out; asked for only where something was */
 export async function checkWorkspace(
   sources: readonly SourceFile[],
   today: (settings: Settings) => string,
-  kept: 'plans' | 'findings' = 'plans',
-  told: (count: number, all: number) => void = () => undefined,
+  { asked = 'everything', kept = 'plans', told = () => undefined }: CheckOptions = {},
 ): Promise<Checked> {
   const parts = await openParts(sources);
-  const { shared, settings, folders } = parts;
+  const { shared, settings, folders, suppressing } = parts;
+  // Whether a suppression is used can only be said once everything was looked for.
+  const isAsked = (severity: Finding['severity']): boolean =>
+    asked === 'everything' || severity === 'error' || suppressing.length > 0;
   const { checkShared, checkPlan } = beginChecking(settings, fixed);
-  const ofRules = [...checkShared(shared)];
+  const ofRules = [...checkShared(shared, isAsked)];
   const plans: Plan[] = [];
   for (const [index, folder] of folders.entries()) {
     told(index, folders.length);
     // oxlint-disable-next-line no-await-in-loop -- one plan after the other: that is what keeps memory small
     const linked = await parts.loadPlan(folder);
     if (linked === undefined) continue;
-    for (const finding of checkPlan(shared, linked.files, linked.plan)) ofRules.push(finding);
+    for (const finding of checkPlan(shared, linked.files, linked.plan, isAsked)) ofRules.push(finding);
     if (kept === 'plans') plans.push(linked.plan);
   }
   const read = parts.end();

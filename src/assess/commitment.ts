@@ -5,16 +5,15 @@ import { whole } from '../lib/rational.ts';
 import { workingDaysBetween } from '../lib/working-days.ts';
 import type { CommitmentAssessment, CommitmentStatus, Input, Light, Told } from '../model/assessment.ts';
 import type { LightRule } from '../model/light-rule.ts';
-import type { Commitment, Period, Placed, Plan, ProgressRecord, Return } from '../model/plan.ts';
+import type { Commitment, Period, Plan, ProgressRecord } from '../model/plan.ts';
 import { type InForce, leadOn } from './adjust.ts';
 import { type Vantage, closedPeriods, isReturnDue } from './periods.ts';
+import type { Said } from './said.ts';
 
 type Judged = Omit<CommitmentAssessment, 'kind' | 'item' | 'missing' | 'adjusted' | 'original'>;
 
 /** An entry of a return, with the day from which it counts. */
-interface Entry {
-  readonly record: Placed<ProgressRecord>;
-  readonly handedIn: Return;
+interface Entry extends Said<ProgressRecord> {
   readonly period: Period;
   readonly from: string;
 }
@@ -23,7 +22,7 @@ interface Entry {
 export function judgeCommitment(plan: Plan, inForce: InForce<Commitment>, vantage: Vantage, rule: LightRule): Judged {
   const { item, cancelled } = inForce;
   const { asOf } = vantage;
-  const entries = entriesOf(plan, item, asOf);
+  const entries = entriesOf(plan, item, vantage);
   const telling = entries.filter((entry) => speaksFor(entry, inForce));
   const newest = telling.at(-1);
   const due = item.due.basis === 'ongoing' ? undefined : item.due.date;
@@ -52,16 +51,15 @@ export function judgeCommitment(plan: Plan, inForce: InForce<Commitment>, vantag
  * Entries that count by the end of `asOf`, oldest first: one with an event date from that day on (an event of the 21st
  * reported in April was true on the 21st), one without from the cut-off of its period on.
  */
-function entriesOf(plan: Plan, item: Commitment, asOf: string): readonly Entry[] {
+function entriesOf(plan: Plan, item: Commitment, { asOf, said }: Vantage): readonly Entry[] {
+  const own = said.progress.get(item.id);
+  if (own === undefined) return [];
   const periods = new Map(plan.periods.map((period) => [period.id, period]));
   const entries: Entry[] = [];
-  for (const handedIn of plan.returns) {
+  for (const { record, handedIn } of own) {
     const period = periods.get(handedIn.period);
-    if (period === undefined) continue;
-    for (const record of handedIn.progress) {
-      const from = record.date ?? period.cutOff;
-      if (record.id === item.id && from <= asOf) entries.push({ record, handedIn, period, from });
-    }
+    const from = record.date ?? period?.cutOff;
+    if (period !== undefined && from !== undefined && from <= asOf) entries.push({ record, handedIn, period, from });
   }
   return entries.sort(
     (a, b) =>

@@ -11,7 +11,7 @@ import { type Vantage, closedPeriods } from './periods.ts';
 export function lightHistory(plan: Plan, item: Indicator, vantage: Vantage, rule: LightRule): readonly PeriodLight[] {
   return closedPeriods(plan, vantage.asOf).map((period) => {
     const inForce = adjustIndicator(item, adjustmentsInForce(plan, item.id, period.cutOff));
-    const then: Vantage = { asOf: period.cutOff, awaitedUntil: vantage.awaitedUntil };
+    const then: Vantage = { ...vantage, asOf: period.cutOff };
     const { status, light, actual, gap, periodId } = judgeIndicator(plan, inForce, then, rule);
     return { period: period.id, hasFigure: periodId === period.id, status, light, actual, gap };
   });

@@ -9,6 +9,7 @@ import { lightHistory, streakOf, withTrend } from './history.ts';
 import { judgeIndicator, missingOf } from './indicator.ts';
 import type { Vantage } from './periods.ts';
 import { returnsReceived } from './returns.ts';
+import { gatherSaid } from './said.ts';
 import { taskStatus } from './task-status.ts';
 import { toSupply } from './to-supply.ts';
 
@@ -24,7 +25,7 @@ export { findLightRule, presetRules } from './light-rules.ts';
  * @param awaitedUntil until which day returns were waited for; a review of a period waits for no more
  */
 export function assessPlan(plan: Plan, asOf: string, lightRule: LightRule, awaitedUntil = asOf): Assessment {
-  const vantage: Vantage = { asOf, awaitedUntil };
+  const vantage: Vantage = { asOf, awaitedUntil, said: gatherSaid(plan) };
   const tasks = plan.tasks.map((task) => assessTask(plan, task, vantage, lightRule));
   return { asOf, lightRule, tasks, returns: returnsReceived(plan, vantage), toSupply: toSupply(plan, tasks) };
 }

@@ -91,7 +91,7 @@ export function judgeIndicator(
 ): Judged {
   const missing = missingOf(item).filter((what) => indispensable.includes(what));
   const target = resolveTarget(item);
-  const series = readingsOf(plan, item, vantage.asOf);
+  const series = readingsOf(plan, item, vantage);
   const actual = actualOf(item, series.readings);
   const last = series.readings.at(-1);
   const base: Judged = {

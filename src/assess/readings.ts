@@ -1,8 +1,9 @@
 // The readings of one indicator that count as of a day: closed periods only, corrections applied, oldest first.
 import type { IndicatorReason, Input } from '../model/assessment.ts';
 import type { Place } from '../model/diagnostic.ts';
-import type { Evidence, Indicator, Period, Plan, ReadingRecord, Return } from '../model/plan.ts';
-import { closedPeriods } from './periods.ts';
+import type { CorrectionRecord, Evidence, Indicator, Period, Plan, ReadingRecord } from '../model/plan.ts';
+import { type Vantage, closedPeriods } from './periods.ts';
+import type { Said } from './said.ts';
 
 export interface Reading {
   readonly organization: string;
@@ -32,22 +33,19 @@ type Values = { readonly [Key in Part]?: ReadingRecord[Key] | undefined };
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-interface Source {
-  readonly handedIn: Return;
+interface Source extends Said<ReadingRecord> {
   readonly period: Period;
 }
 
 /**
- * The returns of closed periods that speak of an indicator. Where reporters are known only theirs count, so that nothing
- * is counted twice; what the public record says stands in for them as long as none of them has reported.
+ * What returns of closed periods say of an indicator. Where reporters are known only theirs count, so that nothing is
+ * counted twice; what the public record says stands in for them as long as none of them has reported.
  */
-function sourcesOf(plan: Plan, { id, reporters }: Indicator, asOf: string): readonly Source[] {
+function sourcesOf(plan: Plan, { id, reporters }: Indicator, { asOf, said }: Vantage): readonly Source[] {
   const closed = closedPeriods(plan, asOf);
-  const about = plan.returns
-    .filter(({ readings }) => readings.some((reading) => reading.id === id))
-    .flatMap((handedIn) =>
-      closed.filter((period) => period.id === handedIn.period).map((period): Source => ({ handedIn, period })),
-    );
+  const about = (said.readings.get(id) ?? []).flatMap((each) =>
+    closed.filter((period) => period.id === each.handedIn.period).map((period): Source => ({ ...each, period })),
+  );
   if (reporters.length === 0) return about;
   const own = about.filter(
     ({ handedIn }) => handedIn.basis === 'handed-in' && reporters.includes(handedIn.organization),
@@ -56,28 +54,26 @@ function sourcesOf(plan: Plan, { id, reporters }: Indicator, asOf: string): read
 }
 
 /** Collects the readings of every organisation whose period is closed and whose figure is not of a later day. */
-export function readingsOf(plan: Plan, indicator: Indicator, asOf: string): ReadingSeries {
-  const corrections = correctionsOf(plan, indicator.id);
+export function readingsOf(plan: Plan, indicator: Indicator, vantage: Vantage): ReadingSeries {
+  const corrections = correctionsOf(vantage.said.corrections.get(indicator.id) ?? []);
   const readings: Reading[] = [];
   const restated: Extract<IndicatorReason, { kind: 'restated' }>[] = [];
-  for (const { handedIn, period } of sourcesOf(plan, indicator, asOf)) {
-    for (const record of handedIn.readings) {
-      const cutOff = record.cutOff ?? period.cutOff;
-      if (record.id !== indicator.id || cutOff > asOf) continue;
-      const correction = corrections.get(`${handedIn.organization} ${period.id}`);
-      if (correction !== undefined) restated.push(correction.reason);
-      readings.push({
-        organization: handedIn.organization,
-        period,
-        cutOff,
-        reported: handedIn.reported,
-        ...valuesOf(record, correction?.values),
-        weight: record.weight,
-        evidence: record.evidence ?? [],
-        place: record.place,
-        correctedAt: correction?.place,
-      });
-    }
+  for (const { record, handedIn, period } of sourcesOf(plan, indicator, vantage)) {
+    const cutOff = record.cutOff ?? period.cutOff;
+    if (cutOff > vantage.asOf) continue;
+    const correction = corrections.get(`${handedIn.organization} ${period.id}`);
+    if (correction !== undefined) restated.push(correction.reason);
+    readings.push({
+      organization: handedIn.organization,
+      period,
+      cutOff,
+      reported: handedIn.reported,
+      ...valuesOf(record, correction?.values),
+      weight: record.weight,
+      evidence: record.evidence ?? [],
+      place: record.place,
+      correctedAt: correction?.place,
+    });
   }
   readings.sort(
     (a, b) =>
@@ -109,19 +105,14 @@ interface Correction {
 }
 
 /** What each organisation's period was restated to: of several corrections the later one wins, part by part. */
-function correctionsOf(plan: Plan, indicatorId: string): ReadonlyMap<string, Correction> {
+function correctionsOf(inTime: readonly Said<CorrectionRecord>[]): ReadonlyMap<string, Correction> {
   const corrections = new Map<string, Correction>();
-  const inTime = plan.returns.toSorted(
-    (a, b) => byText(a.reported, b.reported) || byText(a.period, b.period) || byText(a.file, b.file),
-  );
-  for (const { organization, corrections: records } of inTime) {
-    for (const record of records) {
-      if (record.id !== indicatorId) continue;
-      const key = `${organization} ${record.period}`;
-      const values = valuesOf(corrections.get(key)?.values ?? {}, record);
-      const { period, reason } = record;
-      corrections.set(key, { values, place: record.place, reason: { kind: 'restated', organization, period, reason } });
-    }
+  for (const { record, handedIn } of inTime) {
+    const { organization } = handedIn;
+    const { period, reason, place } = record;
+    const key = `${organization} ${period}`;
+    const values = valuesOf(corrections.get(key)?.values ?? {}, record);
+    corrections.set(key, { values, place, reason: { kind: 'restated', organization, period, reason } });
   }
   return corrections;
 }

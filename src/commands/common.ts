@@ -5,7 +5,7 @@ import type { Block, Document } from '../model/document.ts';
 import type { Localized } from '../model/language.ts';
 import type { Settings } from '../model/plan.ts';
 import type { SourceFile } from '../model/source-file.ts';
-import { type Checked, checkWorkspace } from '../pipeline.ts';
+import { type CheckOptions, type Checked, checkWorkspace } from '../pipeline.ts';
 import { type CommandInput, type OptionRecord, UsageError, textOption } from './command.ts';
 import { systemErrorCode } from './emit-text.ts';
 
@@ -44,7 +44,7 @@ export interface Workspace {
 
 /** Finds, reads and checks all of the workspace that the options name: for the findings, and no plan is kept. */
 export async function openWorkspace(given: CommandInput): Promise<Workspace> {
-  return openFolder(given, workspaceFolder(given), 'findings');
+  return openFolder(given, workspaceFolder(given), { kept: 'findings' });
 }
 
 /** The folder of the workspace that the options name. */
@@ -59,19 +59,17 @@ export function workspaceFolder({ world, options }: CommandInput): string {
 export async function openFolder(
   given: CommandInput,
   folder: string,
-  kept: 'plans' | 'findings',
+  options: Pick<CheckOptions, 'asked' | 'kept'>,
   passedOver: ReadonlySet<string> = new Set(),
 ): Promise<Workspace> {
   const sources = readSources(given, folder, passedOver);
   const check = async (files: readonly SourceFile[]): Promise<Checked> =>
-    checkWorkspace(
-      files,
-      (settings) => suppressionDay(settings, given),
-      kept,
-      (count, all) => {
+    checkWorkspace(files, (settings) => suppressionDay(settings, given), {
+      ...options,
+      told: (count, all) => {
         given.world.progress(() => plansChecked(count, all)[given.language]);
       },
-    );
+    });
   const checked = await check(sources);
   const language = given.languageAsked ? given.language : (checked.settings.language ?? given.language);
   return { folder, checked, sources, check, input: { ...given, language } };

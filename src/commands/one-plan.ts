@@ -15,7 +15,7 @@ export interface OnePlan extends Workspace {
 export async function openPlan(given: CommandInput): Promise<OnePlan> {
   const folder = workspaceFolder(given);
   const passedOver = await otherPlans(given, folder);
-  const workspace = await openFolder(given, folder, 'plans', passedOver);
+  const workspace = await openFolder(given, folder, { asked: 'errors' }, passedOver);
   const plan = choosePlan(workspace.checked.plans, folder, workspace.input);
   if (passedOver.size > 0) sayPassedOver(workspace.input, plan, passedOver.size);
   return { ...workspace, plan, passedOver };

@@ -4,7 +4,7 @@ import type { SourceFile } from '../model/source-file.ts';
 import { checkWorkspace } from '../pipeline.ts';
 import { packFormats } from '../render/pack-formats.ts';
 import { type Command, type CommandInput, type Outcome, UsageError } from './command.ts';
-import { dataOption, openWorkspace, type Workspace } from './common.ts';
+import { dataOption, openFolder, type Workspace, workspaceFolder } from './common.ts';
 import { systemErrorCode } from './emit-text.ts';
 import { dataHash, inputsOf, makePack, renderPack } from './pack.ts';
 import { type ReadReceipt, readReceipt } from './pack-receipt.ts';
@@ -31,7 +31,7 @@ export const command: Command = {
         en: `Files are not as they were made: ${altered.map(({ path }) => path).join(', ')}`,
       });
     refuseOtherVersion(given, receipt);
-    const workspace = await openWorkspace(given);
+    const workspace = await openFolder(given, workspaceFolder(given), { asked: 'errors', kept: 'findings' });
     const data = findData(workspace, receipt);
     if ('differing' in data) return found(workspace.input, dataDiffers(data.differing));
     const made = await makeAgain(workspace.input, data.sources, receipt);
@@ -158,7 +158,7 @@ async function makeAgain(
   receipt: ReadReceipt,
 ): ReturnType<typeof renderPack> {
   const { asOf, version, commit, clean, knownAt } = receipt;
-  const checked = await checkWorkspace(sources, () => asOf);
+  const checked = await checkWorkspace(sources, () => asOf, { asked: 'errors' });
   const plan = checked.plans.find(({ id }) => id === receipt.plan);
   const period = plan?.periods.find(({ id }) => id === receipt.period);
   if (plan === undefined || period === undefined)

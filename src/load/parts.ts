@@ -30,6 +30,8 @@ export interface LinkedPlan {
 export interface Parts {
   readonly shared: SharedFiles;
   readonly settings: Settings;
+  /** The files so far in which a comment may set findings aside: a live list. */
+  readonly suppressing: readonly SuppressingFile[];
   /** The folders of plans, in order. */
   readonly folders: readonly string[];
   /** Reads and links the plan of a folder; undefined where its plan.yaml cannot be read. Each is loaded once. */
@@ -71,6 +73,7 @@ export async function openParts(sources: readonly SourceFile[]): Promise<Parts> 
   return {
     shared,
     settings,
+    suppressing,
     folders: [...plans.keys()],
     loadPlan: async (folder) => {
       const own = plans.get(folder) ?? [];

@@ -181,10 +181,13 @@ export const rules: readonly Rule[] = [
 
 /** Checks a workspace part by part, so that no more than one plan has to be in memory. */
 export interface Checking {
-  readonly checkShared: (shared: SharedFiles) => readonly Finding[];
+  readonly checkShared: (shared: SharedFiles, isAsked: IsAsked) => readonly Finding[];
   /** In the order of the plans: what two of them say differently is found in the later one. */
-  readonly checkPlan: (shared: SharedFiles, files: PlanFiles, plan: Plan) => readonly Finding[];
+  readonly checkPlan: (shared: SharedFiles, files: PlanFiles, plan: Plan, isAsked: IsAsked) => readonly Finding[];
 }
+
+/** Whether findings of a severity are wanted at all. */
+export type IsAsked = (severity: Finding['severity']) => boolean;
 
 /**
  * @param settings overrides of severities by rule id, where `off` leaves a rule out, and the options of rules
@@ -196,11 +199,11 @@ export function beginChecking(settings: Settings, fixed: readonly string[]): Che
     ruleIds: { settable: rules.map(({ id }) => id), fixed },
     namedDocuments: new Map(),
   };
-  const run = (input: RuleInput): readonly Finding[] => {
+  const run = (input: RuleInput, isAsked: IsAsked): readonly Finding[] => {
     const findings: Finding[] = [];
     for (const rule of rules) {
       const severity = settings.severities.get(rule.id) ?? rule.severity;
-      if (severity === 'off') continue;
+      if (severity === 'off' || !isAsked(severity)) continue;
       rule.check(input, (place, message, more = {}) => {
         findings.push({ rule: rule.id, severity, place, message, ...more });
       });
@@ -208,14 +211,14 @@ export function beginChecking(settings: Settings, fixed: readonly string[]): Che
     return findings;
   };
   return {
-    checkShared: (shared) => {
+    checkShared: (shared, isAsked) => {
       const files = { ...shared, plans: [] };
-      return run({ ...constant, files, shared, plans: [], texts: textsOf(files) });
+      return run({ ...constant, files, shared, plans: [], texts: textsOf(files) }, isAsked);
     },
-    checkPlan: (shared, planFiles, plan) => {
+    checkPlan: (shared, planFiles, plan, isAsked) => {
       const files = { ...nothingShared, plans: [planFiles] };
       const plans = [{ files: planFiles, plan, complete: planFiles.unread.length === 0 }];
-      return run({ ...constant, files, shared, plans, texts: textsOf(files) });
+      return run({ ...constant, files, shared, plans, texts: textsOf(files) }, isAsked);
     },
   };
 }
@@ -233,11 +236,12 @@ export function checkRules(
   plans: readonly Plan[],
   settings: Settings,
   fixed: readonly string[],
+  isAsked: IsAsked = () => true,
 ): readonly Finding[] {
   const { checkShared, checkPlan } = beginChecking(settings, fixed);
   const ofPlans = planFiles.flatMap((files, index) => {
     const plan = plans[index];
-    return plan === undefined ? [] : checkPlan(shared, files, plan);
+    return plan === undefined ? [] : checkPlan(shared, files, plan, isAsked);
   });
-  return [...checkShared(shared), ...ofPlans];
+  return [...checkShared(shared, isAsked), ...ofPlans];
 }

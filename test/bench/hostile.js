@@ -39,7 +39,7 @@ function measure(bytes, format) {
     [
       '--import',
       `data:text/javascript,${encodeURIComponent(told)}`,
-      join(root, 'bin/duban.js'),
+      join(root, 'bin/duban.cjs'),
       'validate',
       '--data',
       workspace,

@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
-const duban = join(root, 'bin', 'duban.js');
+const duban = join(root, 'bin', 'duban.cjs');
 const runs = Number(process.argv[2] ?? 15);
 
 if (!existsSync(join(root, 'dist', 'main.js')))

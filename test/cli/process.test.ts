@@ -78,7 +78,7 @@ describe('streams', () => {
 
   it.skipIf(isWindows)('end quietly behind head -1 in a shell', () => {
     const script = '"$0" "$1" list commitments --format json | head -1';
-    const argv = ['-c', script, process.execPath, join(program.folder, 'bin/duban.js')];
+    const argv = ['-c', script, process.execPath, join(program.folder, 'bin/duban.cjs')];
     const { status, stdout, stderr } = spawnSync('sh', argv, { cwd: program.folder, encoding: 'utf8' });
     expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '{\n', stderr: '' });
   });
@@ -138,7 +138,7 @@ describe('colours', () => {
     const line = `env -u NO_COLOR -u FORCE_COLOR ${env} "$NODE" "$BIN" status --as-of 2024-10-12`;
     const stdout = execFileSync('script', ['-qec', line, '/dev/null'], {
       cwd: workspace,
-      env: { PATH: process.env['PATH'], NODE: process.execPath, BIN: join(program.folder, 'bin/duban.js') },
+      env: { PATH: process.env['PATH'], NODE: process.execPath, BIN: join(program.folder, 'bin/duban.cjs') },
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'pipe'],
     });

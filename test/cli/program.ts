@@ -53,7 +53,7 @@ export function buildProgram(): Program {
       rmSync(folder, { recursive: true, force: true });
     },
     run: (args, options = {}) =>
-      runProcess([...(options.node ?? []), join(folder, 'bin/duban.js'), ...args], folder, options),
+      runProcess([...(options.node ?? []), join(folder, 'bin/duban.cjs'), ...args], folder, options),
   };
 }
 

@@ -4,11 +4,10 @@ import type { Random } from '../random.ts';
 import type { PlanSize } from './plan-sizes.ts';
 import { superior } from './province.ts';
 
-const subjects = [
-  ...['校企合作', '教师培训', '技能训练', '社区教育', '老年学习', '招生宣传', '实训基地', '专业建设', '课堂教学'],
-  ...['校园安全', '学生资助', '就业服务', '心理健康', '劳动教育', '阅读推广', '数字资源', '家校联系', '志愿服务'],
-  ...['结对帮扶', '体育活动', '科普教育', '语言文字', '档案管理', '教研工作', '质量检测', '美育工作'],
-] as const;
+const subjects: readonly string[] = (
+  '校企合作 教师培训 技能训练 社区教育 老年学习 招生宣传 实训基地 专业建设 课堂教学 校园安全 学生资助 就业服务 心理健康 ' +
+  '劳动教育 阅读推广 数字资源 家校联系 志愿服务 结对帮扶 体育活动 科普教育 语言文字 档案管理 教研工作 质量检测 美育工作'
+).split(' ');
 
 const titles: Readonly<Record<CommitmentRecord['kind'], readonly ((subject: string) => string)[]>> = {
   document: [(subject) => `印发${subject}实施方案`, (subject) => `制定${subject}管理办法`],

@@ -1,0 +1,46 @@
+#!/usr/bin/env node
+// Starts the program in dist/, with the code that V8 compiled while it was built: compiling takes longer than judging a plan.
+'use strict';
+const { existsSync, readFileSync } = require('node:fs');
+const { join } = require('node:path');
+const { Script } = require('node:vm');
+
+const dist = join(__dirname, '..', 'dist');
+/** Compiled code is of one Node version on one kind of machine; another one compiles the source as always. */
+const compiled = join(dist, `compiled-${process.version}-${process.arch}`);
+const hasCompiled = existsSync(compiled);
+
+/** The chunks loaded so far by name, as CommonJS keeps its modules. */
+const chunks = new Map();
+
+/** Runs a chunk of dist/ once, and those that it requires; undefined code or code that V8 refuses changes nothing but time. */
+function load(name) {
+  const known = chunks.get(name);
+  if (known !== undefined) return known.module.exports;
+  const filename = join(dist, name);
+  const source = `(function(exports,require,module,__filename,__dirname){${readFileSync(filename, 'utf8')}\n})`;
+  const code = hasCompiled ? readCompiled(name) : undefined;
+  const script = new Script(source, code === undefined ? { filename } : { filename, cachedData: code });
+  const module = { exports: {} };
+  chunks.set(name, { module, script });
+  const requireFrom = (wanted) => (wanted.startsWith('./') ? load(wanted.slice(2)) : require(wanted));
+  script.runInThisContext()(module.exports, requireFrom, module, filename, dist);
+  return module.exports;
+}
+
+function readCompiled(name) {
+  try {
+    return readFileSync(join(compiled, name));
+  } catch {
+    return undefined;
+  }
+}
+
+function start() {
+  if (existsSync(join(dist, 'main.cjs'))) return load('main.cjs').main(process.argv.slice(2));
+  process.stderr.write('duban: 还没有构建，先运行 npm run build。 / Not built yet: run npm run build first.\n');
+  process.exitCode = 2;
+}
+
+if (require.main === module) void start();
+else module.exports = { chunks, compiled, dist, load };

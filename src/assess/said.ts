@@ -1,0 +1,42 @@
+// What the returns say, by plan item: gathered once a judgement, since every item asks for it at the end of every period.
+import type { CorrectionRecord, Placed, Plan, ProgressRecord, ReadingRecord, Return } from '../model/plan.ts';
+
+/** An entry and the return that it stands in. */
+export interface Said<T> {
+  readonly record: Placed<T>;
+  readonly handedIn: Return;
+}
+
+/** By the id of the item; in the order of the returns, and of corrections in the order in which they were reported. */
+export interface SaidByItem {
+  readonly readings: ReadonlyMap<string, readonly Said<ReadingRecord>[]>;
+  readonly progress: ReadonlyMap<string, readonly Said<ProgressRecord>[]>;
+  readonly corrections: ReadonlyMap<string, readonly Said<CorrectionRecord>[]>;
+}
+
+export function gatherSaid({ returns }: Plan): SaidByItem {
+  const inTime = returns
+    .filter(({ corrections }) => corrections.length > 0)
+    .toSorted((a, b) => byText(a.reported, b.reported) || byText(a.period, b.period) || byText(a.file, b.file));
+  return {
+    readings: byItem(returns, (handedIn) => handedIn.readings),
+    progress: byItem(returns, (handedIn) => handedIn.progress),
+    corrections: byItem(inTime, (handedIn) => handedIn.corrections),
+  };
+}
+
+function byItem<T extends { readonly id: string }>(
+  returns: readonly Return[],
+  recordsOf: (handedIn: Return) => readonly Placed<T>[],
+): ReadonlyMap<string, readonly Said<T>[]> {
+  const items = new Map<string, Said<T>[]>();
+  for (const handedIn of returns)
+    for (const record of recordsOf(handedIn)) {
+      const said = items.get(record.id);
+      if (said === undefined) items.set(record.id, [{ record, handedIn }]);
+      else said.push({ record, handedIn });
+    }
+  return items;
+}
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
