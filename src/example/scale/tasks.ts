@@ -94,20 +94,22 @@ function indicatorOf(
   random: Random,
 ): IndicatorRecord {
   const due = { basis: 'plan-year', date: `${year}-12-31` } as const;
-  const shared = { id: `${task}.i1`, due, reporters, source: { item, clause: 9 } };
+  const id = `${task}.i1`;
+  const ending = { due, reporters, source: { item, clause: 9 } };
   if (item % 2 === 0)
     return {
-      ...shared,
+      id,
       title: `${subject}年度检查全部合格`,
       kind: 'yes-no',
       unit: { name: '家', decimals: 0 },
       definition: '示例口径：本单位年度检查合格的填“是”。',
       target: { op: 'all', words: '全部合格' },
       path: { kind: 'at-end' },
+      ...ending,
     };
   const target = random.between(10, 40) * 100;
   return {
-    ...shared,
+    id,
     title: `${subject}参加人次`,
     kind: 'count',
     series: 'increments',
@@ -115,5 +117,6 @@ function indicatorOf(
     definition: '示例口径：本单位年内参加的人次，按签到册计。',
     target: { op: 'gte', value: target, words: `${target}人次以上` },
     path: { kind: 'linear', by: 'months' },
+    ...ending,
   };
 }
