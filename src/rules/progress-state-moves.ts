@@ -97,10 +97,14 @@ const statesOf = once((plan: Plan): readonly (readonly Told[])[] => {
 function finishedBefore(plan: Plan): (told: Told) => boolean {
   const order = new Map(plan.periods.map(({ id }, index) => [id, index]));
   const at = (period: string): number => order.get(period) ?? 0;
-  const finished = statesOf(plan)
-    .flat()
-    .filter(({ state }) => isFinished(state));
-  return (told) => finished.some(({ id, period }) => id === told.id && at(period) <= at(told.period));
+  // Hardly anything is reopened: who finished what is gathered only when somebody asks.
+  let finished: readonly Told[] | undefined;
+  return (told) => {
+    finished ??= statesOf(plan)
+      .flat()
+      .filter(({ state }) => isFinished(state));
+    return finished.some(({ id, period }) => id === told.id && at(period) <= at(told.period));
+  };
 }
 
 function faultOf(before: Told, now: Told): Fault | undefined {

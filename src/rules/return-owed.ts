@@ -1,7 +1,6 @@
 // A return that was handed in holds what its organisation answers for: indicators it reports, commitments it leads or supports.
 import type { Plan, Return } from '../model/plan.ts';
 import { type Item, isIndicator, itemsById } from './items.ts';
-import { once } from './once.ts';
 import { below } from './places.ts';
 import type { Rule } from './rule.ts';
 import { isUnread } from './unread.ts';
@@ -27,7 +26,12 @@ export const returnOwed: Rule = {
       if (isUnread(files, 'adjustments.yaml')) continue;
       const items = itemsById(plan);
       // Many entries speak of one item.
-      const answeringFor = once((item: Item) => everybodyAnswering(item, plan));
+      const known = new Map<Item, readonly string[]>();
+      const answeringFor = (item: Item): readonly string[] => {
+        const answering = known.get(item) ?? everybodyAnswering(item, plan);
+        known.set(item, answering);
+        return answering;
+      };
       for (const handedIn of plan.returns.filter((entry) => entry.basis === 'handed-in'))
         for (const { id, place } of entriesOf(handedIn)) {
           const item = items.get(id);

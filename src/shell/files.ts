@@ -68,18 +68,20 @@ export function readWorkspace(
   told: (count: number) => void = () => undefined,
 ): readonly SourceFile[] {
   const files: SourceFile[] = [];
-  const visit = (directory: string): void => {
+  /** @param inside the directory from the workspace, with `/` at its end; joined by hand, as there may be many thousands */
+  const visit = (directory: string, inside: string): void => {
     for (const entry of entriesOf(directory, files, folder)) {
-      const path = join(directory, entry.name);
+      const path = directory + sep + entry.name;
       if (entry.isDirectory()) {
-        if (isReadFolder(entry.name) && !(directory === folder && passedOver.has(entry.name))) visit(path);
+        if (isReadFolder(entry.name) && !(directory === folder && passedOver.has(entry.name)))
+          visit(path, `${inside}${entry.name}/`);
       } else if (isYamlName(entry.name) || (entry.isSymbolicLink() && isFolder(path))) {
-        files.push({ path: relative(folder, path).split(sep).join('/'), ...readRegular(path) });
+        files.push({ path: inside + entry.name, ...(entry.isFile() ? readListed(path) : readRegular(path)) });
         told(files.length);
       }
     }
   };
-  visit(folder);
+  visit(folder, '');
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
@@ -121,10 +123,18 @@ function isFolder(path: string): boolean {
 
 const none = new Uint8Array();
 
+/** What is in a file, unless it is something else: asked before opening, since opening alone can wait or act. */
 function readRegular(path: string): Omit<SourceFile, 'path'> {
   try {
-    // Asked before opening, since opening alone can wait or act; and not followed, in case it has become a link since.
-    if (!lstatSync(path).isFile()) return { bytes: none, refused: 'not-regular' };
+    return lstatSync(path).isFile() ? readListed(path) : { bytes: none, refused: 'not-regular' };
+  } catch {
+    return { bytes: none, refused: 'unreadable' };
+  }
+}
+
+/** What was a file when it was listed; not followed, in case it has become a link since. */
+function readListed(path: string): Omit<SourceFile, 'path'> {
+  try {
     const handle = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
     try {
       return readOpen(handle);
