@@ -85,6 +85,8 @@ function withTypeNames(node) {
   if (typeof node.$comment === 'string') result.title = node.$comment;
   const description = node.description ?? node.title;
   if (typeof description === 'string') result.description = description;
+  // Said of a value that may be anything: left alone it would be called an object.
+  if (Object.keys(result).every((key) => key === 'title' || key === 'description')) result.tsType = 'unknown';
   return result;
 }
 

@@ -24,6 +24,8 @@ export async function ruleReference(root, workspaceSchema) {
   const examples = {};
   for (const { id } of parts.allRules)
     if (known.has(id)) examples[id] = await exampleOf(id, join(fixtures, id), base, parts);
+  const cases = parts.guardCases(join(root, 'test'));
+  for (const { id } of parts.guards) examples[id] = await guardExampleOf(id, cases, parts);
   const data = [
     '// Generated from test/rules/fixtures/ by `npm run generate`: examples of the rules. Do not edit.',
     `export const examples = ${JSON.stringify(examples, null, 1)};`,
@@ -31,7 +33,7 @@ export async function ruleReference(root, workspaceSchema) {
     '',
   ].join('\n');
   const page = async (language) => {
-    const text = pageOf(parts.allRules, examples, options, language);
+    const text = pageOf(parts.allRules, parts.guards, examples, options, language);
     return format(text, { parser: 'markdown', printWidth: 120 });
   };
   return [
@@ -76,19 +78,30 @@ async function exampleOf(id, folder, base, parts) {
       ({ rule, file, line }) => rule === id && file === expected.file && line === expected.line,
     );
     if (found === undefined) throw new Error(`${id}: ${name} expects a finding that is not there`);
-    const { file, line, message, hint } = found;
-    const bytes = files.get(file);
-    const all = bytes === undefined ? [] : parts.writtenLines(bytes);
-    const lines = all.filter((entry) => Math.abs(entry.line - line) <= around);
-    return {
-      file,
-      lines,
-      ...(bytes === undefined ? {} : { line }),
-      message,
-      ...(hint === undefined ? {} : { hint }),
-    };
+    return shownExample(found, files.get(found.file), parts);
   }
   throw new Error(`${id}: no case marks a finding of it`);
+}
+
+/** The first finding of the first change that a guard refuses, in the file as the change leaves it. */
+async function guardExampleOf(id, cases, parts) {
+  const refused = cases.find((each) => each.guard === id && each.expected.some(({ rule }) => rule === id));
+  const { diagnostics = [] } = refused === undefined ? {} : await parts.guard(refused);
+  const found = diagnostics.find(({ rule }) => rule === id);
+  if (found === undefined) throw new Error(`${id}: no change is refused by it`);
+  return shownExample(found, refused.head.get(found.file), parts);
+}
+
+function shownExample({ file, line, message, hint }, bytes, parts) {
+  const all = bytes === undefined ? [] : parts.writtenLines(bytes);
+  const lines = all.filter((entry) => Math.abs(entry.line - line) <= around);
+  return {
+    file,
+    lines,
+    ...(bytes === undefined ? {} : { line }),
+    message,
+    ...(hint === undefined ? {} : { hint }),
+  };
 }
 
 /** Each rule's options with what the schema says of them, in both languages. */
@@ -117,6 +130,10 @@ const words = {
       '[简体中文](RULES.zh-CN.md)',
       'What `duban validate` checks, in the order in which it does. `duban explain RULE` shows an entry; `severities` in `duban.yaml` makes a rule milder or turns it off, but not those of reading and shape; one finding can wait with a comment beside it: `# duban-ignore RULE until DATE: REASON`. Each example is a test of its rule.',
     ],
+    guards: [
+      '# Rules over a change',
+      'What `duban diff BASE` checks besides: what stood, against what is to stand. They are judged by the settings of the base, so that no change disarms what judges it; `severities` makes them milder from the next change on, and no comment sets one of their findings aside. An error makes the change `blocking`, with exit code 1. Each example shows a file as the change leaves it.',
+    ],
     severity: { error: 'error', warning: 'warning', info: 'info' },
     why: 'Why',
     remedy: 'What to do',
@@ -131,6 +148,10 @@ const words = {
       '[English](RULES.md)',
       '`duban validate` 检查的规则，按检查顺序排列。`duban explain 规则编号` 显示其中一条；在 `duban.yaml` 的 `severities` 中可以降低级别或关闭，读取和结构的规则除外；个别问题可以在旁边写注释暂时搁置：`# duban-ignore 规则编号 until 日期: 理由`。每个例子都是这条规则的测试。',
     ],
+    guards: [
+      '# 改动检查',
+      '`duban diff 基准版本` 另外检查的规则：改动之前是什么，改动之后变成什么。一律按改动之前的设置检查，改动不能关掉检查它自己的规则；`severities` 中降低的级别从下一次改动起生效，注释不能搁置它们的问题。有错误时 `blocking` 为真，退出码为1。例子是改动之后的文件。',
+    ],
     severity: { error: '错误', warning: '警告', info: '提示' },
     why: '为什么',
     remedy: '怎么改',
@@ -141,9 +162,20 @@ const words = {
   },
 };
 
-function pageOf(rules, examples, options, language) {
-  const { title, intro, severity, why, remedy, options: optionsWord, hint, colon, missing } = words[language];
-  const entries = rules.flatMap((rule) => {
+function pageOf(rules, guards, examples, options, language) {
+  const {
+    title,
+    intro,
+    guards: guardIntro,
+    severity,
+    why,
+    remedy,
+    options: optionsWord,
+    hint,
+    colon,
+    missing,
+  } = words[language];
+  const entryOf = (rule) => {
     const example = examples[rule.id];
     const own = options[rule.id] ?? [];
     return [
@@ -162,8 +194,8 @@ function pageOf(rules, examples, options, language) {
         ? []
         : [`> ${escaped(example.message[language])}${example.hint ? hint(escaped(example.hint[language])) : ''}`]),
     ];
-  });
-  return [title, ...intro, ...entries].join('\n\n');
+  };
+  return [title, ...intro, ...rules.flatMap(entryOf), ...guardIntro, ...guards.flatMap(entryOf)].join('\n\n');
 }
 
 /** The lines with their numbers, the one with the finding pointed at. */

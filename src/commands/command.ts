@@ -1,5 +1,6 @@
 // What a command is: a record that the program, the help and the documentation are made from.
 import type { Language, Localized } from '../model/language.ts';
+import type { FoundRevision } from '../model/revision.ts';
 import type { World } from '../model/world.ts';
 
 export interface OptionRecord {
@@ -27,6 +28,13 @@ export interface CommandInput {
   /** The positional arguments in order. */
   readonly words: readonly string[];
   readonly options: Options;
+  /** With --at: the revision whose files are the workspace. */
+  readonly revision?: AskedRevision;
+}
+
+export interface AskedRevision extends FoundRevision {
+  /** The day that was asked for; undefined where the revision was named. */
+  readonly day: string | undefined;
 }
 
 /** Options by their camel-case name; absent ones are undefined. */

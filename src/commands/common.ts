@@ -1,5 +1,4 @@
 // What most commands do first: the options they share, the workspace, the plan, the day.
-import { isDay } from '../lib/calendar.ts';
 import { nearest } from '../lib/nearest.ts';
 import type { Block, Document } from '../model/document.ts';
 import type { Localized } from '../model/language.ts';
@@ -7,7 +6,8 @@ import type { Settings } from '../model/plan.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import { type CheckOptions, type Checked, checkWorkspace } from '../pipeline.ts';
 import { type CommandInput, type OptionRecord, UsageError, textOption } from './command.ts';
-import { systemErrorCode } from './emit-text.ts';
+import { readDay } from './at-option.ts';
+import { readGiven } from './workspace-files.ts';
 
 export const dataOption: OptionRecord = {
   flags: '--data <dir>',
@@ -44,27 +44,19 @@ export interface Workspace {
 
 /** Finds, reads and checks all of the workspace that the options name: for the findings, and no plan is kept. */
 export async function openWorkspace(given: CommandInput): Promise<Workspace> {
-  return openFolder(given, workspaceFolder(given), { kept: 'findings' });
-}
-
-/** The folder of the workspace that the options name. */
-export function workspaceFolder({ world, options }: CommandInput): string {
-  const named = textOption(options, 'data') ?? world.env['DUBAN_DATA'];
-  const folder = world.findWorkspace(named);
-  if (folder === undefined) throw noWorkspace(named);
-  return folder;
+  return openFiles(given, { kept: 'findings' });
 }
 
 /** @param passedOver folders of plans that are not looked at */
-export async function openFolder(
+export async function openFiles(
   given: CommandInput,
-  folder: string,
   options: Pick<CheckOptions, 'asked' | 'kept'>,
   passedOver: ReadonlySet<string> = new Set(),
 ): Promise<Workspace> {
-  const sources = readSources(given, folder, passedOver);
+  const { folder, sources, revision } = await readGiven(given, passedOver);
+  const then: CommandInput = revision === undefined ? given : { ...given, revision };
   const check = async (files: readonly SourceFile[]): Promise<Checked> =>
-    checkWorkspace(files, (settings) => suppressionDay(settings, given), {
+    checkWorkspace(files, (settings) => suppressionDay(settings, then), {
       ...options,
       told: (count, all) => {
         given.world.progress(() => plansChecked(count, all)[given.language]);
@@ -72,55 +64,19 @@ export async function openFolder(
     });
   const checked = await check(sources);
   const language = given.languageAsked ? given.language : (checked.settings.language ?? given.language);
-  return { folder, checked, sources, check, input: { ...given, language } };
+  return { folder, checked, sources, check, input: { ...then, language } };
 }
-
-/** A time zone that does not exist is a finding of its own, and no reason to stop here. */
-function suppressionDay({ timeZone }: Settings, { world, options }: CommandInput): string {
-  const asked = textOption(options, 'asOf');
-  if (asked !== undefined) return dayOf(asked, '--as-of');
-  return world.today(timeZone) ?? world.today('Asia/Shanghai') ?? '';
-}
-
-const filesRead = (count: number): Localized => ({ 'zh-CN': `已读 ${count} 个文件……`, en: `${count} files read …` });
 
 const plansChecked = (count: number, all: number): Localized => ({
   'zh-CN': `已检查 ${count}/${all} 个计划……`,
   en: `${count} of ${all} plans checked …`,
 });
 
-/** A single file that cannot be opened is a finding; a folder that cannot be listed leaves nothing to check. */
-function readSources(
-  { world, language }: CommandInput,
-  folder: string,
-  passedOver: ReadonlySet<string>,
-): ReturnType<typeof world.readWorkspace> {
-  try {
-    return world.readWorkspace(folder, passedOver, (count) => {
-      world.progress(() => filesRead(count)[language]);
-    });
-  } catch (error) {
-    const code = systemErrorCode(error);
-    throw new UsageError({ 'zh-CN': `读不了 ${folder}（${code}）。`, en: `Cannot read ${folder} (${code}).` });
-  }
-}
-
-function noWorkspace(named: string | undefined): UsageError {
-  return named === undefined
-    ? new UsageError(
-        {
-          'zh-CN': '当前文件夹及其上级没有找到工作区（duban.yaml）。',
-          en: 'No workspace (duban.yaml) here or in a folder above.',
-        },
-        {
-          'zh-CN': '进入工作区文件夹，或用 --data 指明；想先试用：duban example --output 示例',
-          en: 'Go to the workspace folder or name it with --data; to try things out: duban example --output example',
-        },
-      )
-    : new UsageError(
-        { 'zh-CN': `${named} 中没有 duban.yaml。`, en: `There is no duban.yaml in ${named}.` },
-        { 'zh-CN': '--data 要指向含 duban.yaml 的文件夹。', en: '--data takes the folder that holds duban.yaml.' },
-      );
+/** A time zone that does not exist is a finding of its own, and no reason to stop here. */
+function suppressionDay({ timeZone }: Settings, input: CommandInput): string {
+  const asked = textOption(input.options, 'asOf');
+  if (asked !== undefined) return dayOf(asked, '--as-of');
+  return todayIn(input, timeZone) ?? todayIn(input, 'Asia/Shanghai') ?? '';
 }
 
 /**
@@ -145,11 +101,22 @@ export function unknown(
   return new UsageError({ 'zh-CN': `没有这个${zh}：${typed}。`, en: `No such ${en}: ${typed}.` }, hint);
 }
 
-/** The day to judge: the one asked for, else today in the plan's zone. */
-export function chooseDay({ timeZone }: Settings, { world, options }: CommandInput): string {
-  const asked = textOption(options, 'asOf');
+/**
+ * Today where the plan is; with --at the day that was asked for or on which the revision was recorded: nothing of today
+ * leaks into the past. Undefined for a zone that does not exist.
+ */
+export function todayIn({ world, revision }: CommandInput, timeZone: string): string | undefined {
+  const today = world.today(timeZone);
+  if (revision === undefined || today === undefined) return today;
+  const { day } = revision;
+  return day === undefined ? world.history.dayOf(revision.seconds, timeZone) : day < today ? day : today;
+}
+
+/** The day to judge: the one asked for, else today in the plan's zone, or that of the revision. */
+export function chooseDay({ timeZone }: Settings, input: CommandInput): string {
+  const asked = textOption(input.options, 'asOf');
   if (asked === undefined) {
-    const today = world.today(timeZone);
+    const today = todayIn(input, timeZone);
     if (today !== undefined) return today;
     throw new UsageError(
       { 'zh-CN': `没有这个时区：${timeZone}。`, en: `No such time zone: ${timeZone}.` },
@@ -164,13 +131,11 @@ export function chooseDay({ timeZone }: Settings, { world, options }: CommandInp
 
 /** Reads a date of the command line; also 2024/6/30, 2024.6.30 and 2024年6月30日. */
 export function dayOf(typed: string, option: string): string {
-  const match = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(typed.normalize('NFKC').trim());
-  const day = match && `${match[1]}-${match[2]?.padStart(2, '0')}-${match[3]?.padStart(2, '0')}`;
-  const isReal = day !== null && isDay(day);
-  if (isReal && day >= '2000-01-01' && day <= '2100-12-31') return day;
+  const day = readDay(typed);
+  if (day !== undefined && day >= '2000-01-01' && day <= '2100-12-31') return day;
   throw new UsageError(
     { 'zh-CN': `${option} 不是有效的日期：${typed}。`, en: `${option} is not a date: ${typed}.` },
-    isReal
+    day !== undefined
       ? { 'zh-CN': '要在2000年到2100年之间。', en: 'It has to be between 2000 and 2100.' }
       : { 'zh-CN': '写成 2024-06-30。', en: 'Write it as 2024-06-30.' },
   );

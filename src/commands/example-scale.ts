@@ -58,7 +58,7 @@ const sourceOf = ({ path, text }: SimulatedFile): SourceFile => ({ path, bytes: 
 
 function writeAll(world: World, folder: string, files: readonly SimulatedFile[]): number {
   try {
-    for (const { path, text } of files) world.writeNew(`${folder}/${path}`, text);
+    for (const { path, text } of files) world.writeFresh(`${folder}/${path}`, text);
   } catch (error) {
     const code = systemErrorCode(error);
     throw new UsageError({ 'zh-CN': `写不了 ${folder}（${code}）。`, en: `Cannot write ${folder} (${code}).` });

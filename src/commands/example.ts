@@ -1,10 +1,9 @@
 // `duban example`: a workspace with the real plan and a simulated year, for trying things out.
 import { type SimulatedCommit, isCarriedOver, simulateYear } from '../example/index.ts';
-import { bundleSchema, wholeSchemas } from '../lib/schema-bundle.ts';
 import { loadWorkspace } from '../load/index.ts';
-import { toJson } from '../render/json-text.ts';
 import { type Command, type CommandInput, UsageError, textOption } from './command.ts';
 import { systemErrorCode } from './emit-text.ts';
+import { schemaFiles } from './workspace-schemas.ts';
 
 export const command: Command = {
   options: [
@@ -54,14 +53,12 @@ export const command: Command = {
   },
 };
 
-/** The first commit brings the schemas of the files, so that an editor finds them wherever the workspace lies. */
+/** The first commit brings the schemas of the files. */
 function withSchemas(
   commits: readonly SimulatedCommit[],
   texts: ReadonlyMap<string, string>,
 ): readonly SimulatedCommit[] {
-  const schemas = [...wholeSchemas(texts).keys()]
-    .filter((name) => !name.includes('/'))
-    .map((name) => ({ path: `schemas/${name}.schema.json`, text: toJson(bundleSchema(name, texts)) }));
+  const schemas = schemaFiles(texts);
   return commits.map((commit, index) => (index === 0 ? { ...commit, files: [...schemas, ...commit.files] } : commit));
 }
 

@@ -1,6 +1,7 @@
 // `duban explain ID|RULE`: where a light comes from, or what a rule asks and why.
 import { findLightRule } from '../assess/index.ts';
-import { locatePlaces } from '../load/index.ts';
+import { guardIds } from '../lib/guard-ids.ts';
+import { locateLines } from '../load/index.ts';
 import type { Place } from '../model/diagnostic.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Document } from '../model/document.ts';
@@ -8,6 +9,7 @@ import type { LightRule } from '../model/light-rule.ts';
 import type { Plan } from '../model/plan.ts';
 import { explainDocument, explainTree, rollUpDocument, rollUpIds, rollUpOf } from '../review/index.ts';
 import { allRules } from '../pipeline.ts';
+import { findGuard } from './find-guard.ts';
 import { explainRule } from './explain-rule.ts';
 import { type Command, type CommandInput, type Outcome } from './command.ts';
 import {
@@ -21,6 +23,7 @@ import {
   warnOfErrors,
 } from './common.ts';
 import { documentFormats, emitDocument } from './emit.ts';
+import { atOption, noteRevision } from './at-option.ts';
 import { judgeAsAsked, periodOption, ruleOption } from './judge.ts';
 import { findItem } from './find-item.ts';
 import { openPlan } from './one-plan.ts';
@@ -35,10 +38,19 @@ export const command: Command = {
       },
     },
   ],
-  options: [dataOption, planOption, asOfOption, periodOption, ruleOption, formatOption(documentFormats), outputOption],
+  options: [
+    dataOption,
+    planOption,
+    asOfOption,
+    atOption,
+    periodOption,
+    ruleOption,
+    formatOption(documentFormats),
+    outputOption,
+  ],
   async run(given) {
     const typed = given.words[0] ?? '';
-    const rule = allRules.find((candidate) => candidate.id === typed);
+    const rule = allRules.find((candidate) => candidate.id === typed) ?? (await findGuard(typed));
     if (rule !== undefined) {
       const { document, json } = await explainRule(rule, given.language);
       return emitDocument(given, document, () => ({ schemaVersion: 1, command: 'explain', rule: json }), 0);
@@ -62,7 +74,7 @@ export const command: Command = {
       ...(explanation === undefined ? {} : { explanation: explanation() }),
       ...document,
     });
-    return emitDocument(input, flagErrors(workspace, document), json, broken ? 1 : 0);
+    return emitDocument(input, noteRevision(input, plan, flagErrors(workspace, document)), json, broken ? 1 : 0);
   },
 };
 
@@ -73,12 +85,12 @@ async function explainItem(
   { checked, folder }: Workspace,
   { world }: CommandInput,
 ): Promise<{ readonly document: Document; readonly explanation: () => unknown }> {
-  const shown = findItem(assessment, typed, [...rollUpIds(plan), ...allRules.map((rule) => rule.id)]);
-  const locate = await locatePlaces(checked.textOf);
-  const shownAt = (place: Place): string => `${world.shownPath(folder, place.file)}:${locate(place).line}`;
+  const shown = findItem(assessment, typed, [...rollUpIds(plan), ...allRules.map((rule) => rule.id), ...guardIds]);
+  const locate = await locateLines(checked);
+  const shownAt = (place: Place): string => `${world.shownPath(folder, place.file)}:${locate(place)}`;
   return {
     document: explainDocument(plan, assessment, shown, shownAt),
-    explanation: () => explainTree(plan, assessment, shown, (place) => locate(place).line),
+    explanation: () => explainTree(plan, assessment, shown, locate),
   };
 }
 

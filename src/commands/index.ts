@@ -50,6 +50,14 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./verify.ts'),
   },
   {
+    name: 'diff',
+    summary: {
+      'zh-CN': '一次变更的含义：哪些灯变了、目标动没动、丢没丢数据',
+      en: 'what a change means: lights that flip, goal posts moved, values lost',
+    },
+    load: () => import('./diff.ts'),
+  },
+  {
     name: 'show',
     summary: { 'zh-CN': '查看一项任务、举措或指标', en: 'show one task, commitment or indicator' },
     load: () => import('./show.ts'),
@@ -68,12 +76,44 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./explain.ts'),
   },
   {
+    name: 'history',
+    summary: {
+      'zh-CN': '一个事项或单位的来龙去脉：何时报送、何时入库、谁提交、改过什么',
+      en: 'the story of an item or organisation: what was said, when and by whom it was recorded, what was changed',
+    },
+    load: () => import('./history.ts'),
+  },
+  {
     name: 'remind',
     summary: {
       'zh-CN': '该发哪些提示函和督办单，并逐件拟稿',
       en: 'the slips that the ladder asks for, and drafts of them',
     },
     load: () => import('./remind.ts'),
+  },
+  {
+    name: 'init',
+    summary: {
+      'zh-CN': '建立新工作区，或给已有工作区加平台的自动检查',
+      en: 'begin a workspace, or give one the checks of a platform',
+    },
+    load: () => import('./init.ts'),
+  },
+  {
+    name: 'ci',
+    summary: {
+      'zh-CN': '流水线里用：检查全部数据，在改动处标出问题，说明改动的影响',
+      en: 'for pipelines: check all of the data, mark the lines of the change, say what it means',
+    },
+    load: () => import('./ci.ts'),
+  },
+  {
+    name: 'owners',
+    summary: {
+      'zh-CN': '按单位登记册生成 CODEOWNERS：谁审核谁的文件',
+      en: 'CODEOWNERS from the registry: who approves whose files',
+    },
+    load: () => import('./owners.ts'),
   },
   {
     name: 'schema',

@@ -2,6 +2,7 @@
 import { type ListKind, listDocument } from '../review/index.ts';
 import { wordsOf } from '../messages/index.ts';
 import type { Block, Cell, Document } from '../model/document.ts';
+import { guards } from '../guards/index.ts';
 import { allRules } from '../pipeline.ts';
 import { type Command, type CommandInput, type Outcome, textOption } from './command.ts';
 import {
@@ -16,6 +17,7 @@ import {
   warnOfErrors,
 } from './common.ts';
 import { documentFormats, emitDocument } from './emit.ts';
+import { atOption, noteRevision } from './at-option.ts';
 import { judge } from './judge.ts';
 import { openPlan } from './one-plan.ts';
 
@@ -37,6 +39,7 @@ export const command: Command = {
     dataOption,
     planOption,
     asOfOption,
+    atOption,
     formatOption(documentFormats),
     outputOption,
   ],
@@ -49,10 +52,8 @@ export const command: Command = {
     const { input, plan } = workspace;
     const assessment = judge(plan, input, chooseDay(plan.settings, input));
     const broken = warnOfErrors(workspace, input);
-    const document = flagErrors(
-      workspace,
-      listDocument(plan, assessment, kind, textOption(input.options, 'search') ?? ''),
-    );
+    const listed = listDocument(plan, assessment, kind, textOption(input.options, 'search') ?? '');
+    const document = noteRevision(input, plan, flagErrors(workspace, listed));
     const json = (): unknown => ({
       schemaVersion: 1,
       command: 'list',
@@ -69,7 +70,9 @@ export const command: Command = {
 function listRules(input: CommandInput): Outcome {
   const { language } = input;
   const sought = (textOption(input.options, 'search') ?? '').toLowerCase();
-  const found = allRules.filter(({ id, title }) => `${id} ${title[language]}`.toLowerCase().includes(sought));
+  const found = [...allRules, ...guards].filter(({ id, title }) =>
+    `${id} ${title[language]}`.toLowerCase().includes(sought),
+  );
   const text = (of: string): Cell => ({ kind: 'text', text: of });
   const table: Block = {
     kind: 'table',

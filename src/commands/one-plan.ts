@@ -3,7 +3,7 @@ import { loadWorkspace } from '../load/index.ts';
 import type { Plan } from '../model/plan.ts';
 import type { World } from '../model/world.ts';
 import { type CommandInput, UsageError, textOption } from './command.ts';
-import { type Workspace, openFolder, unknown, workspaceFolder } from './common.ts';
+import { type Workspace, openFiles, unknown } from './common.ts';
 
 export interface OnePlan extends Workspace {
   readonly plan: Plan;
@@ -13,16 +13,18 @@ export interface OnePlan extends Workspace {
 
 /** Reads what is shared and the plan that the options name: what other plans say changes nothing about it. */
 export async function openPlan(given: CommandInput): Promise<OnePlan> {
-  const folder = workspaceFolder(given);
-  const passedOver = await otherPlans(given, folder);
-  const workspace = await openFolder(given, folder, { asked: 'errors' }, passedOver);
-  const plan = choosePlan(workspace.checked.plans, folder, workspace.input);
+  const passedOver = await otherPlans(given);
+  const workspace = await openFiles(given, { asked: 'errors' }, passedOver);
+  const plan = choosePlan(workspace.checked.plans, workspace.folder, workspace.input);
   if (passedOver.size > 0) sayPassedOver(workspace.input, plan, passedOver.size);
   return { ...workspace, plan, passedOver };
 }
 
-async function otherPlans(given: CommandInput, folder: string): Promise<ReadonlySet<string>> {
+/** A commit is read as a whole: only on the disk is there anything to save. */
+async function otherPlans(given: CommandInput): Promise<ReadonlySet<string>> {
   const { world, options } = given;
+  const folder = world.findWorkspace(textOption(options, 'data') ?? world.env['DUBAN_DATA']);
+  if (folder === undefined || textOption(options, 'at') !== undefined) return new Set();
   const folders = world.planFolders(folder);
   if (folders.length < 2) return new Set();
   const asked = textOption(options, 'plan');
@@ -39,7 +41,7 @@ async function headsOf(world: World, folder: string, names: readonly string[]): 
 }
 
 /** The plan asked for; the only one, or the newest, when none is named. */
-function choosePlan(plans: readonly Plan[], folder: string, { options }: CommandInput): Plan {
+export function choosePlan(plans: readonly Plan[], folder: string, { options }: CommandInput): Plan {
   const asked = textOption(options, 'plan');
   const ids = plans.map((plan) => plan.id);
   if (asked === undefined) {

@@ -1,7 +1,7 @@
 // A review pack from files: the one way that makes it, for `report` and for `verify`.
 import { expectedCourse } from '../assess/index.ts';
 import { withoutSystemMarks } from '../lib/system-marks.ts';
-import { locatePlaces } from '../load/index.ts';
+import { locateLines } from '../load/index.ts';
 import { wordsOf } from '../messages/index.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Receipt, ReviewPack } from '../model/pack.ts';
@@ -44,7 +44,7 @@ export async function makePack(
   const assessment = judgeUnder(plan, request.besideRule, asOf, endOfWaiting);
   const indicators = assessment.tasks.flatMap((task) => task.indicators);
   const explained = formatsOf(request).some((format) => format.explains);
-  const locate = explained ? await locatePlaces(checked.textOf) : undefined;
+  const locate = explained ? await locateLines(checked) : undefined;
   const pack = reviewPack(
     {
       plan,
@@ -55,7 +55,7 @@ export async function makePack(
       courses: new Map(indicators.map((part) => [part.item.id, expectedCourse(plan, part)])),
     },
     { ...origin, asOf, ...receiptOf(world, checked, sources, assessment) },
-    locate && ((place) => `${place.file}:${locate(place).line}`),
+    locate && ((place) => `${place.file}:${locate(place)}`),
   );
   return { ...pack, review: flagErrorsIn(checked, pack.review) };
 }

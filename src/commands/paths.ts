@@ -3,14 +3,15 @@ import { type CommandInput, UsageError } from './command.ts';
 
 /** Whether a file is among the paths that were given; every file is when none were. */
 export function inPaths(
-  { world, words }: CommandInput,
+  { world, words, revision }: CommandInput,
   folder: string,
   files: readonly string[],
 ): (file: string) => boolean {
-  const holds = (path: string, file: string): boolean => path === '' || file === path || file.startsWith(`${path}/`);
   const wanted = words.map((typed) => {
     const path = world.pathIn(folder, typed);
     if (path !== undefined && files.some((file) => holds(path, file))) return path;
+    const recorded = revision && recordedPath(world, folder, files, typed);
+    if (recorded !== undefined) return recorded;
     // A path that holds no file at all is a slip, not a clean result.
     throw new UsageError({
       'zh-CN': `工作区里没有这个 YAML 文件或文件夹：${typed}。`,
@@ -18,4 +19,20 @@ export function inPaths(
     });
   });
   return (file) => wanted.length === 0 || wanted.some((path) => holds(path, file));
+}
+
+const holds = (path: string, file: string): boolean => path === '' || file === path || file.startsWith(`${path}/`);
+
+/** A file or folder of a revision, which may be gone from the disk: as the workspace names it, or as it is reached from here. */
+function recordedPath(
+  world: CommandInput['world'],
+  folder: string,
+  files: readonly string[],
+  typed: string,
+): string | undefined {
+  const path = typed.replaceAll(/^\.\/|\/+$/g, '');
+  const file = files.find((candidate) => holds(path, candidate) || holds(path, world.shownPath(folder, candidate)));
+  if (file === undefined || holds(path, file)) return file && path;
+  const below = world.shownPath(folder, file).length - path.length;
+  return file.slice(0, Math.max(0, file.length - below));
 }

@@ -14,11 +14,13 @@ import {
   formatOption,
   outputOption,
   planOption,
+  todayIn,
   unknown,
   warnOfErrors,
 } from './common.ts';
 import { emitText, writeOutput } from './emit-text.ts';
 import { findPeriod, ruleOption } from './judge.ts';
+import { atOption, originOf } from './at-option.ts';
 import { type PackOrder, checkedOn, filesOf, makePack, renderPack } from './pack.ts';
 import { writePack } from './pack-write.ts';
 import { openPlan } from './one-plan.ts';
@@ -37,6 +39,7 @@ export const command: Command = {
         en: 'the last day counted (the period’s cut-off by default)',
       },
     },
+    atOption,
     ruleOption,
     { ...formatOption(choices), many: true },
     {
@@ -73,8 +76,7 @@ export const command: Command = {
     const checked = await checkedOn(workspace.checked, sources, asOf);
     const broken = warnOfErrors({ checked }, input);
     const { world, version } = input;
-    const found = world.findCommit(folder, sources, workspace.passedOver);
-    const origin = { version, commit: found?.commit, clean: found?.clean, knownAt: undefined };
+    const origin = { version, ...originOf(input, folder, sources, plan, workspace.passedOver) };
     const pack = await makePack(world, checked, sources, order, origin);
     const exitCode = broken ? 1 : 0;
     if (target?.kind === 'folder') {
@@ -164,7 +166,7 @@ function chooseReviewDay(plan: Plan, { id, cutOff }: Period, input: CommandInput
         en: `For ${asOf} use duban status --as-of ${asOf}`,
       },
     );
-  const today = input.world.today(plan.settings.timeZone) ?? asOf;
+  const today = todayIn(input, plan.settings.timeZone) ?? asOf;
   if (asked !== undefined || today >= cutOff) return asOf;
   throw new UsageError(
     { 'zh-CN': `${id} 到 ${cutOff} 才截止，今天是 ${today}。`, en: `${id} ends on ${cutOff}; today is ${today}.` },

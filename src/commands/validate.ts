@@ -6,6 +6,7 @@ import { type Command, type CommandInput, type Outcome, UsageError, listOption, 
 import { type Workspace, asOfOption, dataOption, dayOf, openWorkspace, outputOption, unknown } from './common.ts';
 import { emitFindings, findingsFormatOption, wantedFormats } from './findings-output.ts';
 import { inPaths } from './paths.ts';
+import { atOption, refuseTogether, sayRevision } from './at-option.ts';
 
 const levels: readonly Severity[] = ['error', 'warning', 'info'];
 
@@ -67,6 +68,15 @@ export const command: Command = {
       summary: { 'zh-CN': '警告多于此数时退出码为1', en: 'exit code 1 when there are more warnings than this' },
     },
     {
+      flags: '--changed <base>',
+      summary: {
+        'zh-CN':
+          '只列出相对这个版本（分支、标签、提交号或日期）有改动的文件中的问题，和改动在别处引起的新问题；退出码也只看这些',
+        en: 'list only findings in files that differ from this revision (branch, tag, commit id or day), and those the change brings elsewhere; the exit code counts these',
+      },
+    },
+    atOption,
+    {
       ...asOfOption,
       summary: {
         'zh-CN': '按这一天判断搁置的问题是否过期（默认今天）；检查本身与日期无关',
@@ -77,18 +87,25 @@ export const command: Command = {
   async run(given) {
     const day = textOption(given.options, 'asOf');
     if (day !== undefined) dayOf(day, '--as-of');
+    refuseTogether(given, '--fix', '--at');
+    refuseTogether(given, '--fix', '--changed');
     const shownFrom = levelAsked(given);
     const opened = await openWorkspace(given);
     const { folder, input } = opened;
     const { world, language, version, options } = input;
+    sayRevision(input, opened.checked.settings);
     const isDry = options['dryRun'] === true;
     const isAsked = inQuestion(input, folder, opened.checked.paths);
     const all = wantedFormats(input);
     const { checked, patch = '' } = await mended(opened, isAsked, isDry);
     // A patch takes the place of the findings on the terminal; those sent into files still go there.
     const wanted = all.filter(({ file }) => patch === '' || file !== undefined);
-    const findings = checked.all.filter(isAsked);
-    const summary = summaryOf(findings, checked.setAside.filter(isAsked).length);
+    const asked = checked.all.filter(isAsked);
+    const findings = await inChange(opened, asked);
+    const summary = {
+      ...summaryOf(findings, checked.setAside.filter(isAsked).length),
+      ...(options['changed'] === undefined ? {} : { outsideChange: asked.length - findings.length }),
+    };
     const outcome = await emitFindings(
       input,
       wanted,
@@ -132,6 +149,14 @@ async function mended(
   if (isDry) return { checked, patch: await mendsAsPatch(opened, mending) };
   writeMends(opened, mending);
   return { checked };
+}
+
+/** Those of the change where one was named, else all. */
+async function inChange(opened: Workspace, findings: readonly Finding[]): Promise<readonly Finding[]> {
+  const base = textOption(opened.input.options, 'changed');
+  if (base === undefined) return findings;
+  const { changedFindings } = await import('./changed-findings.ts');
+  return changedFindings(opened, base, findings);
 }
 
 function levelAsked({ options }: CommandInput): string | undefined {

@@ -4,7 +4,7 @@ import type { SourceFile } from '../model/source-file.ts';
 import { checkWorkspace } from '../pipeline.ts';
 import { packFormats } from '../render/pack-formats.ts';
 import { type Command, type CommandInput, type Outcome, UsageError } from './command.ts';
-import { dataOption, openFolder, type Workspace, workspaceFolder } from './common.ts';
+import { dataOption, openFiles, type Workspace } from './common.ts';
 import { systemErrorCode } from './emit-text.ts';
 import { dataHash, inputsOf, makePack, renderPack } from './pack.ts';
 import { type ReadReceipt, readReceipt } from './pack-receipt.ts';
@@ -31,7 +31,7 @@ export const command: Command = {
         en: `Files are not as they were made: ${altered.map(({ path }) => path).join(', ')}`,
       });
     refuseOtherVersion(given, receipt);
-    const workspace = await openFolder(given, workspaceFolder(given), { asked: 'errors', kept: 'findings' });
+    const workspace = await openFiles(given, { asked: 'errors', kept: 'findings' });
     const data = findData(workspace, receipt);
     if ('differing' in data) return found(workspace.input, dataDiffers(data.differing));
     const made = await makeAgain(workspace.input, data.sources, receipt);
@@ -106,7 +106,7 @@ function findData({ folder, sources: all, input }: Workspace, receipt: ReadRecei
   const sources = withoutOtherPlans(all, receipt);
   const isSame = (files: readonly SourceFile[]): boolean => dataHash(world, inputsOf(world, files)) === receipt.data;
   if (isSame(sources)) return { sources, from: 'files' };
-  const atCommit = receipt.commit === undefined ? undefined : world.readCommit(folder, receipt.commit);
+  const atCommit = receipt.commit === undefined ? undefined : committedFiles(world, folder, receipt.commit);
   const committed = atCommit && withoutOtherPlans(atCommit, receipt);
   if (committed !== undefined && isSame(committed)) return { sources: committed, from: 'commit' };
   if (committed === undefined && receipt.commit !== undefined && receipt.clean === true)
@@ -130,6 +130,15 @@ function withoutOtherPlans(sources: readonly SourceFile[], { inputs }: ReadRecei
   const own = new Set(foldersIn(inputs));
   const others = new Set(foldersIn(sources).filter((folder) => !own.has(folder)));
   return sources.filter(({ path }) => !others.has(path.split('/')[0] ?? ''));
+}
+
+function committedFiles(
+  { history }: CommandInput['world'],
+  folder: string,
+  commit: string,
+): readonly SourceFile[] | undefined {
+  const answer = history.read(folder, commit);
+  return 'found' in answer ? answer.found : undefined;
 }
 
 /** What was changed, added or removed since. */

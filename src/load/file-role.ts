@@ -12,6 +12,7 @@ const planFiles: Readonly<Record<string, FileKind>> = {
   'assignments.yaml': 'assignments',
   'adjustments.yaml': 'adjustments',
   'slips.yaml': 'slips',
+  'errata.yaml': 'errata',
 };
 
 /** What a file is by its place; undefined for a YAML file where none is expected. */

@@ -3,21 +3,30 @@ import type { Plan } from '../model/plan.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import type { PlanFiles, WorkspaceFiles } from '../model/workspace-files.ts';
 import { type Read, openParts } from './parts.ts';
+import type { AnyDataFile } from './read-file.ts';
 
 export type { SourceFile } from '../model/source-file.ts';
 export { roleOf } from './file-role.ts';
-export { locateFindings, locatePlaces, suppressFindings } from './locate.ts';
+export { locateFindings, locateLines, locatePlaces, suppressFindings } from './locate.ts';
 export { type Read, openParts } from './parts.ts';
+export type { AnyDataFile } from './read-file.ts';
 export { loadRules } from './rule-records.ts';
+export { suppressionComments } from './suppression-comments.ts';
 
 export interface Loaded extends Read {
   readonly files: WorkspaceFiles;
   readonly plans: readonly Plan[];
+  /** What was read of a file with the same path and bytes; undefined where there was none, or it could not be read. */
+  readonly recall: (source: SourceFile) => AnyDataFile | undefined;
 }
 
-/** Loads everything at once; the order of `sources` does not matter. Mistakes in data become findings, never exceptions. */
-export async function loadWorkspace(sources: readonly SourceFile[]): Promise<Loaded> {
-  const parts = await openParts(sources);
+/**
+ * Loads everything at once; the order of `sources` does not matter. Mistakes in data become findings, never exceptions.
+ * @param earlier another state of the same workspace: a file that is the same in both is read once
+ */
+export async function loadWorkspace(sources: readonly SourceFile[], earlier?: Loaded): Promise<Loaded> {
+  const read = new Map<string, AnyDataFile>();
+  const parts = await openParts(sources, { earlier, kept: (file) => read.set(file.path, file) });
   const files: PlanFiles[] = [];
   const plans: Plan[] = [];
   for (const folder of parts.folders) {
@@ -27,5 +36,14 @@ export async function loadWorkspace(sources: readonly SourceFile[]): Promise<Loa
     files.push(linked.files);
     plans.push(linked.plan);
   }
-  return { ...parts.end(), files: { ...parts.shared, plans: files }, plans };
+  return { ...parts.end(), files: { ...parts.shared, plans: files }, plans, recall: recallFrom(sources, read) };
+}
+
+function recallFrom(sources: readonly SourceFile[], files: ReadonlyMap<string, AnyDataFile>): Loaded['recall'] {
+  const bytes = new Map(sources.map((source) => [source.path, source.bytes]));
+  return ({ path, bytes: others, refused }) => {
+    const [file, own] = [files.get(path), bytes.get(path)];
+    if (refused !== undefined) return undefined;
+    return own?.length === others.length && own.every((byte, at) => byte === others[at]) ? file : undefined;
+  };
 }

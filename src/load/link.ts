@@ -43,8 +43,8 @@ export function settingsOf(workspace: Workspace | undefined): Settings {
 
 export function registryOf(file: OrganizationRegistry | undefined): Registry {
   const organizations = new Map<string, Organization>();
-  for (const { id, name, shortName = name, aliases = [], kind } of file?.organizations ?? [])
-    organizations.set(id, { id, name, shortName, aliases, kind });
+  for (const { id, name, shortName = name, aliases = [], accounts = [], kind } of file?.organizations ?? [])
+    organizations.set(id, { id, name, shortName, aliases, accounts, kind });
   const groups = new Map((file?.groups ?? []).map(({ id, name, members }) => [id, { name, members }]));
   return { organizations, groups };
 }

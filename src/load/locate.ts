@@ -1,6 +1,7 @@
 // Where findings stand: lines and columns for those that are shown, and what comments beside the data set aside.
 import type { Diagnostic, Finding, Place, Range } from '../model/diagnostic.ts';
 import type { Read } from './parts.ts';
+import { plainLines } from './plain-lines.ts';
 import type { Suppressed } from './suppressions.ts';
 
 /** A function from places to lines and columns; each file is read with care once, when first asked for. */
@@ -16,6 +17,24 @@ export async function locatePlaces(textOf: (path: string) => string | undefined)
     const locate = locators.get(place.file) ?? locator(text);
     locators.set(place.file, locate);
     return locate(place);
+  };
+}
+
+/** The lines alone, from 1; what reads with care is loaded only where a file is not plain. */
+export async function locateLines({
+  paths,
+  textOf,
+  plain,
+}: Pick<Read, 'paths' | 'textOf' | 'plain'>): Promise<(place: Place) => number> {
+  const needsCare = paths.some((path) => !plain.has(path) && textOf(path) !== undefined);
+  const careful = needsCare ? await locatePlaces(textOf) : undefined;
+  const known = new Map<string, ReturnType<typeof plainLines>>();
+  return (place) => {
+    if (place.range !== undefined) return place.range.line;
+    if (!plain.has(place.file)) return careful?.(place).line ?? 1;
+    const lineOf = known.get(place.file) ?? plainLines(textOf(place.file) ?? '');
+    known.set(place.file, lineOf);
+    return lineOf(place);
   };
 }
 

@@ -16,6 +16,8 @@ export interface Read {
   readonly findings: readonly Finding[];
   readonly proof: CensusProof;
   readonly suppressing: readonly SuppressingFile[];
+  /** The files in the small strict subset of YAML that the plain reader knows. */
+  readonly plain: ReadonlySet<string>;
   /** Every YAML file found, read or not. */
   readonly paths: readonly string[];
   /** The text of a file that could be decoded, for code frames; decoded anew each time it is asked for. */
@@ -40,24 +42,46 @@ export interface Parts {
   readonly end: () => Read;
 }
 
+export interface PartsOptions {
+  /** Another state of the same workspace: a file that is the same in both is read once. */
+  readonly earlier?: Earlier | undefined;
+  /** Takes every file that was read. */
+  readonly kept?: (file: AnyDataFile) => unknown;
+}
+
+type Earlier = Pick<Read, 'plain' | 'textOf'> & { readonly recall: (source: SourceFile) => AnyDataFile | undefined };
+
 /** The order of `sources` does not matter. Mistakes in data become findings, never exceptions. */
-export async function openParts(sources: readonly SourceFile[]): Promise<Parts> {
+export async function openParts(
+  sources: readonly SourceFile[],
+  { earlier, kept = () => undefined }: PartsOptions = {},
+): Promise<Parts> {
   const sorted = sources.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const { shared: sharedSources, plans } = byFolder(sorted);
   const findings: Finding[] = [];
   const suppressing: SuppressingFile[] = [];
+  const plain = new Set<string>();
+  const recall = (source: SourceFile): AnyDataFile | undefined => {
+    const file = earlier?.recall(source);
+    if (file === undefined) return undefined;
+    if (earlier?.plain.has(file.path) === true) plain.add(file.path);
+    const text = earlier?.textOf(file.path) ?? '';
+    if (text.includes('duban-ignore')) suppressing.push({ path: file.path, text });
+    return file;
+  };
   const counts: PlanCount[] = [];
   let filesRead = 0;
 
   const read = async (part: readonly SourceFile[]): Promise<readonly AnyDataFile[]> => {
     const files: AnyDataFile[] = [];
     for (const source of part) {
-      const reading = readFile(source, suppressing);
+      const reading = recall(source) ?? readFile(source, { suppressing, plain });
       // oxlint-disable-next-line no-await-in-loop -- only a file to be read with care is waited for
       const result = reading instanceof Promise ? await reading : reading;
       if ('findings' in result) for (const finding of result.findings) findings.push(finding);
       else files.push(result);
     }
+    for (const file of files) kept(file);
     filesRead += files.length;
     return files;
   };
@@ -89,6 +113,7 @@ export async function openParts(sources: readonly SourceFile[]): Promise<Parts> 
       findings,
       proof: { files: { found: sorted.length, read: filesRead }, plans: counts },
       suppressing,
+      plain,
       paths: sorted.map(({ path }) => path),
       textOf: textsIn(sorted),
     }),
@@ -136,6 +161,7 @@ function planFilesOf(
   let assignments: DataFile<'assignments'> | undefined;
   let adjustments: DataFile<'adjustments'> | undefined;
   let slips: DataFile<'slips'> | undefined;
+  let errata: DataFile<'errata'> | undefined;
   const tasks: DataFile<'task'>[] = [];
   const returns: DataFile<'return'>[] = [];
   for (const file of read)
@@ -145,10 +171,11 @@ function planFilesOf(
     else if (file.kind === 'assignments') assignments = file;
     else if (file.kind === 'adjustments') adjustments = file;
     else if (file.kind === 'slips') slips = file;
+    else if (file.kind === 'errata') errata = file;
   if (plan === undefined) return undefined;
   const readPaths = new Set(read.map(({ path }) => path));
   const unread = sources.flatMap(({ path }) => (readPaths.has(path) ? [] : [path]));
-  return { folder, plan, tasks, assignments, adjustments, slips, returns, unread };
+  return { folder, plan, tasks, assignments, adjustments, slips, errata, returns, unread };
 }
 
 function textsIn(sources: readonly SourceFile[]): (path: string) => string | undefined {

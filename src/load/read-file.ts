@@ -8,6 +8,7 @@ import {
   adjustmentsShape,
   assignmentsShape,
   calendarShape,
+  errataShape,
   escalationShape,
   organizationsShape,
   planShape,
@@ -34,6 +35,7 @@ const shapes: Readonly<Record<FileKind, ShapeCheck>> = {
   return: returnShape,
   escalation: escalationShape,
   slips: slipsShape,
+  errata: errataShape,
 };
 
 /** The text of a file that a reader is shown; undefined for one that cannot be decoded or stands where none is expected. */
@@ -49,14 +51,21 @@ export interface SuppressingFile {
   readonly text: string;
 }
 
+/** What is noted of files while they are read. */
+export interface Noted {
+  readonly suppressing: SuppressingFile[];
+  /** The files in the small strict subset of YAML that the plain reader knows. */
+  readonly plain: Set<string>;
+}
+
 /** What came of reading a file. */
 export type FileRead = AnyDataFile | { readonly findings: readonly Finding[] };
 
 /**
  * The file, or a promise of it where it has to be read with care, which is rare.
- * @param suppressing takes the file if comments in it may set findings aside
+ * @param noted takes what has to be known of the file later on
  */
-export function readFile(source: SourceFile, suppressing: SuppressingFile[]): FileRead | Promise<FileRead> {
+export function readFile(source: SourceFile, { suppressing, plain: plainPaths }: Noted): FileRead | Promise<FileRead> {
   const { path } = source;
   const role = roleOf(path);
   const text = source.refused === undefined ? decode(source.bytes) : refusal(source.refused);
@@ -69,6 +78,7 @@ export function readFile(source: SourceFile, suppressing: SuppressingFile[]): Fi
   }
   if (role === undefined) return { findings: [unexpected(path)] };
   const plain = excessIn(text) !== undefined ? undefined : readPlainYaml(text);
+  if (plain !== undefined) plainPaths.add(path);
   const isRead = plain !== undefined && shapes[role.kind](plain);
   return isRead
     ? accepted(role.kind, path, text, plain, suppressing)

@@ -9,6 +9,7 @@ const keyNames: Readonly<Record<string, string>> = {
   name: '名称 名字 单位名称 姓名 标题 title',
   shortName: '简称',
   aliases: '别名 别称',
+  accounts: '账号 帐号 用户 用户名 account',
   id: '编号 代码 编码 code',
   number: '序号 文号 编号 号 no',
   year: '年度 年份 年',

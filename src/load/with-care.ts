@@ -7,6 +7,7 @@ import {
   adjustmentsShape,
   assignmentsShape,
   calendarShape,
+  errataShape,
   escalationShape,
   organizationsShape,
   planShape,
@@ -30,6 +31,7 @@ const explainers: Readonly<Record<FileKind, ShapeExplainer>> = {
   return: returnShape,
   escalation: escalationShape,
   slips: slipsShape,
+  errata: errataShape,
 };
 
 /** Reads a file that the plain path could not vouch for: its value, or everything that is wrong with it. */

@@ -22,7 +22,7 @@ export interface Receipt {
   /** Whether the workspace was as committed; undefined where that cannot be told. */
   readonly clean: boolean | undefined;
   readonly asOf: string;
-  /** What was known: the revision or day asked for with --at; undefined for the files as they are. */
+  /** The day by which all of it was known: that of the commit; undefined where files are not as committed. */
   readonly knownAt: string | undefined;
   readonly lightRule: { readonly id: string; readonly version: string; readonly source: string };
   readonly files: { readonly found: number; readonly read: number };

@@ -10,7 +10,9 @@ import type {
   Status,
   WorkingDays,
 } from './assessment.ts';
+import type { DiffPhrase } from './diff-phrase.ts';
 import type { EscalationPhrase } from './escalation-phrase.ts';
+import type { HistoryPhrase } from './history-phrase.ts';
 import type { LightRule } from './light-rule.ts';
 import type { PackPhrase } from './pack-phrase.ts';
 import type { CommitmentKind, DueBasis, Evidence, Path, ProgressRecord } from './plan.ts';
@@ -111,7 +113,9 @@ export type FactKey =
 
 export type Phrase =
   | EscalationPhrase
+  | HistoryPhrase
   | PackPhrase
+  | DiffPhrase
   | { readonly key: 'heading'; readonly of: HeadingKey; readonly count?: number }
   | { readonly key: 'fact'; readonly of: FactKey }
   | { readonly key: 'review-title'; readonly plan: string; readonly period: string }

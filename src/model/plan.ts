@@ -52,6 +52,8 @@ export interface Organization {
   readonly shortName: string;
   /** Other names it goes by, old ones too. */
   readonly aliases: readonly string[];
+  /** Who acts for it on the code platform: `@user`, `@organisation/team` or an e-mail address. */
+  readonly accounts: readonly string[];
   readonly kind: OrganizationKind;
 }
 

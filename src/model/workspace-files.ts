@@ -17,6 +17,7 @@ export interface PlanFiles {
   readonly assignments: DataFile<'assignments'> | undefined;
   readonly adjustments: DataFile<'adjustments'> | undefined;
   readonly slips: DataFile<'slips'> | undefined;
+  readonly errata: DataFile<'errata'> | undefined;
   readonly returns: readonly DataFile<'return'>[];
   /** Files of this plan that could not be read: what they would have held is not judged missing. */
   readonly unread: readonly string[];

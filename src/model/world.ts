@@ -1,4 +1,5 @@
 // The effects that a command may ask for: files, the clock, the terminal. The shell supplies them, tests their own.
+import type { History } from './revision.ts';
 import type { SourceFile } from './source-file.ts';
 
 export interface Terminal {
@@ -27,10 +28,13 @@ export interface Replacement {
 export type Replaced =
   { readonly kind: 'written' | 'changed' | 'kept' } | { readonly kind: 'failed'; readonly code: string };
 
-export interface FoundCommit {
-  readonly commit: string;
-  /** Whether the data files are as committed, line ends aside. */
-  readonly clean: boolean;
+/** `no-file`: there is no plain file of that name; `no-room`: it would grow beyond what it may. */
+export type Appended = 'appended' | 'no-file' | 'no-room';
+
+/** A git repository around a folder: its top, and the folder from there with `/`, empty at the top itself. */
+export interface RepositoryPlace {
+  readonly top: string;
+  readonly below: string;
 }
 
 export interface World {
@@ -67,22 +71,22 @@ export interface World {
   readonly readText: (path: string) => string | undefined;
   /** Writes a text whole or not at all. Throws a system error with its code. */
   readonly writeText: (path: string, text: string) => void;
+  /** Writes a new file; false, and nothing done, where there is something of that name. Throws a system error with its code. */
+  readonly writeNew: (path: string, text: string) => boolean;
+  /** Adds to the end of a plain file that is there already, up to a size. Throws a system error with its code. */
+  readonly appendText: (path: string, text: string, mostBytes: number) => Appended;
+  /** The repository that a folder, there or not, lies in. */
+  readonly findRepository: (folder: string) => RepositoryPlace | undefined;
   /** The bytes of a file; undefined where there is none. Throws a system error with its code. */
   readonly readBytes: (path: string) => Uint8Array | undefined;
   /** Writes a text into a folder that nobody reads yet: not waited for until it is on the disk. Throws a system error with its code. */
-  readonly writeNew: (path: string, text: string) => void;
+  readonly writeFresh: (path: string, text: string) => void;
   /** Writes bytes whole or not at all. Throws a system error with its code. */
   readonly writeBytes: (path: string, bytes: Uint8Array) => void;
   /** SHA-256 in hexadecimal. */
   readonly sha256: (content: string | Uint8Array) => string;
-  /** The commit that the folder's repository is at, held against these files alone; undefined without git, a repository or a commit. */
-  readonly findCommit: (
-    folder: string,
-    files: readonly SourceFile[],
-    passedOver?: ReadonlySet<string>,
-  ) => FoundCommit | undefined;
-  /** The files of the workspace as a commit holds them, nothing checked out; undefined where there is no such commit. */
-  readonly readCommit: (folder: string, commit: string) => readonly SourceFile[] | undefined;
+  /** What git has recorded of a workspace. */
+  readonly history: History;
   /**
    * Replaces files, each whole or not at all: if one of them cannot be prepared, none is touched. One that is no longer as
    * it was read is left alone. One result for each, in the same order; nothing is thrown.

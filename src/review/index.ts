@@ -1,7 +1,9 @@
 // Assessments to documents.
 export type { Earlier } from './changes.ts';
+export { countsOf, diffDocument } from './diff-document.ts';
 export { explainDocument } from './explain-document.ts';
 export { explainTree, marginTree } from './explain-tree.ts';
+export { historyDocument, historyTree } from './history-document.ts';
 export { type ListKind, listDocument } from './list-document.ts';
 export { remindDocument } from './remind-document.ts';
 export { type ReviewFacts, reviewDocument } from './review-document.ts';

@@ -2,7 +2,7 @@
 import type { Adjustment } from '../model/plan.ts';
 import { below } from './places.ts';
 import type { Rule } from './rule.ts';
-import { isSame } from './same-value.ts';
+import { isSame } from '../lib/same-value.ts';
 
 const keys = ['due', 'target', 'lead', 'definition', 'path'] as const satisfies readonly (keyof Adjustment)[];
 

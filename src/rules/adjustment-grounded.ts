@@ -4,7 +4,7 @@ import type { Target } from '../model/plan.ts';
 import { type HistoryStep, type Standing, historyOf, standingOf } from './history.ts';
 import { below } from './places.ts';
 import type { Report, Rule } from './rule.ts';
-import { isSame } from './same-value.ts';
+import { isSame } from '../lib/same-value.ts';
 import { isUnread } from './unread.ts';
 
 const keys = ['due', 'target', 'lead', 'definition', 'path'] as const satisfies readonly (keyof Standing)[];

@@ -3,7 +3,7 @@ import type { AssignmentRecord } from '../model/generated/files.ts';
 import { type PlacedRecord, recordsOf } from './items.ts';
 import { atKey, placeIn } from './places.ts';
 import type { PlanInput, Report, Rule } from './rule.ts';
-import { isSame } from './same-value.ts';
+import { isSame } from '../lib/same-value.ts';
 
 const keys = [
   'lead',

@@ -12,7 +12,7 @@ export interface NamedDocument {
 
 /** The plan's own first, then those of assignments, adjustments and returns. */
 export function documentsOf({ files, plan }: PlanInput): readonly NamedDocument[] {
-  const { assignments } = files;
+  const { assignments, errata } = files;
   const { number, signed } = plan.document;
   const placed = [
     ...(assignments?.value.assignments ?? []).map(({ document }, index) => ({
@@ -20,6 +20,10 @@ export function documentsOf({ files, plan }: PlanInput): readonly NamedDocument[
       place: placeIn(assignments?.path ?? '', 'assignments', index),
     })),
     ...plan.adjustments,
+    ...(errata?.value.errata ?? []).map(({ document }, index) => ({
+      document,
+      place: placeIn(errata?.path ?? '', 'errata', index),
+    })),
     ...plan.returns.flatMap(({ progress }) => progress),
   ];
   return [

@@ -54,7 +54,7 @@ function namespacesOf({ files, plans }: RuleInput): readonly (readonly Named[])[
 
 function namespacesOfPlan(files: RuleInput['plans'][number]['files']): readonly (readonly Named[])[] {
   const { path, value } = files.plan;
-  const { adjustments, slips } = files;
+  const { adjustments, slips, errata } = files;
   return [
     (slips?.value.slips ?? []).map(({ id, number }, index) => ({
       id,
@@ -74,6 +74,11 @@ function namespacesOfPlan(files: RuleInput['plans'][number]['files']): readonly 
       id,
       name: subject,
       place: placeIn(adjustments?.path ?? '', 'adjustments', index, 'id'),
+    })),
+    (errata?.value.errata ?? []).map(({ id, subject, organization, period }, index) => ({
+      id,
+      name: subject ?? organization ?? period ?? '',
+      place: placeIn(errata?.path ?? '', 'errata', index, 'id'),
     })),
   ];
 }

@@ -47,6 +47,8 @@ import { decisionDated } from './decision-dated.ts';
 import { documentDateAgrees } from './document-date-agrees.ts';
 import { dueAfterSigning } from './due-after-signing.ts';
 import { dueWithinPlan } from './due-within-plan.ts';
+import { erratumComplete } from './erratum-complete.ts';
+import { erratumGrounded } from './erratum-grounded.ts';
 import { evidenceDated } from './evidence-dated.ts';
 import { evidenceFileInside } from './evidence-file-inside.ts';
 import { indicatorSeriesFits } from './indicator-series-fits.ts';
@@ -87,6 +89,7 @@ import { documentNumberForm } from './document-number-form.ts';
 import { idDistinct } from './id-distinct.ts';
 import { ruleRegistered } from './rule-registered.ts';
 import { textsOf } from './texts.ts';
+import { guardIds } from '../lib/guard-ids.ts';
 
 export type { RuleExamples } from './generated/examples.js';
 export type { Rule } from './rule.ts';
@@ -129,6 +132,8 @@ export const rules: readonly Rule[] = [
   assignmentSupplies,
   adjustmentChanges,
   adjustmentGrounded,
+  erratumComplete,
+  erratumGrounded,
   escalationOrdered,
   slipGrounded,
   organizationNamesUnique,
@@ -196,7 +201,7 @@ export type IsAsked = (severity: Finding['severity']) => boolean;
 export function beginChecking(settings: Settings, fixed: readonly string[]): Checking {
   const constant = {
     options: settings.ruleOptions,
-    ruleIds: { settable: rules.map(({ id }) => id), fixed },
+    ruleIds: { settable: [...rules.map(({ id }) => id), ...guardIds], fixed },
     namedDocuments: new Map(),
   };
   const run = (input: RuleInput, isAsked: IsAsked): readonly Finding[] => {

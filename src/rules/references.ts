@@ -41,7 +41,7 @@ export const organizationReferences = once(({ files }: PlanInput): readonly Orga
       list(task.path, `${at}/named`, item.named);
     }
   }
-  const { assignments, adjustments } = files;
+  const { assignments, adjustments, errata } = files;
   for (const [index, item] of (assignments?.value.assignments ?? []).entries()) {
     const at = pointerTo('assignments', index);
     one(assignments?.path ?? '', `${at}/lead`, item.lead);
@@ -52,6 +52,12 @@ export const organizationReferences = once(({ files }: PlanInput): readonly Orga
     const at = pointerTo('adjustments', index);
     one(adjustments?.path ?? '', `${at}/approvedBy`, item.approvedBy);
     one(adjustments?.path ?? '', `${at}/lead/to`, item.lead?.to);
+  }
+  for (const [index, item] of (errata?.value.errata ?? []).entries()) {
+    const at = pointerTo('errata', index);
+    one(errata?.path ?? '', `${at}/approvedBy`, item.approvedBy);
+    // An organisation that was taken out is registered no more.
+    if (item.period !== undefined) one(errata?.path ?? '', `${at}/organization`, item.organization);
   }
   for (const handedIn of files.returns) one(handedIn.path, '/organization', handedIn.value.organization);
   return references;

@@ -29,7 +29,7 @@ export interface RuleInput {
 }
 
 export interface RuleIds {
-  /** The rules whose severity a workspace may set: all domain rules. */
+  /** The rules whose severity a workspace may set: all domain rules, and those over a change. */
   readonly settable: readonly string[];
   /** The rules of reading and shape, which are always errors. */
   readonly fixed: readonly string[];

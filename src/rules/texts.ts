@@ -60,6 +60,7 @@ function filesOf({ workspace, organizations, calendars, escalation, plans }: Wor
     plan.assignments,
     plan.adjustments,
     plan.slips,
+    plan.errata,
     ...plan.returns,
   ]);
   return [workspace, organizations, ...calendars, escalation, ...ofPlans].filter((file) => file !== undefined);

@@ -1,7 +1,7 @@
 // Which part of a plan could not be read, so that nothing is judged by what is missing from it.
 import type { PlanFiles } from '../model/workspace-files.ts';
 
-type Part = 'tasks/' | 'returns/' | 'assignments.yaml' | 'adjustments.yaml';
+type Part = 'tasks/' | 'returns/' | 'assignments.yaml' | 'adjustments.yaml' | 'errata.yaml';
 
 export const isUnread = (files: PlanFiles, part: Part): boolean => unreadIn(files, part).length > 0;
 

@@ -186,7 +186,7 @@ export function isFreeFolder(path: string): boolean {
 }
 
 /** Into a folder of our own making, where half a file is no harm: a hundred thousand files are not waited for one by one. */
-export function writeNew(path: string, text: string): void {
+export function writeFresh(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text, { flag: 'wx' });
 }

@@ -1,4 +1,5 @@
 // Plain git as a child process: no shell, nothing that a repository names is run, nothing inherited from the caller's git.
+import { parse } from 'node:path';
 import type { CommitToWrite } from '../model/world.ts';
 
 /** Hooks, monitors and settings that a repository could bring are switched off for every call. */
@@ -8,40 +9,92 @@ const guards = [
     'core.hooksPath=/dev/null',
     'core.autocrlf=false',
     'safe.bareRepository=explicit',
+    // Said of every file of grafts, the empty one that is given among them.
+    'advice.graftFileDeprecated=false',
   ].flatMap((setting) => ['-c', setting]),
   '--no-pager',
   '--literal-pathspecs',
 ];
 
+const nowhere = process.platform === 'win32' ? 'NUL' : '/dev/null';
+
 /** The environment without any GIT_ variable: those of a surrounding hook would point git elsewhere. */
 function environment(): NodeJS.ProcessEnv {
-  const kept = Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'));
   return {
-    ...Object.fromEntries(kept),
+    ...withoutGit(),
     LC_ALL: 'C',
     GIT_TERMINAL_PROMPT: '0',
     GIT_OPTIONAL_LOCKS: '0',
     // Objects are what they were committed as, and none is fetched over a network.
     GIT_NO_REPLACE_OBJECTS: '1',
+    GIT_GRAFT_FILE: nowhere,
     GIT_NO_LAZY_FETCH: '1',
     GIT_ALLOW_PROTOCOL: 'none',
     GIT_CONFIG_NOSYSTEM: '1',
-    GIT_CONFIG_GLOBAL: process.platform === 'win32' ? 'NUL' : '/dev/null',
+    GIT_CONFIG_GLOBAL: nowhere,
   };
+}
+
+const withoutGit = (): NodeJS.ProcessEnv =>
+  Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^GIT_/i.test(name)));
+
+/** What came of a call: `missing` is git itself, `slow` and `much` are our own limits. */
+export type Ran =
+  | { readonly kind: 'ok'; readonly stdout: Buffer }
+  | { readonly kind: 'failed'; readonly status: number; readonly stderr: string }
+  | { readonly kind: 'missing' | 'slow' | 'much' };
+
+/** Long for an honest repository on a slow disk, short for a person who waits. */
+const patience = 20_000;
+const mostOutput = 256 * 1024 * 1024;
+
+/** Runs git in a folder; what it says on stderr is kept short, and only ever looked at for what it is. */
+export const runGit = (folder: string, args: readonly string[], input?: string | Buffer, limit = patience): Ran =>
+  spawn(folder, args, environment(), input, limit);
+
+/** Asks for the person's own settings, outside of any repository. */
+export const runTrusted = (args: readonly string[]): Ran =>
+  spawn(
+    parse(process.execPath).root,
+    args,
+    { ...withoutGit(), GIT_CEILING_DIRECTORIES: '/', LC_ALL: 'C' },
+    undefined,
+    patience,
+  );
+
+function spawn(
+  folder: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+  input: string | Buffer | undefined,
+  limit: number,
+): Ran {
+  // Loaded only where git is called: it takes longer than reading a plan.
+  const { spawnSync } = process.getBuiltinModule('node:child_process');
+  const { status, stdout, stderr, error } = spawnSync('git', [...guards, ...args], {
+    cwd: folder,
+    env,
+    stdio: ['pipe', 'pipe', 'pipe'],
+    maxBuffer: mostOutput,
+    timeout: limit,
+    killSignal: 'SIGKILL',
+    windowsHide: true,
+    ...(input === undefined ? {} : { input }),
+  });
+  const code = error !== undefined && 'code' in error ? error.code : undefined;
+  if (code === 'ETIMEDOUT') return { kind: 'slow' };
+  if (code === 'ENOBUFS') return { kind: 'much' };
+  // A program that ends before it has read everything breaks the pipe: what it ended with still counts.
+  if (error !== undefined && code !== 'EPIPE') return { kind: 'missing' };
+  return status === 0
+    ? { kind: 'ok', stdout }
+    : { kind: 'failed', status: status ?? -1, stderr: stderr.subarray(0, 4096).toString() };
 }
 
 /** What git answers on stdout; undefined where it is missing, refuses or fails. */
 export function askGit(folder: string, args: readonly string[], input?: string): Buffer | undefined {
-  // Loaded only where git is called: it takes longer than reading a plan.
-  const { spawnSync } = process.getBuiltinModule('node:child_process');
-  const { status, stdout } = spawnSync('git', [...guards, ...args], {
-    cwd: folder,
-    env: environment(),
-    stdio: ['pipe', 'pipe', 'ignore'],
-    maxBuffer: 256 * 1024 * 1024,
-    ...(input === undefined ? {} : { input }),
-  });
-  return status === 0 ? stdout : undefined;
+  const ran = runGit(folder, args, input);
+  return ran.kind === 'ok' ? ran.stdout : undefined;
 }
 
 const git = (folder: string, args: readonly string[], input?: string): boolean =>

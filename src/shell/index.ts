@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { World } from '../model/world.ts';
 import { today } from './clock.ts';
 import { writeHistory } from './git.ts';
-import { findCommit, readCommit } from './commits.ts';
+import { history } from './history.ts';
 import { sha256 } from './hash.ts';
 import {
   findWorkspace,
@@ -18,9 +18,10 @@ import {
   repositoryPath,
   shownPath,
   readBytes,
-  writeNew,
+  writeFresh,
   writeWhole,
 } from './files.ts';
+import { appendText, findRepository, writeNew } from './new-files.ts';
 import { progressOn } from './progress.ts';
 import { replaceTexts } from './replace-texts.ts';
 import { terminalOf } from './terminal.ts';
@@ -57,16 +58,18 @@ export function realWorld(): World {
     writeText: (path, text) => {
       writeWhole(resolve(cwd, path), text);
     },
-    writeNew: (path, text) => {
-      writeNew(resolve(cwd, path), text);
+    writeNew: (path, text) => writeNew(resolve(cwd, path), text),
+    appendText: (path, text, mostBytes) => appendText(resolve(cwd, path), text, mostBytes),
+    findRepository: (folder) => findRepository(cwd, folder),
+    writeFresh: (path, text) => {
+      writeFresh(resolve(cwd, path), text);
     },
     readBytes: (path) => readBytes(resolve(cwd, path)),
     writeBytes: (path, bytes) => {
       writeWhole(resolve(cwd, path), bytes);
     },
     sha256,
-    findCommit,
-    readCommit,
+    history,
     replaceTexts: (replacements) =>
       replaceTexts(replacements.map((replacement) => ({ ...replacement, path: resolve(cwd, replacement.path) }))),
     isFreeFolder: (path) => isFreeFolder(resolve(cwd, path)),

@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { type Result, run } from '../../src/cli.ts';
 import { readSchemas } from '../../src/shell/files.ts';
 import { sha256 } from '../../src/shell/hash.ts';
+import { dayOf } from '../../src/shell/clock.ts';
+import type { History } from '../../src/model/revision.ts';
 import type { SourceFile } from '../../src/model/source-file.ts';
 import type { CommitToWrite, World } from '../../src/model/world.ts';
 import type { Files } from '../support/workspace.ts';
@@ -28,6 +30,17 @@ export interface Ran extends Result {
 
 const sourcesOf = (files: Files): readonly SourceFile[] =>
   Object.entries(files).map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text) }));
+
+/** As in a folder that is no repository. */
+export const withoutHistory: History = {
+  find: () => ({ trouble: { kind: 'no-repository' } }),
+  mergeBase: () => ({ trouble: { kind: 'no-repository' } }),
+  read: () => ({ trouble: { kind: 'no-repository' } }),
+  current: () => ({ trouble: { kind: 'no-repository' } }),
+  log: () => ({ trouble: { kind: 'no-repository' } }),
+  changed: () => ({ trouble: { kind: 'no-repository' } }),
+  dayOf,
+};
 
 interface Watched {
   readonly world: World;
@@ -71,12 +84,18 @@ export function worldOf(pretended: Pretended): Watched {
     },
     readText: (path) => written.get(path),
     writeText: (path, text) => written.set(path, text),
-    writeNew: (path, text) => written.set(path, text),
+    writeNew: (path, text) => {
+      if (written.has(path)) return false;
+      written.set(path, text);
+      return true;
+    },
+    writeFresh: (path, text) => written.set(path, text),
+    appendText: () => 'no-file',
+    findRepository: () => undefined,
     readBytes: (path) => bytesOf(written.get(path)),
     writeBytes: (path, bytes) => written.set(path, textOf(bytes)),
     sha256,
-    findCommit: () => undefined,
-    readCommit: () => undefined,
+    history: withoutHistory,
     replaceTexts: (replacements) =>
       replacements.map(({ path, text }) => {
         written.set(path, text);

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 
-type Output = 'validate' | 'status' | 'report' | 'receipt' | 'remind' | 'document';
+type Output = 'validate' | 'status' | 'report' | 'receipt' | 'remind' | 'diff' | 'history' | 'document';
 
 interface OutputSchema {
   readonly $defs: Readonly<Record<string, unknown>>;
@@ -23,10 +23,12 @@ const checks: Readonly<Record<Output, ValidateFunction>> = {
   report: ajv.compile(outputSchema('report')),
   receipt: ajv.compile(outputSchema('receipt')),
   remind: ajv.compile(outputSchema('remind')),
+  diff: ajv.compile(outputSchema('diff')),
+  history: ajv.compile(outputSchema('history')),
   document: ajv.compile(outputSchema('document')),
 };
 
-const own: readonly Output[] = ['validate', 'status', 'report', 'receipt', 'remind'];
+const own: readonly Output[] = ['validate', 'status', 'report', 'receipt', 'remind', 'diff', 'history'];
 
 export const schemaOf = (command: string): Output => own.find((name) => name === command) ?? 'document';
 

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { guards } from '../../src/guards/index.ts';
 import { allRules } from '../../src/pipeline.ts';
 import { loadExamples } from '../../src/rules/index.ts';
 import { runIn } from './fake-world.ts';
@@ -12,7 +13,7 @@ const page = (name: string): string =>
   readFileSync(fileURLToPath(new URL(`../../${name}`, import.meta.url)), 'utf8').replaceAll(/\s+/g, ' ');
 const reference = { 'zh-CN': page('RULES.zh-CN.md'), en: page('RULES.md') };
 
-describe.each(allRules)('$id', ({ id, title, why, remedy }) => {
+describe.each([...allRules, ...guards])('$id', ({ id, title, why, remedy }) => {
   it('is explained with an example', async () => {
     const { examples } = await loadExamples();
     const example = examples[id];
@@ -47,11 +48,13 @@ describe.each(allRules)('$id', ({ id, title, why, remedy }) => {
 it.each(languages)('all of them are listed in %s', async (language) => {
   const { exitCode, stdout } = await runIn({ columns: 200 }, ['list', 'rules', '--lang', language]);
   expect(exitCode).toBe(0);
-  for (const { id, title } of allRules) {
+  for (const { id, title } of [...allRules, ...guards]) {
     const line = stdout.split('\n').find((content) => content.startsWith(`${id} `));
     expect(line).toContain(title[language]);
   }
   const json = await runIn({}, ['list', 'rules', '--search', 'suppression', '--format', 'json']);
   expect(faultsOf('list', json.stdout)).toEqual([]);
-  expect(JSON.parse(json.stdout)).toMatchObject({ rules: [{ severity: 'error' }, { severity: 'warning' }, {}] });
+  expect(JSON.parse(json.stdout)).toMatchObject({
+    rules: [{ severity: 'error' }, { severity: 'warning' }, {}, { id: 'suppression-apart' }],
+  });
 });

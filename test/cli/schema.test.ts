@@ -93,7 +93,7 @@ it.each([
 it('the example brings its schemas with it, where its files look for them', async () => {
   const { commits, written } = await runIn({}, ['example', '--output', 'there']);
   const first = commits[0]?.files.map(({ path }) => path) ?? [];
-  expect(first.filter((path) => path.startsWith('schemas/')).length).toBe(10);
+  expect(first.filter((path) => path.startsWith('schemas/')).length).toBe(11);
   for (const [path, text] of written) {
     if (!path.endsWith('.yaml')) continue;
     const named = /^# yaml-language-server: \$schema=(\S+)\n/.exec(text)?.[1] ?? '';

@@ -13,6 +13,7 @@ const technical = new Set(
   [
     'duban',
     'git',
+    'HEAD',
     'YAML',
     'CI',
     'yaml',
@@ -33,6 +34,7 @@ const technical = new Set(
       'list',
       'explain',
       'remind',
+      'history',
       'error',
       'warning',
       'info',
@@ -45,6 +47,8 @@ const technical = new Set(
     ])
     .concat(['commitments', 'indicators', 'organizations', 'periods', 'census-matches', 'red', 'overdue', 'missed'])
     .concat(formats)
+    .concat(['diff', 'base', 'head', 'CI', 'HEAD'])
+    .concat(['init', 'ci', 'owners', 'CODEOWNERS', 'gitee', 'jenkins', 'none', 'GitHub', 'Markdown'])
     .concat(['verify', 'dir', 'receipt.json', 'html', 'csv', 'all'])
     .concat(['docx', 'xlsx', 'schema', 'JSON', 'Schema', 'task', 'output', 'rules'])
     .concat(['yinchuan-2025', 'default', 's3', 't08', 't08.m3', 't08.i1', 't01', '2024-Q2', 'duban.yaml']),

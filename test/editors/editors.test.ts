@@ -60,7 +60,7 @@ describe.skipIf(!isInstalled)('an editor', () => {
   it('asks no network for schemas', () => {
     expect(settings['yaml.schemaStore.enable']).toBe(false);
     const schemas = settings['yaml.schemas'];
-    expect(Object.keys(typeof schemas === 'object' && schemas !== null ? schemas : {})).toHaveLength(10);
+    expect(Object.keys(typeof schemas === 'object' && schemas !== null ? schemas : {})).toHaveLength(11);
     expect(JSON.stringify(schemas)).not.toContain('://');
   });
 

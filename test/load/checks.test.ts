@@ -18,6 +18,7 @@ const pairs = {
   return: [checks.returnShape, explainers.returnShape],
   escalation: [checks.escalationShape, explainers.escalationShape],
   slips: [checks.slipsShape, explainers.slipsShape],
+  errata: [checks.errataShape, explainers.errataShape],
 } as const;
 
 const files = [...Object.entries(realPlan), ...Object.entries(everyLight)].map(([path, text]) => ({

@@ -290,15 +290,27 @@ describe('a workspace', () => {
       'odd.yaml': 'x',
       '2024/tasks/02.yaml': 'a',
     });
-    const { textOf, ...expected } = await loadWorkspace(broken);
+    const { textOf, recall: _recall, ...expected } = await loadWorkspace(broken);
     expect(textOf('odd.yaml')).toBeUndefined();
     await fc.assert(
       fc.asyncProperty(fc.shuffledSubarray([...broken], { minLength: broken.length }), async (sources) => {
-        const { textOf: _, ...loaded } = await loadWorkspace(sources);
+        const { textOf: _text, recall: _recalled, ...loaded } = await loadWorkspace(sources);
         expect(loaded).toEqual(expected);
       }),
       { numRuns: 30 },
     );
+  });
+
+  it('reads a file once that is the same in another state, by path and bytes', async () => {
+    const first = await loadWorkspace(sourcesOf(files));
+    const edited = { ...files, 'duban.yaml': 'format: 1\n' };
+    const again = await loadWorkspace(sourcesOf(edited), first);
+    expect(again.files.plans[0]?.plan).toBe(first.files.plans[0]?.plan);
+    expect(again.files.workspace).not.toBe(first.files.workspace);
+    const { textOf, recall: _recall, ...alone } = await loadWorkspace(sourcesOf(edited));
+    const { textOf: texts, recall: _recalled, ...reused } = again;
+    expect(reused).toEqual(alone);
+    for (const path of alone.paths) expect(texts(path)).toBe(textOf(path));
   });
 
   it('never throws, whatever a file holds', async () => {

@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isScalar, parseDocument, visit } from 'yaml';
 import { readPlainYaml } from '../../src/load/plain-yaml.ts';
+import { findMisplaced } from './misplaced.ts';
 
 /** Documents for the differential test; the nightly run asks for a million or more, with a seed of its own. */
 const runs = Number(process.env['DUBAN_DIFFERENTIAL_RUNS'] ?? 20_000);
@@ -281,7 +282,7 @@ function nestedMaps(depth: number): string {
   return Array.from({ length: depth }, (_, level) => `${' '.repeat(level)}a:\n`).join('');
 }
 
-/** Why a reading of `text` may not stand: yaml finds fault, reads another value, or our policy is against it. */
+/** Why a reading of `text` may not stand: yaml finds fault, reads another value or on other lines, or our policy is against it. */
 function findDisagreement(text: string, value: unknown): string | undefined {
   const document = parseDocument(text, { version: '1.2', schema: 'core', prettyErrors: false });
   const fault = document.errors[0] ?? document.warnings[0];
@@ -298,7 +299,7 @@ function findDisagreement(text: string, value: unknown): string | undefined {
       void (isScalar(pair.key) && typeof pair.key.value === 'string' ? 0 : (unusual = 'an odd key was read')),
     Node: (_, node) => void ('anchor' in node && node.anchor ? (unusual = 'an anchor was read') : 0),
   });
-  return unusual;
+  return unusual ?? findMisplaced(text, value);
 }
 
 /** A roll of 0 to `sides` - 1. Rolls come from a tape of numbers, so that fast-check shrinks the tape and with it the document. */

@@ -424,7 +424,7 @@ export function planFrom(chance: Chance): Plan {
     census: { sections: 1, tasks: tasks.length, commitments: commitments.length, indicators: indicators.length },
     registry: {
       organizations: new Map(
-        organizations.map((id) => [id, { id, name: id, shortName: id, aliases: [], kind: 'college' }]),
+        organizations.map((id) => [id, { id, name: id, shortName: id, aliases: [], accounts: [], kind: 'college' }]),
       ),
       groups: new Map(),
     },

@@ -3,6 +3,7 @@ import type { ShapeCheck } from '../shape-error.ts';
 export declare const adjustmentsShape: ShapeCheck;
 export declare const assignmentsShape: ShapeCheck;
 export declare const calendarShape: ShapeCheck;
+export declare const errataShape: ShapeCheck;
 export declare const escalationShape: ShapeCheck;
 export declare const organizationsShape: ShapeCheck;
 export declare const planShape: ShapeCheck;

@@ -3,6 +3,7 @@ import type { ShapeExplainer } from '../shape-error.ts';
 export declare const adjustmentsShape: ShapeExplainer;
 export declare const assignmentsShape: ShapeExplainer;
 export declare const calendarShape: ShapeExplainer;
+export declare const errataShape: ShapeExplainer;
 export declare const escalationShape: ShapeExplainer;
 export declare const organizationsShape: ShapeExplainer;
 export declare const planShape: ShapeExplainer;

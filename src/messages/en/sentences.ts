@@ -2,8 +2,10 @@
 import type { IndicatorReason, LightCounts, ReachabilityFigures } from '../../model/assessment.ts';
 import type { Phrase, Totals } from '../../model/phrase.ts';
 import { escalationEn } from './escalation.ts';
+import { historyEn } from './history.ts';
 import { lightRule } from './light-rule.ts';
 import { packEn } from './pack.ts';
+import { diffEn } from './diff.ts';
 import { vocabulary } from './vocabulary.ts';
 
 const { classes, dueBases, facts, headings, kinds, lights, missing, period, quantity, statuses } = vocabulary;
@@ -98,6 +100,8 @@ export function phrase(value: Phrase): string {
       return escalationEn(value, vocabulary);
     case 'pack':
       return packEn(value, vocabulary);
+    case 'diff':
+      return diffEn(value, vocabulary);
     case 'heading':
       return value.count === undefined ? headings[value.of] : `${headings[value.of]} (${value.count})`;
     case 'fact':
@@ -110,6 +114,8 @@ export function phrase(value: Phrase): string {
       return `As of ${value.asOf} · ${value.document}`;
     case 'review-as-of':
       return `The ${period(value.period)} (cumulative), as of ${value.asOf} · ${value.document}`;
+    case 'history':
+      return historyEn(value);
     case 'simulated':
       return '示例数据 (simulated data): every figure, return and document number below is invented and says nothing about any real organisation.';
     case 'answer':

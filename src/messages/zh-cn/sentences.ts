@@ -2,8 +2,10 @@
 import type { IndicatorReason, LightCounts, ReachabilityFigures } from '../../model/assessment.ts';
 import type { Phrase, Totals } from '../../model/phrase.ts';
 import { escalationZhCN } from './escalation.ts';
+import { historyZhCN } from './history.ts';
 import { lightRule } from './light-rule.ts';
 import { packZhCN } from './pack.ts';
+import { diffZhCN } from './diff.ts';
 import { vocabulary } from './vocabulary.ts';
 
 const { classes, day, dueBases, facts, headings, kinds, lights, missing, period, quantity, statuses } = vocabulary;
@@ -101,6 +103,8 @@ export function phrase(value: Phrase): string {
       return escalationZhCN(value, vocabulary);
     case 'pack':
       return packZhCN(value, vocabulary);
+    case 'diff':
+      return diffZhCN(value, vocabulary);
     case 'heading':
       return value.count === undefined ? headings[value.of] : `${headings[value.of]}（${value.count}）`;
     case 'fact':
@@ -113,6 +117,8 @@ export function phrase(value: Phrase): string {
       return `截至 ${value.asOf} · 依据 ${value.document}`;
     case 'review-as-of':
       return `${period(value.period)}（累计），截至 ${value.asOf} · 依据 ${value.document}`;
+    case 'history':
+      return historyZhCN(value);
     case 'simulated':
       return '示例数据：以下数字、单位报送和文号均为模拟，不代表任何单位的实际情况。';
     case 'answer':

@@ -27,6 +27,17 @@ export type Organizations = readonly OrganizationId[];
  */
 export type Url = string;
 /**
+ * 如 2024-Q1、2024-H1、2024-M05、"2024"。 / Such as 2024-Q1, 2024-H1, 2024-M05, "2024".
+ */
+export type PeriodId = string;
+/**
+ * 一份材料一条，如 - { title: 评选结果公示, date: 2024-05-20 }。 / One entry per piece of evidence.
+ *
+ * @minItems 1
+ * @maxItems 20
+ */
+export type EvidenceList = readonly Evidence[];
+/**
  * 举措或指标研判出的状态。 / What a commitment or indicator was judged to be.
  */
 export type EscalatedStatus =
@@ -45,20 +56,9 @@ export type EscalatedStatus =
  */
 export type SectionId = string;
 /**
- * 如 2024-Q1、2024-H1、2024-M05、"2024"。 / Such as 2024-Q1, 2024-H1, 2024-M05, "2024".
- */
-export type PeriodId = string;
-/**
  * 任务编号加 i 和序号，如 t08.i1。 / Task id, then i and a number, such as t08.i1.
  */
 export type IndicatorId = string;
-/**
- * 一份材料一条，如 - { title: 评选结果公示, date: 2024-05-20 }。 / One entry per piece of evidence.
- *
- * @minItems 1
- * @maxItems 20
- */
-export type EvidenceList = readonly Evidence[];
 /**
  * 任务编号加 m 和序号，如 t08.m3。 / Task id, then m and a number, such as t08.m3.
  */
@@ -88,6 +88,7 @@ export interface DataFiles {
   readonly adjustments: AdjustmentsFile;
   readonly assignments: AssignmentsFile;
   readonly calendar: CalendarFile;
+  readonly errata: ErrataFile;
   readonly escalation: EscalationFile;
   readonly organizations: OrganizationRegistry;
   readonly plan: PlanFile;
@@ -348,6 +349,70 @@ export interface RestRecord {
   readonly name?: Title;
 }
 /**
+ * errata.yaml：数据录错、本不该有或漏录的，改之前在这里记一笔；计划本身的变动写 adjustments.yaml。 / errata.yaml: what was typed in wrongly, should never have been there or was left out, put on record; changes of the plan itself go into adjustments.yaml.
+ */
+export interface ErrataFile {
+  /**
+   * 改一处记一条，和改动放在同一次提交里；记下的不再改动。 / One entry per mend, in the same change as the mend; what is on record stays.
+   *
+   * @maxItems 1000
+   */
+  readonly errata: readonly ErratumRecord[];
+}
+/**
+ * 一处勘误：哪一项、撤销还是改录、为什么、谁同意。 / One mend of the data: of what, removed or typed anew, why, and who agreed.
+ */
+export interface ErratumRecord {
+  /**
+   * e 加序号，如 e1。 / e and a number, such as e1.
+   */
+  readonly id: string;
+  /**
+   * 撤销、补录还是改录。 / Whether something was taken out, added, or typed anew.
+   */
+  readonly what: 'removal' | 'addition' | 'transcription';
+  /**
+   * 编号：举措、指标、任务（t08.m3、t08）、调整（a1）、督办单（d1），计划本身写 plan；整份报表不写。 / An id: an item or task (t08.m3, t08), an adjustment (a1), a slip (d1), or plan for the plan itself; left out for a whole return.
+   */
+  readonly subject?: string;
+  readonly organization?: OrganizationId;
+  readonly period?: PeriodId;
+  /**
+   * 改的是哪个键，如 target、due、title；整项撤销或补录时不写。 / The key that was mended, such as target, due or title; left out for something whole.
+   */
+  readonly field?: string;
+  /**
+   * 原来录的值，照抄；原来没有这个键就不写。 / The value as it stood, copied; left out where the key was not there.
+   */
+  readonly from?: unknown;
+  /**
+   * 正确的值；删去这个键就不写。 / The right value; left out where the key is taken away.
+   */
+  readonly to?: unknown;
+  readonly reason: Text;
+  readonly approvedBy: OrganizationId;
+  readonly date: Date;
+  readonly document?: Document;
+  readonly evidence?: EvidenceList;
+}
+/**
+ * 证明做到了的材料：文件、网页或图片。 / What proves that it was done: a document, a page, a picture.
+ */
+export interface Evidence {
+  readonly title: Title;
+  readonly url?: Url;
+  /**
+   * 随报表提交的文件，写相对路径，如 佐证/公示.pdf。 / A file handed in, by its relative path.
+   */
+  readonly file?: string;
+  readonly number?: Title;
+  readonly date?: Date;
+  /**
+   * 由公开信息整理时写。 / For what was compiled from the public record.
+   */
+  readonly certainty?: 'A' | 'B';
+}
+/**
  * escalation.yaml：督办档次，从轻到重；什么情况发哪一种督办单。 / escalation.yaml: the escalation ladder, mildest step first: when which slip is sent.
  */
 export interface EscalationFile {
@@ -476,6 +541,13 @@ export interface OrganizationRecord {
    * @maxItems 20
    */
   readonly aliases?: readonly Title[];
+  /**
+   * 在代码平台上代表本单位的账号，供 duban owners 生成 CODEOWNERS。 / Accounts on the code platform that act for it, from which duban owners makes CODEOWNERS.
+   *
+   * @minItems 1
+   * @maxItems 20
+   */
+  readonly accounts?: readonly string[];
   readonly note?: Text;
 }
 /**
@@ -655,23 +727,6 @@ export interface ReadingRecord {
   readonly answer?: boolean;
   readonly evidence?: EvidenceList;
   readonly note?: Text;
-}
-/**
- * 证明做到了的材料：文件、网页或图片。 / What proves that it was done: a document, a page, a picture.
- */
-export interface Evidence {
-  readonly title: Title;
-  readonly url?: Url;
-  /**
-   * 随报表提交的文件，写相对路径，如 佐证/公示.pdf。 / A file handed in, by its relative path.
-   */
-  readonly file?: string;
-  readonly number?: Title;
-  readonly date?: Date;
-  /**
-   * 由公开信息整理时写。 / For what was compiled from the public record.
-   */
-  readonly certainty?: 'A' | 'B';
 }
 /**
  * 一项举措这一期的状态、做了什么、有什么问题。 / One commitment: its state, what was done, what is in the way.

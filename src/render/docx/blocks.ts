@@ -6,7 +6,8 @@ import type { Words } from '../../messages/index.ts';
 import type { Block } from '../../model/document.ts';
 import type { Language } from '../../model/language.ts';
 import { cellText } from '../cell-text.ts';
-import { chartParagraph } from './charts.ts';
+import { paperChart } from './charts.ts';
+import type { Kept } from './kept.ts';
 import { sizes, widths } from './look.ts';
 import { styleNames, tableFaces } from './styles.ts';
 import { tableOf } from './tables.ts';
@@ -15,6 +16,7 @@ import { xmlText } from '../office/xml-text.ts';
 export interface Paper {
   readonly words: Words;
   readonly language: Language;
+  readonly kept: Kept;
 }
 
 /** Level 1 is the title; level 2 is numbered 一、二、…, level 3 （一）（二）… within it. */
@@ -68,7 +70,8 @@ const paragraph = (text: string): Paragraph => new Paragraph({ style: styleNames
 /** What stands under a table or a title, smaller than the body. */
 const note = (text: string): Paragraph => new Paragraph({ style: styleNames.note, text: xmlText(text) });
 
-function blockOf(block: Exclude<Block, { kind: 'heading' }>, { words, language }: Paper): readonly FileChild[] {
+function blockOf(block: Exclude<Block, { kind: 'heading' }>, paper: Paper): readonly FileChild[] {
+  const { words, language, kept } = paper;
   switch (block.kind) {
     case 'paragraph':
       return [paragraph(block.phrases.map((phrase) => words.phrase(phrase)).join(language === 'en' ? ' ' : ''))];
@@ -81,14 +84,16 @@ function blockOf(block: Exclude<Block, { kind: 'heading' }>, { words, language }
         paragraph(`${words.phrase(label)}：${cellText(value, words).replaceAll('\n', '；')}`),
       );
     case 'chart':
-      return [chartParagraph(block, words)];
+      return [kept.keepChart(paperChart(block, words))];
     case 'table':
       // A paragraph after the table keeps it from running into the next one.
       return [
-        tableOf(block, words, {
-          width: widths.portrait,
-          face: block.columns.length > 6 ? tableFaces.wide : tableFaces.narrow,
-        }),
+        kept.keep(
+          tableOf(block, words, {
+            width: widths.portrait,
+            face: block.columns.length > 6 ? tableFaces.wide : tableFaces.narrow,
+          }),
+        ),
         new Paragraph({ spacing: { line: 120 }, children: [] }),
       ];
   }

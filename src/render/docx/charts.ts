@@ -1,10 +1,31 @@
 // Charts that Word draws itself, so that whoever gets the paper can still change them.
-import { AlignmentType, Paragraph } from 'docx';
-import { ChartRun } from 'docx/charts';
 import type { Words } from '../../messages/index.ts';
 import type { Light } from '../../model/assessment.ts';
 import type { Chart, DeadlineChart, LightsChart, PathChart } from '../../model/chart.ts';
 import { xmlText } from '../office/xml-text.ts';
+
+export interface PaperSeries {
+  readonly name: string;
+  readonly colour: string;
+  /** Of lines: what is measured against, dashed and without marks. */
+  readonly isGuide: boolean;
+  /** One for each category; nothing for a bar of nothing, which then has no number beside it. */
+  readonly values: readonly (number | null)[];
+}
+
+export interface PaperChart {
+  readonly kind: 'lines' | 'bars' | 'columns';
+  readonly id: string;
+  /** What is told to those who do not see it. */
+  readonly description: string;
+  readonly title: string;
+  readonly categories: readonly string[];
+  readonly series: readonly PaperSeries[];
+  /** Of the figures up the side. */
+  readonly format?: string;
+  /** Ninety-sixths of an inch. */
+  readonly height: number;
+}
 
 const colours: Readonly<Record<Light, string>> = {
   red: 'C00000',
@@ -15,98 +36,65 @@ const colours: Readonly<Record<Light, string>> = {
 };
 const lights: readonly Light[] = ['red', 'yellow', 'blue', 'grey', 'green'];
 
-const font = { name: '宋体' } as const;
-const size = (height: number) => ({ width: 560, height });
+const usualHeight = 250;
 
-export function chartParagraph(chart: Chart, words: Words): Paragraph {
-  return new Paragraph({
-    alignment: AlignmentType.CENTER,
-    keepLines: true,
-    spacing: { before: 120, after: 120 },
-    children: [chartRun(chart, words)],
-  });
-}
-
-function chartRun({ id, title, chart }: Chart, words: Words): ChartRun {
+export function paperChart({ id, title, chart }: Chart, words: Words): PaperChart {
   const heading = xmlText(chart.kind === 'path' ? chart.title : words.phrase(title));
-  const altText = { name: id, title: heading, description: heading };
+  const told = { id, description: heading, title: heading };
   switch (chart.kind) {
     case 'path':
-      return pathRun(chart, heading, altText, words);
+      return { ...told, ...linesOf(chart, words), title: `${heading}（${xmlText(chart.unit)}）` };
     case 'lights':
-      return lightsRun(chart, heading, altText, words);
+      return { ...told, ...barsOf(chart, words) };
     case 'deadlines':
-      return deadlinesRun(chart, heading, altText, words);
+      return { ...told, ...columnsOf(chart, words) };
   }
 }
 
-type AltText = { readonly name: string; readonly title: string; readonly description: string };
+type Plotted = Omit<PaperChart, 'id' | 'description' | 'title'>;
 
 /** The path by its own days; the figure at the days it was of. */
-function pathRun(chart: PathChart, heading: string, altText: AltText, words: Words): ChartRun {
-  const days = [...new Set([...chart.expected, ...chart.actual].map(({ day }) => day))].toSorted();
+function linesOf({ expected, actual, light, decimals }: PathChart, words: Words): Plotted {
+  const days = [...new Set([...expected, ...actual].map(({ day }) => day))].toSorted();
   const valuesOf = (pointsOf: PathChart['expected']): readonly (number | null)[] =>
     days.map((day) => pointsOf.find((point) => point.day === day)?.value ?? null);
-  return new ChartRun({
-    type: 'line',
-    title: { text: `${heading}（${xmlText(chart.unit)}）`, font: { size: 11 } },
-    font,
-    altText,
+  return {
+    kind: 'lines',
     categories: days,
-    emptyValues: 'connect',
     series: [
-      {
-        name: words.columns.expected,
-        values: valuesOf(chart.expected),
-        color: '7F7F7F',
-        line: { color: '7F7F7F', dash: 'dash', width: 1.5 },
-      },
-      { name: words.columns.actual, values: valuesOf(chart.actual), color: colours[chart.light], markers: true },
+      { name: words.columns.expected, colour: '7F7F7F', isGuide: true, values: valuesOf(expected) },
+      { name: words.columns.actual, colour: colours[light], isGuide: false, values: valuesOf(actual) },
     ],
-    valueAxis: { minimum: 0, numberFormat: chart.decimals === 0 ? '0' : `0.${'0'.repeat(chart.decimals)}` },
-    transformation: size(250),
-  });
+    format: decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`,
+    height: usualHeight,
+  };
 }
 
-function lightsRun({ groups }: LightsChart, heading: string, altText: AltText, words: Words): ChartRun {
-  return new ChartRun({
-    type: 'bar',
-    stacking: 'stacked',
-    title: { text: heading, font: { size: 11 } },
-    font,
-    altText,
-    categories: groups.map(({ label }) => xmlText(label)),
-    series: lights.map((light) => ({
-      name: words.lights[light],
-      // A bar of nothing has no number beside it.
-      values: groups.map(({ counts }) => (counts[light] === 0 ? null : counts[light])),
-      color: colours[light],
-    })),
-    dataLabels: { value: true, position: 'center' },
-    categoryAxis: { reverseOrder: true },
-    transformation: size(Math.max(220, 90 + 34 * groups.length)),
-  });
-}
+/** One series for each light, a count for each category. */
+const byLight = (words: Words, countsOf: (light: Light) => readonly number[]): readonly PaperSeries[] =>
+  lights.map((light) => ({
+    name: words.lights[light],
+    colour: colours[light],
+    isGuide: false,
+    values: countsOf(light).map((count) => (count === 0 ? null : count)),
+  }));
+
+const barsOf = ({ groups }: LightsChart, words: Words): Plotted => ({
+  kind: 'bars',
+  categories: groups.map(({ label }) => xmlText(label)),
+  series: byLight(words, (light) => groups.map(({ counts }) => counts[light])),
+  height: Math.max(220, 90 + 34 * groups.length),
+});
 
 /** How many deadlines each month has, by the light they have now. */
-function deadlinesRun(chart: DeadlineChart, heading: string, altText: AltText, words: Words): ChartRun {
-  const months = [...new Set(chart.items.map(({ due }) => due.slice(0, 7)))].toSorted();
-  return new ChartRun({
-    type: 'column',
-    stacking: 'stacked',
-    title: { text: heading, font: { size: 11 } },
-    font,
-    altText,
+function columnsOf({ items }: DeadlineChart, words: Words): Plotted {
+  const months = [...new Set(items.map(({ due }) => due.slice(0, 7)))].toSorted();
+  const countIn = (month: string, light: Light): number =>
+    items.filter((item) => item.light === light && item.due.startsWith(month)).length;
+  return {
+    kind: 'columns',
     categories: months,
-    series: lights.map((light) => ({
-      name: words.lights[light],
-      values: months.map((month) => {
-        const count = chart.items.filter((item) => item.light === light && item.due.startsWith(month)).length;
-        return count === 0 ? null : count;
-      }),
-      color: colours[light],
-    })),
-    dataLabels: { value: true, position: 'center' },
-    transformation: size(250),
-  });
+    series: byLight(words, (light) => months.map((month) => countIn(month, light))),
+    height: usualHeight,
+  };
 }

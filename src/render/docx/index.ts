@@ -18,6 +18,7 @@ import type { ColumnKey, Table } from '../../model/document.ts';
 import type { Language } from '../../model/language.ts';
 import type { ReviewPack } from '../../model/pack.ts';
 import { type Paper, paperBlocks, title } from './blocks.ts';
+import { keepPlaces } from './kept.ts';
 import { faces, landscapeMargins, lineOfText, portrait, sizes, widths } from './look.ts';
 import { paperStyles, styleNames, tableFaces } from './styles.ts';
 import { sameBytes } from '../office/same-bytes.ts';
@@ -26,7 +27,8 @@ import { xmlText } from '../office/xml-text.ts';
 
 /** The same pack always gives the same bytes. */
 export async function renderDocx(pack: ReviewPack, words: Words, language: Language): Promise<Uint8Array> {
-  const paper: Paper = { words, language };
+  const kept = keepPlaces();
+  const paper: Paper = { words, language, kept };
   const { simulated } = pack;
   const document = new Document({
     creator: 'duban',
@@ -40,7 +42,8 @@ export async function renderDocx(pack: ReviewPack, words: Words, language: Langu
       ...(pack.organizations.length === 0 ? [] : [portraitSection(organizationsOf(pack, paper), simulated, words)]),
     ],
   });
-  return sameBytes(await Packer.pack(document, 'uint8array'), pack.asOf);
+  const bytes = await Packer.pack(document, 'uint8array');
+  return sameBytes(bytes, pack.asOf, { isSteady: true, more: kept.parts() }, kept.changes);
 }
 
 const titleOf = ({ letterhead, title: phrase }: ReviewPack, words: Words): string =>
@@ -73,9 +76,9 @@ const signatureLine = (text: string): Paragraph =>
     text: `${xmlText(text.replace(/[:：]\s*$/, ''))}：            `,
   });
 
-const ledgerOf = ({ ledger }: ReviewPack, { words }: Paper): readonly FileChild[] => [
+const ledgerOf = ({ ledger }: ReviewPack, { words, kept }: Paper): readonly FileChild[] => [
   new Paragraph({ style: styleNames.office, text: words.phrase({ key: 'heading', of: 'ledger' }) }),
-  tableOf(narrowed(ledger), words, { width: widths.landscape, face: tableFaces.ledger }),
+  kept.keep(tableOf(narrowed(ledger), words, { width: widths.landscape, face: tableFaces.ledger })),
 ];
 
 /** What fits a page on its side: the figures stand in the table of indicators, everything in the workbook. */

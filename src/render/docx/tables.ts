@@ -1,23 +1,11 @@
 // Tables: heads repeated on every page, rows that do not split, widths by what the cells hold.
-import {
-  AlignmentType,
-  BorderStyle,
-  Paragraph,
-  ShadingType,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  VerticalAlign,
-  WidthType,
-} from 'docx';
 import { displayWidth } from '../../lib/width.ts';
 import type { Words } from '../../messages/index.ts';
 import type { Light } from '../../model/assessment.ts';
 import type { Cell, Table as Rows } from '../../model/document.ts';
 import { cellText } from '../cell-text.ts';
 import type { TableFace } from './styles.ts';
-import { xmlText } from '../office/xml-text.ts';
+import { xmlContent } from '../office/xml-text.ts';
 
 export interface TableSize {
   /** Twentieths of a point. */
@@ -34,75 +22,59 @@ const shades: Readonly<Record<Light, string>> = {
   green: 'E2EFDA',
 };
 
-export function tableOf(table: Rows, words: Words, size: TableSize): Table {
+/** The markup of the table, as ECMA-376 part 1, 17.4 orders it. */
+export function tableOf(table: Rows, words: Words, size: TableSize): string {
   const texts = table.rows.map((row) => row.map((cell) => paperText(cell, words)));
   const heads = table.columns.map((column) => words.columns[column.key]);
   const columnWidths = widthsOf(table, heads, texts, size);
-  const line = { style: BorderStyle.SINGLE, size: 4, color: '7F7F7F' } as const;
-  return new Table({
-    layout: TableLayoutType.FIXED,
-    width: { size: size.width, type: WidthType.DXA },
-    columnWidths: [...columnWidths],
-    borders: { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line },
-    margins: { left: 60, right: 60, top: 30, bottom: 30 },
-    rows: [
-      new TableRow({
-        tableHeader: true,
-        cantSplit: true,
-        children: heads.map((head, index) => headCell(head, columnWidths[index] ?? 0, size)),
-      }),
-      ...table.rows.map(
-        (row, number) =>
-          new TableRow({
-            cantSplit: true,
-            children: row.map((cell, index) =>
-              bodyCell(cell, texts[number]?.[index] ?? '', {
-                width: columnWidths[index] ?? 0,
-                size,
-                right: table.columns[index]?.align === 'right',
-              }),
-            ),
-          }),
-      ),
-    ],
+  const { head, text } = size.face;
+  const headCells = heads.map((name, index) =>
+    cellOf(columnWidths[index] ?? 0, headShade, paragraphOf(name, head, '')),
+  );
+  const rows = table.rows.map((row, number) => {
+    const cells = row.map((cell, index) => {
+      const light = lightOf(cell);
+      const side = table.columns[index]?.align === 'right' ? 'right' : light === undefined ? undefined : 'center';
+      const aligned = side === undefined ? '' : `<w:jc w:val="${side}"/>`;
+      const lines = (texts[number]?.[index] ?? '').split('\n').map((line) => paragraphOf(line, text, aligned));
+      return cellOf(columnWidths[index] ?? 0, light === undefined ? '' : shadeOf(shades[light]), lines.join(''));
+    });
+    return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells.join('')}</w:tr>`;
   });
+  const grid = columnWidths.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
+  const headRow = `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${headCells.join('')}</w:tr>`;
+  return `<w:tbl>${propertiesOf(size.width)}<w:tblGrid>${grid}</w:tblGrid>${headRow}${rows.join('')}</w:tbl>`;
+}
+
+const borders = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
+  .map((side) => `<w:${side} w:val="single" w:color="7F7F7F" w:sz="4"/>`)
+  .join('');
+const margins = [
+  ['top', 30],
+  ['left', 60],
+  ['bottom', 30],
+  ['right', 60],
+]
+  .map(([side, width]) => `<w:${side} w:type="dxa" w:w="${width}"/>`)
+  .join('');
+
+const propertiesOf = (width: number): string =>
+  `<w:tblPr><w:tblW w:type="dxa" w:w="${width}"/><w:tblBorders>${borders}</w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar>${margins}</w:tblCellMar></w:tblPr>`;
+
+const shadeOf = (fill: string): string => `<w:shd w:fill="${fill}" w:color="auto" w:val="clear"/>`;
+const headShade = shadeOf('F2F2F2');
+
+const cellOf = (width: number, shade: string, content: string): string =>
+  `<w:tc><w:tcPr><w:tcW w:type="dxa" w:w="${width}"/>${shade}<w:vAlign w:val="center"/></w:tcPr>${content}</w:tc>`;
+
+function paragraphOf(line: string, style: string, aligned: string): string {
+  const run = line === '' ? '' : `<w:r><w:t xml:space="preserve">${xmlContent(line)}</w:t></w:r>`;
+  return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${aligned}</w:pPr>${run}</w:p>`;
 }
 
 /** A light above its status, so that the column stays narrow. */
 const paperText = (cell: Cell, words: Words): string =>
   cell.kind === 'status' ? `${words.lights[cell.light]}\n${words.statuses[cell.status]}` : cellText(cell, words);
-
-const headCell = (text: string, width: number, { face }: TableSize): TableCell =>
-  new TableCell({
-    width: { size: width, type: WidthType.DXA },
-    verticalAlign: VerticalAlign.CENTER,
-    shading: { type: ShadingType.CLEAR, color: 'auto', fill: 'F2F2F2' },
-    children: [new Paragraph({ style: face.head, text: xmlText(text) })],
-  });
-
-interface CellSize {
-  readonly width: number;
-  readonly size: TableSize;
-  readonly right: boolean;
-}
-
-function bodyCell(cell: Cell, text: string, { width, size, right }: CellSize): TableCell {
-  const light = lightOf(cell);
-  const alignment = right ? AlignmentType.RIGHT : light === undefined ? undefined : AlignmentType.CENTER;
-  return new TableCell({
-    width: { size: width, type: WidthType.DXA },
-    verticalAlign: VerticalAlign.CENTER,
-    ...(light === undefined ? {} : { shading: { type: ShadingType.CLEAR, color: 'auto', fill: shades[light] } }),
-    children: text.split('\n').map(
-      (line) =>
-        new Paragraph({
-          style: size.face.text,
-          text: xmlText(line),
-          ...(alignment === undefined ? {} : { alignment }),
-        }),
-    ),
-  });
-}
 
 function lightOf(cell: Cell): Light | undefined {
   if (cell.kind === 'status') return cell.light;

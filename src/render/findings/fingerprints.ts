@@ -3,11 +3,13 @@ import { hashText } from '../../lib/hash-text.ts';
 import { stepsOf } from '../../lib/pointer.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 
+type Named = Pick<Diagnostic, 'rule' | 'file' | 'subject' | 'pointer'>;
+
 /**
  * One name for each finding, in order, no two alike: of its rule, its file, what it is about and the way to it, never of its
  * line or wording. Findings alike in all of that are told apart by their order.
  */
-export function fingerprintsOf(diagnostics: readonly Diagnostic[]): readonly string[] {
+export function fingerprintsOf(diagnostics: readonly Named[]): readonly string[] {
   const seen = new Map<string, number>();
   return diagnostics.map((diagnostic) => {
     const identity = JSON.stringify([diagnostic.rule, diagnostic.file, diagnostic.subject ?? '', wayTo(diagnostic)]);
@@ -18,7 +20,7 @@ export function fingerprintsOf(diagnostics: readonly Diagnostic[]): readonly str
 }
 
 /** Where the item is named, its position in a list says nothing more, and changes when another is put before it. */
-function wayTo({ pointer, subject }: Diagnostic): string {
+function wayTo({ pointer, subject }: Named): string {
   if (subject === undefined) return pointer;
   return stepsOf(pointer)
     .filter((step) => !/^\d+$/.test(step))

@@ -7,14 +7,15 @@ import type { FindingsReport } from './report.ts';
 import { renderFixable, renderSummary } from './summary.ts';
 
 /** GitHub refuses a job summary over 1 MiB as a whole; some room is left for other tools in the same step. */
-const mostBytes = 1_000_000;
+const mostOfSummary = 1_000_000;
 
 const heads: Readonly<Record<Language, readonly string[]>> = {
   'zh-CN': ['位置', '级别', '规则', '问题', '怎么改'],
   en: ['Place', 'Severity', 'Rule', 'Problem', 'What to do'],
 };
 
-export function renderMarkdown(report: FindingsReport): string {
+/** @param mostBytes the whole text in UTF-8; its head and foot are always there */
+export function renderMarkdown(report: FindingsReport, mostBytes = mostOfSummary): string {
   const { diagnostics, language } = report;
   const [verdict = '', ...census] = renderSummary(report).trimEnd().split('\n');
   const before = `**duban validate** ${escapeMarkdown(verdict)}\n`;

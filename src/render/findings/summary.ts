@@ -8,6 +8,8 @@ export interface Summary {
   readonly infos: number;
   /** Set aside by a comment beside the data, with a reason and an expiry. */
   readonly suppressed: number;
+  /** Found as well, but neither in what changed nor new since; undefined where all of it was asked for. */
+  readonly outsideChange?: number;
 }
 
 /** @param suppressed how many more were set aside */
@@ -28,17 +30,20 @@ export function renderSummary({
   const shownInfos = diagnostics.filter(({ severity }) => severity === 'info').length;
   const infosLeft = summary.infos - shownInfos;
   const left = summary.errors + summary.warnings - (diagnostics.length - shownInfos);
+  const { outsideChange: outside = 0 } = summary;
   // Advice that is not listed is not a part of the verdict: it is mentioned beside it.
   const counts = { ...summary, infos: shownInfos };
   if (language === 'zh-CN') {
     const kinds = [`${summary.errors}个错误`, `${summary.warnings}个警告`, `${shownInfos}个提示`];
-    const clean = infosLeft === 0 ? '没有问题' : '没有错误和警告';
+    const where = summary.outsideChange === undefined ? '' : '这次改动';
+    const clean = `${where}${infosLeft === 0 ? '没有问题' : '没有错误和警告'}`;
     const files =
       unread === 0 ? `${found}个文件全部读入` : `${found}个文件中有${unread}个因错误未读入，下列数字不含其内容`;
     const notes = [
       ...(left === 0 ? [] : [`其中${left}个未列出`]),
       ...(infosLeft === 0 ? [] : [`另有${infosLeft}个提示，用 --severity info 查看`]),
       ...(summary.suppressed === 0 ? [] : [`另有${summary.suppressed}个已注明理由暂不处理`]),
+      ...(outside === 0 ? [] : [`另有${outside}个不在这次改动之内，未列出`]),
     ];
     const plans = proof.plans.map(
       (plan) =>
@@ -47,7 +52,8 @@ export function renderSummary({
     return `${verdict(counts, kinds, '、') ?? clean}；${[files, ...notes].join('；')}。\n${plans.join('')}`;
   }
   const kinds = [plural(summary.errors, 'error'), plural(summary.warnings, 'warning'), plural(shownInfos, 'note')];
-  const clean = infosLeft === 0 ? 'No problems' : 'No errors or warnings';
+  const where = summary.outsideChange === undefined ? '' : ' in this change';
+  const clean = `${infosLeft === 0 ? 'No problems' : 'No errors or warnings'}${where}`;
   const files =
     unread === 0
       ? `all ${found} files were read`
@@ -58,6 +64,7 @@ export function renderSummary({
       ? []
       : [`${infosLeft} more ${infosLeft === 1 ? 'note' : 'notes'} (--severity info lists them)`]),
     ...(summary.suppressed === 0 ? [] : [`${summary.suppressed} more set aside with a reason`]),
+    ...(outside === 0 ? [] : [`${outside} more outside of the change, not listed`]),
   ];
   const plans = proof.plans.map(
     (plan) =>

@@ -1,48 +1,56 @@
 // The same document always as the same bytes: parts in one order, no time of writing, no random ids.
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { contentOf, partOf, partOfText, readParts, textOf, writeParts, type ZipPart } from './zip-parts.ts';
 
-/** The earliest time that a zip file can hold; read in the zone of the machine and written as it reads there. */
-const noTime = '1980-01-01T00:00:00';
+/** What some parts should say instead of what the library wrote. */
+export interface PartChange {
+  readonly parts: RegExp;
+  readonly change: (text: string, name: string) => string;
+}
 
-const decoded = /\.(?:xml|rels)$/;
-/** A workbook's library wants a moment of the clock for the day of creation, so that it is written here. */
-const withCreated = (_all: string, before: string, modified: string): string =>
-  `${before}${modified.replaceAll('dcterms:modified', 'dcterms:created')}${modified}`;
-
-/** Made up anew by the library each time: the ids of charts; drawings are counted on from the document before. */
-const randomId = /"rId[\w-]{8,}"/g;
+/** How a library packs its parts. */
+export interface Packing {
+  /** Whether they are the same bytes on every machine: then a part that nothing changes stays packed as it is. */
+  readonly isSteady: boolean;
+  /** Parts that stand in the file besides, as they should be. */
+  readonly more?: readonly ZipPart[];
+}
 
 /**
- * @param bytes a zip file: the document, or a workbook inside it
+ * @param bytes a zip file
  * @param day the day that the parts are said to be written on
- * @param mend what a part should say instead of what the library wrote
  */
-export function sameBytes(bytes: Uint8Array, day: string, mend: (text: string) => string = (text) => text): Uint8Array {
-  const parts = unzipSync(bytes);
-  const ids = new Map<string, string>();
-  let drawings = 0;
-  const steady = (text: string): string =>
-    text
-      .replace(randomId, (id) => {
-        const known = ids.get(id) ?? `"rIdChart${ids.size + 1}"`;
-        ids.set(id, known);
-        return known;
-      })
-      .replace(/(<wp:docPr [^>]*?\bid=")\d+"/g, (_match, before: string) => `${before}${(drawings += 1)}"`)
-      .replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*(<)/g, `$1${day}T00:00:00Z$2`)
-      .replace(
-        /^(?![\s\S]*<dcterms:created)([\s\S]*?)(<dcterms:modified [^>]*>[^<]*<\/dcterms:modified>)/,
-        withCreated,
+export function sameBytes(
+  bytes: Uint8Array,
+  day: string,
+  packing: Packing,
+  changes: readonly PartChange[],
+): Uint8Array {
+  const all = [...changes, { parts: /^docProps\/core\.xml$/, change: (text: string) => writtenOn(text, day) }];
+  const written = readParts(bytes).map((part): ZipPart => {
+    const { name } = part;
+    const own = all.filter(({ parts }) => parts.test(name));
+    if (own.length > 0)
+      return partOfText(
+        name,
+        own.reduce((text, { change }) => change(text, name), textOf(part)),
       );
-  const names = Object.keys(parts).toSorted();
-  const written = names.map((name): readonly [string, Uint8Array] => {
-    const part = parts[name] ?? new Uint8Array();
-    if (name.endsWith('.xlsx')) return [name, sameBytes(part, day)];
-    return [name, decoded.test(name) ? strToU8(mend(steady(strFromU8(part)))) : part];
+    return packing.isSteady ? part : partOf(name, contentOf(part));
   });
-  // The list of content types comes first, as readers expect it.
-  const inOrder = written.toSorted(
-    ([a], [b]) => Number(b === '[Content_Types].xml') - Number(a === '[Content_Types].xml'),
+  return writeParts([...written, ...(packing.more ?? [])].toSorted(byName));
+}
+
+/** The list of content types comes first, as readers expect it. */
+function byName({ name: a }: ZipPart, { name: b }: ZipPart): number {
+  const first = '[Content_Types].xml';
+  return Number(b === first) - Number(a === first) || (a < b ? -1 : 1);
+}
+
+/** A workbook's library wants a moment of the clock for the day of creation, so that it is written here. */
+function writtenOn(text: string, day: string): string {
+  const dated = text.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*(<)/g, `$1${day}T00:00:00Z$2`);
+  if (dated.includes('<dcterms:created')) return dated;
+  return dated.replace(
+    /<dcterms:modified [^>]*>[^<]*<\/dcterms:modified>/,
+    (modified) => `${modified.replaceAll('dcterms:modified', 'dcterms:created')}${modified}`,
   );
-  return zipSync(Object.fromEntries(inOrder), { mtime: noTime, level: 6 });
 }

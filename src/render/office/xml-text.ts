@@ -18,3 +18,15 @@ export function xmlLines(text: string): string {
     .replace(outside, '\ufffd')
     .replace(unseen, (mark) => `\\u{${mark.charCodeAt(0).toString(16)}}`);
 }
+
+const references: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+};
+
+/** The same on one line, as it stands between two tags. */
+export const xmlContent = (text: string): string =>
+  xmlText(text).replace(/[&<>"']/g, (character) => references[character] ?? character);

@@ -5,9 +5,11 @@ import type { Language } from '../../model/language.ts';
 import { sameBytes } from '../office/same-bytes.ts';
 import { xmlText } from '../office/xml-text.ts';
 import { chartOf } from './chart-of.ts';
+import { keepRows } from './kept-rows.ts';
 import { colours, faces, type Look, sizes } from './look.ts';
+import { mendedParts } from './mended-parts.ts';
 import { writtenText } from './sheet-text.ts';
-import type { GridCell, Sheet } from './sheet.ts';
+import type { Sheet } from './sheet.ts';
 
 export interface Workbook {
   readonly title: string;
@@ -25,6 +27,7 @@ export interface Workbook {
 
 export async function writeWorkbook(workbook: Workbook): Promise<Uint8Array> {
   const { sheets, title, language } = workbook;
+  const kept = keepRows(sheets);
   const styleOf = stylist(faces[language]);
   const source = workbook.data === undefined ? undefined : sheets[workbook.data];
   const points = source && { name: quoted(source.name), top: (source.lists[0]?.top ?? 0) + 1 };
@@ -38,11 +41,10 @@ export async function writeWorkbook(workbook: Workbook): Promise<Uint8Array> {
         ? []
         : [{ name: '_xlnm.Print_Titles', range: `${quoted(name)}!$${head + 1}:$${head + 1}`, scope: name }],
     ),
-    sheets: sheets.map((sheet): WriteSheet => ({
+    sheets: sheets.map((sheet, index): WriteSheet => ({
       name: sheet.name,
       columns: sheet.widths.map((width) => ({ width })),
-      cells: cellsOf(sheet, styleOf),
-      rowDefs: new Map(sheet.rows.map(({ height }, row) => [row, { height: Math.round(height * 4) / 4 }])),
+      cells: cellsOf(kept.looks[index] ?? [], styleOf),
       merges: sheet.spans.map(({ row, from, to }) => ({ startRow: row, startCol: from, endRow: row, endCol: to })),
       tables: sheet.lists.map((list): TableDefinition => {
         lists += 1;
@@ -73,36 +75,21 @@ export async function writeWorkbook(workbook: Workbook): Promise<Uint8Array> {
       },
     })),
   });
-  return sameBytes(bytes, workbook.day, straight);
+  // Packed by Node, which does it differently by version.
+  return sameBytes(bytes, workbook.day, { isSteady: false }, [...mendedParts, ...kept.changes]);
 }
-
-/** A line that does not say so is bent from point to point by some programs; the library only writes that it is bent. */
-const straight = (text: string): string => text.replaceAll('</c:yVal></c:ser>', '</c:yVal><c:smooth val="0"/></c:ser>');
 
 const quoted = (name: string): string => `'${name.replaceAll("'", "''")}'`;
 
-function cellsOf({ rows }: Sheet, styleOf: (look: Look) => CellStyle): Map<string, Partial<Cell>> {
-  const cells = new Map<string, Partial<Cell>>();
-  for (const [row, { cells: own }] of rows.entries())
-    for (const [column, cell] of own.entries())
-      if (cell !== undefined) cells.set(`${row},${column}`, { ...contentOf(cell), style: styleOf(cell.look) });
-  return cells;
-}
+/** A text, so that there is a list of texts, and then nothing but looks. */
+const cellsOf = (looks: readonly Look[], styleOf: (look: Look) => CellStyle): Map<string, Partial<Cell>> =>
+  new Map(looks.map((look, row) => [`${row},0`, { ...(row === 0 ? { value: '-' } : {}), style: styleOf(look) }]));
 
-/** Text that reads like an error of Excel would become one; as a run of text it stays text. */
-function contentOf({ value }: GridCell): Partial<Cell> {
-  if (value === undefined) return {};
-  if (typeof value === 'number') return { value };
-  const text = writtenText(value);
-  return value.startsWith('#') ? { richText: [{ text }] } : { value: text };
-}
-
-/** One style for each look, found by what it says. */
+/** The style of a look. */
 function stylist(face: string): (look: Look) => CellStyle {
   const line = { style: 'thin', color: { rgb: colours.line } } as const;
   const border = { top: line, bottom: line, left: line, right: line };
-  const known = new Map<string, CellStyle>();
-  const styleOf = ({ kind, align, fill, format }: Look): CellStyle => {
+  return ({ kind, align, fill, format }) => {
     const boxed = kind === 'head' || kind === 'body';
     const bold = kind === 'title' || kind === 'heading' || kind === 'head' || kind === 'warning' || kind === 'label';
     const size = kind === 'title' ? sizes.title : kind === 'heading' ? sizes.heading : sizes.text;
@@ -114,11 +101,5 @@ function stylist(face: string): (look: Look) => CellStyle {
       ...(fill === undefined ? {} : { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: fill } } }),
       ...(format === undefined ? {} : { numFmt: format }),
     };
-  };
-  return (look) => {
-    const key = `${look.kind}|${look.align ?? ''}|${look.fill ?? ''}|${look.format ?? ''}`;
-    const style = known.get(key) ?? styleOf(look);
-    known.set(key, style);
-    return style;
   };
 }

@@ -1626,6 +1626,78 @@ export const examples = {
    "en": "It is of 2024-03-17, before the plan was signed on 2024-03-18."
   }
  },
+ "erratum-complete": {
+  "file": "2024/errata.yaml",
+  "lines": [
+   {
+    "line": 1,
+    "text": "errata:"
+   },
+   {
+    "line": 2,
+    "text": "  - id: e1"
+   },
+   {
+    "line": 3,
+    "text": "    what: transcription"
+   },
+   {
+    "line": 4,
+    "text": "    subject: t01.i1"
+   },
+   {
+    "line": 5,
+    "text": "    from: { op: gte, value: 5, words: 5个以上 }"
+   },
+   {
+    "line": 6,
+    "text": "    to: { op: gte, value: 6, words: 6个以上 }"
+   }
+  ],
+  "line": 3,
+  "message": {
+   "zh-CN": "缺少 field：说不清改了哪一处。",
+   "en": "Without field nobody knows what was mended."
+  }
+ },
+ "erratum-grounded": {
+  "file": "2024/errata.yaml",
+  "lines": [
+   {
+    "line": 4,
+    "text": "    subject: t01.i1"
+   },
+   {
+    "line": 5,
+    "text": "    field: target"
+   },
+   {
+    "line": 6,
+    "text": "    from: { op: gte, value: 6, words: 6个以上 }"
+   },
+   {
+    "line": 7,
+    "text": "    to: { op: gte, value: 5, words: 5个以上 }"
+   },
+   {
+    "line": 8,
+    "text": "    reason: 录入时写错。"
+   },
+   {
+    "line": 9,
+    "text": "    approvedBy: city-edu"
+   },
+   {
+    "line": 10,
+    "text": "    date: 2024-03-28"
+   }
+  ],
+  "line": 7,
+  "message": {
+   "zh-CN": "任务文件中 t01.i1 的 target 与 to 不符。",
+   "en": "In the task file target of t01.i1 is not what to says."
+  }
+ },
  "escalation-ordered": {
   "file": "escalation.yaml",
   "lines": [
@@ -3388,6 +3460,776 @@ export const examples = {
   "hint": {
    "zh-CN": "是不是 text-clean？",
    "en": "Did you mean text-clean?"
+  }
+ },
+ "issued-kept": {
+  "file": "2024/tasks/01-industry-projects.yaml",
+  "lines": [
+   {
+    "line": 27,
+    "text": "    series: increments"
+   },
+   {
+    "line": 28,
+    "text": "    unit: { name: 个, decimals: 0 }"
+   },
+   {
+    "line": 29,
+    "text": "    definition: 经市级认定的产教融合项目，按认定日期计。"
+   },
+   {
+    "line": 30,
+    "text": "    target: { op: gte, value: 5, words: 5个以上 }"
+   },
+   {
+    "line": 31,
+    "text": "    path:"
+   },
+   {
+    "line": 32,
+    "text": "      kind: steps"
+   },
+   {
+    "line": 33,
+    "text": "      steps:"
+   }
+  ],
+  "line": 30,
+  "message": {
+   "zh-CN": "改了印发的内容（t01.i1）：指标“市级产教融合项目”：目标由 6个以上 (≥ 6) 改为 5个以上 (≥ 5)。",
+   "en": "What was issued is changed (t01.i1): indicator \"市级产教融合项目\": target 6个以上 (≥ 6) → 5个以上 (≥ 5)."
+  },
+  "hint": {
+   "zh-CN": "经批准调整的，改动撤回，在 2024/adjustments.yaml 的 adjustments 下加一条：- { id: a3, subject: t01.i1, date: 2024-07-20, reason: 写明理由, approvedBy: city-edu, document: { number: 批准文号, date: 2024-07-20 }, target: { from: { op: gte, value: 8, words: 8个以上 }, to: { op: gte, value: 5, words: 5个以上 } } }",
+   "en": "If the change was approved, take it back and add to adjustments in 2024/adjustments.yaml: - { id: a3, subject: t01.i1, date: 2024-07-20, reason: say why, approvedBy: city-edu, document: { number: its number, date: 2024-07-20 }, target: { from: { op: gte, value: 8, words: 8个以上 }, to: { op: gte, value: 5, words: 5个以上 } } }"
+  }
+ },
+ "item-kept": {
+  "file": "2024/tasks/01-industry-projects.yaml",
+  "lines": [
+   {
+    "line": 20,
+    "text": "    title: 评选市级示范项目"
+   },
+   {
+    "line": 21,
+    "text": "    due: { basis: plan-year, date: 2024-12-31 }"
+   },
+   {
+    "line": 22,
+    "text": "    source: { item: 1, clause: 2 }"
+   },
+   {
+    "line": 23,
+    "text": "  - id: t01.m4"
+   },
+   {
+    "line": 24,
+    "text": "    kind: event"
+   },
+   {
+    "line": 25,
+    "text": "    title: 举办产教对接会"
+   },
+   {
+    "line": 26,
+    "text": "    due: { basis: plan-year, date: 2024-12-31 }"
+   }
+  ],
+  "line": 23,
+  "message": {
+   "zh-CN": "没有记录就增加了（t01.m4）：新增举措“举办产教对接会”。",
+   "en": "Added without a record (t01.m4): new commitment \"举办产教对接会\"."
+  },
+  "hint": {
+   "zh-CN": "确属录入时漏了的，在 2024/errata.yaml 的 errata 下加一条：- { id: e1, what: addition, subject: t01.m4, reason: 写明理由, approvedBy: city-edu, date: 2024-07-20 }",
+   "en": "If it was left out when the notice was typed in, add to errata in 2024/errata.yaml: - { id: e1, what: addition, subject: t01.m4, reason: say why, approvedBy: city-edu, date: 2024-07-20 }"
+  }
+ },
+ "goal-kept": {
+  "file": "2024/assignments.yaml",
+  "lines": [
+   {
+    "line": 23,
+    "text": "        - { date: 2024-12-31, value: 10 }"
+   },
+   {
+    "line": 24,
+    "text": "  - ids: [t03.i1]"
+   },
+   {
+    "line": 25,
+    "text": "    date: 2024-07-15"
+   },
+   {
+    "line": 26,
+    "text": "    cohort: { name: 2024届毕业生, size: 400 }"
+   }
+  ],
+  "line": 26,
+  "message": {
+   "zh-CN": "t03.i1 的 cohort 已定为 { name: 2024届毕业生, size: 500 }，没有调整就换成了 { name: 2024届毕业生, size: 400 }。",
+   "en": "cohort of t03.i1 stood as { name: 2024届毕业生, size: 500 } and became { name: 2024届毕业生, size: 400 } without an adjustment."
+  },
+  "hint": {
+   "zh-CN": "原来的分工保留；另加一条分工，写明 date 和依据文件 document。",
+   "en": "Leave the earlier decision, and add another assignment with its date and document."
+  }
+ },
+ "decision-kept": {
+  "file": "2024/assignments.yaml",
+  "lines": [
+   {
+    "line": 8,
+    "text": "    support: [vocational-schools]"
+   },
+   {
+    "line": 9,
+    "text": "  - ids: [t02.m1]"
+   },
+   {
+    "line": 10,
+    "text": "    date: 2024-03-25"
+   },
+   {
+    "line": 11,
+    "text": "    due: 2024-12-31"
+   },
+   {
+    "line": 12,
+    "text": "  - ids: [t03.i1]"
+   },
+   {
+    "line": 13,
+    "text": "    date: 2024-03-25"
+   },
+   {
+    "line": 14,
+    "text": "    definition: 统计日已签约、升学或创业的毕业生占毕业生总数的比例。"
+   }
+  ],
+  "line": 11,
+  "message": {
+   "zh-CN": "2024-03-25 对 t02.m1 的 due 的决定从 2024-09-30 改成了 2024-12-31。",
+   "en": "The decision of 2024-03-25 on due of t02.m1 was changed from 2024-09-30 to 2024-12-31."
+  },
+  "hint": {
+   "zh-CN": "确属录入错误的，在 2024/errata.yaml 的 errata 下加一条：- { id: e1, what: transcription, subject: t02.m1, field: due, from: 2024-09-30, to: 2024-12-31, reason: 写明理由, approvedBy: city-edu, date: 2024-07-20 }",
+   "en": "If it was typed in wrongly, add to errata in 2024/errata.yaml: - { id: e1, what: transcription, subject: t02.m1, field: due, from: 2024-09-30, to: 2024-12-31, reason: say why, approvedBy: city-edu, date: 2024-07-20 }"
+  }
+ },
+ "adjustment-kept": {
+  "file": "2024/adjustments.yaml",
+  "lines": [
+   {
+    "line": 5,
+    "text": "    reason: 企业暑期停产检修，培训顺延。"
+   },
+   {
+    "line": 6,
+    "text": "    approvedBy: city-edu"
+   },
+   {
+    "line": 7,
+    "text": "    document: { number: 示教职〔2024〕15号, date: 2024-06-20 }"
+   },
+   {
+    "line": 8,
+    "text": "    due: { from: 2024-09-30, to: 2024-12-31 }"
+   },
+   {
+    "line": 9,
+    "text": "  - id: a2"
+   },
+   {
+    "line": 10,
+    "text": "    subject: t01.i1"
+   },
+   {
+    "line": 11,
+    "text": "    date: 2024-07-05"
+   }
+  ],
+  "line": 8,
+  "message": {
+   "zh-CN": "调整 a1（t02.m1）的 due 从 { from: 2024-09-30, to: 2024-11-30 } 改成了 { from: 2024-09-30, to: 2024-12-31 }。",
+   "en": "due of the adjustment a1 of t02.m1 was changed from { from: 2024-09-30, to: 2024-11-30 } to { from: 2024-09-30, to: 2024-12-31 }."
+  },
+  "hint": {
+   "zh-CN": "确属录入错误的，在 2024/errata.yaml 的 errata 下加一条：- { id: e1, what: transcription, subject: a1, field: due, from: { from: 2024-09-30, to: 2024-11-30 }, to: { from: 2024-09-30, to: 2024-12-31 }, reason: 写明理由, approvedBy: city-edu, date: 2024-07-20 }",
+   "en": "If it was typed in wrongly, add to errata in 2024/errata.yaml: - { id: e1, what: transcription, subject: a1, field: due, from: { from: 2024-09-30, to: 2024-11-30 }, to: { from: 2024-09-30, to: 2024-12-31 }, reason: say why, approvedBy: city-edu, date: 2024-07-20 }"
+  }
+ },
+ "adjustment-starts-from-base": {
+  "file": "2024/adjustments.yaml",
+  "lines": [
+   {
+    "line": 33,
+    "text": "    approvedBy: city-edu"
+   },
+   {
+    "line": 34,
+    "text": "    document: { number: 示教职〔2024〕21号, date: 2024-07-15 }"
+   },
+   {
+    "line": 35,
+    "text": "    target:"
+   },
+   {
+    "line": 36,
+    "text": "      from: { op: gte, value: 6, words: 6个以上 }"
+   },
+   {
+    "line": 37,
+    "text": "      to: { op: gte, value: 5, words: 5个以上 }"
+   },
+   {
+    "line": 38,
+    "text": "    path:"
+   },
+   {
+    "line": 39,
+    "text": "      from:"
+   }
+  ],
+  "line": 36,
+  "message": {
+   "zh-CN": "t01.i1 的 target 现行的是 gte 8（8个以上），不是 from 写的 gte 6（6个以上）。",
+   "en": "target of t01.i1 stands as gte 8 (8个以上), not as gte 6 (6个以上), which from says."
+  },
+  "hint": {
+   "zh-CN": "from 写现行的 gte 8（8个以上）。",
+   "en": "Write into from what stands: gte 8 (8个以上)."
+  }
+ },
+ "entry-kept": {
+  "file": "2024/returns/2024-Q2/medical-college.yaml",
+  "lines": [
+   {
+    "line": 16,
+    "text": "progress:"
+   },
+   {
+    "line": 17,
+    "text": "  - id: t01.m1"
+   },
+   {
+    "line": 18,
+    "text": "    state: done"
+   },
+   {
+    "line": 19,
+    "text": "    date: 2024-05-18"
+   },
+   {
+    "line": 20,
+    "text": "    document: { number: 医科职院〔2024〕12号, date: 2024-05-28 }"
+   },
+   {
+    "line": 21,
+    "text": "    progress: 管理办法已印发。"
+   },
+   {
+    "line": 22,
+    "text": "  - id: t01.m3"
+   }
+  ],
+  "line": 19,
+  "message": {
+   "zh-CN": "医学科技学院 2024-Q2 “印发产教融合项目管理办法”的进展：日期由 2024-05-28 改为 2024-05-18；报送期限 2024-07-10 已过。",
+   "en": "After the returns were due on 2024-07-10: progress entry of \"印发产教融合项目管理办法\" by 医学科技学院 for 2024-Q2: date 2024-05-28 → 2024-05-18."
+  }
+ },
+ "correction-kept": {
+  "file": "2024/returns/2024-Q2/medical-college.yaml",
+  "lines": [
+   {
+    "line": 29,
+    "text": "corrections:"
+   },
+   {
+    "line": 30,
+    "text": "  - id: t03.i1"
+   },
+   {
+    "line": 31,
+    "text": "    period: 2024-Q1"
+   },
+   {
+    "line": 32,
+    "text": "    numerator: 128"
+   },
+   {
+    "line": 33,
+    "text": "    reason: 两名毕业生重复登记。"
+   }
+  ],
+  "line": 32,
+  "message": {
+   "zh-CN": "更正记录动了：医学科技学院 2024-Q1 “2024届毕业生就业率”的更正：分子由 118 改为 128。",
+   "en": "A correction on record is touched: correction of \"2024届毕业生就业率\" by 医学科技学院 for 2024-Q1: numerator 118 → 128."
+  }
+ },
+ "period-locked": {
+  "file": "2024/returns/2024-Q1/forestry-school.yaml",
+  "lines": [
+   {
+    "line": 5,
+    "text": "preparedBy: 李强"
+   },
+   {
+    "line": 6,
+    "text": "readings:"
+   },
+   {
+    "line": 7,
+    "text": "  - id: t03.i1"
+   },
+   {
+    "line": 8,
+    "text": "    numerator: 120"
+   },
+   {
+    "line": 9,
+    "text": "    denominator: 200"
+   },
+   {
+    "line": 10,
+    "text": "  - id: t03.i2"
+   },
+   {
+    "line": 11,
+    "text": "    value: 9.5"
+   }
+  ],
+  "line": 8,
+  "message": {
+   "zh-CN": "2024-Q1 已于 2024-04-30 锁定，又动了：林业学校 2024-Q1 “2024届毕业生就业率”的填报值：分子由 90 改为 120；林业学校 2024-Q1 “未就业毕业生比例”的填报值：数值由 17.5 改为 9.5。",
+   "en": "2024-Q1 was locked after 2024-04-30 and is touched: reading of \"2024届毕业生就业率\" by 林业学校 for 2024-Q1: numerator 90 → 120; reading of \"未就业毕业生比例\" by 林业学校 for 2024-Q1: value 17.5 → 9.5."
+  }
+ },
+ "period-dates-kept": {
+  "file": "2024/plan.yaml",
+  "lines": [
+   {
+    "line": 29,
+    "text": "      returnsDue: 2024-04-10"
+   },
+   {
+    "line": 30,
+    "text": "      locked: 2024-04-30"
+   },
+   {
+    "line": 31,
+    "text": "    - id: 2024-Q2"
+   },
+   {
+    "line": 32,
+    "text": "      cutOff: 2024-06-28"
+   },
+   {
+    "line": 33,
+    "text": "      returnsDue: 2024-07-10"
+   },
+   {
+    "line": 34,
+    "text": "      locked: 2024-07-31"
+   },
+   {
+    "line": 35,
+    "text": "    - id: 2024-Q3"
+   }
+  ],
+  "line": 32,
+  "message": {
+   "zh-CN": "日期已经过了：报告期“2024-Q2”：数据截止日由 2024-06-30 改为 2024-06-28。",
+   "en": "The day has passed: period \"2024-Q2\": cut-off 2024-06-30 → 2024-06-28."
+  },
+  "hint": {
+   "zh-CN": "确属录入错误的，在 2024/errata.yaml 的 errata 下加一条：- { id: e1, what: transcription, period: 2024-Q2, field: cutOff, from: 2024-06-30, to: 2024-06-28, reason: 写明理由, approvedBy: city-edu, date: 2024-07-20 }",
+   "en": "If it was typed in wrongly, add to errata in 2024/errata.yaml: - { id: e1, what: transcription, period: 2024-Q2, field: cutOff, from: 2024-06-30, to: 2024-06-28, reason: say why, approvedBy: city-edu, date: 2024-07-20 }"
+  }
+ },
+ "reporters-kept": {
+  "file": "2024/plan.yaml",
+  "lines": [
+   {
+    "line": 22,
+    "text": "  commitments: 7"
+   },
+   {
+    "line": 23,
+    "text": "  indicators: 4"
+   },
+   {
+    "line": 24,
+    "text": "reporting:"
+   },
+   {
+    "line": 25,
+    "text": "  organizations: [medical-college]"
+   },
+   {
+    "line": 26,
+    "text": "  periods:"
+   },
+   {
+    "line": 27,
+    "text": "    - id: 2024-Q1"
+   },
+   {
+    "line": 28,
+    "text": "      cutOff: 2024-03-31"
+   }
+  ],
+  "line": 25,
+  "message": {
+   "zh-CN": "报送单位名单里少了林业学校。",
+   "en": "林业学校 left the list of those who report."
+  },
+  "hint": {
+   "zh-CN": "确属本不该有的，在 2024/errata.yaml 的 errata 下加一条：- { id: e1, what: removal, organization: forestry-school, reason: 写明理由, approvedBy: city-edu, date: 2024-07-20 }",
+   "en": "If it should never have been there, add to errata in 2024/errata.yaml: - { id: e1, what: removal, organization: forestry-school, reason: say why, approvedBy: city-edu, date: 2024-07-20 }"
+  }
+ },
+ "nothing-lost": {
+  "file": "2024/returns/2024-Q2/forestry-school.yaml",
+  "lines": [
+   {
+    "line": 1,
+    "text": "organization: forestry-school"
+   },
+   {
+    "line": 2,
+    "text": "readings: ["
+   }
+  ],
+  "line": 1,
+  "message": {
+   "zh-CN": "2024/returns/2024-Q2/forestry-school.yaml 读不出来了，里面原有 1 份报表、2 个填报值、2 条进展。",
+   "en": "2024/returns/2024-Q2/forestry-school.yaml can no longer be read; it held 1 return, 2 readings, 2 progress entries."
+  },
+  "hint": {
+   "zh-CN": "运行 duban validate 看错在哪一行，或恢复改动之前的版本。",
+   "en": "Run duban validate to see the line, or restore the version before the change."
+  }
+ },
+ "slip-kept": {
+  "file": "2024/slips.yaml",
+  "lines": [
+   {
+    "line": 5,
+    "text": "    subject: t01.m1"
+   },
+   {
+    "line": 6,
+    "text": "    organization: medical-college"
+   },
+   {
+    "line": 7,
+    "text": "    issued: 2024-06-03"
+   },
+   {
+    "line": 8,
+    "text": "    replyBy: 2024-08-10"
+   }
+  ],
+  "line": 8,
+  "message": {
+   "zh-CN": "已登记的督办单动了：督办单 d1（“印发产教融合项目管理办法”）：办理时限由 2024-06-10 改为 2024-08-10。",
+   "en": "A slip on record is touched: slip d1 (\"印发产教融合项目管理办法\"): reply by 2024-06-10 → 2024-08-10."
+  },
+  "hint": {
+   "zh-CN": "确属录入错误的，在 2024/errata.yaml 的 errata 下加一条：- { id: e1, what: transcription, subject: d1, field: replyBy, from: 2024-06-10, to: 2024-08-10, reason: 写明理由, approvedBy: city-edu, date: 2024-07-20 }",
+   "en": "If it was typed in wrongly, add to errata in 2024/errata.yaml: - { id: e1, what: transcription, subject: d1, field: replyBy, from: 2024-06-10, to: 2024-08-10, reason: say why, approvedBy: city-edu, date: 2024-07-20 }"
+  }
+ },
+ "census-kept": {
+  "file": "2024/plan.yaml",
+  "lines": [
+   {
+    "line": 19,
+    "text": "census:"
+   },
+   {
+    "line": 20,
+    "text": "  sections: 2"
+   },
+   {
+    "line": 21,
+    "text": "  tasks: 3"
+   },
+   {
+    "line": 22,
+    "text": "  commitments: 6"
+   },
+   {
+    "line": 23,
+    "text": "  indicators: 4"
+   },
+   {
+    "line": 24,
+    "text": "reporting:"
+   },
+   {
+    "line": 25,
+    "text": "  organizations: [vocational-schools]"
+   }
+  ],
+  "line": 22,
+  "message": {
+   "zh-CN": "清点的举措数从 7 减到 6，记录撤销的只有 0 项。",
+   "en": "The census of commitments went from 7 to 6, and 0 removals are on record."
+  }
+ },
+ "identity-kept": {
+  "file": "2024/plan.yaml",
+  "lines": [
+   {
+    "line": 4,
+    "text": "simulated: true"
+   },
+   {
+    "line": 5,
+    "text": "document:"
+   },
+   {
+    "line": 6,
+    "text": "  title: 关于印发2024年职业教育工作计划的通知"
+   },
+   {
+    "line": 7,
+    "text": "  number: 示教职〔2024〕14号"
+   },
+   {
+    "line": 8,
+    "text": "  issuer: city-edu"
+   },
+   {
+    "line": 9,
+    "text": "  signed: 2024-03-18"
+   },
+   {
+    "line": 10,
+    "text": "  published: 2024-03-19"
+   }
+  ],
+  "line": 7,
+  "message": {
+   "zh-CN": "与印发的文件不符：计划“关于印发2024年职业教育工作计划的通知”：文件由 示教职〔2024〕4号 改为 示教职〔2024〕14号。",
+   "en": "No longer the document that was issued: plan \"关于印发2024年职业教育工作计划的通知\": document 示教职〔2024〕4号 → 示教职〔2024〕14号."
+  },
+  "hint": {
+   "zh-CN": "确属录入错误的，在 2024/errata.yaml 的 errata 下加一条：- { id: e1, what: transcription, subject: plan, field: document, from: { title: 关于印发2024年职业教育工作计划的通知, number: 示教职〔2024〕4号, issuer: city-edu, signed: 2024-03-18, published: 2024-03-19, addressees: [vocational-schools] }, to: { title: 关于印发2024年职业教育工作计划的通知, number: 示教职〔2024〕14号, issuer: city-edu, signed: 2024-03-18, published: 2024-03-19, addressees: [vocational-schools] }, reason: 写明理由, approvedBy: city-edu, date: 2024-07-20 }",
+   "en": "If it was typed in wrongly, add to errata in 2024/errata.yaml: - { id: e1, what: transcription, subject: plan, field: document, from: { title: 关于印发2024年职业教育工作计划的通知, number: 示教职〔2024〕4号, issuer: city-edu, signed: 2024-03-18, published: 2024-03-19, addressees: [vocational-schools] }, to: { title: 关于印发2024年职业教育工作计划的通知, number: 示教职〔2024〕14号, issuer: city-edu, signed: 2024-03-18, published: 2024-03-19, addressees: [vocational-schools] }, reason: say why, approvedBy: city-edu, date: 2024-07-20 }"
+  }
+ },
+ "simulated-kept": {
+  "file": "2024/returns/2024-Q2/medical-college.yaml",
+  "lines": [
+   {
+    "line": 1,
+    "text": "organization: medical-college"
+   },
+   {
+    "line": 2,
+    "text": "period: 2024-Q2"
+   },
+   {
+    "line": 3,
+    "text": "reported: 2024-07-09"
+   },
+   {
+    "line": 4,
+    "text": "simulated: true"
+   },
+   {
+    "line": 5,
+    "text": "preparedBy: 王敏"
+   },
+   {
+    "line": 6,
+    "text": "readings:"
+   },
+   {
+    "line": 7,
+    "text": "  - id: t01.i1"
+   }
+  ],
+  "line": 4,
+  "message": {
+   "zh-CN": "medical-college 2024-Q2 加上了示例数据的标记。",
+   "en": "medical-college 2024-Q2 is now marked as simulated."
+  }
+ },
+ "erratum-kept": {
+  "file": "2024/errata.yaml",
+  "lines": [
+   {
+    "line": 2,
+    "text": "  - id: e1"
+   },
+   {
+    "line": 3,
+    "text": "    what: removal"
+   },
+   {
+    "line": 4,
+    "text": "    subject: t02.m3"
+   },
+   {
+    "line": 5,
+    "text": "    reason: 对照印发文件核对，本来没有。"
+   },
+   {
+    "line": 6,
+    "text": "    approvedBy: city-edu"
+   },
+   {
+    "line": 7,
+    "text": "    date: 2024-07-19"
+   }
+  ],
+  "line": 5,
+  "message": {
+   "zh-CN": "勘误记录动了：勘误 e1（“t02.m3”）：理由由 对照印发文件核对，录入有误。 改为 对照印发文件核对，本来没有。",
+   "en": "An erratum on record is touched: erratum e1 (\"t02.m3\"): reason 对照印发文件核对，录入有误。 → 对照印发文件核对，本来没有."
+  }
+ },
+ "rules-apart": {
+  "file": "duban.yaml",
+  "lines": [
+   {
+    "line": 1,
+    "text": "format: 1"
+   },
+   {
+    "line": 2,
+    "text": "name: 示例市职业教育工作计划"
+   },
+   {
+    "line": 3,
+    "text": "language: zh-CN"
+   },
+   {
+    "line": 4,
+    "text": "lightRule: default"
+   },
+   {
+    "line": 5,
+    "text": "lightRules:"
+   },
+   {
+    "line": 6,
+    "text": "  - id: own-rule"
+   },
+   {
+    "line": 7,
+    "text": "    version: '1'"
+   }
+  ],
+  "line": 4,
+  "message": {
+   "zh-CN": "和数据在同一次改动里：设置“lightRule”：由 own-rule 改为 default。",
+   "en": "Together with the data: setting \"lightRule\": own-rule → default."
+  }
+ },
+ "suppression-apart": {
+  "file": "2024/returns/2024-Q2/forestry-school.yaml",
+  "lines": [
+   {
+    "line": 13,
+    "text": "  - id: t02.m1"
+   },
+   {
+    "line": 14,
+    "text": "    state: waiting"
+   },
+   {
+    "line": 15,
+    "text": "    problems: 合作企业7月检修，暂不能接收教师。"
+   },
+   {
+    "line": 16,
+    "text": "  # duban-ignore progress-evidenced until 2024-12-31: 佐证材料9月补齐"
+   },
+   {
+    "line": 17,
+    "text": "  - id: t03.m2"
+   },
+   {
+    "line": 18,
+    "text": "    state: closed"
+   },
+   {
+    "line": 19,
+    "text": "    date: 2024-06-18"
+   }
+  ],
+  "line": 16,
+  "message": {
+   "zh-CN": "新的搁置注释和数据在同一次改动里：2024 2024-Q2 forestry-school。",
+   "en": "A finding is set aside together with a change of data: 2024 2024-Q2 forestry-school."
+  }
+ },
+ "guards-armed": {
+  "file": "duban.yaml",
+  "lines": [
+   {
+    "line": 15,
+    "text": "      - { light: red, from: 15, fromIncluded: false }"
+   },
+   {
+    "line": 16,
+    "text": "    source: { title: 示例市督查规则 }"
+   },
+   {
+    "line": 17,
+    "text": "severities:"
+   },
+   {
+    "line": 18,
+    "text": "  issued-kept: off"
+   }
+  ],
+  "line": 18,
+  "message": {
+   "zh-CN": "issued-kept 的级别从 error 改成 \"off\"，下一次改动起生效。",
+   "en": "The severity of issued-kept goes from error to \"off\", from the next change on."
+  }
+ },
+ "own-returns-only": {
+  "file": "2024/assignments.yaml",
+  "lines": [
+   {
+    "line": 21,
+    "text": "      steps:"
+   },
+   {
+    "line": 22,
+    "text": "        - { date: 2024-06-30, value: 15 }"
+   },
+   {
+    "line": 23,
+    "text": "        - { date: 2024-12-31, value: 10 }"
+   },
+   {
+    "line": 24,
+    "text": "  - ids: [t01.m2]"
+   },
+   {
+    "line": 25,
+    "text": "    date: 2024-07-05"
+   },
+   {
+    "line": 26,
+    "text": "    lead: city-edu"
+   }
+  ],
+  "line": 24,
+  "message": {
+   "zh-CN": "林业学校改了 2024/assignments.yaml 的 1 处，那不是它的报表。",
+   "en": "林业学校 changed a value in 2024/assignments.yaml, which is no return of its own."
   }
  }
 };

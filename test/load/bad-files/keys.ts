@@ -155,7 +155,7 @@ export const keys: readonly BadFile[] = [
     rule: 'shape-known-key',
     zh: '未知的键',
     en: 'Unknown key',
-    hint: 'Known keys: id, name, shortName, kind, aliases, note',
+    hint: 'Known keys: id, name, shortName, kind, aliases, accounts, note',
   },
   {
     name: 'missing',

@@ -392,7 +392,7 @@ export const types: readonly BadFile[] = [
     rule: 'shape-type',
     zh: '应为一组键和值',
     en: 'Expected a mapping of keys to va',
-    hint: 'Write keys and values; known keys: id, name, shortName, kind, aliases, note',
+    hint: 'Write keys and values; known keys: id, name, shortName, kind, aliases, accounts, note',
   },
   {
     name: 'bool yes',

@@ -2,6 +2,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { validateXML } from 'xmllint-wasm';
 import { checkOrder } from './element-order.ts';
+import { checkPaper } from './paper-check.ts';
 import { type Parts, relationshipsOf, repeated } from './parts.ts';
 import { checkWorkbook } from './workbook-check.ts';
 import { elementsNamed, treeOf } from './xml-tree.ts';
@@ -31,6 +32,7 @@ export async function officeFaults(bytes: Uint8Array): Promise<readonly string[]
     ...checkRelationships(parts, names),
     ...[...parts.values()].flatMap(checkOrder),
     ...(parts.has('xl/workbook.xml') ? checkWorkbook(parts) : []),
+    ...(parts.has('word/document.xml') ? checkPaper(parts) : []),
     ...inner.flat(),
   ];
 }

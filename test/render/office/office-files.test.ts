@@ -36,7 +36,8 @@ describe.each(['zh-CN', 'en'] as const)('in %s', (language) => {
 
 describe('the check finds', () => {
   const broken = async (part: string, change: (text: string) => string | undefined): Promise<readonly string[]> => {
-    const parts = unzipSync(await renderXlsx(pack, wordsOf('en'), 'en'));
+    const render = part.startsWith('word/') ? renderDocx : renderXlsx;
+    const parts = unzipSync(await render(pack, wordsOf('en'), 'en'));
     const text = change(strFromU8(parts[part] ?? new Uint8Array()));
     if (text === undefined) delete parts[part];
     else parts[part] = strToU8(text);
@@ -93,6 +94,24 @@ describe('the check finds', () => {
       'xl/workbook.xml',
       (text: string) => text.replace("'Ledger'!", "'Nowhere'!"),
       'leads to no sheet',
+    ],
+    [
+      'a cell without a paragraph',
+      'word/document.xml',
+      (text: string) => text.replace(/(<\/w:tcPr>)<w:p>.*?<\/w:p>(<\/w:tc>)/, '$1$2'),
+      'a cell without a paragraph',
+    ],
+    [
+      'a table with a column too few',
+      'word/document.xml',
+      (text: string) => text.replace(/<w:gridCol [^>]*>/, ''),
+      'cells in a row',
+    ],
+    [
+      'a style of a paragraph that is not there',
+      'word/document.xml',
+      (text: string) => text.replace('w:val="TableText"', 'w:val="OtherText"'),
+      'no style OtherText',
     ],
   ] as const)('%s', async (_what, part, change, fault) => {
     expect((await broken(part, change)).join('\n')).toContain(fault);

@@ -1,0 +1,184 @@
+// `duban ci`: what a pipeline runs. Checks the whole plan, marks the lines of the change, says what the change means.
+import { escapeControls } from '../lib/width.ts';
+import { type CiPlatform, type PipelineRun, ciPlatforms, pipelineRun } from '../lib/ci-platform.ts';
+import type { Finding, Severity } from '../model/diagnostic.ts';
+import { allRules } from '../pipeline.ts';
+import { compactLine } from '../render/findings/compact.ts';
+import { findingsFormats } from '../render/findings/formats.ts';
+import type { FindingsReport } from '../render/findings/report.ts';
+import { summaryOf } from '../render/findings/summary.ts';
+import { breakCommands } from '../render/escape/workflow-command.ts';
+import { brokenSince } from './changed-findings.ts';
+import { type Base, type FoundBase, findBase } from './ci-base.ts';
+import type { ChangeReport } from './ci-change.ts';
+import { actorOption } from './guarding.ts';
+import { addSummary, writeComment, writeFiles } from './ci-output.ts';
+import { type Command, UsageError, textOption } from './command.ts';
+import { type Workspace, asOfOption, dataOption, openWorkspace } from './common.ts';
+
+export const command: Command = {
+  options: [
+    dataOption,
+    {
+      flags: '--platform <platform>',
+      summary: {
+        'zh-CN': `哪个平台：${ciPlatforms.join('、')}（默认看环境变量）`,
+        en: `the platform: ${ciPlatforms.join(', ')} (by the environment by default)`,
+      },
+      choices: ciPlatforms,
+    },
+    {
+      flags: '--base <revision>',
+      summary: {
+        'zh-CN': '同哪个版本比较（默认合并请求的目标分支）',
+        en: 'the revision to compare with (the target of the pull request by default)',
+      },
+    },
+    {
+      flags: '--require-diff',
+      summary: {
+        'zh-CN': '没有历史可比较时算失败（默认只说明，照常检查）',
+        en: 'fail where there is no history to compare with (it is only said by default)',
+      },
+    },
+    actorOption,
+    {
+      flags: '--output <dir>',
+      summary: {
+        'zh-CN': '把各种格式的结果写入这个文件夹',
+        en: 'write the result in every format to this folder',
+      },
+    },
+    {
+      flags: '--comment <file>',
+      summary: {
+        'zh-CN': '把评论的内容（Markdown）写入这个文件',
+        en: 'write the text of a comment (Markdown) to this file',
+      },
+    },
+    asOfOption,
+  ],
+  async run(given) {
+    const asked = ciPlatforms.find((platform) => platform === textOption(given.options, 'platform'));
+    const workspace = await openWorkspace(given);
+    const { checked, input } = workspace;
+    const run = pipelineRun(input.world.env, asked);
+    const base = baseOf(workspace, run);
+    const change = base.kind === 'found' ? await changeSince(workspace, base) : undefined;
+    const reportFrom = async (severity: Severity, isShown: IsShown = everywhere): Promise<FindingsReport> =>
+      reportOf(workspace, run.platform, change, severity, isShown);
+    const isNear = await inChange(workspace, base);
+    const folder = textOption(input.options, 'output');
+    if (folder !== undefined) await writeFiles(input, folder, reportFrom, change);
+    // The guards stand in the words on the change already.
+    const beside = await reportOf(workspace, run.platform, undefined, 'warning', isNear);
+    const comment = textOption(input.options, 'comment');
+    if (comment !== undefined) writeComment(input, comment, beside, change);
+    if (run.summary !== undefined) addSummary(input, run.summary, beside, change);
+    const isWrong = checked.all.some(({ severity }) => severity === 'error');
+    const elsewhere = await reportOf(workspace, run.platform, undefined, 'error', (finding) => !isNear(finding));
+    const output = await logText(run.platform, await reportFrom('warning', isNear), elsewhere, change);
+    return { exitCode: isWrong || change?.blocking === true ? 1 : 0, output };
+  },
+};
+
+type IsShown = (finding: Finding) => boolean;
+
+const everywhere: IsShown = () => true;
+
+/** What compares is loaded only where there is something to compare with. */
+async function changeSince(workspace: Workspace, base: FoundBase): Promise<ChangeReport> {
+  const { reportChange } = await import('./ci-change.ts');
+  return reportChange(workspace, base);
+}
+
+const levels: readonly Severity[] = ['error', 'warning', 'info'];
+
+function baseOf(workspace: Workspace, run: PipelineRun): Base {
+  const { input } = workspace;
+  const { world, language, options } = input;
+  const base = findBase(workspace, run, textOption(options, 'base'));
+  if (base.kind === 'found') return base;
+  const { said, hint } = base.kind === 'trouble' ? base.told : noRequest;
+  if (options['requireDiff'] === true) throw new UsageError(said, hint);
+  if (base.kind === 'trouble') {
+    // The branch's name was chosen by whoever opened the pull request, and the log is read by the runner.
+    const lines = [said, ...(hint === undefined ? [] : [hint]), checkedAlone].map((told) =>
+      escapeControls(told[language]),
+    );
+    world.say(breakCommands(`${lines.join('\n  ')}\n`));
+  }
+  return base;
+}
+
+const noRequest = {
+  said: {
+    'zh-CN': '这不是合并请求，没有目标分支可以比较。',
+    en: 'This is no pull request: there is no target to compare with.',
+  },
+  hint: { 'zh-CN': '用 --base 指明同哪个版本比较。', en: 'Name the revision to compare with by --base.' },
+};
+
+const checkedAlone = {
+  'zh-CN': '已照常检查全部数据，只是不知道哪些是这次改的。',
+  en: 'All of the data was checked; only what the change itself is remains unknown.',
+};
+
+/** Whether the change touches or breaks what a finding is about; all do where the change is not known. */
+async function inChange(workspace: Workspace, base: Base): Promise<IsShown> {
+  if (base.kind !== 'found') return everywhere;
+  const { all } = workspace.checked;
+  const near = new Set(await brokenSince(workspace, base.before, base.touched, all));
+  return (finding) => near.has(finding);
+}
+
+async function reportOf(
+  { folder, checked, input }: Workspace,
+  platform: CiPlatform,
+  change: ChangeReport | undefined,
+  severity: Severity,
+  isShown: IsShown,
+): Promise<FindingsReport> {
+  const { world, language, version } = input;
+  const { guards = [], guardRules = [] } = change ?? {};
+  const isAtLeast = (finding: Pick<Finding, 'severity'>): boolean =>
+    levels.indexOf(finding.severity) <= levels.indexOf(severity);
+  const located = await checked.locate(checked.all.filter((finding) => isAtLeast(finding) && isShown(finding)));
+  return {
+    language,
+    // Guards are over the change itself, wherever it stands.
+    diagnostics: [...guards.filter(isAtLeast), ...located],
+    summary: summaryOf([...checked.all, ...guards], checked.setAside.length),
+    census: checked.proof,
+    rules: [...allRules, ...guardRules],
+    version,
+    color: false,
+    inWorkflow: platform === 'github' || world.env['GITHUB_ACTIONS'] === 'true',
+    columns: world.terminal.columns,
+    shownPath: (path) => world.shownPath(folder, path),
+    repositoryPath: (path) => world.repositoryPath(folder, path),
+    textOf: checked.textOf,
+  };
+}
+
+/** What stands in the log: the findings of the change in the platform's own way, then errors elsewhere, a line each. */
+async function logText(
+  platform: CiPlatform,
+  near: FindingsReport,
+  elsewhere: FindingsReport,
+  change: ChangeReport | undefined,
+): Promise<string> {
+  const wanted = platform === 'github' ? 'github' : 'pretty';
+  const format = findingsFormats.find(({ name }) => name === wanted);
+  const render = await format?.load();
+  const others = elsewhere.diagnostics;
+  const head =
+    near.language === 'zh-CN'
+      ? `这次改动以外的错误（${others.length}个）：`
+      : `Errors outside of the change (${others.length}):`;
+  const lines = others.map((diagnostic) => `  ${compactLine(diagnostic, near)}\n`);
+  const rest = lines.length === 0 ? '' : `${head}\n${lines.join('')}`;
+  const about = change === undefined ? '' : `\n${change.text}`;
+  const plain = `${rest}${about}`;
+  return `${render?.(near) ?? ''}${near.inWorkflow ? breakCommands(plain) : plain}`;
+}

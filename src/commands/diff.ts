@@ -1,0 +1,114 @@
+// `duban diff BASE [HEAD]`: what a change means, for somebody who has to say yes or no to it in half a minute.
+import { loadWorkspace } from '../load/index.ts';
+import { wordsOf } from '../messages/index.ts';
+import type { Comparison, State } from '../model/comparison.ts';
+import { diffDocument } from '../review/index.ts';
+import { toJson } from '../render/json-text.ts';
+import { type Command, type CommandInput, UsageError, listOption, textOption } from './command.ts';
+import { compareSides } from './comparing.ts';
+import { asOfOption, chooseDay, dataOption, formatOption, outputOption, planOption, unknown } from './common.ts';
+import { failWords, hasFailed } from './diff-fail.ts';
+import { comparisonJson } from './diff-json.ts';
+import { type Sides, readSides } from './diff-sides.ts';
+import { emitText } from './emit-text.ts';
+import { actorOption, guardWith } from './guarding.ts';
+import { wordOf } from './selection.ts';
+
+export const command: Command = {
+  words: [
+    {
+      name: '[base]',
+      summary: {
+        'zh-CN': '变更前的版本；省略时：CI 中是合并请求的起点，平时是 HEAD（还没提交的改动）',
+        en: 'the revision before; left out: in CI where the pull request began, else HEAD (what is not committed yet)',
+      },
+    },
+    {
+      name: '[head]',
+      summary: {
+        'zh-CN': '变更后的版本（默认当前文件）',
+        en: 'the revision after (the files as they are by default)',
+      },
+    },
+  ],
+  options: [
+    dataOption,
+    planOption,
+    asOfOption,
+    actorOption,
+    {
+      flags: '--fail-on <what>',
+      summary: {
+        'zh-CN':
+          '有这些情况时以 1 退出：变差、转灰、丢失、目标变动、没有记录、读不了、填报、计划、规则，或变成某种灯（红）',
+        en: 'exit with 1 when there is any of: fell, dimmed, lost, moved, unexplained, unread, data, plan, rules, or a light turned to (red)',
+      },
+      many: true,
+    },
+    formatOption(['terminal', 'markdown', 'json']),
+    outputOption,
+  ],
+  async run(given) {
+    const [base, head] = given.words;
+    const failOn = (listOption(given.options, 'failOn') ?? []).map((typed) =>
+      wordOf(typed, failWords, [...failWords.keys()]),
+    );
+    const sides = await readSides(given, { base, head }, zoneOf);
+    const {
+      comparison,
+      base: before,
+      head: after,
+    } = await compareSides(sides, dayOf(given, sides), textOption(given.options, 'plan'), guardWith(given));
+    refuseUnknownPlan(given, comparison, sides, [before, after]);
+    const language = given.languageAsked ? given.language : (after.settings.language ?? given.language);
+    const input: CommandInput = { ...given, language };
+    const failed = comparison.blocking || hasFailed(comparison, failOn);
+    return emitText(input, await render(input, comparison), failed ? 1 : 0);
+  },
+};
+
+const zoneOf = async (sources: Sides['head']['sources']): Promise<string> =>
+  (await loadWorkspace(sources.filter(({ path }) => path === 'duban.yaml'))).settings.timeZone;
+
+/** The day asked for, else the one that the head was recorded on, else today. */
+const dayOf =
+  (input: CommandInput, { head }: Sides) =>
+  ({ settings }: State): string =>
+    textOption(input.options, 'asOf') === undefined && head.side.recorded !== undefined
+      ? head.side.recorded
+      : chooseDay(settings, input);
+
+function refuseUnknownPlan(
+  { options }: CommandInput,
+  { plans }: Comparison,
+  { folder }: Sides,
+  states: readonly State[],
+): void {
+  if (plans.length > 0) return;
+  const asked = textOption(options, 'plan');
+  const ids = new Set(states.flatMap((state) => state.plans.map(({ id }) => id)));
+  if (asked !== undefined && ids.size > 0) throw unknown('计划', 'plan', asked, [...ids]);
+  throw new UsageError(
+    {
+      'zh-CN': `${folder} 两边都没有可读的计划（plan.yaml）。`,
+      en: `There is no readable plan (plan.yaml) in ${folder} on either side.`,
+    },
+    { 'zh-CN': '先运行 duban validate 看原因。', en: 'Run duban validate to see why.' },
+  );
+}
+
+/** Each form's own code is loaded only when it is asked for. */
+async function render(input: CommandInput, comparison: Comparison): Promise<string> {
+  const { world, language, options } = input;
+  const format = textOption(options, 'format') ?? 'terminal';
+  if (format === 'json') return toJson(comparisonJson(comparison, language));
+  const document = diffDocument(comparison);
+  const words = wordsOf(language);
+  if (format === 'markdown') {
+    const { renderComment } = await import('../render/comment.ts');
+    return renderComment(document, words, 'duban diff', (left) => ({ key: 'diff', say: 'more', left }));
+  }
+  const { renderTerminal } = await import('../render/terminal-document.ts');
+  const { columns, color } = world.terminal;
+  return renderTerminal(document, { columns, color: color && textOption(options, 'output') === undefined, words });
+}

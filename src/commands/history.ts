@@ -1,0 +1,151 @@
+// `duban history ID`: what became of an item or an organisation: each thing said of it, when it was recorded and by whom.
+import { loadWorkspace } from '../load/index.ts';
+import type { Assessment } from '../model/assessment.ts';
+import type { Change } from '../model/comparison.ts';
+import type { Localized } from '../model/language.ts';
+import type { Plan } from '../model/plan.ts';
+import type { SourceFile } from '../model/source-file.ts';
+import type { PeriodLight } from '../model/story.ts';
+import { historyDocument, historyTree } from '../review/index.ts';
+import { atOption, dayIn, noteRevision } from './at-option.ts';
+import type { Command } from './command.ts';
+import {
+  type Workspace,
+  asOfOption,
+  chooseDay,
+  dataOption,
+  flagErrors,
+  formatOption,
+  openFiles,
+  outputOption,
+  planOption,
+  warnOfErrors,
+} from './common.ts';
+import { documentFormats, emitDocument } from './emit.ts';
+import { findItem } from './find-item.ts';
+import { tellTrouble } from './history-trouble.ts';
+import { endOfWaiting, judge, judgeUnder } from './judge.ts';
+import { type Step, recordedSteps, tellStory } from './story.ts';
+import { choosePlan } from './one-plan.ts';
+
+export const command: Command = {
+  words: [
+    {
+      name: '<id>',
+      summary: {
+        'zh-CN': '编号（t08、t08.m3、t08.i1）或单位',
+        en: 'an id (t08, t08.m3, t08.i1) or an organisation',
+      },
+    },
+  ],
+  options: [dataOption, planOption, asOfOption, atOption, formatOption(documentFormats), outputOption],
+  async run(given) {
+    const workspace = await openFiles(given, { asked: 'errors' });
+    const { input } = workspace;
+    const plan = choosePlan(workspace.checked.plans, workspace.folder, input);
+    const asOf = chooseDay(plan.settings, input);
+    const { id, title, isAbout } = findSubject(plan, judge(plan, input, asOf), input.words[0] ?? '');
+    const { steps, commits, without } = gatherSteps(workspace, plan);
+    const told = await tellStory({ steps, now: await loadWorkspace(workspace.sources), planFile: plan.file }, isAbout);
+    const { events, unread } = told;
+    const story = {
+      subject: id,
+      title,
+      asOf,
+      events: commits === undefined ? events.toSorted((a, b) => compareDays(a.on, b.on)) : events,
+      lights: lightsOf(plan, asOf, id),
+      commits,
+      without,
+      unread,
+    };
+    const broken = warnOfErrors(workspace, input);
+    const document = noteRevision(input, plan, flagErrors(workspace, historyDocument(plan, story)));
+    const json = (): unknown => ({
+      schemaVersion: 1,
+      command: 'history',
+      plan: plan.id,
+      revision: input.revision?.commit,
+      simulated: plan.simulated,
+      without: without ?? null,
+      ...historyTree(story),
+    });
+    return emitDocument(input, document, json, broken ? 1 : 0);
+  },
+};
+
+const compareDays = (a = '', b = ''): number => (a < b ? -1 : a > b ? 1 : 0);
+
+interface Subject {
+  readonly id: string;
+  readonly title: string;
+  readonly isAbout: (change: Change) => boolean;
+}
+
+/** An item with its parts, or an organisation with all that it handed in. */
+function findSubject(plan: Plan, assessment: Assessment, typed: string): Subject {
+  const { organizations } = plan.registry;
+  const organization = [...organizations.values()].find(({ id, name, shortName }) =>
+    [id, name, shortName].includes(typed),
+  );
+  const isOfPlan = (change: Change): boolean => change.plan === plan.id;
+  if (organization !== undefined) {
+    const { id, name } = organization;
+    return { id, title: name, isAbout: (change) => isOfPlan(change) && change.organization === id };
+  }
+  const { item } = findItem(assessment, typed, [...organizations.keys()]);
+  const { id, title } = item;
+  const isPart = (subject: string): boolean => subject === id || (!id.includes('.') && subject.startsWith(`${id}.`));
+  return {
+    id,
+    title,
+    isAbout: (change) => isOfPlan(change) && change.type !== 'order-changed' && isPart(change.subject),
+  };
+}
+
+interface Gathered {
+  readonly steps: readonly Step[];
+  readonly commits: number | undefined;
+  readonly without: Localized | undefined;
+}
+
+/** The commits that touched the plan's folder and what is not committed; without history, the files as they are. */
+function gatherSteps({ input, folder, sources, checked }: Workspace, plan: Plan): Gathered {
+  const { world, revision } = input;
+  const { history } = world;
+  const under = plan.file.slice(0, Math.max(0, plan.file.lastIndexOf('/')));
+  const dayOf = dayIn(world, checked.settings.timeZone);
+  const mine = sources.filter(({ path }) => path.startsWith(`${under}/`));
+  const head = revision === undefined ? history.current(folder, sources) : { found: revision };
+  const log = 'found' in head ? history.log(folder, head.found.commit, under) : head;
+  if ('trouble' in log) {
+    const all = new Map(mine.map((file): [string, SourceFile] => [file.path, file]));
+    const without = tellTrouble(log.trouble, dayOf).said;
+    return { steps: [{ recorded: undefined, files: all }], commits: undefined, without };
+  }
+  const steps = recordedSteps(log.found, dayOf);
+  const commits = log.found.length;
+  if ('found' in head && 'clean' in head.found && !head.found.clean) {
+    const changed = history.changed(folder, head.found.commit, sources);
+    const paths = 'found' in changed ? [...changed.found].filter((path) => path.startsWith(`${under}/`)) : [];
+    const byPath = new Map(mine.map((file) => [file.path, file]));
+    const files = new Map(paths.map((path) => [path, byPath.get(path)] as const));
+    return { steps: [...steps, { recorded: 'pending', files }], commits, without: undefined };
+  }
+  return { steps, commits, without: undefined };
+}
+
+/** As the review of each closed period sees it, by the data as it is; none for an organisation. */
+function lightsOf(plan: Plan, asOf: string, id: string): readonly PeriodLight[] {
+  return plan.periods
+    .filter(({ cutOff }) => cutOff <= asOf)
+    .flatMap((period): readonly PeriodLight[] => {
+      const { tasks } = judgeUnder(plan, undefined, period.cutOff, endOfWaiting);
+      const found = tasks
+        .flatMap((task) => [task, ...task.commitments, ...task.indicators])
+        .find(({ item }) => item.id === id);
+      if (found === undefined) return [];
+      const { status, light } = found;
+      const figure = 'kind' in found && found.kind === 'indicator' ? { figure: found } : {};
+      return [{ period: period.id, cutOff: period.cutOff, status, light, ...figure }];
+    });
+}

@@ -1,0 +1,52 @@
+// A correction that was handed in stays: the figure is corrected again in a later return.
+import { isGone, isNew } from './changes.ts';
+import { isRemoved } from './errata.ts';
+import type { Guard } from './guard.ts';
+import { lockedSince } from './periods.ts';
+import { beforeOf, placeOf } from './places.ts';
+import { type ReturnChange, returnChanges } from './returns.ts';
+import { erratumHint, told } from './wording.ts';
+
+export const correctionKept: Guard = {
+  id: 'correction-kept',
+  severity: 'error',
+  title: { 'zh-CN': '已有的更正不改不删', en: 'a correction on record stays as it is' },
+  why: {
+    'zh-CN': '更正是改数的凭据；凭据再改，就没有一个数能追到来历。',
+    en: 'A correction vouches for a figure; once it is altered itself, no figure can be traced.',
+  },
+  remedy: {
+    'zh-CN': '恢复原来的更正；还要改的，在下一期报表的 corrections 里再更正一次。',
+    en: 'Put it back; what is still wrong is corrected once more in the next return.',
+  },
+  check(input, report) {
+    const changes = returnChanges(input);
+    const gone = new Set(changes.filter(isReturn).map(ownerOf));
+    for (const change of changes) {
+      const { plan, inPeriod, organization, subject } = change;
+      if (change.address.entity !== 'correction' || isNew(change)) continue;
+      if (lockedSince(input, plan, inPeriod) !== undefined) continue;
+      const isLost = isGone(change);
+      // It went with its return, which is a loss.
+      if (gone.has(ownerOf(change))) continue;
+      if (isLost && isRemoved(input, plan, { organization, period: inPeriod, subject })) continue;
+      const fact = told(change);
+      report(
+        placeOf(input, change),
+        {
+          'zh-CN': `更正记录动了：${fact['zh-CN']}。`,
+          en: `A correction on record is touched: ${fact.en}.`,
+        },
+        {
+          subject,
+          before: beforeOf(change),
+          ...(isLost ? { hint: erratumHint(input, plan, 'removal', { organization, period: inPeriod, subject }) } : {}),
+        },
+      );
+    }
+  },
+};
+
+const isReturn = (change: ReturnChange): boolean => change.address.entity === 'return' && isGone(change);
+
+const ownerOf = ({ plan, inPeriod, organization }: ReturnChange): string => `${plan} ${inPeriod} ${organization}`;

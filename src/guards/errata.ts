@@ -1,0 +1,54 @@
+// The errata that a change brings with it, and what they allow. One on record already allows nothing more.
+import { isSame } from '../lib/same-value.ts';
+import type { ErratumRecord } from '../model/generated/files.ts';
+import type { GuardInput } from './guard.ts';
+import { planIn } from './places.ts';
+
+/** What an erratum is about; what is left out here has to be left out there. */
+export interface Mended {
+  readonly subject?: string | undefined;
+  readonly organization?: string | undefined;
+  readonly period?: string | undefined;
+  readonly field?: string | undefined;
+}
+
+export const errataIn = (state: GuardInput['base'], plan: string): readonly ErratumRecord[] =>
+  planIn(state, plan)?.errata?.value.errata ?? [];
+
+export function newErrata({ base, head }: GuardInput, plan: string): readonly ErratumRecord[] {
+  const known = new Set(errataIn(base, plan).map(({ id }) => id));
+  return errataIn(head, plan).filter(({ id }) => !known.has(id));
+}
+
+const isAbout = (erratum: ErratumRecord, { subject, organization, period, field }: Mended): boolean =>
+  erratum.subject === subject &&
+  erratum.organization === organization &&
+  erratum.period === period &&
+  erratum.field === field;
+
+/** Whether it is on record that this value was typed in wrongly, from exactly this to exactly that; null is not there. */
+export const isTranscribed = (input: GuardInput, plan: string, mended: Mended, from: unknown, to: unknown): boolean =>
+  newErrata(input, plan).some(
+    (erratum) =>
+      erratum.what === 'transcription' &&
+      isAbout(erratum, mended) &&
+      isSame(erratum.from ?? null, from ?? null) &&
+      isSame(erratum.to ?? null, to ?? null),
+  );
+
+export const isAdded = (input: GuardInput, plan: string, subject: string): boolean =>
+  newErrata(input, plan).some(
+    (erratum) => erratum.what === 'addition' && (erratum.subject === subject || erratum.subject === taskOf(subject)),
+  );
+
+/** An item goes with its task, an entry with its return. */
+export const isRemoved = (input: GuardInput, plan: string, mended: Mended): boolean =>
+  newErrata(input, plan).some((erratum) => {
+    if (erratum.what !== 'removal') return false;
+    const { subject, organization, period } = mended;
+    if (isAbout(erratum, mended)) return true;
+    if (period !== undefined) return isAbout(erratum, { organization, period });
+    return subject !== undefined && organization === undefined && isAbout(erratum, { subject: taskOf(subject) });
+  });
+
+export const taskOf = (subject: string): string => subject.split('.', 1)[0] ?? '';

@@ -1,0 +1,42 @@
+// What is closed on the day of the change: by the calendar that stood, never by the one the change brings.
+import { isTranscribed } from './errata.ts';
+import type { GuardInput } from './guard.ts';
+import { planIn } from './places.ts';
+
+/** The last day on which returns of the period could change, once it is over; undefined while it is open or has no lock. */
+export function lockedSince(input: GuardInput, plan: string, period: string): string | undefined {
+  const { locked } = periodIn(input, plan, period) ?? {};
+  if (locked === undefined || locked >= input.asOf) return undefined;
+  const moved = planIn(input.head, plan)?.plan.value.reporting.periods.find(({ id }) => id === period)?.locked;
+  // A lock that was opened again on record holds as it is now.
+  if (moved === undefined || moved < input.asOf) return locked;
+  return isTranscribed(input, plan, { period, field: 'locked' }, locked, moved) ? undefined : locked;
+}
+
+/** The day by which returns of the period were due, once it is over; where none was set, the cut-off of the next period. */
+export function dueSince(input: GuardInput, plan: string, period: string): string | undefined {
+  const { returnsDue, next } = periodIn(input, plan, period) ?? {};
+  const due = returnsDue ?? next;
+  return due !== undefined && due < input.asOf ? due : undefined;
+}
+
+/** Whether returns of the period may still change, by a lock that is to come. */
+export function isOpen(input: GuardInput, plan: string, period: string): boolean {
+  const { locked } = periodIn(input, plan, period) ?? {};
+  return locked !== undefined && lockedSince(input, plan, period) === undefined;
+}
+
+interface PeriodDays {
+  readonly returnsDue: string | undefined;
+  readonly locked: string | undefined;
+  /** The cut-off of the period after it. */
+  readonly next: string | undefined;
+}
+
+function periodIn({ base }: GuardInput, plan: string, period: string): PeriodDays | undefined {
+  const { periods } = planIn(base, plan)?.plan.value.reporting ?? { periods: [] };
+  const own = periods.find(({ id }) => id === period);
+  if (own === undefined) return undefined;
+  const later = periods.map(({ cutOff }) => cutOff).filter((cutOff) => cutOff > own.cutOff);
+  return { returnsDue: own.returnsDue, locked: own.locked, next: later.toSorted()[0] };
+}

@@ -1,0 +1,41 @@
+// Where a finding over a change stands: in the head, whatever became of the thing.
+import type { Change, State } from '../model/comparison.ts';
+import type { Place } from '../model/diagnostic.ts';
+import type { PlanFiles } from '../model/workspace-files.ts';
+import type { GuardInput } from './guard.ts';
+
+export const planIn = ({ files }: State, plan: string): PlanFiles | undefined =>
+  files.plans.find(({ plan: { value } }) => value.id === plan);
+
+/** Its place in the head; for what is gone its file, the plan's own file, or the settings. */
+export function placeIn(head: State, plan: string, place: Place | undefined, before: Place | undefined): Place {
+  if (place !== undefined) return place;
+  const file = before?.file ?? '';
+  if (isRead(head, file)) return { file, pointer: '' };
+  return { file: planIn(head, plan)?.plan.path ?? head.files.workspace?.path ?? file, pointer: '' };
+}
+
+export const placeOf = ({ head }: GuardInput, { plan = '', place, placeBefore }: Change): Place =>
+  placeIn(head, plan, place, placeBefore);
+
+export const beforeOf = (...changes: readonly Change[]): readonly Place[] =>
+  changes.flatMap(({ placeBefore }) => placeBefore ?? []);
+
+export function isRead({ files }: State, path: string): boolean {
+  const { workspace, organizations, calendars, escalation, plans } = files;
+  return [
+    workspace,
+    organizations,
+    escalation,
+    ...calendars,
+    ...plans.flatMap((plan) => [
+      plan.plan,
+      plan.assignments,
+      plan.adjustments,
+      plan.slips,
+      plan.errata,
+      ...plan.tasks,
+      ...plan.returns,
+    ]),
+  ].some((file) => file?.path === path);
+}

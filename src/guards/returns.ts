@@ -1,0 +1,24 @@
+// Changes of what was handed in, with the return they stand in.
+import { type PlanChange, planChanges } from './changes.ts';
+import type { GuardInput } from './guard.ts';
+
+export interface ReturnChange extends PlanChange {
+  /** Of the return that holds it; a correction's own `period` is the one it restates. */
+  readonly inPeriod: string;
+  readonly organization: string;
+}
+
+export function returnChanges(input: GuardInput): readonly ReturnChange[] {
+  return planChanges(input, 'return', 'reading', 'progress', 'evidence', 'correction').flatMap(
+    (change): readonly ReturnChange[] => {
+      const { address, organization, period } = change;
+      if (organization === undefined || period === undefined) return [];
+      const inPeriod = address.entity === 'correction' ? (address.key.split('/', 1)[0] ?? period) : period;
+      return [{ ...change, organization, inPeriod }];
+    },
+  );
+}
+
+/** What is lost with a return is part of that loss. */
+export const subjectIn = ({ address: { entity }, subject }: ReturnChange): string | undefined =>
+  entity === 'return' ? undefined : subject;

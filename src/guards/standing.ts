@@ -1,0 +1,40 @@
+// What an item is held to: what the notice states, what the office decided, and what adjustments made of it.
+import type { State } from '../model/comparison.ts';
+import type { Adjustment, Commitment, Indicator } from '../model/plan.ts';
+
+/** What an adjustment can change. */
+export const adjustable = ['due', 'lead', 'target', 'definition', 'path'] as const;
+
+/** What only a decision of the office can: an adjustment has no word for it. */
+export const decidable = ['support', 'reporters', 'cohort', 'baseline', 'series', 'combine'] as const;
+
+export type Adjustable = (typeof adjustable)[number];
+export type GoalKey = Adjustable | (typeof decidable)[number];
+
+export type Item = Commitment | Indicator;
+
+/** By id; of two with the same id the first. */
+export function itemsOf({ plans }: State, plan: string): ReadonlyMap<string, Item> {
+  const items = new Map<string, Item>();
+  for (const task of plans.find(({ id }) => id === plan)?.tasks ?? [])
+    for (const item of [...task.commitments, ...task.indicators]) if (!items.has(item.id)) items.set(item.id, item);
+  return items;
+}
+
+/** In the order in which they come into force. */
+export const adjustmentsOf = ({ plans }: State, plan: string, subject: string): readonly Adjustment[] =>
+  (plans.find(({ id }) => id === plan)?.adjustments ?? [])
+    .filter((adjustment) => adjustment.subject === subject)
+    .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+
+/** As decided, before adjustments; undefined where nothing was said. */
+export function decidedOf(item: Item, key: GoalKey): unknown {
+  if (key === 'due') return item.due.date;
+  const value = Object.entries(item).find(([name]) => name === key)?.[1] as unknown;
+  return Array.isArray(value) && value.length === 0 ? undefined : value;
+}
+
+export function standingOf(state: State, plan: string, item: Item, key: Adjustable): unknown {
+  const last = adjustmentsOf(state, plan, item.id).findLast((adjustment) => adjustment[key] !== undefined);
+  return last?.[key]?.to ?? decidedOf(item, key);
+}

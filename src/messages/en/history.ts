@@ -1,0 +1,25 @@
+// English: the story of one item.
+import type { HistorySaying } from '../../model/history-phrase.ts';
+
+export function historyEn(value: HistorySaying): string {
+  switch (value.say) {
+    case 'revision':
+      return `As it was known at revision ${value.commit}, recorded on ${value.recorded}: nothing later counts.`;
+    case 'heading':
+      return value.of === 'events'
+        ? `What happened (${value.count})`
+        : `Lights at the end of each period (${value.count})`;
+    case 'commits':
+      return `The plan's data was committed ${value.commits} times; ${value.events} changes concern this, in the order in which they were recorded.`;
+    case 'without':
+      return `When each of these was recorded is not known (${value.because.en.replace(/\.$/, '')}): they stand by the days that the data names, and what was there before a change is not seen.`;
+    case 'unread':
+      return `These files could not be read in some versions, and what they held before was kept: ${value.files.join(', ')}.`;
+    case 'judged-now':
+      return 'Lights are judged anew from the data and rules as they are; what was issued then may differ.';
+    case 'recorded':
+      return value.orEarlier ? `${value.day} or earlier` : value.day;
+    case 'pending':
+      return 'not committed yet';
+  }
+}

@@ -1,0 +1,97 @@
+// Revisions: what a person typed, the commit it names, what was recorded since, and what stands in the way of reading it.
+import type { SourceFile } from './source-file.ts';
+
+/** A commit of the workspace's repository. Names and texts of it were written by others and are untrusted. */
+export interface Revision {
+  /** The whole id. */
+  readonly commit: string;
+  /** When it was recorded (the committer's clock), in seconds since 1970; the day of it depends on the time zone. */
+  readonly seconds: number;
+  /** Who wrote it. */
+  readonly author: string;
+}
+
+/** The revision that was asked for, and how the text was taken: a name of git's, or a day. */
+export interface FoundRevision extends Revision {
+  readonly took: 'name' | 'day';
+}
+
+/** The day that a text stands for, and the time zone in which that day ends. */
+export interface DayAsked {
+  readonly day: string;
+  readonly timeZone: string;
+}
+
+/** The commit at HEAD, and whether the files on disk are what it holds. */
+export interface CurrentRevision extends Revision {
+  /** Whether the data files are as committed, line ends aside. */
+  readonly clean: boolean;
+  /** Whether a merge with conflicts is still open. */
+  readonly merging: boolean;
+}
+
+/** What one commit did to the files of the workspace: each as it was afterwards, undefined where it was removed. */
+export interface RecordedChange extends Revision {
+  readonly files: ReadonlyMap<string, SourceFile | undefined>;
+  /** The oldest commit of a shallow clone: it stands for all that came before. */
+  readonly orEarlier: boolean;
+}
+
+/** Why history cannot be read: each is a sentence of its own, and checking without history goes on working. */
+export type HistoryTrouble =
+  | { readonly kind: 'no-git' }
+  | { readonly kind: 'no-repository' }
+  | { readonly kind: 'no-commit' }
+  /** The text cannot be a revision, or one of a form that is not taken. */
+  | { readonly kind: 'form'; readonly typed: string }
+  /** `names` are the branches and tags there are. */
+  | { readonly kind: 'unknown'; readonly typed: string; readonly names: readonly string[] }
+  | { readonly kind: 'ambiguous'; readonly typed: string; readonly commits: readonly string[] }
+  /** Nothing was recorded by the end of the day; `first` is the first commit there is. */
+  | { readonly kind: 'before-first'; readonly day: string; readonly first: Revision }
+  /** Beyond what a clone of the last commits holds, or a slip: `names` are the branches and tags there are. */
+  | { readonly kind: 'shallow'; readonly typed: string; readonly names: readonly string[] }
+  /** Two revisions without a common ancestor. */
+  | { readonly kind: 'unrelated' }
+  /** The folder is a repository without a work tree where that is not expected, and could have been put there. */
+  | { readonly kind: 'bare' }
+  /** The repository's folder belongs to somebody else. */
+  | { readonly kind: 'foreign-owner'; readonly top: string }
+  /** The folder is a link that leads out of the repository, or git's data stands elsewhere and does not point back. */
+  | { readonly kind: 'outside'; readonly folder: string }
+  /** Not all objects are here, and none is fetched. */
+  | { readonly kind: 'partial' }
+  | { readonly kind: 'damaged' }
+  | { readonly kind: 'too-slow' }
+  /** More data than is read at once. */
+  | { readonly kind: 'too-much' }
+  /** There was no workspace at that commit; `since` is the first commit that holds it. */
+  | { readonly kind: 'no-workspace'; readonly commit: string; readonly since: Revision | undefined };
+
+/** What history answers: never an exception. */
+export type Answer<T> = { readonly found: T } | { readonly trouble: HistoryTrouble };
+
+/**
+ * The history of a workspace in its git repository. Nothing is checked out, nothing that the repository names is run, no
+ * network is used. `folder` is a workspace as found; for a repository without a work tree, the folder that was named.
+ */
+export interface History {
+  /** The commit that a text names: anything git knows as a commit, or else the last one recorded by the end of a day. */
+  readonly find: (folder: string, typed: string, day?: DayAsked) => Answer<FoundRevision>;
+  /** The last commit that two have in common. Both are whole ids. */
+  readonly mergeBase: (folder: string, a: string, b: string) => Answer<Revision>;
+  /** The workspace's files as a commit (a whole id) holds them, by the same limits as those on disk. */
+  readonly read: (folder: string, commit: string) => Answer<readonly SourceFile[]>;
+  /** The commit at HEAD, and whether the files read from disk are as it holds them. */
+  readonly current: (
+    folder: string,
+    files: readonly SourceFile[],
+    passedOver?: ReadonlySet<string>,
+  ) => Answer<CurrentRevision>;
+  /** What each commit up to this one did to files below `under` (empty for all), the first commit first, along the first parents. */
+  readonly log: (folder: string, commit: string, under: string) => Answer<readonly RecordedChange[]>;
+  /** The paths of files that differ between a commit and another one, or files read from disk (line ends aside). */
+  readonly changed: (folder: string, base: string, head: string | readonly SourceFile[]) => Answer<ReadonlySet<string>>;
+  /** The day of a moment in a time zone, `YYYY-MM-DD`; undefined for a zone that does not exist. */
+  readonly dayOf: (seconds: number, timeZone: string) => string | undefined;
+}

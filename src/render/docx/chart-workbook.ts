@@ -1,0 +1,87 @@
+// The workbook inside a chart of the Word file, which Word opens to change its figures: the least that Excel takes.
+import { columnName } from '../office/column-name.ts';
+import { xmlContent } from '../office/xml-text.ts';
+import { partOfText, writeParts } from '../office/zip-parts.ts';
+import type { PaperChart } from './charts.ts';
+
+const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const packages = 'http://schemas.openxmlformats.org/package/2006';
+
+const relationships = (...targets: readonly (readonly [type: string, target: string])[]): string =>
+  `${declaration}<Relationships xmlns="${packages}/relationships">${targets
+    .map(
+      ([type, target], index) => `<Relationship Id="rId${index + 1}" Type="${relations}/${type}" Target="${target}"/>`,
+    )
+    .join('')}</Relationships>`;
+
+const types = [
+  ['workbook', 'sheet.main'],
+  ['worksheets/sheet1', 'worksheet'],
+  ['styles', 'styles'],
+  ['sharedStrings', 'sharedStrings'],
+].map(
+  ([name, type]) =>
+    `<Override PartName="/xl/${name}.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${type}+xml"/>`,
+);
+
+const nothing = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0"';
+const styles = `${declaration}<styleSheet xmlns="${main}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1">${nothing}/></cellStyleXfs><cellXfs count="1">${nothing} xfId="0"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
+
+/** What is the same in every one of them. */
+const fixed = [
+  partOfText(
+    '[Content_Types].xml',
+    `${declaration}<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${types.join('')}</Types>`,
+  ),
+  partOfText('_rels/.rels', relationships(['officeDocument', 'xl/workbook.xml'])),
+  partOfText(
+    'xl/_rels/workbook.xml.rels',
+    relationships(
+      ['worksheet', 'worksheets/sheet1.xml'],
+      ['styles', 'styles.xml'],
+      ['sharedStrings', 'sharedStrings.xml'],
+    ),
+  ),
+  partOfText('xl/styles.xml', styles),
+  partOfText(
+    'xl/workbook.xml',
+    `${declaration}<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="Sheet1" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+  ),
+];
+
+/** Categories down the first column, a series in each of the others under its name. */
+export function chartWorkbook({ categories, series }: PaperChart): Uint8Array {
+  const rows: readonly (readonly (string | number | null)[])[] = [
+    [null, ...series.map(({ name }) => name)],
+    ...categories.map((category, index) => [category, ...series.map(({ values }) => values[index] ?? null)]),
+  ];
+  const texts = rows.flat().filter((value) => typeof value === 'string');
+  const places = new Map([...new Set(texts)].map((text, index) => [text, index] as const));
+  const cellOf = (value: string | number | null, column: number, row: number): string => {
+    if (value === null) return '';
+    const name = `${columnName(column)}${row + 1}`;
+    if (typeof value === 'number') return `<c r="${name}"><v>${value}</v></c>`;
+    return `<c r="${name}" t="s"><v>${places.get(value) ?? 0}</v></c>`;
+  };
+  const data = rows.map(
+    (cells, row) => `<row r="${row + 1}">${cells.map((value, column) => cellOf(value, column, row)).join('')}</row>`,
+  );
+  const strings = [...places.keys()].map((text) => {
+    const kept = /^\s|\s$/.test(text) ? ' xml:space="preserve"' : '';
+    return `<si><t${kept}>${xmlContent(text)}</t></si>`;
+  });
+  const area = `A1:${columnName(series.length)}${rows.length}`;
+  return writeParts([
+    ...fixed,
+    partOfText(
+      'xl/sharedStrings.xml',
+      `${declaration}<sst xmlns="${main}" count="${texts.length}" uniqueCount="${strings.length}">${strings.join('')}</sst>`,
+    ),
+    partOfText(
+      'xl/worksheets/sheet1.xml',
+      `${declaration}<worksheet xmlns="${main}" xmlns:r="${relations}"><dimension ref="${area}"/><sheetData>${data.join('')}</sheetData></worksheet>`,
+    ),
+  ]);
+}

@@ -1,0 +1,126 @@
+// A comparison as a document: the answer in one line, then what it does to the lights, what came in, was lost, was moved.
+import type { Comparison, Flip } from '../model/comparison.ts';
+import type { DiffCounts } from '../model/diff-phrase.ts';
+import type { Block, Document } from '../model/document.ts';
+import { dataBlocks, lostBlocks, planBlocks, rulesBlocks } from './diff-changes.ts';
+import { diffPhrase, listed, sentence } from './diff-cells.ts';
+import { figureTable, flipTable, goalTable } from './diff-tables.ts';
+import { isLost } from '../lib/told-changes.ts';
+import { phrase, text } from './cells.ts';
+
+export function diffDocument(comparison: Comparison): Document {
+  const { base, head, asOf, plans, unread, layoutOnly } = comparison;
+  const simulated = plans.some((plan) => plan.simulated);
+  const flips = flipsOf(comparison);
+  const blocks: readonly Block[] = [
+    { kind: 'heading', level: 1, phrase: diffPhrase({ say: 'title', base, head }) },
+    ...(simulated ? [{ kind: 'note', phrase: { key: 'simulated' } } as const] : []),
+    { kind: 'paragraph', phrases: [diffPhrase({ say: 'answer', counts: countsOf(comparison) })] },
+    { kind: 'note', phrase: diffPhrase({ say: 'sides', asOf, base, head }) },
+    ...guardBlocks(comparison),
+    ...listed('lights', flipTable('lights', flips.own.filter(isPart))),
+    ...listed(
+      'task-lights',
+      flipTable(
+        'task-lights',
+        flips.own.filter((flip) => !isPart(flip)),
+      ),
+    ),
+    ...listed('figures', figureTable(comparison.figures)),
+    ...dataBlocks(comparison.changes),
+    ...lostBlocks(comparison.changes),
+    ...listed('goals', goalTable(comparison.goals)),
+    ...planBlocks(comparison.changes, comparison.goals),
+    ...rulesBlocks(comparison.changes),
+    ...listed('rules-lights', flipTable('rules-lights', flips.rules), diffPhrase({ say: 'rules-note' })),
+    ...calendarBlocks(comparison, flips.calendar),
+    ...unreadBlocks(unread),
+    ...(layoutOnly.length === 0
+      ? []
+      : [{ kind: 'note', phrase: diffPhrase({ say: 'layout', files: layoutOnly.length }) } as const]),
+  ];
+  return { simulated, blocks };
+}
+
+/** Commitments and indicators: a task only shows its worst part. */
+const isPart = ({ of }: Flip): boolean => of !== 'task';
+
+interface FlipsByCause {
+  /** By data and plan, which is what the change itself does. */
+  readonly own: readonly Flip[];
+  readonly rules: readonly Flip[];
+  readonly calendar: readonly Flip[];
+}
+
+function flipsOf({ lights }: Comparison): FlipsByCause {
+  const order: readonly Flip['direction'][] = ['fell', 'dimmed', 'removed', 'rose', 'added'];
+  const sorted = order.flatMap((direction) => lights.filter((flip) => flip.direction === direction));
+  return {
+    own: sorted.filter(({ cause }) => cause === 'data' || cause === 'plan'),
+    rules: sorted.filter(({ cause }) => cause === 'rules'),
+    calendar: sorted.filter(({ cause }) => cause === 'calendar'),
+  };
+}
+
+export function countsOf(comparison: Comparison): DiffCounts {
+  const { changes, goals, guards, unread } = comparison;
+  const { own, rules, calendar } = flipsOf(comparison);
+  const count = (direction: Flip['direction']): number =>
+    own.filter((flip) => isPart(flip) && flip.direction === direction).length;
+  const typed = (...types: readonly string[]): number => changes.filter(({ type }) => types.includes(type)).length;
+  return {
+    fell: count('fell'),
+    rose: count('rose'),
+    dimmed: count('dimmed'),
+    added: count('added'),
+    removed: count('removed'),
+    moved: goals.length,
+    unexplained: goals.filter(({ adjustment, assignment }) => adjustment === undefined && assignment === undefined)
+      .length,
+    lost: changes.filter(isLost).length,
+    done: typed('commitment-done'),
+    returns: typed('return-added'),
+    restated: typed('correction-added'),
+    unread: unread.length,
+    blocking: guards.filter(({ severity }) => severity === 'error').length,
+    byRules: rules.filter(isPart).length,
+    byCalendar: calendar.filter(isPart).length,
+    changes: changes.length,
+  };
+}
+
+function guardBlocks({ guards }: Comparison): readonly Block[] {
+  return listed('guards', {
+    kind: 'table',
+    id: 'guards',
+    columns: [
+      { key: 'severity', whole: true },
+      { key: 'place', grow: 1 },
+      { key: 'problem', grow: 1 },
+      { key: 'next-step', grow: 1 },
+    ],
+    rows: guards.map(({ rule, severity, place, message, hint }) => [
+      phrase(diffPhrase({ say: 'severity', severity })),
+      text(`${rule} ${place.file}${place.range === undefined ? '' : `:${place.range.line}`}`),
+      sentence(message),
+      hint === undefined ? text('') : sentence(hint),
+    ]),
+  });
+}
+
+function calendarBlocks({ base, asOf }: Comparison, flips: readonly Flip[]): readonly Block[] {
+  const note = diffPhrase({ say: 'calendar-note', from: base.recorded ?? '', to: asOf });
+  return listed('calendar', flipTable('calendar', flips.filter(isPart)), note);
+}
+
+function unreadBlocks(unread: Comparison['unread']): readonly Block[] {
+  return listed('unread', {
+    kind: 'table',
+    id: 'unread',
+    columns: [
+      { key: 'place', grow: 1 },
+      { key: 'note', grow: 1 },
+    ],
+    rows: unread.map(({ path, side }) => [text(path), phrase(diffPhrase({ say: 'unread', side }))]),
+  });
+}

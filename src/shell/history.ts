@@ -1,0 +1,98 @@
+// The history of a workspace, put together: every answer is a value or a trouble with a name.
+import type { Answer, CurrentRevision, History, HistoryTrouble } from '../model/revision.ts';
+import type { SourceFile } from '../model/source-file.ts';
+import { dayOf } from './clock.ts';
+import { type CommitFile, differingFiles, listFiles, readFiles } from './commit-files.ts';
+import { isTrouble, readObjects } from './objects.ts';
+import { readLog } from './recorded-log.ts';
+import { type Repository, findRepository, isMerging } from './repository.ts';
+import { findMergeBase, findRevision, isId, walk } from './revisions.ts';
+
+export const history: History = {
+  find: (folder, typed, day) => within(folder, (repository) => findRevision(repository, typed, day)),
+  mergeBase: (folder, a, b) => within(folder, (repository) => onIds([a, b], () => findMergeBase(repository, a, b))),
+  read: (folder, commit) =>
+    within(folder, (repository) =>
+      onIds([commit], () => {
+        const listed = listWorkspace(repository, commit);
+        return isTrouble(listed) ? listed : readFiles(repository, listed);
+      }),
+    ),
+  current: (folder, files, passedOver = new Set()) =>
+    within(folder, (repository) => findCurrent(repository, files, passedOver)),
+  log: (folder, commit, under) =>
+    within(folder, (repository) =>
+      onIds([commit], () => {
+        const prefix = prefixAt(repository, commit);
+        return isTrouble(prefix) ? prefix : readLog(repository, commit, prefix.prefix, under === '' ? '' : `${under}/`);
+      }),
+    ),
+  changed: (folder, base, head) =>
+    within(folder, (repository) =>
+      onIds(typeof head === 'string' ? [base, head] : [base], () => findChanged(repository, base, head)),
+    ),
+  dayOf,
+};
+
+function within<T extends object>(folder: string, look: (repository: Repository) => T | HistoryTrouble): Answer<T> {
+  const repository = findRepository(folder);
+  const answer = isTrouble(repository) ? repository : look(repository);
+  return isTrouble(answer) ? { trouble: answer } : { found: answer };
+}
+
+/** Only whole ids go further: anything else is a mistake of the caller's, and nothing that git should see. */
+const onIds = <T extends object>(ids: readonly string[], look: () => T | HistoryTrouble): T | HistoryTrouble => {
+  const wrong = ids.find((id) => !isId(id));
+  return wrong === undefined ? look() : { kind: 'form', typed: wrong };
+};
+
+/** Where the workspace stands at a commit: where it is on disk, or in a repository without a work tree where it was found. */
+function prefixAt(repository: Repository, commit: string): { readonly prefix: string } | HistoryTrouble {
+  if (repository.prefix !== undefined) return { prefix: repository.prefix };
+  for (const prefix of ['', 'plan-data/']) {
+    const marker = readObjects(repository, [`${commit}:${prefix}duban.yaml`]);
+    if (isTrouble(marker)) return marker;
+    if (marker[0] !== undefined) return { prefix };
+  }
+  return { kind: 'no-workspace', commit, since: undefined };
+}
+
+function listWorkspace(repository: Repository, commit: string): readonly CommitFile[] | HistoryTrouble {
+  const at = prefixAt(repository, commit);
+  if (isTrouble(at)) return at;
+  const listed = listFiles(repository, commit, at.prefix);
+  if (isTrouble(listed) || listed.some(({ path }) => path === 'duban.yaml')) return listed;
+  const marker = `${at.prefix}duban.yaml`;
+  const since = walk(repository, ['--first-parent', '--reverse', 'HEAD', '--', marker]);
+  return isTrouble(since) ? since : { kind: 'no-workspace', commit, since: since[0] };
+}
+
+function findCurrent(
+  repository: Repository,
+  files: readonly SourceFile[],
+  passedOver: ReadonlySet<string>,
+): CurrentRevision | HistoryTrouble {
+  const head = findRevision(repository, 'HEAD', undefined);
+  if (isTrouble(head)) return head;
+  const { commit, seconds, author } = head;
+  const listed = repository.prefix === undefined ? [] : listFiles(repository, commit, repository.prefix);
+  if (isTrouble(listed)) return listed;
+  const asked = listed.filter(({ path }) => !passedOver.has(path.split('/')[0] ?? ''));
+  return { commit, seconds, author, clean: differingFiles(files, asked).size === 0, merging: isMerging(repository) };
+}
+
+function findChanged(
+  repository: Repository,
+  base: string,
+  head: string | readonly SourceFile[],
+): ReadonlySet<string> | HistoryTrouble {
+  const before = listWorkspace(repository, base);
+  if (isTrouble(before)) return before;
+  if (typeof head !== 'string') return differingFiles(head, before);
+  const after = listWorkspace(repository, head);
+  if (isTrouble(after)) return after;
+  const keys = (files: readonly CommitFile[]): ReadonlyMap<string, string> =>
+    new Map(files.map(({ path, id, refused }) => [path, `${id} ${refused ?? ''}`]));
+  const [then, now] = [keys(before), keys(after)];
+  return new Set([...then.keys(), ...now.keys()].filter((path) => then.get(path) !== now.get(path)));
+}

@@ -1,0 +1,69 @@
+// Files that are only added to: new ones where there was nothing, and lines at the end of one that is there.
+import {
+  closeSync,
+  constants,
+  existsSync,
+  fstatSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import type { Appended, RepositoryPlace } from '../model/world.ts';
+
+/** Writes a file where there is nothing, not even a link; false where something is. Folders are made as needed. */
+export function writeNew(path: string, text: string): boolean {
+  mkdirSync(dirname(path), { recursive: true });
+  const handle = openNew(path);
+  if (handle === undefined) return false;
+  try {
+    writeFileSync(handle, text);
+    fsyncSync(handle);
+    return true;
+  } catch (error) {
+    rmSync(path, { force: true });
+    throw error;
+  } finally {
+    closeSync(handle);
+  }
+}
+
+function openNew(path: string): number | undefined {
+  try {
+    return openSync(path, 'wx');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return undefined;
+    throw error;
+  }
+}
+
+/** Adds to the end of a file that is there already: never makes one, follows no link, and opens nothing but a plain file. */
+export function appendText(path: string, text: string, mostBytes: number): Appended {
+  let handle: number;
+  try {
+    const flags = constants.O_WRONLY | constants.O_APPEND | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+    handle = openSync(path, flags);
+  } catch {
+    return 'no-file';
+  }
+  try {
+    const stat = fstatSync(handle);
+    if (!stat.isFile()) return 'no-file';
+    if (stat.size + Buffer.byteLength(text) > mostBytes) return 'no-room';
+    writeFileSync(handle, text);
+    return 'appended';
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** The repository that a folder lies in, which need not be there yet; undefined outside of one. */
+export function findRepository(cwd: string, folder: string): RepositoryPlace | undefined {
+  const path = resolve(cwd, folder);
+  for (let top = path; ; top = dirname(top)) {
+    if (existsSync(join(top, '.git'))) return { top, below: relative(top, path).split(sep).join('/') };
+    if (dirname(top) === top) return undefined;
+  }
+}

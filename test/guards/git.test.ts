@@ -1,0 +1,117 @@
+// The guards through the program and a real repository: a poisoned commit is refused by its guard alone, its allowed twin passes.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { guards } from '../../src/guards/index.ts';
+import { faultsOf } from '../cli/output-schemas.ts';
+import { type Ended, type Program, buildProgram, temporaryFolder } from '../cli/program.ts';
+import type { Files } from '../rules/fixtures.ts';
+import { type GuardCase, guardCases } from './fixtures.ts';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+const cases = guardCases(fileURLToPath(new URL('..', import.meta.url)));
+
+let program: Program;
+let folder: string;
+
+beforeAll(() => {
+  program = buildProgram();
+  folder = temporaryFolder('督办 改动-');
+  git(['init', '--quiet']);
+});
+
+afterAll(() => {
+  program.remove();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function git(args: readonly string[], env: Readonly<Record<string, string>> = {}): string {
+  return execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.invalid', ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { PATH: process.env['PATH'], GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1', ...env },
+  });
+}
+
+/** The workspace is these files and no others. */
+function commit(files: Files, env: Readonly<Record<string, string>> = {}): string {
+  rmSync(join(folder, 'plan'), { recursive: true, force: true });
+  for (const [path, bytes] of files) {
+    mkdirSync(dirname(join(folder, 'plan', path)), { recursive: true });
+    writeFileSync(join(folder, 'plan', path), bytes);
+  }
+  git(['add', '-A']);
+  git(['commit', '--quiet', '--allow-empty', '-m', 'data'], env);
+  return git(['rev-parse', 'HEAD']).trim();
+}
+
+async function diff({ base, head, asOf, actor }: GuardCase): Promise<Ended> {
+  const revisions = [commit(base), commit(head)];
+  const by = actor === undefined ? [] : ['--actor', actor];
+  return program.run(['diff', ...revisions, '--as-of', asOf, ...by, '--data', 'plan', '--format', 'json'], {
+    cwd: folder,
+  });
+}
+
+interface Result {
+  readonly guards: readonly { readonly rule: string; readonly file: string; readonly line: number }[];
+  readonly blocking: boolean;
+}
+
+const asText = ({ file, line, rule }: { file: string; line: number; rule: string }): string =>
+  `${file}:${line} ${rule}`;
+
+describe.each(guards)('$id', ({ id, severity }) => {
+  const own = cases.filter((each) => each.guard === id);
+
+  it('refuses a poisoned commit, alone', async () => {
+    const poisoned = own.find(({ expected }) => expected.length > 0 && expected.every(({ rule }) => rule === id));
+    if (poisoned === undefined) throw new Error('no case that only this guard refuses');
+    const { code, stdout, stderr } = await diff(poisoned);
+    expect(stderr).toBe('');
+    const result: Result = JSON.parse(stdout);
+    expect(result.guards.map(asText).toSorted()).toEqual(poisoned.expected.map(asText).toSorted());
+    expect(result.blocking).toBe(severity === 'error');
+    expect(code).toBe(severity === 'error' ? 1 : 0);
+    expect(faultsOf('diff', stdout)).toEqual([]);
+  });
+
+  it('lets its allowed twin pass', async () => {
+    const allowed = own.find(({ expected }) => expected.length === 0);
+    if (allowed === undefined) throw new Error('no case that it lets pass');
+    const { code, stdout } = await diff(allowed);
+    const result: Result = JSON.parse(stdout);
+    expect({ guards: result.guards, blocking: result.blocking, code }).toEqual({
+      guards: [],
+      blocking: false,
+      code: 0,
+    });
+  });
+});
+
+describe('the day', () => {
+  const locked = cases.find(({ guard, name }) => guard === 'period-locked' && name === 'reading-changed');
+
+  it('of a commit that is dated back is not believed before that of what it rests on', async () => {
+    if (locked === undefined) throw new Error('no case');
+    const dated = (day: string, files: Files): string => commit(files, { GIT_COMMITTER_DATE: `${day}T12:00:00+08:00` });
+    const revisions = [dated('2024-07-20', locked.base), dated('2024-04-20', locked.head)];
+    const { code, stdout } = await program.run(['diff', ...revisions, '--data', 'plan', '--format', 'json'], {
+      cwd: folder,
+    });
+    const result: Result = JSON.parse(stdout);
+    expect(result.guards.map(({ rule }) => rule)).toEqual(['period-locked']);
+    expect(code).toBe(1);
+  });
+});
+
+it('an actor that nobody registered is a mistake on the command line', async () => {
+  const [first] = cases;
+  if (first === undefined) throw new Error('no case');
+  const { code, stderr } = await diff({ ...first, actor: 'forestry-scool' });
+  expect(code).toBe(2);
+  expect(stderr).toContain('forestry-school');
+});

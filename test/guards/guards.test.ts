@@ -1,0 +1,139 @@
+// Every guard refuses what its fixtures mark and nothing else, and lets the everyday changes pass.
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { guards } from '../../src/guards/index.ts';
+import { guardIds } from '../../src/lib/guard-ids.ts';
+import type { Localized } from '../../src/model/language.ts';
+import { rules } from '../../src/rules/index.ts';
+import { type GuardCase, guard, guardCases } from './fixtures.ts';
+
+const cases = guardCases(fileURLToPath(new URL('..', import.meta.url)));
+const ids = guards.map(({ id }) => id);
+
+const asText = ({ file, line, rule }: { file: string; line: number; rule: string }): string =>
+  `${file}:${line} ${rule}`;
+
+it.each(cases.map((each) => [each.guard, each.name, each] as const))('%s: %s', async (_guard, _name, each) => {
+  const { diagnostics } = await guard(each);
+  expect(diagnostics.map(asText).toSorted()).toEqual(each.expected.map(asText).toSorted());
+  for (const { message, hint } of diagnostics) {
+    expectSentences(message);
+    expect(`${hint?.['zh-CN']}${hint?.en}`).not.toMatch(/NaN|\[object|null/);
+  }
+});
+
+function expectSentences(text: Localized): void {
+  expect(text['zh-CN']).toMatch(/[\u4e00-\u9fff].*。$/);
+  expect(text.en).toMatch(/\.$/);
+  expect(`${text['zh-CN']}${text.en}`).not.toMatch(/undefined|NaN|\[object|null/);
+}
+
+describe('the guards', () => {
+  it('are those that everybody knows by id, each in a file of its name', () => {
+    expect(ids).toEqual(guardIds);
+    const files = readdirSync(fileURLToPath(new URL('../../src/guards', import.meta.url)));
+    for (const id of ids) expect(files).toContain(`${id}.ts`);
+  });
+
+  it('share no id with a rule', () => {
+    const known = new Set(rules.map(({ id }) => id));
+    expect(ids.filter((id) => known.has(id))).toEqual([]);
+  });
+
+  it.each(ids)('%s has a change that it refuses and one that it lets pass', (id) => {
+    const own = cases.filter((each) => each.guard === id);
+    expect(own.flatMap(({ expected }) => expected.map(({ rule }) => rule))).toContain(id);
+    expect(own.some(({ expected }) => expected.length === 0)).toBe(true);
+  });
+
+  it.each(guards)('$id says what, why and what to do in both languages', ({ title, why, remedy }) => {
+    expect(title['zh-CN']).toMatch(/[\u4e00-\u9fff][^。]*[^。；]$/);
+    expect(title.en).toMatch(/^[a-z][^.]*[a-z]$/);
+    for (const text of [why, remedy]) {
+      expect(text['zh-CN']).toMatch(/[\u4e00-\u9fff].*。$/);
+      expect(text.en).toMatch(/^[A-Z].*\.$/);
+    }
+  });
+});
+
+const encoded = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+function caseOf(id: string, name: string): GuardCase {
+  const found = cases.find((each) => each.guard === id && each.name === name);
+  if (found === undefined) throw new Error(`no case ${id}/${name}`);
+  return found;
+}
+
+describe('severities', () => {
+  const lowered = caseOf('issued-kept', 'target-lowered');
+  const settings = new TextDecoder().decode(lowered.base.get('duban.yaml'));
+  const off = (path: 'base' | 'head'): GuardCase => ({
+    ...lowered,
+    [path]: new Map([...lowered[path], ['duban.yaml', encoded(`${settings}severities: { issued-kept: off }\n`)]]),
+  });
+  const rulesOf = async (each: GuardCase): Promise<readonly string[]> => {
+    const { diagnostics } = await guard(each);
+    return diagnostics.map(({ rule }) => rule).toSorted();
+  };
+
+  it('are those of the base: a change that turns a guard off is judged by it', async () => {
+    expect(await rulesOf(off('head'))).toEqual(['guards-armed', 'issued-kept', 'rules-apart']);
+  });
+
+  it('of the base hold where the head says nothing', async () => {
+    const both = {
+      ...off('base'),
+      head: new Map([...lowered.head, ['duban.yaml', off('base').base.get('duban.yaml') ?? encoded('')]]),
+    };
+    expect(await rulesOf(both)).toEqual([]);
+  });
+});
+
+it('a value between due day and lock is told, and blocks nothing', async () => {
+  const { found } = await guard(caseOf('entry-kept', 'told-before-the-lock'));
+  expect(found.map(({ finding }) => finding.severity)).toEqual(['warning']);
+});
+
+it('a change to nothing is not guarded', async () => {
+  const { base } = caseOf('issued-kept', 'target-lowered');
+  const { found } = await guard({ ...caseOf('everyday', 'new-return'), base: new Map(), head: base });
+  expect(found).toEqual([]);
+});
+
+describe('the record that a hint offers', () => {
+  const named = /(\S+\.yaml)(?: 的 errata 下加一条：| )(- \{.*\})$/;
+
+  /** The records of all hints of one change, numbered on. */
+  async function pasted(each: GuardCase): Promise<GuardCase | undefined> {
+    const { diagnostics } = await guard(each);
+    const lines = diagnostics.flatMap(({ hint }) => {
+      const [, path = '', line] = named.exec(hint?.['zh-CN'] ?? '') ?? [];
+      return path.endsWith('/errata.yaml') && line !== undefined
+        ? line.split(/ (?=- \{)/).map((each) => ({ path, line: each }))
+        : [];
+    });
+    const [first] = lines;
+    if (first === undefined || lines.length < diagnostics.length) return undefined;
+    const there = each.head.get(first.path);
+    const text = there === undefined ? 'errata:\n' : new TextDecoder().decode(there);
+    const count = text.split('  - id: e').length;
+    const added = lines.map(({ line }, index) => line.replace(/id: e\d+/, `id: e${count + index}`)).join('\n  ');
+    return { ...each, head: new Map([...each.head, [first.path, encoded(`${text.trimEnd()}\n  ${added}\n`)]]) };
+  }
+
+  it.each(cases.filter(({ expected }) => expected.length > 0).map((each) => [each.guard, each.name, each] as const))(
+    '%s: %s is what allows it',
+    async (_guard, _name, each) => {
+      const mended = await pasted(each);
+      if (mended === undefined) return;
+      const { diagnostics } = await guard(mended);
+      expect(diagnostics.map(asText)).toEqual([]);
+    },
+  );
+
+  it('is offered for many', async () => {
+    const offered = await Promise.all(cases.map(pasted));
+    expect(offered.filter((each) => each !== undefined).length).toBeGreaterThan(12);
+  });
+});

@@ -1,0 +1,28 @@
+// The program on real files, in this process: what it prints, and all that it says beside it.
+import { fileURLToPath } from 'node:url';
+import { run } from '../../src/cli.ts';
+import type { World } from '../../src/model/world.ts';
+import { readSchemas, readWorkspace } from '../../src/shell/files.ts';
+import { realWorld } from '../../src/shell/index.ts';
+
+export interface Ran {
+  readonly exitCode: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+const shipped = (part: string): string => fileURLToPath(new URL(`../../${part}`, import.meta.url));
+
+/** @param instead what replaces a part of the world */
+export async function duban(args: readonly string[], instead: Partial<World> = {}): Promise<Ran> {
+  const said: string[] = [];
+  const world: World = {
+    ...realWorld(),
+    readShippedPlan: () => readWorkspace(shipped('plan-data')),
+    readSchemas: () => readSchemas(shipped('schemas')),
+    say: (text) => said.push(text),
+    ...instead,
+  };
+  const result = await run(args, world, '0.0.0');
+  return { ...result, stderr: said.join('') + result.stderr };
+}
