@@ -9,7 +9,10 @@ declare const DUBAN_VERSION: string;
 export async function main(args: readonly string[]): Promise<void> {
   onInterrupt();
   try {
-    const result = await run(args, realWorld(), DUBAN_VERSION);
+    const world = realWorld();
+    const result = await run(args, world, DUBAN_VERSION).finally(() => {
+      world.progress(undefined);
+    });
     print(result.stdout, result.stderr);
     setExitCode(result.exitCode);
   } catch (error) {

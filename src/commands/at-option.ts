@@ -24,14 +24,18 @@ export function readDay(typed: string): string | undefined {
   return isDay(day) ? day : undefined;
 }
 
-/** The commit, whether the files are as it holds them, and by when they were known: all undefined without history. */
+/**
+ * The commit, whether the files are as it holds them, and by when they were known: all undefined without history.
+ * @param passedOver folders that were not read, and are not asked about
+ */
 export function originOf(
   { world, revision }: CommandInput,
   folder: string,
   sources: readonly SourceFile[],
   { settings: { timeZone } }: Plan,
+  passedOver: ReadonlySet<string>,
 ): Pick<Receipt, 'commit' | 'clean' | 'knownAt'> {
-  const current = revision === undefined ? world.history.current(folder, sources) : undefined;
+  const current = revision === undefined ? world.history.current(folder, sources, passedOver) : undefined;
   const found = revision ?? (current !== undefined && 'found' in current ? current.found : undefined);
   if (found === undefined) return { commit: undefined, clean: undefined, knownAt: undefined };
   const clean = !('clean' in found) || found.clean;

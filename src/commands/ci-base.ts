@@ -1,10 +1,11 @@
 // What a pull request is measured from: the commit at which it left its target, and the files that differ since.
 import type { PipelineRun } from '../lib/ci-platform.ts';
-import type { Answer, HistoryTrouble, Revision } from '../model/revision.ts';
+import type { Revision } from '../model/revision.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import type { Workspace } from './common.ts';
 import { type Told, tellTrouble } from './history-trouble.ts';
 import { dayIn } from './at-option.ts';
+import { requestBase } from './request-base.ts';
 import { findMergeBase, findRevision } from './revision.ts';
 
 export interface FoundBase {
@@ -36,32 +37,10 @@ export function findBase(workspace: Workspace, { isRequest, targets }: PipelineR
     return since(workspace, findMergeBase(world, folder, target, head, timeZone), typed);
   }
   if (!isRequest) return { kind: 'no-request' };
-  const base = requestBase(workspace, targets);
-  if ('found' in base) return since(workspace, base.found.base, spoken(base.found.target));
+  const head = world.history.find(folder, 'HEAD');
+  const base = 'trouble' in head ? head : requestBase(world, folder, targets, head.found.commit);
+  if ('found' in base) return since(workspace, base.found.base, base.found.name);
   return { kind: 'trouble', told: tellTrouble(base.trouble, dayIn(world, timeZone)) };
-}
-
-/** A branch without the way to it, a commit as short as people write it. */
-const spoken = (target: string): string =>
-  /^[0-9a-f]{40,64}$/.test(target) ? target.slice(0, 10) : target.replace(/^refs\/remotes\//, '');
-
-/** The first target that is here, and what HEAD has in common with it; else why the best one is not. */
-function requestBase(
-  { folder, input: { world } }: Workspace,
-  targets: readonly string[],
-): Answer<{ readonly base: Revision; readonly target: string }> {
-  const { history } = world;
-  const head = history.find(folder, 'HEAD');
-  if ('trouble' in head) return head;
-  const troubles: HistoryTrouble[] = [];
-  for (const target of targets) {
-    const found = history.find(folder, target);
-    const base = 'found' in found ? history.mergeBase(folder, found.found.commit, head.found.commit) : found;
-    if ('found' in base) return { found: { base: base.found, target } };
-    troubles.push(base.trouble);
-  }
-  const [first = { kind: 'unknown', typed: targets[0] ?? '', names: [] }] = troubles;
-  return { trouble: troubles.find(({ kind }) => kind === 'shallow') ?? first };
 }
 
 function since({ folder, sources, checked, input: { world } }: Workspace, base: Revision, name: string): Base {

@@ -60,7 +60,7 @@ export const command: Command = {
   ],
   async run(given) {
     const asked = ciPlatforms.find((platform) => platform === textOption(given.options, 'platform'));
-    const workspace = await openWorkspace(given, 'everything');
+    const workspace = await openWorkspace(given);
     const { checked, input } = workspace;
     const run = pipelineRun(input.world.env, asked);
     const base = baseOf(workspace, run);

@@ -1,9 +1,10 @@
 // What most commands do first: the options they share, the workspace, the plan, the day.
 import { nearest } from '../lib/nearest.ts';
 import type { Block, Document } from '../model/document.ts';
-import type { Plan, Settings } from '../model/plan.ts';
+import type { Localized } from '../model/language.ts';
+import type { Settings } from '../model/plan.ts';
 import type { SourceFile } from '../model/source-file.ts';
-import { type Asked, type Checked, checkWorkspace } from '../pipeline.ts';
+import { type CheckOptions, type Checked, checkWorkspace } from '../pipeline.ts';
 import { type CommandInput, type OptionRecord, UsageError, textOption } from './command.ts';
 import { readDay } from './at-option.ts';
 import { readGiven } from './workspace-files.ts';
@@ -41,42 +42,41 @@ export interface Workspace {
   readonly check: (sources: readonly SourceFile[]) => Promise<Checked>;
 }
 
-/** Finds, reads and checks the workspace that the options name. */
-export async function openWorkspace(given: CommandInput, asked: Asked = 'errors'): Promise<Workspace> {
-  const { folder, sources, revision } = await readGiven(given);
+/** Finds, reads and checks all of the workspace that the options name: for the findings, and no plan is kept. */
+export async function openWorkspace(given: CommandInput): Promise<Workspace> {
+  return openFiles(given, { kept: 'findings' });
+}
+
+/** @param passedOver folders of plans that are not looked at */
+export async function openFiles(
+  given: CommandInput,
+  options: Pick<CheckOptions, 'asked' | 'kept'>,
+  passedOver: ReadonlySet<string> = new Set(),
+): Promise<Workspace> {
+  const { folder, sources, revision } = await readGiven(given, passedOver);
   const then: CommandInput = revision === undefined ? given : { ...given, revision };
   const check = async (files: readonly SourceFile[]): Promise<Checked> =>
-    checkWorkspace(files, (settings) => suppressionDay(settings, then), asked);
+    checkWorkspace(files, (settings) => suppressionDay(settings, then), {
+      ...options,
+      told: (count, all) => {
+        given.world.progress(() => plansChecked(count, all)[given.language]);
+      },
+    });
   const checked = await check(sources);
   const language = given.languageAsked ? given.language : (checked.settings.language ?? given.language);
   return { folder, checked, sources, check, input: { ...then, language } };
 }
+
+const plansChecked = (count: number, all: number): Localized => ({
+  'zh-CN': `已检查 ${count}/${all} 个计划……`,
+  en: `${count} of ${all} plans checked …`,
+});
 
 /** A time zone that does not exist is a finding of its own, and no reason to stop here. */
 function suppressionDay({ timeZone }: Settings, input: CommandInput): string {
   const asked = textOption(input.options, 'asOf');
   if (asked !== undefined) return dayOf(asked, '--as-of');
   return todayIn(input, timeZone) ?? todayIn(input, 'Asia/Shanghai') ?? '';
-}
-
-/** The plan asked for; the only one, or the newest, when none is named. */
-export function choosePlan({ checked, folder }: Workspace, { options }: CommandInput): Plan {
-  const asked = textOption(options, 'plan');
-  const ids = checked.plans.map((plan) => plan.id);
-  if (asked === undefined) {
-    const newest = checked.plans.toSorted((a, b) => b.year - a.year)[0];
-    if (newest !== undefined) return newest;
-    throw new UsageError(
-      {
-        'zh-CN': `${folder} 中没有可读的计划（plan.yaml）。`,
-        en: `There is no readable plan (plan.yaml) in ${folder}.`,
-      },
-      { 'zh-CN': '先运行 duban validate 看原因。', en: 'Run duban validate to see why.' },
-    );
-  }
-  const plan = checked.plans.find((candidate) => candidate.id === asked);
-  if (plan !== undefined) return plan;
-  throw unknown('计划', 'plan', asked, ids);
 }
 
 /**

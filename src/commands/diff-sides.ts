@@ -1,11 +1,14 @@
 // The two sides of a comparison: what was typed, or what the pull request is measured from; with the files of each.
+import { pipelineRun } from '../lib/ci-platform.ts';
 import type { ComparedSide } from '../model/comparison.ts';
 import type { FoundRevision, Revision } from '../model/revision.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import type { World } from '../model/world.ts';
 import type { CommandInput } from './command.ts';
 import { dayIn } from './at-option.ts';
-import { findMergeBase, findRevision, readRevision } from './revision.ts';
+import { historyError } from './history-trouble.ts';
+import { requestBase } from './request-base.ts';
+import { findRevision, readRevision } from './revision.ts';
 import { readGiven } from './workspace-files.ts';
 
 export interface SideFiles {
@@ -68,41 +71,13 @@ function baseFiles(world: World, folder: string, { found, assumed }: From, timeZ
 
 function defaultBase(world: World, folder: string, head: FoundRevision | undefined, timeZone: string): From {
   const own = head ?? findRevision(world, folder, 'HEAD', timeZone);
-  const target = targetOf(world.env);
-  if (target === undefined) {
-    if (head === undefined) return { found: own, name: 'HEAD' };
-    const name = `${head.commit}~1`;
-    return { found: findRevision(world, folder, name, timeZone), name, assumed: true };
+  const { targets } = pipelineRun(world.env);
+  if (targets.length > 0) {
+    const answer = requestBase(world, folder, targets, own.commit);
+    if ('trouble' in answer) throw historyError(answer.trouble, dayIn(world, timeZone));
+    return { found: answer.found.base, name: answer.found.name, assumed: true };
   }
-  const { name, commit } = target;
-  const at = commit === undefined ? undefined : world.history.find(folder, commit);
-  const remote = world.history.find(folder, `origin/${name}`);
-  const there =
-    at !== undefined && 'found' in at
-      ? at.found
-      : 'found' in remote
-        ? remote.found
-        : findRevision(world, folder, name, timeZone);
-  return { found: findMergeBase(world, folder, there, own, timeZone), name, assumed: true };
-}
-
-interface Target {
-  readonly name: string;
-  /** Where the branch left its target, for platforms that say so. */
-  readonly commit?: string | undefined;
-}
-
-/**
- * The branch that a pull request goes to, by what the platforms' runners set: GitHub Actions, GitLab CI, Jenkins, Gitee Go
- * (help.gitee.com: GITEE_BRANCH is the target branch where GITEE_PULL_ID is set).
- */
-function targetOf(env: World['env']): Target | undefined {
-  const set = (name: string): string | undefined => (env[name] === '' ? undefined : env[name]);
-  const gitlab = set('CI_MERGE_REQUEST_TARGET_BRANCH_NAME');
-  if (gitlab !== undefined) return { name: gitlab, commit: set('CI_MERGE_REQUEST_DIFF_BASE_SHA') };
-  const name =
-    set('GITHUB_BASE_REF') ??
-    set('CHANGE_TARGET') ??
-    (set('GITEE_PULL_ID') === undefined ? undefined : set('GITEE_BRANCH'));
-  return name === undefined ? undefined : { name };
+  if (head === undefined) return { found: own, name: 'HEAD' };
+  const name = `${head.commit}~1`;
+  return { found: findRevision(world, folder, name, timeZone), name, assumed: true };
 }

@@ -14,11 +14,9 @@ import { explainRule } from './explain-rule.ts';
 import { type Command, type CommandInput, type Outcome } from './command.ts';
 import {
   asOfOption,
-  choosePlan,
   dataOption,
   formatOption,
   type Workspace,
-  openWorkspace,
   outputOption,
   planOption,
   flagErrors,
@@ -28,6 +26,7 @@ import { documentFormats, emitDocument } from './emit.ts';
 import { atOption, noteRevision } from './at-option.ts';
 import { judgeAsAsked, periodOption, ruleOption } from './judge.ts';
 import { findItem } from './find-item.ts';
+import { openPlan } from './one-plan.ts';
 
 export const command: Command = {
   words: [
@@ -56,9 +55,8 @@ export const command: Command = {
       const { document, json } = await explainRule(rule, given.language);
       return emitDocument(given, document, () => ({ schemaVersion: 1, command: 'explain', rule: json }), 0);
     }
-    const workspace = await openWorkspace(given);
-    const { input } = workspace;
-    const plan = choosePlan(workspace, input);
+    const workspace = await openPlan(given);
+    const { input, plan } = workspace;
     const lightRule = findLightRule(plan.settings.lightRules, typed);
     if (lightRule !== undefined) return explainLightRule(input, lightRule);
     const assessment = judgeAsAsked(plan, input);

@@ -33,7 +33,7 @@ export const command: Command = {
     },
   ],
   async run(given) {
-    const workspace = await openWorkspace(given, 'everything');
+    const workspace = await openWorkspace(given);
     const { options } = workspace.input;
     if (options['check'] === true && options['dryRun'] === true)
       throw new UsageError({

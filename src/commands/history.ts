@@ -1,4 +1,5 @@
 // `duban history ID`: what became of an item or an organisation: each thing said of it, when it was recorded and by whom.
+import { loadWorkspace } from '../load/index.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Change } from '../model/comparison.ts';
 import type { Localized } from '../model/language.ts';
@@ -12,11 +13,10 @@ import {
   type Workspace,
   asOfOption,
   chooseDay,
-  choosePlan,
   dataOption,
   flagErrors,
   formatOption,
-  openWorkspace,
+  openFiles,
   outputOption,
   planOption,
   warnOfErrors,
@@ -26,6 +26,7 @@ import { findItem } from './find-item.ts';
 import { tellTrouble } from './history-trouble.ts';
 import { endOfWaiting, judge, judgeUnder } from './judge.ts';
 import { type Step, recordedSteps, tellStory } from './story.ts';
+import { choosePlan } from './one-plan.ts';
 
 export const command: Command = {
   words: [
@@ -39,13 +40,13 @@ export const command: Command = {
   ],
   options: [dataOption, planOption, asOfOption, atOption, formatOption(documentFormats), outputOption],
   async run(given) {
-    const workspace = await openWorkspace(given);
-    const { input, checked } = workspace;
-    const plan = choosePlan(workspace, input);
+    const workspace = await openFiles(given, { asked: 'errors' });
+    const { input } = workspace;
+    const plan = choosePlan(workspace.checked.plans, workspace.folder, input);
     const asOf = chooseDay(plan.settings, input);
     const { id, title, isAbout } = findSubject(plan, judge(plan, input, asOf), input.words[0] ?? '');
     const { steps, commits, without } = gatherSteps(workspace, plan);
-    const told = await tellStory({ steps, now: checked, planFile: plan.file }, isAbout);
+    const told = await tellStory({ steps, now: await loadWorkspace(workspace.sources), planFile: plan.file }, isAbout);
     const { events, unread } = told;
     const story = {
       subject: id,

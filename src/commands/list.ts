@@ -8,10 +8,8 @@ import { type Command, type CommandInput, type Outcome, textOption } from './com
 import {
   asOfOption,
   chooseDay,
-  choosePlan,
   dataOption,
   formatOption,
-  openWorkspace,
   outputOption,
   planOption,
   unknown,
@@ -21,6 +19,7 @@ import {
 import { documentFormats, emitDocument } from './emit.ts';
 import { atOption, noteRevision } from './at-option.ts';
 import { judge } from './judge.ts';
+import { openPlan } from './one-plan.ts';
 
 const listKinds: readonly ListKind[] = ['tasks', 'commitments', 'indicators', 'organizations', 'periods'];
 const kinds: readonly string[] = [...listKinds, 'rules'];
@@ -49,9 +48,8 @@ export const command: Command = {
     if (typed === 'rules') return listRules(given);
     const kind = listKinds.find((candidate) => candidate === typed);
     if (kind === undefined) throw unknown('类别', 'kind', typed, kinds);
-    const workspace = await openWorkspace(given);
-    const { input } = workspace;
-    const plan = choosePlan(workspace, input);
+    const workspace = await openPlan(given);
+    const { input, plan } = workspace;
     const assessment = judge(plan, input, chooseDay(plan.settings, input));
     const broken = warnOfErrors(workspace, input);
     const listed = listDocument(plan, assessment, kind, textOption(input.options, 'search') ?? '');

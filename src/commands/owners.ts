@@ -8,8 +8,9 @@ import {
   renderCodeOwners,
 } from '../render/code-owners.ts';
 import { type Command, type CommandInput, type Outcome, UsageError, textOption } from './command.ts';
-import { choosePlan, dataOption, openWorkspace, outputOption, unknown, warnOfErrors } from './common.ts';
+import { dataOption, openFiles, outputOption, unknown, warnOfErrors } from './common.ts';
 import { emitText } from './emit-text.ts';
+import { choosePlan } from './one-plan.ts';
 
 export const command: Command = {
   options: [
@@ -39,14 +40,14 @@ export const command: Command = {
     outputOption,
   ],
   async run(given) {
-    const workspace = await openWorkspace(given);
+    const workspace = await openFiles(given, { asked: 'errors' });
     const { input, folder } = workspace;
     const { world, options } = input;
     const isBroken = warnOfErrors(workspace, input);
     const repository = world.findRepository(folder);
     const top = repository?.top ?? folder;
     const platform = platformOf(input, top);
-    const newest = choosePlan(workspace, input);
+    const newest = choosePlan(workspace.checked.plans, workspace.folder, input);
     const office = officeOf(newest, input);
     const owners = reportersOf(workspace.checked.plans, newest);
     const reporters = owners.filter((owner) => isOwner(owner) && owner.id !== office?.id);

@@ -6,22 +6,13 @@ import type { Plan } from '../model/plan.ts';
 import { renderMarkdown } from '../render/markdown.ts';
 import { remindDocument, slipDocument } from '../review/index.ts';
 import { type Command, type CommandInput, UsageError, listOption, textOption } from './command.ts';
-import {
-  type Workspace,
-  asOfOption,
-  chooseDay,
-  choosePlan,
-  dataOption,
-  formatOption,
-  openWorkspace,
-  planOption,
-  warnOfErrors,
-} from './common.ts';
+import { type Workspace, asOfOption, chooseDay, dataOption, formatOption, planOption, warnOfErrors } from './common.ts';
 import { documentFormats, emitDocument } from './emit.ts';
 import { systemErrorCode } from './emit-text.ts';
 import { judge } from './judge.ts';
 import { atOption, noteRevision } from './at-option.ts';
 import { organizationsOf, wordOf } from './selection.ts';
+import { openPlan } from './one-plan.ts';
 
 export const command: Command = {
   options: [
@@ -56,9 +47,8 @@ export const command: Command = {
     },
   ],
   async run(given) {
-    const workspace = await openWorkspace(given);
-    const { input } = workspace;
-    const plan = choosePlan(workspace, input);
+    const workspace = await openPlan(given);
+    const { input, plan } = workspace;
     const ladder = ladderOf(plan, workspace);
     const days = daysOf(textOption(input.options, 'days') ?? '30');
     const asOf = chooseDay(plan.settings, input);

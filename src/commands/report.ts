@@ -10,10 +10,8 @@ import { type Command, type CommandInput, type Outcome, UsageError, listOption, 
 import {
   asOfOption,
   chooseDay,
-  choosePlan,
   dataOption,
   formatOption,
-  openWorkspace,
   outputOption,
   planOption,
   todayIn,
@@ -25,6 +23,7 @@ import { findPeriod, ruleOption } from './judge.ts';
 import { atOption, originOf } from './at-option.ts';
 import { type PackOrder, checkedOn, filesOf, makePack, renderPack } from './pack.ts';
 import { writePack } from './pack-write.ts';
+import { openPlan } from './one-plan.ts';
 
 const choices = ['terminal', ...packFormats.map(({ name }) => name), 'all'];
 
@@ -60,11 +59,10 @@ export const command: Command = {
     },
   ],
   async run(given) {
-    const workspace = await openWorkspace(given);
-    const { input, sources, folder } = workspace;
+    const workspace = await openPlan(given);
+    const { input, plan, sources, folder } = workspace;
     const formats = chooseFormats(input);
     const target = chooseTarget(input, formats);
-    const plan = choosePlan(workspace, input);
     const period = choosePeriod(plan, input);
     const asOf = chooseReviewDay(plan, period, input);
     const besideRule = textOption(input.options, 'rule');
@@ -78,7 +76,7 @@ export const command: Command = {
     const checked = await checkedOn(workspace.checked, sources, asOf);
     const broken = warnOfErrors({ checked }, input);
     const { world, version } = input;
-    const origin = { version, ...originOf(input, folder, sources, plan) };
+    const origin = { version, ...originOf(input, folder, sources, plan, workspace.passedOver) };
     const pack = await makePack(world, checked, sources, order, origin);
     const exitCode = broken ? 1 : 0;
     if (target?.kind === 'folder') {

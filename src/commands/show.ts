@@ -1,29 +1,19 @@
 // `duban show ID`: one task, commitment or indicator in full.
 import { showDocument } from '../review/index.ts';
 import type { Command } from './command.ts';
-import {
-  asOfOption,
-  choosePlan,
-  dataOption,
-  formatOption,
-  openWorkspace,
-  outputOption,
-  planOption,
-  flagErrors,
-  warnOfErrors,
-} from './common.ts';
+import { asOfOption, dataOption, formatOption, outputOption, planOption, flagErrors, warnOfErrors } from './common.ts';
 import { documentFormats, emitDocument } from './emit.ts';
 import { atOption, noteRevision } from './at-option.ts';
 import { judgeAsAsked, periodOption } from './judge.ts';
 import { findItem } from './find-item.ts';
+import { openPlan } from './one-plan.ts';
 
 export const command: Command = {
   words: [{ name: '<id>', summary: { 'zh-CN': '编号，如 t08、t08.m3、t08.i1', en: 'an id: t08, t08.m3, t08.i1' } }],
   options: [dataOption, planOption, asOfOption, atOption, periodOption, formatOption(documentFormats), outputOption],
   async run(given) {
-    const workspace = await openWorkspace(given);
-    const { input } = workspace;
-    const plan = choosePlan(workspace, input);
+    const workspace = await openPlan(given);
+    const { input, plan } = workspace;
     const assessment = judgeAsAsked(plan, input);
     const shown = findItem(assessment, input.words[0] ?? '');
     const broken = warnOfErrors(workspace, input);

@@ -9,10 +9,8 @@ import { type Command, listOption } from './command.ts';
 import {
   asOfOption,
   chooseDay,
-  choosePlan,
   dataOption,
   formatOption,
-  openWorkspace,
   outputOption,
   planOption,
   flagErrors,
@@ -22,6 +20,7 @@ import { documentFormats, emitDocument } from './emit.ts';
 import { atOption, noteRevision } from './at-option.ts';
 import { judge, ruleOption } from './judge.ts';
 import { lightWords, selectionOf, selectionOptions, statusWords, wordOf } from './selection.ts';
+import { openPlan } from './one-plan.ts';
 
 export const command: Command = {
   options: [
@@ -43,9 +42,8 @@ export const command: Command = {
     outputOption,
   ],
   async run(given) {
-    const workspace = await openWorkspace(given);
-    const { input } = workspace;
-    const plan = choosePlan(workspace, input);
+    const workspace = await openPlan(given);
+    const { input, plan } = workspace;
     const selection = selectionOf(plan, input);
     const failOn = (listOption(input.options, 'failOn') ?? []).map((typed) =>
       wordOf(typed, failWords, [

@@ -90,7 +90,7 @@ export const command: Command = {
     refuseTogether(given, '--fix', '--at');
     refuseTogether(given, '--fix', '--changed');
     const shownFrom = levelAsked(given);
-    const opened = await openWorkspace(given, 'everything');
+    const opened = await openWorkspace(given);
     const { folder, input } = opened;
     const { world, language, version, options } = input;
     sayRevision(input, opened.checked.settings);

@@ -4,7 +4,7 @@ import type { SourceFile } from '../model/source-file.ts';
 import { checkWorkspace } from '../pipeline.ts';
 import { packFormats } from '../render/pack-formats.ts';
 import { type Command, type CommandInput, type Outcome, UsageError } from './command.ts';
-import { dataOption, openWorkspace, type Workspace } from './common.ts';
+import { dataOption, openFiles, type Workspace } from './common.ts';
 import { systemErrorCode } from './emit-text.ts';
 import { dataHash, inputsOf, makePack, renderPack } from './pack.ts';
 import { type ReadReceipt, readReceipt } from './pack-receipt.ts';
@@ -31,7 +31,7 @@ export const command: Command = {
         en: `Files are not as they were made: ${altered.map(({ path }) => path).join(', ')}`,
       });
     refuseOtherVersion(given, receipt);
-    const workspace = await openWorkspace(given);
+    const workspace = await openFiles(given, { asked: 'errors', kept: 'findings' });
     const data = findData(workspace, receipt);
     if ('differing' in data) return found(workspace.input, dataDiffers(data.differing));
     const made = await makeAgain(workspace.input, data.sources, receipt);
@@ -101,11 +101,13 @@ type Data =
   | { readonly differing: readonly string[] };
 
 /** The files as they stand if they are those of the pack, else those of its commit. */
-function findData({ folder, sources, input }: Workspace, receipt: ReadReceipt): Data {
+function findData({ folder, sources: all, input }: Workspace, receipt: ReadReceipt): Data {
   const { world } = input;
+  const sources = withoutOtherPlans(all, receipt);
   const isSame = (files: readonly SourceFile[]): boolean => dataHash(world, inputsOf(world, files)) === receipt.data;
   if (isSame(sources)) return { sources, from: 'files' };
-  const committed = receipt.commit === undefined ? undefined : committedFiles(world, folder, receipt.commit);
+  const atCommit = receipt.commit === undefined ? undefined : committedFiles(world, folder, receipt.commit);
+  const committed = atCommit && withoutOtherPlans(atCommit, receipt);
   if (committed !== undefined && isSame(committed)) return { sources: committed, from: 'commit' };
   if (committed === undefined && receipt.commit !== undefined && receipt.clean === true)
     throw new UsageError(
@@ -119,6 +121,15 @@ function findData({ folder, sources, input }: Workspace, receipt: ReadReceipt): 
       },
     );
   return { differing: differingIn(world, receipt.clean === true ? (committed ?? sources) : sources, receipt) };
+}
+
+/** A pack is made from its own plan and the shared files: what other plans hold proves nothing about it. */
+function withoutOtherPlans(sources: readonly SourceFile[], { inputs }: ReadReceipt): readonly SourceFile[] {
+  const foldersIn = (files: readonly { readonly path: string }[]): readonly string[] =>
+    files.flatMap(({ path }) => /^([^/]+)\/plan\.yaml$/.exec(path)?.[1] ?? []);
+  const own = new Set(foldersIn(inputs));
+  const others = new Set(foldersIn(sources).filter((folder) => !own.has(folder)));
+  return sources.filter(({ path }) => !others.has(path.split('/')[0] ?? ''));
 }
 
 function committedFiles(
@@ -156,7 +167,7 @@ async function makeAgain(
   receipt: ReadReceipt,
 ): ReturnType<typeof renderPack> {
   const { asOf, version, commit, clean, knownAt } = receipt;
-  const checked = await checkWorkspace(sources, () => asOf, 'errors');
+  const checked = await checkWorkspace(sources, () => asOf, { asked: 'errors' });
   const plan = checked.plans.find(({ id }) => id === receipt.plan);
   const period = plan?.periods.find(({ id }) => id === receipt.period);
   if (plan === undefined || period === undefined)

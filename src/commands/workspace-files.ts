@@ -1,4 +1,5 @@
 // Where a workspace's files come from: the folder on disk, or with --at the commit that held them.
+import type { Localized } from '../model/language.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import { type AskedRevision, type CommandInput, UsageError, textOption } from './command.ts';
 import { systemErrorCode } from './emit-text.ts';
@@ -9,8 +10,11 @@ export interface GivenFiles {
   readonly revision: AskedRevision | undefined;
 }
 
-/** Finds the workspace that the options name and reads it. */
-export async function readGiven(input: CommandInput): Promise<GivenFiles> {
+/**
+ * Finds the workspace that the options name and reads it.
+ * @param passedOver folders of plans that are not read from the disk
+ */
+export async function readGiven(input: CommandInput, passedOver: ReadonlySet<string> = new Set()): Promise<GivenFiles> {
   const { world, options } = input;
   const named = textOption(options, 'data') ?? world.env['DUBAN_DATA'];
   const at = textOption(options, 'at');
@@ -21,7 +25,7 @@ export async function readGiven(input: CommandInput): Promise<GivenFiles> {
     return readThen(input, folder ?? recordedFolder(world, named), at);
   }
   if (folder === undefined) throw noWorkspace(named);
-  return { folder, sources: readSources(world, folder), revision: undefined };
+  return { folder, sources: readSources(input, folder, passedOver), revision: undefined };
 }
 
 /** A folder that holds no workspace today may have held one: a repository without a work tree, or one that was removed. */
@@ -32,10 +36,18 @@ function recordedFolder({ history }: CommandInput['world'], named: string | unde
   return named;
 }
 
+const filesRead = (count: number): Localized => ({ 'zh-CN': `已读 ${count} 个文件……`, en: `${count} files read …` });
+
 /** A single file that cannot be opened is a finding; a folder that cannot be listed leaves nothing to check. */
-function readSources(world: CommandInput['world'], folder: string): ReturnType<typeof world.readWorkspace> {
+function readSources(
+  { world, language }: CommandInput,
+  folder: string,
+  passedOver: ReadonlySet<string>,
+): ReturnType<typeof world.readWorkspace> {
   try {
-    return world.readWorkspace(folder);
+    return world.readWorkspace(folder, passedOver, (count) => {
+      world.progress(() => filesRead(count)[language]);
+    });
   } catch (error) {
     const code = systemErrorCode(error);
     throw new UsageError({ 'zh-CN': `读不了 ${folder}（${code}）。`, en: `Cannot read ${folder} (${code}).` });

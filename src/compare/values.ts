@@ -48,6 +48,15 @@ const words: ReadonlyMap<string, Readonly<Record<Language, string>>> = new Map([
   ['removal', { 'zh-CN': '撤销', en: 'removal' }],
   ['addition', { 'zh-CN': '补录', en: 'addition' }],
   ['transcription', { 'zh-CN': '改录', en: 'transcription' }],
+  ['increments', { 'zh-CN': '本期数', en: 'figures of the period' }],
+  ['to-date', { 'zh-CN': '累计数', en: 'totals to date' }],
+  ['sum', { 'zh-CN': '求和', en: 'sum' }],
+  ['latest', { 'zh-CN': '取最新', en: 'latest' }],
+  ['min', { 'zh-CN': '取最小', en: 'least' }],
+  ['max', { 'zh-CN': '取最大', en: 'most' }],
+  ['weighted', { 'zh-CN': '加权平均', en: 'weighted mean' }],
+  ['handed-in', { 'zh-CN': '单位报送', en: 'handed in' }],
+  ['public-record', { 'zh-CN': '公开信息', en: 'public record' }],
   ['at-end', { 'zh-CN': '期末一次', en: 'at the end only' }],
 ]);
 

@@ -5,10 +5,14 @@ import type { Entry } from './entries.ts';
 /** Those of the office's own decisions, which the year tells of by name. */
 const taken: ReadonlySet<string> = new Set(['2024 5', '2024 9', '2024 16', '2024 31']);
 
-const firstNumber = (year: string): number => (year === '2024' ? 12 : 2);
+/** The notice and what goes with it have the first numbers of the plan's own year. */
+const firstNumber = (year: string, planYear: number): number => (Number(year) === planYear ? 12 : 2);
 
 /** The document that proves a commitment, by its id; none for those that no paper proves or that were not finished. */
-export function documentsById(entries: readonly Entry[]): ReadonlyMap<string, Document> {
+export function documentsById(
+  entries: readonly Entry[],
+  { planYear, mark }: { readonly planYear: number; /** Before the year, as 示例〔2024〕12号. */ readonly mark: string },
+): ReadonlyMap<string, Document> {
   const finished = entries
     .filter(({ commitment, date }) => isPaper(commitment.kind) && date !== undefined)
     .filter(({ stage }) => stage === 'done' || stage === 'closed')
@@ -18,10 +22,10 @@ export function documentsById(entries: readonly Entry[]): ReadonlyMap<string, Do
   for (const { commitment, date = '' } of finished) {
     if (documents.has(commitment.id)) continue;
     const year = date.slice(0, 4);
-    let number = next.get(year) ?? firstNumber(year);
+    let number = next.get(year) ?? firstNumber(year, planYear);
     while (taken.has(`${year} ${number}`)) number += 1;
     next.set(year, number + 1);
-    documents.set(commitment.id, { number: `示例〔${year}〕${number}号`, date });
+    documents.set(commitment.id, { number: `${mark}〔${year}〕${number}号`, date });
   }
   return documents;
 }

@@ -30,7 +30,7 @@ export interface SimulatedYear {
 const mark = '示例数据：由 duban example 生成，全部内容都是虚构的。';
 
 /** The workspace holds its own schemas, so that an editor finds them wherever it lies. */
-const head = (schema: string, depth: number): readonly string[] => [
+export const head = (schema: string, depth: number): readonly string[] => [
   `yaml-language-server: $schema=${'../'.repeat(depth)}schemas/${schema}.schema.json`,
   mark,
 ];
@@ -101,13 +101,19 @@ function adjustmentCommit(plan: Plan, folder: string, author: string): Simulated
   };
 }
 
-function returnCommit({ organization, period, file }: HandIn, folder: string, author: string): SimulatedCommit {
+export const returnFile = ({ organization, period, file }: HandIn, folder: string): SimulatedFile => ({
+  path: `${folder}/returns/${period.id}/${organization}.yaml`,
+  text: writeYaml(file, head('return', 3)),
+});
+
+function returnCommit(handIn: HandIn, folder: string, author: string): SimulatedCommit {
+  const { period, file } = handIn;
   const corrected = file.corrections?.length ?? 0;
   const what = corrected === 0 ? '' : `，含更正${corrected}处`;
   return {
     date: file.reported,
     author,
     message: `报送：${author} ${period.id}${what}（示例数据）`,
-    files: [{ path: `${folder}/returns/${period.id}/${organization}.yaml`, text: writeYaml(file, head('return', 3)) }],
+    files: [returnFile(handIn, folder)],
   };
 }

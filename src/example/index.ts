@@ -5,12 +5,15 @@ import { tellEntries } from './entries.ts';
 import { decideFigures } from './figures.ts';
 import { type SimulatedFile, type SimulatedYear, tellHistory } from './history.ts';
 import { castLeads } from './leads.ts';
-import { decideOutcomes } from './outcomes.ts';
+import { decideOutcomes, namedOutcomes } from './outcomes.ts';
 import { simulatedPlanText } from './plan-text.ts';
 import { planReporting } from './reporting.ts';
+import { readingTitles } from './indicators.ts';
 import { writeReturns } from './returns.ts';
 import { slipSteps } from './slips.ts';
+import { milestonesById } from './story.ts';
 
+export { beginPlans, provinceFiles, returnsOf } from './scale/index.ts';
 export type { SimulatedCommit, SimulatedFile, SimulatedYear } from './history.ts';
 
 /** A file of the real workspace as it was found. */
@@ -36,9 +39,15 @@ export function isCarriedOver(path: string): boolean {
 export function simulateYear(plan: Plan, sources: readonly CarriedFile[], seed: number): SimulatedYear {
   const year = planReporting(plan, seed);
   const leads = castLeads(plan, new Set(year.organizations));
-  const outcomes = decideOutcomes(plan, year.periods, seed);
+  const outcomes = decideOutcomes(plan, year.periods, seed, namedOutcomes(plan, year.periods, seed));
   const entries = tellEntries(plan, year, leads, outcomes, seed);
-  const handIns = writeReturns(plan, year, entries, decideFigures(plan, year, seed), seed);
+  const dueById = new Map([...milestonesById(plan)].map(([id, { due }]) => [id, due]));
+  const handIns = writeReturns(
+    plan,
+    year,
+    { entries, figures: decideFigures(plan, year, seed), dueById, readingTitles, documentMark: '示例' },
+    seed,
+  );
   const decisions = { assignments: assignmentSteps(plan, leads), slips: slipSteps(plan, leads) };
   return tellHistory(plan, carriedFiles(plan, sources), decisions, handIns);
 }

@@ -17,6 +17,18 @@ export const ids = {
   training: 't18.i1',
 } as const;
 
+/** The papers behind the figures. */
+export const readingTitles: Readonly<Record<string, readonly string[]>> = {
+  [ids.programmes]: ['专业点增减备案表（示例）'],
+  [ids.conditions]: ['办学条件监测自查表（示例）'],
+  [ids.projects]: ['市级项目立项名单（示例）'],
+  [ids.bases]: ['省级基地申报情况表（示例）'],
+  [ids.seniorSchools]: ['乐龄学堂示范校名单（示例）'],
+  [ids.employment]: ['毕业去向登记汇总表（示例）', '就业协议和升学录取汇总（示例）'],
+  [ids.retention]: ['留明就业人员名册（示例）'],
+  [ids.training]: ['培训签到册和结业名册（示例）', '培训台账汇总表（示例）'],
+};
+
 export const graduates = 5000;
 export const programmesTotal = 210;
 

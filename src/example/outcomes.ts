@@ -34,21 +34,22 @@ interface Quotas {
 const quotas: Quotas = { unfinished: 4, late: 3, second: 0.28, third: 0.3, closed: 7 };
 
 /** Done after the year's end and before the last returns, so that those can tell of it. */
-const lateDays = ['2025-01-02', '2025-01-03'] as const;
+const lateDays = ({ year }: Plan): readonly string[] => [`${year + 1}-01-02`, `${year + 1}-01-03`];
 
+/** @param known the fates that are told of by name, whatever chance would say */
 export function decideOutcomes(
   plan: Plan,
   periods: readonly ReportingPeriod[],
   seed: number,
+  known: ReadonlyMap<string, Outcome>,
 ): ReadonlyMap<string, Outcome> {
   const all = plan.tasks.flatMap((task) => task.commitments);
-  const known = namedOutcomes(plan, all, periods, seed);
   const open = all.filter(({ id }) => !known.has(id));
   const inYear = open.filter(({ due }) => due.basis !== 'ongoing' && due.basis !== 'external');
   const external = open.filter(({ due }) => due.basis === 'external');
   const decided = new Map<string, Outcome>([
     ...all.filter(({ due }) => due.basis === 'ongoing').map(({ id }) => [id, { kind: 'ongoing' }] as const),
-    ...outcomesInYear(inYear, periods, randomOf(seed, 'in-year')),
+    ...outcomesInYear(inYear, periods, lateDays(plan), randomOf(seed, 'in-year')),
     ...outcomesAbove(external, periods, randomOf(seed, 'external')),
     ...known,
   ]);
@@ -56,12 +57,12 @@ export function decideOutcomes(
 }
 
 /** What the story tells by name: dates stated in the notice are kept, the milestones of May go as written. */
-function namedOutcomes(
+export function namedOutcomes(
   plan: Plan,
-  all: readonly Commitment[],
   periods: readonly ReportingPeriod[],
   seed: number,
 ): ReadonlyMap<string, Outcome> {
+  const all = plan.tasks.flatMap((task) => task.commitments);
   const named = new Map<string, Outcome>();
   for (const { id, due } of all)
     if (due.basis === 'stated' && due.date !== undefined)
@@ -97,6 +98,7 @@ function doneIn(quarter: number, periods: readonly ReportingPeriod[], random: Ra
 function outcomesInYear(
   items: readonly Commitment[],
   periods: readonly ReportingPeriod[],
+  late: readonly string[],
   random: Random,
 ): readonly (readonly [string, Outcome])[] {
   const shuffled = random.shuffle(items);
@@ -110,7 +112,7 @@ function outcomesInYear(
     if (index < endOfSecond) return doneIn(1, periods, random);
     if (index < endOfThird) return doneIn(2, periods, random);
     if (index < finishing) return doneIn(last, periods, random);
-    if (index < finishing + quotas.late) return { kind: 'done', quarter: last, date: random.pick(lateDays) };
+    if (index < finishing + quotas.late) return { kind: 'done', quarter: last, date: random.pick(late) };
     return { kind: 'unfinished' };
   };
   return [

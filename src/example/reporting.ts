@@ -54,12 +54,26 @@ export function planReporting(plan: Plan, seed: number): ReportingYear {
   const periods = reportingPeriods(plan);
   const organizations = resolved(plan, reportingOrganizations);
   const random = randomOf(seed, 'reporting');
-  const missing = chooseMissing(plan, random);
+  return tellReporting(periods, organizations, office, chooseMissing(plan, random), random);
+}
+
+/**
+ * When each return came in.
+ * @param punctual the organisation that is never late
+ * @param missing the returns that never came, each `<organisation> <index of its period>`
+ */
+export function tellReporting(
+  periods: readonly ReportingPeriod[],
+  organizations: readonly string[],
+  punctual: string,
+  missing: ReadonlySet<string>,
+  random: Random,
+): ReportingYear {
   const reported = new Map<string, string>();
   for (const period of periods)
     for (const organization of organizations) {
       const key = `${organization} ${period.index}`;
-      if (!missing.has(key)) reported.set(key, reportDay(random, organization, period));
+      if (!missing.has(key)) reported.set(key, reportDay(random, organization === punctual, period));
     }
   return { periods, organizations, reportedOn: (organization, { index }) => reported.get(`${organization} ${index}`) };
 }
@@ -73,10 +87,10 @@ function chooseMissing(plan: Plan, random: Random): ReadonlySet<string> {
   return new Set([`${first} 0`, `${second} 1`, `${last} 3`]);
 }
 
-/** Most return in time, about one in six up to two weeks late; the office itself never. */
-function reportDay(random: Random, organization: string, period: ReportingPeriod): string {
-  const isLate = organization !== office && random.chance(0.17);
+/** Most return in time, about one in six up to two weeks late; the punctual one never. */
+function reportDay(random: Random, isPunctual: boolean, period: ReportingPeriod): string {
+  const isLate = !isPunctual && random.chance(0.17);
   return isLate
     ? workingDayFrom(addDays(period.returnsDue, random.between(1, 14)))
-    : workingDayWithin(random, addDays(period.cutOff, organization === office ? 7 : 3), period.returnsDue);
+    : workingDayWithin(random, addDays(period.cutOff, isPunctual ? 7 : 3), period.returnsDue);
 }

@@ -5,11 +5,9 @@ import { documentsById } from './documents.ts';
 import type { Entry } from './entries.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Figures } from './figures.ts';
-import { ids } from './indicators.ts';
 import { proseWriter } from './prose/index.ts';
 import { type Random, randomOf } from './random.ts';
 import type { ReportingPeriod, ReportingYear } from './reporting.ts';
-import { milestonesById } from './story.ts';
 
 export interface HandIn {
   readonly organization: string;
@@ -17,15 +15,26 @@ export interface HandIn {
   readonly file: ReturnFile;
 }
 
+/** What the returns have to tell of. */
+export interface Telling {
+  readonly entries: readonly Entry[];
+  readonly figures: (organization: string, period: ReportingPeriod) => Figures;
+  /** The days that the office set in the course of the year. */
+  readonly dueById: ReadonlyMap<string, string>;
+  /** What the papers behind an indicator's figures are called. */
+  readonly readingTitles: Readonly<Record<string, readonly string[]>>;
+  /** What the numbers of invented documents begin with. */
+  readonly documentMark: string;
+}
+
 /** One per organisation and quarter that has anything to say, by the day it came in. */
 export function writeReturns(
   plan: Plan,
   year: ReportingYear,
-  entries: readonly Entry[],
-  figures: (organization: string, period: ReportingPeriod) => Figures,
+  { entries, figures, dueById, readingTitles, documentMark }: Telling,
   seed: number,
 ): readonly HandIn[] {
-  const write = progressWriter(plan, documentsById(entries));
+  const write = progressWriter(plan, documentsById(entries, { planYear: plan.year, mark: documentMark }), dueById);
   return year.periods.flatMap((period) =>
     year.organizations.flatMap((organization) => {
       const reported = year.reportedOn(organization, period);
@@ -41,7 +50,9 @@ export function writeReturns(
         simulated: true,
         preparedBy: '示例填报人',
         checkedBy: '示例审核人',
-        ...(readings.length > 0 && { readings: readings.map((reading) => withEvidence(reading, random)) }),
+        ...(readings.length > 0 && {
+          readings: readings.map((reading) => withEvidence(reading, readingTitles[reading.id], random)),
+        }),
         ...(own.length > 0 && { progress: write(own, random, period.index) }),
         ...(corrections.length > 0 && { corrections }),
       };
@@ -53,9 +64,9 @@ export function writeReturns(
 function progressWriter(
   plan: Plan,
   documents: ReadonlyMap<string, Document>,
+  dueById: ReadonlyMap<string, string>,
 ): (entries: readonly Entry[], random: Random, quarter: number) => readonly ProgressRecord[] {
   const taskTitles = new Map(plan.tasks.map((task) => [task.id, task.title]));
-  const milestones = milestonesById(plan);
   return (entries, random, quarter) => {
     const write = proseWriter(random, quarter);
     return entries.map((entry) => {
@@ -63,7 +74,7 @@ function progressWriter(
       const { awaits, date: stated } = commitment.due;
       const isFinished = stage === 'done' || stage === 'closed';
       const document = isFinished ? documents.get(commitment.id) : undefined;
-      const due = milestones.get(commitment.id)?.due ?? stated;
+      const due = dueById.get(commitment.id) ?? stated;
       const prose = write({
         entry,
         taskTitle: taskTitles.get(commitment.taskId) ?? '',
@@ -85,20 +96,8 @@ function progressWriter(
   };
 }
 
-const readingEvidence: Readonly<Record<string, readonly string[]>> = {
-  [ids.programmes]: ['专业点增减备案表（示例）'],
-  [ids.conditions]: ['办学条件监测自查表（示例）'],
-  [ids.projects]: ['市级项目立项名单（示例）'],
-  [ids.bases]: ['省级基地申报情况表（示例）'],
-  [ids.seniorSchools]: ['乐龄学堂示范校名单（示例）'],
-  [ids.employment]: ['毕业去向登记汇总表（示例）', '就业协议和升学录取汇总（示例）'],
-  [ids.retention]: ['留明就业人员名册（示例）'],
-  [ids.training]: ['培训签到册和结业名册（示例）', '培训台账汇总表（示例）'],
-};
-
 /** Most figures come with their papers, some without. */
-function withEvidence(reading: ReadingRecord, random: Random): ReadingRecord {
-  const titles = readingEvidence[reading.id];
+function withEvidence(reading: ReadingRecord, titles: readonly string[] | undefined, random: Random): ReadingRecord {
   if (titles === undefined || random.chance(0.12)) return reading;
   const { note, ...figures } = reading;
   return { ...figures, evidence: [{ title: random.pick(titles) }], ...(note !== undefined && { note }) };

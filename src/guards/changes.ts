@@ -10,11 +10,16 @@ export interface PlanChange extends Change {
 
 export function planChanges(input: GuardInput, ...entities: readonly Entity[]): readonly PlanChange[] {
   const { base, head, changes } = input;
-  return changes.flatMap((change): readonly PlanChange[] => {
-    const { plan, address, type } = change;
-    if (plan === undefined || !entities.includes(address.entity) || type === 'order-changed') return [];
-    return planIn(base, plan) === undefined || planIn(head, plan) === undefined ? [] : [{ ...change, plan }];
-  });
+  // Each guard goes through all changes: which plans count is found once.
+  const ids = head.files.plans.map(({ plan }) => plan.value.id).filter((id) => planIn(base, id) !== undefined);
+  const [plans, wanted] = [new Set(ids), new Set(entities)];
+  return changes.filter(
+    (change): change is PlanChange =>
+      change.plan !== undefined &&
+      wanted.has(change.address.entity) &&
+      change.type !== 'order-changed' &&
+      plans.has(change.plan),
+  );
 }
 
 export const isWhole = ({ field }: Change): boolean => field === undefined;

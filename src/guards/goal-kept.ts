@@ -43,5 +43,5 @@ const restoring = { 'zh-CN': '把原来的分工恢复。', en: 'Put the earlier
 function hintFor(input: GuardInput, { plan, subject, key, from, to }: MovedGoal) {
   if (to === undefined) return restoring;
   if (!(adjustable as readonly string[]).includes(key)) return replacing;
-  return adjustmentHint(input, plan, subject, { [key]: { from, to } });
+  return adjustmentHint(input, plan, subject, key, { from, to });
 }

@@ -49,7 +49,7 @@ function hintFor(input: GuardInput, { plan, subject, from, to }: PlanChange, fie
   const stood = key === undefined || item === undefined ? undefined : standingOf(input.base, plan, item, key);
   if (stood === undefined || after === undefined || after === null || isSame(stood, after))
     return erratumHint(input, plan, 'transcription', { subject, field }, { from, to });
-  return adjustmentHint(input, plan, subject, { [field]: { from: stood, to: after } });
+  return adjustmentHint(input, plan, subject, field, { from: stood, to: after });
 }
 
 const dateOf = (due: unknown): unknown =>

@@ -1,6 +1,6 @@
 // How guards show values, and the records to be added, ready to paste.
 import type { Change } from '../model/comparison.ts';
-import type { Localized } from '../model/language.ts';
+import type { Language, Localized } from '../model/language.ts';
 import type { Mended } from './errata.ts';
 import { errataIn } from './errata.ts';
 import type { GuardInput } from './guard.ts';
@@ -68,11 +68,11 @@ export function erratumHint(
 ): Localized {
   const all: readonly Mended[] = Array.isArray(mended) ? mended : [mended];
   const first = nextNumber(errataIn(input.head, plan));
-  const lines = (reason: string): string =>
+  const lines = ({ reason, old, anew }: Placeholders): string =>
     all
       .slice(0, most)
       .map((about, index) => {
-        const { from, to } = values;
+        const [from, to] = [pasted(values.from, old), pasted(values.to, anew)];
         const agreed = { reason, approvedBy: issuerOf(input, plan), date: input.asOf };
         return `- ${yamlOf(withoutNothing({ id: `e${first + index}`, what, ...about, from, to, ...agreed }))}`;
       })
@@ -86,23 +86,42 @@ export function erratumHint(
   }[what];
   const rest = all.length - most;
   return {
-    'zh-CN': `${zh}，在 ${file} 的 errata 下加一条：${lines('写明理由')}${rest > 0 ? ` …… 其余 ${rest} 处各加一条` : ''}`,
-    en: `${en}, add to errata in ${file}: ${lines('say why')}${rest > 0 ? ` … and one for each of the other ${rest}` : ''}`,
+    'zh-CN': `${zh}，在 ${file} 的 errata 下加一条：${lines(placeholders['zh-CN'])}${rest > 0 ? ` …… 其余 ${rest} 处各加一条` : ''}`,
+    en: `${en}, add to errata in ${file}: ${lines(placeholders.en)}${rest > 0 ? ` … and one for each of the other ${rest}` : ''}`,
   };
 }
 
 /** More records than this nobody pastes from a message. */
 const most = 3;
 
+/** A value longer than this is copied from the file, and not from a message. */
+const longestPasted = 240;
+
+const pasted = (value: unknown, instead: string): unknown =>
+  value !== undefined && yamlOf(value).length > longestPasted ? instead : value;
+
+interface Placeholders {
+  readonly reason: string;
+  readonly number: string;
+  readonly old: string;
+  readonly anew: string;
+}
+
+const placeholders: Readonly<Record<Language, Placeholders>> = {
+  'zh-CN': { reason: '写明理由', number: '批准文号', old: '照抄改前的值', anew: '照抄改后的值' },
+  en: { reason: 'say why', number: 'its number', old: 'copy the value before', anew: 'copy the value after' },
+};
+
 /** The approved change that would allow it, as a line for adjustments.yaml. */
 export function adjustmentHint(
   input: GuardInput,
   plan: string,
   subject: string,
-  change: Readonly<Record<string, unknown>>,
+  key: string,
+  { from, to }: { readonly from: unknown; readonly to: unknown },
 ): Localized {
   const adjustments = planIn(input.head, plan)?.adjustments?.value.adjustments ?? [];
-  const line = (reason: string, number: string): string =>
+  const line = ({ reason, number, old, anew }: Placeholders): string =>
     `- ${yamlOf({
       id: `a${nextNumber(adjustments)}`,
       subject,
@@ -110,12 +129,12 @@ export function adjustmentHint(
       reason,
       approvedBy: issuerOf(input, plan),
       document: { number, date: input.asOf },
-      ...change,
+      [key]: { from: pasted(from, old), to: pasted(to, anew) },
     })}`;
   const file = `${folderOf(input, plan)}/adjustments.yaml`;
   return {
-    'zh-CN': `经批准调整的，改动撤回，在 ${file} 的 adjustments 下加一条：${line('写明理由', '批准文号')}`,
-    en: `If the change was approved, take it back and add to adjustments in ${file}: ${line('say why', 'its number')}`,
+    'zh-CN': `经批准调整的，改动撤回，在 ${file} 的 adjustments 下加一条：${line(placeholders['zh-CN'])}`,
+    en: `If the change was approved, take it back and add to adjustments in ${file}: ${line(placeholders.en)}`,
   };
 }
 

@@ -3,22 +3,40 @@ import { addDays as addDaysTo } from 'date-fns/addDays';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { formatISO } from 'date-fns/formatISO';
 import { isWeekend as isWeekendDate } from 'date-fns/isWeekend';
-import { isValid } from 'date-fns/isValid';
-import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
 import { parseISO } from 'date-fns/parseISO';
 
-const dateShape = /^\d{4}-\d{2}-\d{2}$/;
+const dash = 45;
+
+/** The number that the digits of a part of a text write; -1 where there is anything else. */
+function numberAt(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at += 1) {
+    const digit = text.charCodeAt(at) - 48;
+    if (!(digit >= 0 && digit <= 9)) return -1;
+    number = number * 10 + digit;
+  }
+  return number;
+}
+
+/** Asked of every date of every file, and therefore by digits: the days of each month in an ordinary year. */
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+/** 0 for a month that there is not. */
+function daysIn(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && isLeap ? 29 : (monthLengths[month - 1] ?? 0);
+}
 
 const parse = (day: string): Date => parseISO(`${day}T12:00:00`);
 const print = (date: Date): string => formatISO(date, { representation: 'date' });
 
 /** Whether the text is a day that the calendar has (2024-02-30 is not). */
 export function isDay(text: string): boolean {
-  if (!dateShape.test(text)) return false;
-  const month = Number(text.slice(5, 7));
-  const day = Number(text.slice(8));
-  // Every month has its first 28 days; only for the last ones the calendar has to be asked.
-  return month >= 1 && month <= 12 && day >= 1 && (day <= 28 || isValid(parse(text)));
+  if (text.length !== 10 || text.charCodeAt(4) !== dash || text.charCodeAt(7) !== dash) return false;
+  const year = numberAt(text, 0, 4);
+  const month = numberAt(text, 5, 7);
+  const day = numberAt(text, 8, 10);
+  return year >= 0 && day >= 1 && day <= daysIn(year, month);
 }
 
 export const isWeekend = (day: string): boolean => isWeekendDate(parse(day));
@@ -28,7 +46,8 @@ export const addDays = (day: string, days: number): string => print(addDaysTo(pa
 /** Calendar days from `from` to `to`: positive when `to` is later. */
 export const daysBetween = (from: string, to: string): number => differenceInCalendarDays(parse(to), parse(from));
 
-export const lastDayOf = (month: string): string => print(lastDayOfMonth(parse(`${month}-01`)));
+export const lastDayOf = (month: string): string =>
+  `${month}-${String(daysIn(Number(month.slice(0, 4)), Number(month.slice(5, 7)))).padStart(2, '0')}`;
 
 const quarterEnds = ['03-31', '06-30', '09-30', '12-31'] as const;
 

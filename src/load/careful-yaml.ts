@@ -31,28 +31,28 @@ export type Careful =
 
 /** Reads a text that is not plain: its value if our policy allows what it uses, otherwise what is wrong with it. */
 export function readCarefully(file: string, text: string): Careful {
-  const faults = (found: readonly TextFault[], lines = lineCounterOf(text)): Careful => ({
+  const lines = lineCounterOf(text);
+  const faults = (found: readonly TextFault[]): Careful => ({
     kind: 'faults',
     findings: firstOf(found, (fault) => findingOf(file, text, lines, fault)),
   });
   const early = faultOfText(text);
   if (early !== undefined) return faults([early]);
-  const lines = new LineCounter();
-  const documents = compose(text, lines);
+  const documents = compose(text);
   const [document] = documents;
   if (document === undefined || (documents.length === 1 && isVoid(document))) {
     const message = { 'zh-CN': '文件是空的。', en: 'The file is empty.' };
-    return faults([{ rule: loadRules.yamlSyntax, start: 0, end: 0, message }], lines);
+    return faults([{ rule: loadRules.yamlSyntax, start: 0, end: 0, message }]);
   }
   // What the parser says of tags and directives it does not know: they are refused by our policy, known or not.
   const isPolicy = documents.every(({ errors, warnings }) => [...errors, ...warnings].every(isMatterOfPolicy));
   const refused = isPolicy ? policyFaults(documents, text) : [];
-  if (refused.length > 0) return faults(refused, lines);
+  if (refused.length > 0) return faults(refused);
   // One mistake often breaks the lines after it too: the first error is the one to mend.
   const broken = firstError(documents);
-  if (broken?.code === 'TAG_RESOLVE_FAILED') return faults([tagFault(broken.pos)], lines);
+  if (broken?.code === 'TAG_RESOLVE_FAILED') return faults([tagFault(broken.pos)]);
   if (broken !== undefined)
-    return faults([explainSyntax({ code: broken.code, words: broken.message, offset: broken.pos[0] }, text)], lines);
+    return faults([explainSyntax({ code: broken.code, words: broken.message, offset: broken.pos[0] }, text)]);
   return {
     kind: 'value',
     value: document.toJS({ maxAliasCount: 0 }),
@@ -84,6 +84,7 @@ function findingOf(file: string, text: string, lines: LineCounter, fault: TextFa
   };
 }
 
+/** Of the text itself: the parser stops counting where it stops reading, and a fault may be told on a line behind. */
 function lineCounterOf(text: string): LineCounter {
   const lines = new LineCounter();
   for (let start = 0; start !== -1;) {
@@ -95,7 +96,7 @@ function lineCounterOf(text: string): LineCounter {
 }
 
 /** Every document up to the first text that is no YAML at all. */
-function compose(text: string, lines: LineCounter): readonly Document.Parsed[] {
+function compose(text: string): readonly Document.Parsed[] {
   const composer = new Composer({
     prettyErrors: false,
     uniqueKeys: false,
@@ -104,7 +105,7 @@ function compose(text: string, lines: LineCounter): readonly Document.Parsed[] {
     version: '1.2',
   });
   const documents: unknown[] = [];
-  for (const token of new Parser(lines.addNewLine).parse(text)) {
+  for (const token of new Parser().parse(text)) {
     documents.push(...composer.next(token));
     // A third document says no more than the second did.
     if (token.type === 'error' || documents.length > 1) break;
@@ -136,8 +137,8 @@ function rangeOf(text: string, lines: LineCounter, start: number, end: number): 
 
 /** Finds where pointers point in one text; parsed once for all of them. */
 export function locator(text: string): (place: Place) => Range {
-  const lines = new LineCounter();
-  const [document] = compose(text, lines);
+  const lines = lineCounterOf(text);
+  const [document] = compose(text);
   if (document !== undefined) return locatedIn(document, text, lines).rangeOf;
   return () => rangeOf(text, lines, 0, 0);
 }

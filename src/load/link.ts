@@ -216,7 +216,7 @@ function linkIndicator(
 
 function linkReturn({ path, value }: DataFile<'return'>): Return {
   const placed = <T>(list: string, records: readonly T[] = []): readonly Placed<T>[] =>
-    records.map((record, index) => ({ ...record, place: { file: path, pointer: pointerTo(list, index) } }));
+    records.map((record, index) => ({ ...record, place: { file: path, pointer: `/${list}/${index}` } }));
   return {
     organization: value.organization,
     period: value.period,

@@ -1,6 +1,6 @@
 // Where findings stand: lines and columns for those that are shown, and what comments beside the data set aside.
 import type { Diagnostic, Finding, Place, Range } from '../model/diagnostic.ts';
-import type { Loaded } from './index.ts';
+import type { Read } from './parts.ts';
 import { plainLines } from './plain-lines.ts';
 import type { Suppressed } from './suppressions.ts';
 
@@ -25,7 +25,7 @@ export async function locateLines({
   paths,
   textOf,
   plain,
-}: Pick<Loaded, 'paths' | 'textOf' | 'plain'>): Promise<(place: Place) => number> {
+}: Pick<Read, 'paths' | 'textOf' | 'plain'>): Promise<(place: Place) => number> {
   const needsCare = paths.some((path) => !plain.has(path) && textOf(path) !== undefined);
   const careful = needsCare ? await locatePlaces(textOf) : undefined;
   const known = new Map<string, ReturnType<typeof plainLines>>();
@@ -74,7 +74,7 @@ export async function locateFindings(
  */
 export async function suppressFindings(
   findings: readonly Finding[],
-  { suppressing, textOf, paths, proof }: Pick<Loaded, 'suppressing' | 'textOf' | 'paths' | 'proof'>,
+  { suppressing, textOf, paths, proof }: Pick<Read, 'suppressing' | 'textOf' | 'paths' | 'proof'>,
   suppressible: readonly string[],
   today: () => string,
 ): Promise<Suppressed> {

@@ -84,10 +84,11 @@ type Marks = Partial<Pick<Token, 'opens' | 'isMapBracket' | 'stepsIn'>>;
 function take(reader: Reader, kind: TokenKind, source: string, depth: Depth, marks: Marks, kept = source): void {
   const { at: start, lineStart, tokens } = reader;
   tokens.push({
-    ...depth,
     kind,
     start,
     end: start + kept.length,
+    level: depth.level,
+    inFlow: depth.inFlow,
     column: start - lineStart,
     startsLine: (tokens.at(-1)?.end ?? 0) <= lineStart,
     opens: marks.opens ?? false,

@@ -83,7 +83,11 @@ export interface History {
   /** The workspace's files as a commit (a whole id) holds them, by the same limits as those on disk. */
   readonly read: (folder: string, commit: string) => Answer<readonly SourceFile[]>;
   /** The commit at HEAD, and whether the files read from disk are as it holds them. */
-  readonly current: (folder: string, files: readonly SourceFile[]) => Answer<CurrentRevision>;
+  readonly current: (
+    folder: string,
+    files: readonly SourceFile[],
+    passedOver?: ReadonlySet<string>,
+  ) => Answer<CurrentRevision>;
   /** What each commit up to this one did to files below `under` (empty for all), the first commit first, along the first parents. */
   readonly log: (folder: string, commit: string, under: string) => Answer<readonly RecordedChange[]>;
   /** The paths of files that differ between a commit and another one, or files read from disk (line ends aside). */

@@ -23,10 +23,14 @@ export interface PlanFiles {
   readonly unread: readonly string[];
 }
 
-export interface WorkspaceFiles {
+/** The files that all plans of a workspace share. */
+export interface SharedFiles {
   readonly workspace: DataFile<'workspace'> | undefined;
   readonly organizations: DataFile<'organizations'> | undefined;
   readonly calendars: readonly DataFile<'calendar'>[];
   readonly escalation: DataFile<'escalation'> | undefined;
+}
+
+export interface WorkspaceFiles extends SharedFiles {
   readonly plans: readonly PlanFiles[];
 }

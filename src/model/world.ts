@@ -50,7 +50,19 @@ export interface World {
   readonly shownPath: (folder: string, file: string) => string;
   /** A file of the workspace from the top of its git repository, with `/`; as `shownPath` outside of one. */
   readonly repositoryPath: (folder: string, file: string) => string;
-  readonly readWorkspace: (folder: string) => readonly SourceFile[];
+  /**
+   * @param passedOver folders at the top of the workspace that are not looked into
+   * @param told is called with the number of files read so far
+   */
+  readonly readWorkspace: (
+    folder: string,
+    passedOver?: ReadonlySet<string>,
+    told?: (count: number) => void,
+  ) => readonly SourceFile[];
+  /** The folders at the top of a workspace that hold a plan.yaml, sorted. */
+  readonly planFolders: (folder: string) => readonly string[];
+  /** The plan.yaml of each of these folders. */
+  readonly readPlanHeads: (folder: string, names: readonly string[]) => readonly SourceFile[];
   /** The sources of the real plan that come with the program. */
   readonly readShippedPlan: () => readonly SourceFile[];
   /** The JSON Schemas that come with the program, by name: `task`, `output/validate`. */
@@ -67,6 +79,8 @@ export interface World {
   readonly findRepository: (folder: string) => RepositoryPlace | undefined;
   /** The bytes of a file; undefined where there is none. Throws a system error with its code. */
   readonly readBytes: (path: string) => Uint8Array | undefined;
+  /** Writes a text into a folder that nobody reads yet: not waited for until it is on the disk. Throws a system error with its code. */
+  readonly writeFresh: (path: string, text: string) => void;
   /** Writes bytes whole or not at all. Throws a system error with its code. */
   readonly writeBytes: (path: string, bytes: Uint8Array) => void;
   /** SHA-256 in hexadecimal. */
@@ -84,4 +98,6 @@ export interface World {
   readonly writeHistory: (folder: string, commits: readonly CommitToWrite[]) => boolean;
   /** What went well or is worth knowing, beside the product on stdout. */
   readonly say: (text: string) => void;
+  /** How far a long run has come, for whoever waits at a terminal; undefined when it is over. */
+  readonly progress: (text: (() => string) | undefined) => void;
 }

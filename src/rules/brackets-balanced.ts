@@ -12,7 +12,6 @@ const closers: Readonly<Record<string, string>> = {
 };
 const closing = new Set(Object.values(closers));
 const signs = /[（）()《》“”〔〕【】「」]/g;
-const anySign = new RegExp(signs.source);
 
 /** A list writes 1） and a) without opening. */
 const listMark = /(?:^|[\s，；。、：])(?:\d{1,2}|[a-z一二三四五六七八九十])$/;
@@ -35,9 +34,7 @@ export const bracketsBalanced: Rule = {
     en: 'Add the missing half after the notice; a full-width bracket is closed by a full-width one.',
   },
   check({ texts }, report) {
-    // Most texts have no bracket and most brackets are closed on their line: then nothing is looked for text by text.
-    const isSuspect = (line: string): boolean => anySign.test(line) && faultIn(line) !== undefined;
-    if (!texts.joined.split('\n').some(isSuspect)) return;
+    if (!hasSuspectLine(texts.joined)) return;
     texts.visit((text, place) => {
       const fault = faultIn(text);
       if (fault === undefined) return;
@@ -55,6 +52,22 @@ export const bracketsBalanced: Rule = {
   },
 };
 
+/** Most brackets are closed on their line: then nothing is looked for text by text. */
+function hasSuspectLine(joined: string): boolean {
+  const open: string[] = [];
+  let lineEnd = -1;
+  for (const { 0: sign, index } of joined.matchAll(signs)) {
+    if (index > lineEnd) {
+      if (open.length > 0) return true;
+      lineEnd = (joined.indexOf('\n', index) + 1 || joined.length + 1) - 1;
+    }
+    if (!closing.has(sign)) open.push(sign);
+    else if (closers[open.at(-1) ?? ''] === sign) open.pop();
+    else if (open.length > 0 || !isListMark(joined, sign, index)) return true;
+  }
+  return open.length > 0;
+}
+
 /** The first bracket without its other half. */
 function faultIn(text: string): Fault | undefined {
   const open: string[] = [];
@@ -62,9 +75,11 @@ function faultIn(text: string): Fault | undefined {
     if (!closing.has(sign)) open.push(sign);
     else if (closers[open.at(-1) ?? ''] === sign) open.pop();
     else if (open.length > 0) return [open.at(-1) ?? '', 'open'];
-    else if (!(/[）)]/.test(sign) && listMark.test(text.slice(Math.max(0, index - 4), index))))
-      return [sign, 'unopened'];
+    else if (!isListMark(text, sign, index)) return [sign, 'unopened'];
   }
   const first = open[0];
   return first === undefined ? undefined : [first, 'open'];
 }
+
+const isListMark = (text: string, sign: string, index: number): boolean =>
+  /[）)]/.test(sign) && listMark.test(text.slice(Math.max(0, index - 4), index));

@@ -1,6 +1,7 @@
 // The ratios that are measured on a cohort of known size, and what each organisation says of it last.
 import type { Place } from '../model/diagnostic.ts';
 import type { Indicator } from '../model/plan.ts';
+import { once } from './once.ts';
 import { type Figure, type Series, seriesByIndicator } from './reading-series.ts';
 import type { PlanInput } from './rule.ts';
 import { suppliedOf } from './supplied.ts';
@@ -18,7 +19,7 @@ export interface MeasuredCohort {
 }
 
 /** Increments are parts of a cohort and say nothing of its size. */
-export function measuredCohorts(input: PlanInput): readonly MeasuredCohort[] {
+export const measuredCohorts = once((input: PlanInput): readonly MeasuredCohort[] => {
   const sizes = new Map(
     suppliedOf(input, 'cohort').flatMap(({ value, indicator, place }) =>
       value.size !== undefined && value.size === indicator.cohort?.size ? [[indicator.id, place] as const] : [],
@@ -36,7 +37,7 @@ export function measuredCohorts(input: PlanInput): readonly MeasuredCohort[] {
     const total = latest.reduce((sum, { values }) => sum + (values.denominator ?? 0), 0);
     return [{ indicator, size, place, series, latest, total }];
   });
-}
+});
 
 /** The size that was stated, as the other place of a finding. */
 export const statedSize = ({ place, size }: MeasuredCohort) => ({

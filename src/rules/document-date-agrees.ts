@@ -1,5 +1,5 @@
 // One document number has one date, wherever it is named.
-import { documentsOf, type NamedDocument } from './documents.ts';
+import { documentsOf } from './documents.ts';
 import type { Rule } from './rule.ts';
 
 export const documentDateAgrees: Rule = {
@@ -17,11 +17,10 @@ export const documentDateAgrees: Rule = {
     'zh-CN': '对照文件原件，改正抄错的日期或文号。',
     en: 'Look at the document and mend the date or the number.',
   },
-  check({ plans }, report) {
-    const first = new Map<string, NamedDocument>();
+  check({ plans, namedDocuments: first }, report) {
     for (const named of plans.flatMap(documentsOf)) {
       const known = first.get(named.number);
-      if (known === undefined) first.set(named.number, named);
+      if (known === undefined) first.set(ownCopy(named.number), { ...named, number: ownCopy(named.number) });
       else if (known.date !== named.date)
         report(
           named.place,
@@ -41,3 +40,6 @@ export const documentDateAgrees: Rule = {
     }
   },
 };
+
+/** A piece of a text keeps the whole text in memory, which here would be that of every file. */
+const ownCopy = (text: string): string => [...text].join('');

@@ -33,7 +33,7 @@ function checkEvidence({ plan }: PlanInput, report: Report): void {
     const { date } = evidence;
     if (date === undefined || date <= handedIn.reported || !isDay(date) || !isDay(handedIn.reported)) continue;
     report(
-      below(place, 'date'),
+      below(place(), 'date'),
       {
         'zh-CN': `材料日期 ${date} 晚于报送日期 ${handedIn.reported}。`,
         en: `The evidence is of ${date}, after the return was handed in on ${handedIn.reported}.`,

@@ -24,7 +24,10 @@ export const evidenceFileInside: Rule = {
     for (const { evidence, subject, place } of plans.flatMap(({ plan }) => evidencesOf(plan))) {
       const fault = evidence.file === undefined ? undefined : faultOf(evidence.file);
       if (fault === undefined) continue;
-      report(below(place, 'file'), fault.message, { subject, ...(fault.fix === undefined ? {} : { fix: fault.fix }) });
+      report(below(place(), 'file'), fault.message, {
+        subject,
+        ...(fault.fix === undefined ? {} : { fix: fault.fix }),
+      });
     }
   },
 };

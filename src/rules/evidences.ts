@@ -1,6 +1,7 @@
 // Every piece of evidence in a plan's returns, with the return that names it.
 import type { Place } from '../model/diagnostic.ts';
 import type { Evidence, Plan, Return } from '../model/plan.ts';
+import { once } from './once.ts';
 import { below } from './places.ts';
 
 export interface PlacedEvidence {
@@ -8,17 +9,24 @@ export interface PlacedEvidence {
   readonly handedIn: Return;
   /** The item it is for. */
   readonly subject: string;
-  readonly place: Place;
+  /** Worked out only when asked for: most evidence is in order. */
+  readonly place: () => Place;
 }
 
-export const evidencesOf = (plan: Plan): readonly PlacedEvidence[] =>
-  plan.returns.flatMap((handedIn) =>
-    [...handedIn.readings, ...handedIn.progress].flatMap(({ id, evidence = [], place }) =>
-      evidence.map((one, index) => ({
-        evidence: one,
-        handedIn,
-        subject: id,
-        place: below(place, 'evidence', index),
-      })),
-    ),
-  );
+export const evidencesOf = once((plan: Plan): readonly PlacedEvidence[] => {
+  const all: PlacedEvidence[] = [];
+  const add = (
+    handedIn: Return,
+    records: readonly (Return['readings'][number] | Return['progress'][number])[],
+  ): void => {
+    for (const { id, evidence, place } of records)
+      if (evidence !== undefined)
+        for (const [index, one] of evidence.entries())
+          all.push({ evidence: one, handedIn, subject: id, place: () => below(place, 'evidence', index) });
+  };
+  for (const handedIn of plan.returns) {
+    add(handedIn, handedIn.readings);
+    add(handedIn, handedIn.progress);
+  }
+  return all;
+});

@@ -1,6 +1,7 @@
 // What stood before and after each adjustment: the plan as issued with its assignments, then one change after another.
 import type { Adjustment, Indicator, Path, Plan, Target } from '../model/plan.ts';
 import { type Item, isIndicator, itemsById } from './items.ts';
+import { once } from './once.ts';
 
 /** What an adjustment can change, as it stands at one moment. */
 export interface Standing {
@@ -19,7 +20,7 @@ export interface HistoryStep {
 }
 
 /** By date, and in written order on the same day; adjustments of items that do not exist are left out. */
-export function historyOf(plan: Plan): readonly HistoryStep[] {
+export const historyOf = once((plan: Plan): readonly HistoryStep[] => {
   const items = itemsById(plan);
   const standings = new Map<string, Standing>();
   const inOrder = plan.adjustments.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
@@ -37,7 +38,7 @@ export function historyOf(plan: Plan): readonly HistoryStep[] {
     standings.set(item.id, after);
     return [{ adjustment, item, before, after }];
   });
-}
+});
 
 export function standingOf(item: Item): Standing {
   const ofIndicator: Partial<Indicator> = isIndicator(item) ? item : {};

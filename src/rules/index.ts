@@ -1,7 +1,7 @@
 // The domain rules in display order, and the run of all of them over a workspace.
 import type { Finding } from '../model/diagnostic.ts';
 import type { Plan, Settings } from '../model/plan.ts';
-import type { WorkspaceFiles } from '../model/workspace-files.ts';
+import type { PlanFiles, SharedFiles, WorkspaceFiles } from '../model/workspace-files.ts';
 import { adjustmentChanges } from './adjustment-changes.ts';
 import { adjustmentGrounded } from './adjustment-grounded.ts';
 import { assignmentSupplies } from './assignment-supplies.ts';
@@ -32,7 +32,7 @@ import { readingWithinPeriod } from './reading-within-period.ts';
 import { reportingCalendar } from './reporting-calendar.ts';
 import { returnExpected } from './return-expected.ts';
 import { returnOwed } from './return-owed.ts';
-import type { PlanInput, Rule, RuleInput } from './rule.ts';
+import type { Rule, RuleInput } from './rule.ts';
 import { sectionRegistered } from './section-registered.ts';
 import { simulatedMarked } from './simulated-marked.ts';
 import { slipGrounded } from './slip-grounded.ts';
@@ -184,37 +184,69 @@ export const rules: readonly Rule[] = [
   ruleRegistered,
 ];
 
+/** Checks a workspace part by part, so that no more than one plan has to be in memory. */
+export interface Checking {
+  readonly checkShared: (shared: SharedFiles, isAsked: IsAsked) => readonly Finding[];
+  /** In the order of the plans: what two of them say differently is found in the later one. */
+  readonly checkPlan: (shared: SharedFiles, files: PlanFiles, plan: Plan, isAsked: IsAsked) => readonly Finding[];
+}
+
+/** Whether findings of a severity are wanted at all. */
+export type IsAsked = (severity: Finding['severity']) => boolean;
+
 /**
- * Runs the rules.
- * @param isAsked whether findings of this severity are wanted at all
  * @param settings overrides of severities by rule id, where `off` leaves a rule out, and the options of rules
  * @param fixed the ids of the rules of reading and shape, whose severity nobody sets
  */
+export function beginChecking(settings: Settings, fixed: readonly string[]): Checking {
+  const constant = {
+    options: settings.ruleOptions,
+    ruleIds: { settable: [...rules.map(({ id }) => id), ...guardIds], fixed },
+    namedDocuments: new Map(),
+  };
+  const run = (input: RuleInput, isAsked: IsAsked): readonly Finding[] => {
+    const findings: Finding[] = [];
+    for (const rule of rules) {
+      const severity = settings.severities.get(rule.id) ?? rule.severity;
+      if (severity === 'off' || !isAsked(severity)) continue;
+      rule.check(input, (place, message, more = {}) => {
+        findings.push({ rule: rule.id, severity, place, message, ...more });
+      });
+    }
+    return findings;
+  };
+  return {
+    checkShared: (shared, isAsked) => {
+      const files = { ...shared, plans: [] };
+      return run({ ...constant, files, shared, plans: [], texts: textsOf(files) }, isAsked);
+    },
+    checkPlan: (shared, planFiles, plan, isAsked) => {
+      const files = { ...nothingShared, plans: [planFiles] };
+      const plans = [{ files: planFiles, plan, complete: planFiles.unread.length === 0 }];
+      return run({ ...constant, files, shared, plans, texts: textsOf(files) }, isAsked);
+    },
+  };
+}
+
+const nothingShared: SharedFiles = {
+  workspace: undefined,
+  organizations: undefined,
+  calendars: [],
+  escalation: undefined,
+};
+
+/** Runs every rule on a workspace that is whole in memory. */
 export function checkRules(
-  files: WorkspaceFiles,
+  { plans: planFiles, ...shared }: WorkspaceFiles,
   plans: readonly Plan[],
   settings: Settings,
   fixed: readonly string[],
-  isAsked: (severity: Finding['severity']) => boolean = () => true,
+  isAsked: IsAsked = () => true,
 ): readonly Finding[] {
-  const input: RuleInput = {
-    files,
-    plans: files.plans.flatMap((planFiles, index) => planInput(planFiles, plans[index])),
-    texts: textsOf(files),
-    options: settings.ruleOptions,
-    ruleIds: { settable: [...rules.map(({ id }) => id), ...guardIds], fixed },
-  };
-  const findings: Finding[] = [];
-  for (const rule of rules) {
-    const severity = settings.severities.get(rule.id) ?? rule.severity;
-    if (severity === 'off' || !isAsked(severity)) continue;
-    rule.check(input, (place, message, more = {}) => {
-      findings.push({ rule: rule.id, severity, place, message, ...more });
-    });
-  }
-  return findings;
-}
-
-function planInput(files: WorkspaceFiles['plans'][number], plan: Plan | undefined): readonly PlanInput[] {
-  return plan === undefined ? [] : [{ files, plan, complete: files.unread.length === 0 }];
+  const { checkShared, checkPlan } = beginChecking(settings, fixed);
+  const ofPlans = planFiles.flatMap((files, index) => {
+    const plan = plans[index];
+    return plan === undefined ? [] : checkPlan(shared, files, plan, isAsked);
+  });
+  return [...checkShared(shared, isAsked), ...ofPlans];
 }

@@ -38,7 +38,7 @@ export const itemRegistered: Rule = {
         if (known.has(id) || excused(id)) continue;
         const [zh, en] = id.includes('m') ? ['举措', 'commitment'] : ['指标', 'indicator'];
         const message = { 'zh-CN': `计划里没有${zh} ${id}。`, en: `The plan has no ${en} ${id}.` };
-        report(place, message, hintFor(id, ids));
+        report(place(), message, hintFor(id, ids));
       }
     }
   },

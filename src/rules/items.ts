@@ -2,6 +2,7 @@
 import type { Place } from '../model/diagnostic.ts';
 import type { Commitment, CommitmentRecord, Indicator, IndicatorKind, IndicatorRecord, Plan } from '../model/plan.ts';
 import type { DataFile, PlanFiles } from '../model/workspace-files.ts';
+import { once } from './once.ts';
 import { placeIn } from './places.ts';
 
 export type Item = Commitment | Indicator;
@@ -14,18 +15,6 @@ export const kindLabels: Readonly<Record<IndicatorKind, string>> = {
   ratio: '比率',
   'yes-no': '是否',
 };
-
-/** What many rules ask for is worked out once: it depends on nothing but the plan, or the files, that it is asked of. */
-function once<From extends object, To>(work: (from: From) => To): (from: From) => To {
-  const known = new WeakMap<From, To>();
-  return (from) => {
-    const before = known.get(from);
-    if (before !== undefined) return before;
-    const result = work(from);
-    known.set(from, result);
-    return result;
-  };
-}
 
 /** The items of a plan by id; of two with the same id the first. */
 export const itemsById = once((plan: Plan): ReadonlyMap<string, Item> => {

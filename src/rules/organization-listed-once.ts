@@ -1,7 +1,8 @@
 // A list of organisations names each of them once, and whoever leads does not support itself.
-import { placeIn } from './places.ts';
-import { type OrganizationReference, organizationReferences } from './references.ts';
-import type { Rule, RuleInput } from './rule.ts';
+import type { DataFile } from '../model/workspace-files.ts';
+import { once } from './once.ts';
+import { memberReferences, organizationReferences } from './references.ts';
+import type { Rule } from './rule.ts';
 
 export const organizationListedOnce: Rule = {
   id: 'organization-listed-once',
@@ -21,8 +22,9 @@ export const organizationListedOnce: Rule = {
   check(input, report) {
     const seen = new Set<string>();
     const leads = new Map<string, string>();
-    const single = new Set(input.files.organizations?.value.organizations.map(({ id }) => id)); // A group does not lead.
-    for (const { id, place } of [...memberReferences(input), ...input.plans.flatMap(organizationReferences)]) {
+    const { organizations: registry } = input.shared;
+    const single = registry === undefined ? noIds : singleIds(registry); // A group does not lead.
+    for (const { id, place } of [...memberReferences(input.files), ...input.plans.flatMap(organizationReferences)]) {
       const [, list, item, key] = /^((.*)\/([a-zA-Z]+))\/\d+$/.exec(place.pointer) ?? [];
       if (list === undefined) {
         if (place.pointer.endsWith('/lead') && single.has(id))
@@ -42,12 +44,5 @@ export const organizationListedOnce: Rule = {
   },
 };
 
-function memberReferences({ files: { organizations: file } }: RuleInput): readonly OrganizationReference[] {
-  return (file?.value.groups ?? []).flatMap(({ members }, index) =>
-    members.map((id, member) => ({
-      id,
-      place: placeIn(file?.path ?? '', 'groups', index, 'members', member),
-      groupAllowed: false,
-    })),
-  );
-}
+const noIds: ReadonlySet<string> = new Set();
+const singleIds = once(({ value }: DataFile<'organizations'>) => new Set(value.organizations.map(({ id }) => id)));

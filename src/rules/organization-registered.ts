@@ -1,6 +1,7 @@
 // Every organisation that the data names is in the registry.
-import { pointerTo } from '../lib/pointer.ts';
-import { organizationReferences } from './references.ts';
+import type { DataFile } from '../model/workspace-files.ts';
+import { once } from './once.ts';
+import { memberReferences, organizationReferences } from './references.ts';
 import type { Rule } from './rule.ts';
 import { suggestion } from './suggestion.ts';
 
@@ -19,21 +20,10 @@ export const organizationRegistered: Rule = {
     'zh-CN': '改正编号，或在 organizations.yaml 中登记这个单位。',
     en: 'Mend the id, or register the organisation in organizations.yaml.',
   },
-  check({ files, plans }, report) {
-    if (files.organizations === undefined) return;
-    const { organizations, groups = [] } = files.organizations.value;
-    const single = organizations.map((organization) => organization.id);
-    const either = [...single, ...groups.map((group) => group.id)];
-    const singleIds = new Set(single);
-    const eitherIds = new Set(either);
-    const groupMembers = groups.flatMap((group, index) =>
-      group.members.map((id, member) => ({
-        id,
-        place: { file: files.organizations?.path ?? '', pointer: pointerTo('groups', index, 'members', member) },
-        groupAllowed: false,
-      })),
-    );
-    for (const reference of [...groupMembers, ...plans.flatMap(organizationReferences)]) {
+  check({ files, shared, plans }, report) {
+    if (shared.organizations === undefined) return;
+    const { single, either, singleIds, eitherIds } = registeredIds(shared.organizations);
+    for (const reference of [...memberReferences(files), ...plans.flatMap(organizationReferences)]) {
       const known = reference.groupAllowed ? eitherIds : singleIds;
       if (known.has(reference.id)) continue;
       const isGroup = eitherIds.has(reference.id);
@@ -50,3 +40,10 @@ export const organizationRegistered: Rule = {
     }
   },
 };
+
+/** Asked for by every plan, worked out once. */
+const registeredIds = once(({ value: { organizations, groups = [] } }: DataFile<'organizations'>) => {
+  const single = organizations.map(({ id }) => id);
+  const either = [...single, ...groups.map(({ id }) => id)];
+  return { single, either, singleIds: new Set(single), eitherIds: new Set(either) };
+});

@@ -3,6 +3,7 @@ import type { Place } from '../model/diagnostic.ts';
 import type { Indicator, Path } from '../model/plan.ts';
 import { type Standing, historyOf, standingOf } from './history.ts';
 import { isIndicator, itemsById, recordsOf } from './items.ts';
+import { once } from './once.ts';
 import { below, placeIn } from './places.ts';
 import type { PlanInput } from './rule.ts';
 
@@ -15,7 +16,7 @@ export interface PlacedPath {
 }
 
 /** Paths of the task files, of assignments (once for each indicator they name) and of adjustments. */
-export function pathsOf({ files, plan }: PlanInput): readonly PlacedPath[] {
+export const pathsOf = once(({ files, plan }: PlanInput): readonly PlacedPath[] => {
   const items = itemsById(plan);
   const { assignments } = files;
   const issued = (id: string, path: Path | undefined, place: Place): readonly PlacedPath[] => {
@@ -43,7 +44,7 @@ export function pathsOf({ files, plan }: PlanInput): readonly PlacedPath[] {
           ],
     ),
   ];
-}
+});
 
 /** Of findings at one place the first: an assignment's path is written once for all the indicators it names. */
 export function firstAtEachPlace<T extends { readonly place: Place }>(entries: readonly T[]): readonly T[] {

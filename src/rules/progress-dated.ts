@@ -19,10 +19,11 @@ export const progressDated: Rule = {
     en: 'Give the day it happened in date; if only the month is known, its last day and datePrecision: month.',
   },
   check({ plans }, report) {
-    for (const handedIn of plans.flatMap(({ plan }) => plan.returns))
+    for (const handedIn of plans.flatMap(({ plan }) => plan.returns)) {
+      const { period, reported } = handedIn;
+      const isPlausible = isDay(reported) && reported >= (periodStart(period) ?? ''); // else `return-expected`
       for (const { id, state, date, datePrecision, place } of handedIn.progress) {
         const more = { subject: id };
-        const { period, reported } = handedIn;
         if (date === undefined) {
           if (state === 'done' || state === 'closed')
             report(
@@ -54,7 +55,6 @@ export const progressDated: Rule = {
         const last = lastDayOf(date.slice(0, 7));
         // A month is reported before its last day when the day is not known.
         const isTooLate = isMonth ? date.slice(0, 7) > reported.slice(0, 7) : date > reported;
-        const isPlausible = isDay(reported) && reported >= (periodStart(period) ?? ''); // else `return-expected`
         if (isMonth && date !== last)
           report(
             below(place, 'date'),
@@ -74,5 +74,6 @@ export const progressDated: Rule = {
             more,
           );
       }
+    }
   },
 };

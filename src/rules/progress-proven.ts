@@ -1,6 +1,6 @@
 // What is reported finished is proven: a document by its number, a closed item by evidence and a second person's check.
 import { isIndicator, itemsById } from './items.ts';
-import { below, placeIn } from './places.ts';
+import { placeIn } from './places.ts';
 import type { Rule } from './rule.ts';
 
 export const progressProven: Rule = {
@@ -23,13 +23,13 @@ export const progressProven: Rule = {
       const items = itemsById(plan);
       for (const { path, value } of files.returns)
         for (const [index, record] of (value.progress ?? []).entries()) {
-          const place = placeIn(path, 'progress', index);
+          const at = (...steps: readonly string[]) => placeIn(path, 'progress', index, ...steps);
           const { id, state, document, evidence, checkedBy } = record;
           const item = items.get(id);
           const isDocument = item !== undefined && !isIndicator(item) && item.kind === 'document';
           if (state === 'done' && isDocument && document === undefined && evidence === undefined)
             report(
-              below(place, 'state'),
+              at('state'),
               {
                 'zh-CN': `${id} 是印发文件，报完成要有 document（文号、日期）或 evidence。`,
                 en: `${id} is a document: done needs document (number, date) or evidence.`,
@@ -43,7 +43,7 @@ export const progressProven: Rule = {
           ];
           if (missing.length > 0)
             report(
-              below(place, 'state'),
+              at('state'),
               {
                 'zh-CN': `${id} 销号，要有 ${missing.join('、')}。`,
                 en: `${id} is closed: ${missing.join(' and ')} needed.`,
@@ -52,7 +52,7 @@ export const progressProven: Rule = {
             );
           if (checkedBy !== undefined && checkedBy === value.preparedBy)
             report(
-              below(place, 'checkedBy'),
+              at('checkedBy'),
               {
                 'zh-CN': `销号审核人不能是填报人 ${checkedBy}。`,
                 en: `The closing is checked by somebody else than ${checkedBy}, who prepared the return.`,

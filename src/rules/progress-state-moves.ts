@@ -2,7 +2,8 @@
 import { isDay } from '../lib/calendar.ts';
 import type { Place } from '../model/diagnostic.ts';
 import type { Localized } from '../model/language.ts';
-import type { Placed, Plan, ProgressRecord } from '../model/plan.ts';
+import type { Plan, ProgressRecord } from '../model/plan.ts';
+import { once } from './once.ts';
 import { below } from './places.ts';
 import { returnsInOrder } from './returns-in-order.ts';
 import type { Rule } from './rule.ts';
@@ -11,8 +12,13 @@ import { isUnread } from './unread.ts';
 type State = NonNullable<ProgressRecord['state']>;
 
 /** A state that was reported, and by whom for when. */
-interface Told extends Placed<ProgressRecord> {
+/** What a progress entry says of the state of a commitment, and who says it when. */
+interface Told {
+  readonly id: string;
   readonly state: State;
+  readonly date: string | undefined;
+  readonly datePrecision: ProgressRecord['datePrecision'] | undefined;
+  readonly place: Place;
   readonly organization: string;
   readonly period: string;
 }
@@ -74,26 +80,31 @@ const toldBy = ({ period, state, date }: Told): Localized => ({
 });
 
 /** The states of one commitment as one organisation tells them, the earliest period first. */
-function statesOf(plan: Plan): readonly (readonly Told[])[] {
+const statesOf = once((plan: Plan): readonly (readonly Told[])[] => {
   const states = new Map<string, Told[]>();
   for (const [organization, returns] of returnsInOrder(plan))
     for (const { period, progress } of returns)
-      for (const { state, ...record } of progress) {
+      for (const { id, state, date, datePrecision, place } of progress) {
         if (state === undefined) continue;
-        const key = `${organization} ${record.id}`;
-        states.set(key, [...(states.get(key) ?? []), { ...record, state, organization, period }]);
+        const key = `${organization} ${id}`;
+        const told = { id, state, date, datePrecision, place, organization, period };
+        if (states.get(key)?.push(told) === undefined) states.set(key, [told]);
       }
   return [...states.values()];
-}
+});
 
 /** Whether anybody has reported a commitment finished up to a period: the lead may have changed in between. */
 function finishedBefore(plan: Plan): (told: Told) => boolean {
   const order = new Map(plan.periods.map(({ id }, index) => [id, index]));
   const at = (period: string): number => order.get(period) ?? 0;
-  const finished = statesOf(plan)
-    .flat()
-    .filter(({ state }) => isFinished(state));
-  return (told) => finished.some(({ id, period }) => id === told.id && at(period) <= at(told.period));
+  // Hardly anything is reopened: who finished what is gathered only when somebody asks.
+  let finished: readonly Told[] | undefined;
+  return (told) => {
+    finished ??= statesOf(plan)
+      .flat()
+      .filter(({ state }) => isFinished(state));
+    return finished.some(({ id, period }) => id === told.id && at(period) <= at(told.period));
+  };
 }
 
 function faultOf(before: Told, now: Told): Fault | undefined {

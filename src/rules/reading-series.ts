@@ -2,6 +2,7 @@
 import type { Place } from '../model/diagnostic.ts';
 import type { CorrectionRecord, Indicator, Placed, Plan } from '../model/plan.ts';
 import { indicatorsOf } from './items.ts';
+import { once } from './once.ts';
 import { below } from './places.ts';
 import { returnsInOrder } from './returns-in-order.ts';
 import { type ValueKey, type Values, partsOf, withParts } from './standing-readings.ts';
@@ -23,36 +24,39 @@ export interface Series {
   readonly figures: readonly Figure[];
 }
 
-export function seriesIn(plan: Plan): readonly Series[] {
+const none: readonly Placed<CorrectionRecord>[] = [];
+
+export const seriesIn = once((plan: Plan): readonly Series[] => {
   const indicators = new Map(indicatorsOf(plan).map((indicator) => [indicator.id, indicator]));
   return [...returnsInOrder(plan)].flatMap(([organization, returns]) => {
     const corrections = new Map<string, Placed<CorrectionRecord>[]>();
     for (const correction of returns.flatMap((handedIn) => handedIn.corrections)) {
       const key = `${correction.id} ${correction.period}`;
-      corrections.set(key, [...(corrections.get(key) ?? []), correction]);
+      if (corrections.get(key)?.push(correction) === undefined) corrections.set(key, [correction]);
     }
     const figures = new Map<string, Figure[]>();
     for (const { period, readings } of returns)
-      for (const { id, note, place, ...reading } of readings) {
-        const restated = corrections.get(`${id} ${period}`) ?? [];
+      for (const reading of readings) {
+        const { id, note, place } = reading;
+        const restated = corrections.size === 0 ? none : (corrections.get(`${id} ${period}`) ?? none);
         const figure: Figure = {
           organization,
           period,
-          values: restated.reduce<Values>(withParts, withParts({}, reading)),
+          values: restated.length === 0 ? reading : restated.reduce<Values>(withParts, reading),
           isExplained: note !== undefined || restated.length > 0,
           placeOf: (part) => below(restated.findLast((record) => partsOf(record).includes(part))?.place ?? place, part),
         };
-        figures.set(id, [...(figures.get(id) ?? []), figure]);
+        if (figures.get(id)?.push(figure) === undefined) figures.set(id, [figure]);
       }
     return [...figures].flatMap(([id, series]) => {
       const indicator = indicators.get(id);
       return indicator === undefined ? [] : [{ indicator, figures: series }];
     });
   });
-}
+});
 
 /** The series of each indicator that anybody has reported, one for each organisation. */
-export function seriesByIndicator(plan: Plan): ReadonlyMap<Indicator, readonly Series[]> {
+export const seriesByIndicator = once((plan: Plan): ReadonlyMap<Indicator, readonly Series[]> => {
   const byIndicator = new Map<Indicator, Series[]>();
   for (const series of seriesIn(plan)) {
     const known = byIndicator.get(series.indicator);
@@ -60,7 +64,7 @@ export function seriesByIndicator(plan: Plan): ReadonlyMap<Indicator, readonly S
     else known.push(series);
   }
   return byIndicator;
-}
+});
 
 /** A part of a figure, and the same part of the figure before it. */
 export interface Step {

@@ -1,6 +1,8 @@
 // Every place in a plan's files that refers to an organisation or to an item of the plan.
 import { pointerTo } from '../lib/pointer.ts';
 import type { Place } from '../model/diagnostic.ts';
+import type { SharedFiles } from '../model/workspace-files.ts';
+import { once } from './once.ts';
 import { below, placeIn } from './places.ts';
 import type { PlanInput } from './rule.ts';
 
@@ -11,7 +13,7 @@ export interface OrganizationReference {
   readonly groupAllowed: boolean;
 }
 
-export function organizationReferences({ files }: PlanInput): readonly OrganizationReference[] {
+export const organizationReferences = once(({ files }: PlanInput): readonly OrganizationReference[] => {
   const references: OrganizationReference[] = [];
   const one = (file: string, pointer: string, id: string | undefined): void => {
     if (id !== undefined) references.push({ id, place: { file, pointer }, groupAllowed: false });
@@ -59,22 +61,41 @@ export function organizationReferences({ files }: PlanInput): readonly Organizat
   }
   for (const handedIn of files.returns) one(handedIn.path, '/organization', handedIn.value.organization);
   return references;
+});
+
+/** The members of the groups in the registry. */
+export function memberReferences({ organizations: file }: SharedFiles): readonly OrganizationReference[] {
+  return (file?.value.groups ?? []).flatMap(({ members }, index) =>
+    members.map((id, member) => ({
+      id,
+      place: placeIn(file?.path ?? '', 'groups', index, 'members', member),
+      groupAllowed: false,
+    })),
+  );
 }
 
 export interface ItemReference {
   readonly id: string;
-  readonly place: Place;
+  /** Worked out only when asked for: there are many, and nearly all are in order. */
+  readonly place: () => Place;
 }
 
 /** Every place outside the task files that names a commitment or an indicator. */
-export function itemReferences({ files, plan }: PlanInput): readonly ItemReference[] {
+export const itemReferences = once(({ files, plan }: PlanInput): readonly ItemReference[] => {
   const { assignments } = files;
   const assigned = (assignments?.value.assignments ?? []).flatMap((record, index) =>
-    record.ids.map((id, at) => ({ id, place: placeIn(assignments?.path ?? '', 'assignments', index, 'ids', at) })),
+    record.ids.map((id, at) => ({
+      id,
+      place: () => placeIn(assignments?.path ?? '', 'assignments', index, 'ids', at),
+    })),
   );
-  const adjusted = plan.adjustments.map(({ subject, place }) => ({ id: subject, place: below(place, 'subject') }));
-  const reported = plan.returns.flatMap(({ readings, progress, corrections }) =>
-    [...readings, ...progress, ...corrections].map(({ id, place }) => ({ id, place: below(place, 'id') })),
-  );
-  return [...assigned, ...adjusted, ...reported];
-}
+  const adjusted = plan.adjustments.map(({ subject, place }) => ({
+    id: subject,
+    place: () => below(place, 'subject'),
+  }));
+  const references: ItemReference[] = [...assigned, ...adjusted];
+  for (const { readings, progress, corrections } of plan.returns)
+    for (const records of [readings, progress, corrections])
+      for (const { id, place } of records) references.push({ id, place: () => below(place, 'id') });
+  return references;
+});

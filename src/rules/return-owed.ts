@@ -25,10 +25,17 @@ export const returnOwed: Rule = {
     for (const { files, plan } of plans) {
       if (isUnread(files, 'adjustments.yaml')) continue;
       const items = itemsById(plan);
+      // Many entries speak of one item.
+      const known = new Map<Item, readonly string[]>();
+      const answeringFor = (item: Item): readonly string[] => {
+        const answering = known.get(item) ?? everybodyAnswering(item, plan);
+        known.set(item, answering);
+        return answering;
+      };
       for (const handedIn of plan.returns.filter((entry) => entry.basis === 'handed-in'))
         for (const { id, place } of entriesOf(handedIn)) {
           const item = items.get(id);
-          const answering = item === undefined ? [] : answeringFor(item, plan);
+          const answering = item === undefined ? [] : answeringFor(item);
           if (answering.length === 0 || answering.includes(handedIn.organization)) continue;
           if (!plan.registry.organizations.has(handedIn.organization)) continue; // `organization-registered`
           if (!answering.every((id) => plan.registry.organizations.has(id))) continue; // `organization-registered`
@@ -48,7 +55,7 @@ export const returnOwed: Rule = {
 const entriesOf = ({ readings, progress }: Return) => [...readings, ...progress];
 
 /** Nobody as long as nobody was decided on. Whoever led before or after an adjustment may report at its time. */
-function answeringFor(item: Item, { adjustments, registry }: Plan): readonly string[] {
+function everybodyAnswering(item: Item, { adjustments, registry }: Plan): readonly string[] {
   if (isIndicator(item)) return item.reporters;
   if (item.lead === undefined) return [];
   const later = adjustments.flatMap(({ subject, lead }) => (subject === item.id && lead ? [lead.to] : []));

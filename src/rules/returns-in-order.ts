@@ -1,8 +1,9 @@
 // The returns of each organisation in the order of their periods: what came before what.
 import type { Plan, Return } from '../model/plan.ts';
+import { once } from './once.ts';
 
 /** Returns of the plan's periods by organisation, the earliest period first. */
-export function returnsInOrder(plan: Plan): ReadonlyMap<string, readonly Return[]> {
+export const returnsInOrder = once((plan: Plan): ReadonlyMap<string, readonly Return[]> => {
   const order = new Map(plan.periods.map(({ id }, index) => [id, index]));
   const position = ({ period }: Return): number => order.get(period) ?? 0;
   const byOrganization = new Map<string, Return[]>();
@@ -14,4 +15,4 @@ export function returnsInOrder(plan: Plan): ReadonlyMap<string, readonly Return[
     else known.push(handedIn);
   }
   return byOrganization;
-}
+});

@@ -2,7 +2,8 @@
 import type { Fix, Place, Related, RuleRecord } from '../model/diagnostic.ts';
 import type { Localized } from '../model/language.ts';
 import type { Plan, RuleOptions } from '../model/plan.ts';
-import type { PlanFiles, WorkspaceFiles } from '../model/workspace-files.ts';
+import type { PlanFiles, SharedFiles, WorkspaceFiles } from '../model/workspace-files.ts';
+import type { NamedDocument } from './documents.ts';
 import type { Texts } from './texts.ts';
 
 /** One plan as files and as linked values. */
@@ -13,12 +14,18 @@ export interface PlanInput {
   readonly complete: boolean;
 }
 
+/** What is checked at one time: the files that all plans share, or one plan. */
 export interface RuleInput {
+  /** The files checked now, and no others. */
   readonly files: WorkspaceFiles;
+  /** The shared files as what plans may refer to, whether they are checked now or not. */
+  readonly shared: SharedFiles;
   readonly plans: readonly PlanInput[];
   readonly texts: Texts;
   readonly options: RuleOptions;
   readonly ruleIds: RuleIds;
+  /** The first to name each document number, in all that was checked before. */
+  readonly namedDocuments: Map<string, NamedDocument>;
 }
 
 export interface RuleIds {

@@ -21,10 +21,10 @@ export const slipGrounded: Rule = {
     'zh-CN': '照发出的那一份改正 slips.yaml；档次见 escalation.yaml，事项见 tasks/，单位见 organizations.yaml。',
     en: 'Mend slips.yaml by the slip as sent; steps are in escalation.yaml, items in tasks/, organisations in the registry.',
   },
-  check({ files, plans }, report) {
+  check({ shared, plans }, report) {
     for (const input of plans)
       for (const [index, slip] of (input.files.slips?.value.slips ?? []).entries()) {
-        checkReferences(files, input, slip, index, report);
+        checkReferences(shared, input, slip, index, report);
         checkDays(input, slip, index, report);
       }
   },
@@ -35,13 +35,13 @@ const at = ({ files }: PlanInput, index: number, key: keyof SlipRecord): ReturnT
 
 /** What could not be read is not held against the slip. */
 function checkReferences(
-  files: RuleInput['files'],
+  shared: RuleInput['shared'],
   input: PlanInput,
   { step, subject, organization }: SlipRecord,
   index: number,
   report: Report,
 ): void {
-  const steps = files.escalation?.value.steps.map(({ id }) => id);
+  const steps = shared.escalation?.value.steps.map(({ id }) => id);
   if (steps !== undefined && !steps.includes(step))
     report(
       at(input, index, 'step'),
@@ -56,7 +56,7 @@ function checkReferences(
       suggestion(subject, [...items.keys()]),
     );
   const { organizations } = input.plan.registry;
-  if (files.organizations !== undefined && !organizations.has(organization))
+  if (shared.organizations !== undefined && !organizations.has(organization))
     report(
       at(input, index, 'organization'),
       { 'zh-CN': `没有登记的单位：${organization}。`, en: `No organisation is registered as ${organization}.` },

@@ -1,6 +1,7 @@
 // The items that are to be done, as they stand after assignments and adjustments: what advice on the plan looks at.
 import type { Commitment, Indicator } from '../model/plan.ts';
 import { type Standing, historyOf, standingOf } from './history.ts';
+import { once } from './once.ts';
 import type { PlanInput } from './rule.ts';
 import { isUnread } from './unread.ts';
 
@@ -15,7 +16,7 @@ export interface StandingItems {
 }
 
 /** Without the cancelled ones; none at all where a file that may supply what is missing could not be read. */
-export function standingItems({ files, plan }: PlanInput): StandingItems {
+export const standingItems = once(({ files, plan }: PlanInput): StandingItems => {
   if (isUnread(files, 'assignments.yaml') || isUnread(files, 'adjustments.yaml'))
     return { commitments: [], indicators: [] };
   const history = historyOf(plan);
@@ -29,4 +30,4 @@ export function standingItems({ files, plan }: PlanInput): StandingItems {
     commitments: standing(plan.tasks.flatMap((task) => task.commitments)),
     indicators: standing(plan.tasks.flatMap((task) => task.indicators)),
   };
-}
+});

@@ -17,21 +17,21 @@ export interface Supplied<K extends Key> {
 /** In the task files first, then in the assignments, once for each indicator that one names. */
 export function suppliedOf<K extends Key>({ files, plan }: PlanInput, key: K): readonly Supplied<K>[] {
   const items = itemsById(plan);
-  const written = (id: string, record: Pick<IndicatorRecord, Key>, place: Place): readonly Supplied<K>[] => {
-    const indicator = items.get(id);
+  const written = (id: string, record: Pick<IndicatorRecord, Key>, place: () => Place): readonly Supplied<K>[] => {
     const value = record[key];
+    const indicator = value === undefined ? undefined : items.get(id);
     if (value === undefined || indicator === undefined || !isIndicator(indicator)) return [];
-    return [{ value, indicator, place: below(place, key) }];
+    return [{ value, indicator, place: below(place(), key) }];
   };
   const { assignments } = files;
   return [
     ...files.tasks.flatMap(({ path, value }) =>
       (value.indicators ?? []).flatMap((record, index) =>
-        written(record.id, record, placeIn(path, 'indicators', index)),
+        written(record.id, record, () => placeIn(path, 'indicators', index)),
       ),
     ),
     ...(assignments?.value.assignments ?? []).flatMap((record, index) =>
-      record.ids.flatMap((id) => written(id, record, placeIn(assignments?.path ?? '', 'assignments', index))),
+      record.ids.flatMap((id) => written(id, record, () => placeIn(assignments?.path ?? '', 'assignments', index))),
     ),
   ];
 }

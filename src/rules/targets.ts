@@ -3,6 +3,7 @@ import type { Place } from '../model/diagnostic.ts';
 import type { Indicator, Plan, Target } from '../model/plan.ts';
 import { historyOf } from './history.ts';
 import { indicatorsOf, isIndicator } from './items.ts';
+import { once } from './once.ts';
 import { below } from './places.ts';
 
 export interface PlacedTarget {
@@ -12,7 +13,7 @@ export interface PlacedTarget {
 }
 
 /** The targets as issued and as adjusted; what an adjustment changes from is held against what stood (`adjustment-grounded`). */
-export function targetsOf(plan: Plan): readonly PlacedTarget[] {
+export const targetsOf = once((plan: Plan): readonly PlacedTarget[] => {
   const issued = indicatorsOf(plan).map((indicator) => ({
     target: indicator.target,
     indicator,
@@ -24,7 +25,7 @@ export function targetsOf(plan: Plan): readonly PlacedTarget[] {
       : [{ target: adjustment.target.to, indicator: item, place: below(adjustment.place, 'target', 'to') }],
   );
   return [...issued, ...adjusted];
-}
+});
 
 /** Comparators that hold a figure against one stated value. */
 const comparators: readonly Target['op'][] = ['gt', 'gte', 'lt', 'lte', 'eq'];

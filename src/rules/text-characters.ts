@@ -1,7 +1,7 @@
 // Texts are made of characters that mean something, and of the characters that they seem to be made of.
 import type { Localized } from '../model/language.ts';
 import type { Rule } from './rule.ts';
-import { isPath, visitMatches } from './texts.ts';
+import { isPath, visitUnusual } from './texts.ts';
 
 /**
  * Controls but line feed and tab, private use, halves of a pair, noncharacters, U+FFFD; radicals and compatibility ideographs.
@@ -31,7 +31,7 @@ export const textCharacters: Rule = {
     en: 'Write the character that is named; where none is, type it anew from the original.',
   },
   check({ texts }, report) {
-    visitMatches(texts, strange, (found, text, place) => {
+    visitUnusual(texts, strange, (found, text, place) => {
       const [sign] = found;
       const code = (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
       const position = found.index + 1;

@@ -1,6 +1,6 @@
 // Texts hold nothing that cannot be seen: no invisible characters, no blanks at either end.
 import type { Rule } from './rule.ts';
-import { visitMatches } from './texts.ts';
+import { visitMatches, visitUnusual } from './texts.ts';
 
 /** Zero-width marks, soft hyphens, byte-order marks: the format characters of Unicode but those of `text-direction`. */
 const invisible = /(?![\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069])\p{Cf}/u;
@@ -27,7 +27,7 @@ export const textClean: Rule = {
     en: 'Delete the character, or type the text anew.',
   },
   check({ texts }, report) {
-    visitMatches(texts, invisible, (found, _text, place) => {
+    visitUnusual(texts, invisible, (found, _text, place) => {
       const code = (found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
       const position = found.index + 1;
       report(place(), {

@@ -1,6 +1,6 @@
 // No text turns its own direction: what is read is what stands there.
 import type { Rule } from './rule.ts';
-import { visitMatches } from './texts.ts';
+import { visitUnusual } from './texts.ts';
 
 /** The bidirectional controls of Unicode (UAX #9): marks, embeddings, overrides, isolates. */
 const turning = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
@@ -21,7 +21,7 @@ export const textDirection: Rule = {
     en: 'Delete the character or type the text anew, and check once more what it says.',
   },
   check({ texts }, report) {
-    visitMatches(texts, turning, (found, _text, place) => {
+    visitUnusual(texts, turning, (found, _text, place) => {
       const code = (found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
       const position = found.index + 1;
       report(place(), {

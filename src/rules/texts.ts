@@ -10,27 +10,37 @@ export type VisitText = (text: string, place: () => Place) => void;
 export interface Texts {
   /** All of them, a line feed between: what is nowhere in here need not be looked for one by one. */
   readonly joined: string;
+  /** Whether there is any character beyond those that nearly all Chinese texts are made of. */
+  readonly hasUnusual: boolean;
   readonly visit: (visit: VisitText) => void;
 }
+
+/** ASCII, ideographs, Chinese punctuation and full-width forms: none of them is invisible, broken or turns the writing. */
+const unusual = /[^\n -~\u2010-\u2027\u3001-\u3029\u4e00-\u9fa5\uff01-\uff5e]/;
 
 export function textsOf(workspaceFiles: WorkspaceFiles): Texts {
   const files = filesOf(workspaceFiles);
   const texts: string[] = [];
   for (const { value } of files) gather(value, texts);
+  const joined = texts.join('\n');
   return {
-    joined: texts.join('\n'),
+    joined,
+    hasUnusual: unusual.test(joined),
     visit: (visit) => {
       for (const { path, value } of files) visitValue(path, value, [], visit);
     },
   };
 }
 
+type FoundIn = (match: RegExpExecArray, text: string, place: () => Place) => void;
+
+/** As `visitMatches`, for a pattern that fits unusual characters only: most workspaces have none to look at. */
+export function visitUnusual(texts: Texts, pattern: RegExp, found: FoundIn): void {
+  if (texts.hasUnusual) visitMatches(texts, pattern, found);
+}
+
 /** Visits the texts in which `pattern` is found; mostly one search finds that there are none. The pattern is not global. */
-export function visitMatches(
-  { joined, visit }: Texts,
-  pattern: RegExp,
-  found: (match: RegExpExecArray, text: string, place: () => Place) => void,
-): void {
+export function visitMatches({ joined, visit }: Texts, pattern: RegExp, found: FoundIn): void {
   if (!pattern.test(joined)) return;
   visit((text, place) => {
     const match = pattern.exec(text);

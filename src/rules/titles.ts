@@ -1,6 +1,7 @@
 // The titles of a plan's tasks, commitments and indicators.
 import type { Place } from '../model/diagnostic.ts';
 import type { Commitment, Indicator, Plan, Task } from '../model/plan.ts';
+import { once } from './once.ts';
 import { below, placeIn } from './places.ts';
 
 export interface PlacedTitle {
@@ -12,7 +13,7 @@ export interface PlacedTitle {
   readonly item: Commitment | Indicator | undefined;
 }
 
-export function titlesOf(plan: Plan): readonly PlacedTitle[] {
+export const titlesOf = once((plan: Plan): readonly PlacedTitle[] => {
   return plan.tasks.flatMap((task) => [
     { title: task.title, place: () => placeIn(task.file, 'title'), task, item: undefined },
     ...[...task.commitments, ...task.indicators].map((item) => ({
@@ -22,7 +23,7 @@ export function titlesOf(plan: Plan): readonly PlacedTitle[] {
       item,
     })),
   ]);
-}
+});
 
 /** What a finding is about: the item, or the task itself. */
 export const subjectOf = ({ item, task }: PlacedTitle): string => item?.id ?? task.id;

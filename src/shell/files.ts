@@ -23,6 +23,7 @@ import type { SourceFile } from '../model/source-file.ts';
 
 export const largestFile = 1024 * 1024;
 const marker = 'duban.yaml';
+const head = 'plan.yaml';
 
 /** The folder that holds duban.yaml: the one named, or here, in plan-data/, or in a folder above. */
 export function findWorkspace(cwd: string, named: string | undefined): string | undefined {
@@ -61,21 +62,39 @@ export function repositoryPath(cwd: string, folder: string, file: string): strin
 }
 
 /** Every YAML file below a folder, sorted by path. Links are never followed; dot-folders and node_modules are passed over. */
-export function readWorkspace(folder: string): readonly SourceFile[] {
+export function readWorkspace(
+  folder: string,
+  passedOver: ReadonlySet<string> = new Set(),
+  told: (count: number) => void = () => undefined,
+): readonly SourceFile[] {
   const files: SourceFile[] = [];
-  const visit = (directory: string): void => {
+  /** @param inside the directory from the workspace, with `/` at its end; joined by hand, as there may be many thousands */
+  const visit = (directory: string, inside: string): void => {
     for (const entry of entriesOf(directory, files, folder)) {
-      const path = join(directory, entry.name);
+      const path = directory + sep + entry.name;
       if (entry.isDirectory()) {
-        if (isReadFolder(entry.name)) visit(path);
+        if (isReadFolder(entry.name) && !(directory === folder && passedOver.has(entry.name)))
+          visit(path, `${inside}${entry.name}/`);
       } else if (isYamlName(entry.name) || (entry.isSymbolicLink() && isFolder(path))) {
-        files.push({ path: relative(folder, path).split(sep).join('/'), ...readRegular(path) });
+        files.push({ path: inside + entry.name, ...(entry.isFile() ? readListed(path) : readRegular(path)) });
+        told(files.length);
       }
     }
   };
-  visit(folder);
+  visit(folder, '');
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
+
+/** The folders at the top of a workspace that hold a plan.yaml, sorted. */
+export function planFolders(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && isReadFolder(entry.name) && existsSync(join(folder, entry.name, head)))
+    .map(({ name }) => name)
+    .sort();
+}
+
+export const readPlanHeads = (folder: string, names: readonly string[]): readonly SourceFile[] =>
+  names.map((name) => ({ path: `${name}/${head}`, ...readRegular(join(folder, name, head)) }));
 
 /** What is in a folder; one that cannot be opened stands among the files that cannot. */
 function entriesOf(directory: string, files: SourceFile[], folder: string): readonly Dirent[] {
@@ -104,10 +123,18 @@ function isFolder(path: string): boolean {
 
 const none = new Uint8Array();
 
+/** What is in a file, unless it is something else: asked before opening, since opening alone can wait or act. */
 function readRegular(path: string): Omit<SourceFile, 'path'> {
   try {
-    // Asked before opening, since opening alone can wait or act; and not followed, in case it has become a link since.
-    if (!lstatSync(path).isFile()) return { bytes: none, refused: 'not-regular' };
+    return lstatSync(path).isFile() ? readListed(path) : { bytes: none, refused: 'not-regular' };
+  } catch {
+    return { bytes: none, refused: 'unreadable' };
+  }
+}
+
+/** What was a file when it was listed; not followed, in case it has become a link since. */
+function readListed(path: string): Omit<SourceFile, 'path'> {
+  try {
     const handle = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
     try {
       return readOpen(handle);
@@ -156,6 +183,12 @@ export function readSchemas(folder: string): ReadonlyMap<string, string> {
 /** Whether there is nothing at this path, or an empty folder. */
 export function isFreeFolder(path: string): boolean {
   return !existsSync(path) || (lstatSync(path).isDirectory() && readdirSync(path).length === 0);
+}
+
+/** Into a folder of our own making, where half a file is no harm: a hundred thousand files are not waited for one by one. */
+export function writeFresh(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text, { flag: 'wx' });
 }
 
 /**

@@ -18,7 +18,8 @@ export const history: History = {
         return isTrouble(listed) ? listed : readFiles(repository, listed);
       }),
     ),
-  current: (folder, files) => within(folder, (repository) => findCurrent(repository, files)),
+  current: (folder, files, passedOver = new Set()) =>
+    within(folder, (repository) => findCurrent(repository, files, passedOver)),
   log: (folder, commit, under) =>
     within(folder, (repository) =>
       onIds([commit], () => {
@@ -66,13 +67,18 @@ function listWorkspace(repository: Repository, commit: string): readonly CommitF
   return isTrouble(since) ? since : { kind: 'no-workspace', commit, since: since[0] };
 }
 
-function findCurrent(repository: Repository, files: readonly SourceFile[]): CurrentRevision | HistoryTrouble {
+function findCurrent(
+  repository: Repository,
+  files: readonly SourceFile[],
+  passedOver: ReadonlySet<string>,
+): CurrentRevision | HistoryTrouble {
   const head = findRevision(repository, 'HEAD', undefined);
   if (isTrouble(head)) return head;
   const { commit, seconds, author } = head;
   const listed = repository.prefix === undefined ? [] : listFiles(repository, commit, repository.prefix);
   if (isTrouble(listed)) return listed;
-  return { commit, seconds, author, clean: differingFiles(files, listed).size === 0, merging: isMerging(repository) };
+  const asked = listed.filter(({ path }) => !passedOver.has(path.split('/')[0] ?? ''));
+  return { commit, seconds, author, clean: differingFiles(files, asked).size === 0, merging: isMerging(repository) };
 }
 
 function findChanged(

@@ -10,15 +10,20 @@ import {
   findWorkspace,
   isFreeFolder,
   pathIn,
+  planFolders,
+  readPlanHeads,
   readSchemas,
   readText,
   readWorkspace,
   repositoryPath,
   shownPath,
   readBytes,
+  writeFresh,
   writeWhole,
 } from './files.ts';
 import { appendText, findRepository, writeNew } from './new-files.ts';
+import { write } from './process.ts';
+import { progressOn } from './progress.ts';
 import { replaceTexts } from './replace-texts.ts';
 import { terminalOf } from './terminal.ts';
 
@@ -36,6 +41,11 @@ const shipped = (folder: string): string => join(dirname(fileURLToPath(import.me
 
 export function realWorld(): World {
   const cwd = currentFolder();
+  const progress = progressOn(
+    () => process.stderr,
+    process.env,
+    () => performance.now(),
+  );
   return {
     env: process.env,
     terminal: terminalOf(process.env, process.stdout),
@@ -45,6 +55,8 @@ export function realWorld(): World {
     shownPath: (folder, file) => shownPath(cwd, folder, file),
     repositoryPath: (folder, file) => repositoryPath(cwd, folder, file),
     readWorkspace,
+    planFolders,
+    readPlanHeads,
     readShippedPlan: () => readWorkspace(shipped('plan-data')),
     readSchemas: () => readSchemas(shipped('schemas')),
     readText: (path) => readText(resolve(cwd, path)),
@@ -54,6 +66,9 @@ export function realWorld(): World {
     writeNew: (path, text) => writeNew(resolve(cwd, path), text),
     appendText: (path, text, mostBytes) => appendText(resolve(cwd, path), text, mostBytes),
     findRepository: (folder) => findRepository(cwd, folder),
+    writeFresh: (path, text) => {
+      writeFresh(resolve(cwd, path), text);
+    },
     readBytes: (path) => readBytes(resolve(cwd, path)),
     writeBytes: (path, bytes) => {
       writeWhole(resolve(cwd, path), bytes);
@@ -64,8 +79,10 @@ export function realWorld(): World {
       replaceTexts(replacements.map((replacement) => ({ ...replacement, path: resolve(cwd, replacement.path) }))),
     isFreeFolder: (path) => isFreeFolder(resolve(cwd, path)),
     writeHistory: (folder, commits) => writeHistory(resolve(cwd, folder), commits),
+    progress,
     say: (text) => {
-      process.stderr.write(text);
+      progress(undefined);
+      write(process.stderr, text);
     },
   };
 }

@@ -57,7 +57,23 @@ function historyOf(recorded: readonly Recorded[]): History {
 
 const [task = '', ...others] = Object.keys(everyLight).filter((path) => path.startsWith('2024/tasks/'));
 const returned = Object.keys(everyLight).find((path) => path.startsWith('2024/returns/'));
-const retitled: Files = { ...everyLight, [task]: (everyLight[task] ?? '').replace(/^title: .*$/m, 'title: 改了名称') };
+const wordOf = (key: string): string => new RegExp(`^${key}: (.*)$`, 'm').exec(everyLight[task] ?? '')?.[1] ?? '';
+/** With the record that allows it, so that no guard has a word to say. */
+const retitled: Files = {
+  ...everyLight,
+  [task]: (everyLight[task] ?? '').replace(/^title: .*$/m, 'title: 改了名称'),
+  '2024/errata.yaml': `errata:
+  - id: e1
+    what: transcription
+    subject: ${wordOf('id')}
+    field: title
+    from: ${wordOf('title')}
+    to: 改了名称
+    reason: 录入时写错。
+    approvedBy: city-edu
+    date: 2024-10-11
+`,
+};
 const without = (path: string | undefined): Files =>
   Object.fromEntries(Object.entries(everyLight).filter(([name]) => name !== path));
 
@@ -73,9 +89,12 @@ const worldWith = (
 });
 
 const committed: readonly Recorded[] = [
-  { files: without(returned), day: '2024-10-01', names: ['start', 'origin/main'] },
+  { files: without(returned), day: '2024-10-01', names: ['start', 'refs/remotes/origin/main'] },
   { files: everyLight, day: '2024-10-12', names: ['HEAD', 'work'] },
 ];
+
+/** All but one return, which the files as they are hold. */
+const handedIn: readonly Recorded[] = [{ files: without(returned), day: '2024-10-12', names: ['HEAD'] }];
 
 async function jsonOf(world: Pretended, ...args: readonly string[]): Promise<Record<string, unknown>> {
   const { stdout } = await runIn(world, ['diff', ...args, '--format', 'json']);
@@ -112,30 +131,56 @@ describe('what is compared', () => {
     [
       'a pull request on GitHub',
       [],
-      { GITHUB_BASE_REF: 'main' },
-      side('main', idOf(0), '2024-10-01'),
+      { GITHUB_ACTIONS: 'true', GITHUB_BASE_REF: 'main' },
+      side('origin/main', idOf(0), '2024-10-01'),
       here,
       '2024-10-12',
     ],
     [
       'a merge request on GitLab',
       [],
-      { CI_MERGE_REQUEST_TARGET_BRANCH_NAME: 'main', CI_MERGE_REQUEST_DIFF_BASE_SHA: idOf(0) },
-      side('main', idOf(0), '2024-10-01'),
+      {
+        GITLAB_CI: 'true',
+        CI_MERGE_REQUEST_IID: '7',
+        CI_MERGE_REQUEST_TARGET_BRANCH_NAME: 'main',
+        CI_MERGE_REQUEST_DIFF_BASE_SHA: idOf(0),
+      },
+      side(idOf(0).slice(0, 10), idOf(0), '2024-10-01'),
       here,
       '2024-10-12',
     ],
-    ['a change in Jenkins', [], { CHANGE_TARGET: 'main' }, side('main', idOf(0), '2024-10-01'), here, '2024-10-12'],
+    [
+      'a change in Jenkins',
+      [],
+      { JENKINS_URL: 'https://ci.example', BUILD_NUMBER: '7', CHANGE_ID: '7', CHANGE_TARGET: 'main' },
+      side('origin/main', idOf(0), '2024-10-01'),
+      here,
+      '2024-10-12',
+    ],
     [
       'a pull request in Gitee Go',
       [],
-      { GITEE_PULL_ID: '7', GITEE_BRANCH: 'main' },
-      side('main', idOf(0), '2024-10-01'),
+      { GITEE_PIPELINE_BUILD_NUMBER: '7', GITEE_PULL_ID: '7', GITEE_BRANCH: 'main' },
+      side('origin/main', idOf(0), '2024-10-01'),
       here,
       '2024-10-12',
     ],
-    ['a push in Gitee Go', [], { GITEE_BRANCH: 'main' }, side('HEAD', idOf(1), '2024-10-12'), here, '2024-10-12'],
-    ['a push on GitHub', [], { GITHUB_BASE_REF: '' }, side('HEAD', idOf(1), '2024-10-12'), here, '2024-10-12'],
+    [
+      'a push in Gitee Go',
+      [],
+      { GITEE_PIPELINE_BUILD_NUMBER: '7', GITEE_BRANCH: 'main' },
+      side('HEAD', idOf(1), '2024-10-12'),
+      here,
+      '2024-10-12',
+    ],
+    [
+      'a push on GitHub',
+      [],
+      { GITHUB_ACTIONS: 'true', GITHUB_BASE_REF: '' },
+      side('HEAD', idOf(1), '2024-10-12'),
+      here,
+      '2024-10-12',
+    ],
   ])('%s', async (_what, args, env, base, head, asOf) => {
     expect(await jsonOf(worldWith(retitled, committed, env), ...args)).toMatchObject({ base, head, asOf });
   });
@@ -144,10 +189,10 @@ describe('what is compared', () => {
     const world = worldWith(
       everyLight,
       [
-        { files: {}, day: '2024-01-01', names: ['main'] },
+        { files: {}, day: '2024-01-01', names: ['refs/remotes/origin/main'] },
         { files: everyLight, day: '2024-10-12', names: ['HEAD'] },
       ],
-      { GITHUB_BASE_REF: 'main' },
+      { GITHUB_ACTIONS: 'true', GITHUB_BASE_REF: 'main' },
     );
     const { counts, lights } = await jsonOf(world);
     expect(counts).toMatchObject({ fell: 0, lost: 0 });
@@ -167,19 +212,30 @@ describe('what is compared', () => {
 });
 
 describe('--fail-on', () => {
-  const run = async (here: Files, what: string): Promise<Ran> =>
-    runIn(worldWith(here, committed), ['diff', '--fail-on', what]);
+  const run = async (here: Files, what: string, recorded = committed): Promise<Ran> =>
+    runIn(worldWith(here, recorded), ['diff', '--fail-on', what]);
   it.each<[string, Files, string, number]>([
     ['nothing changed', everyLight, 'fell,dimmed,lost,moved,unexplained,unread,data,plan,rules,red', 0],
     ['a title, plan', retitled, 'plan', 1],
-    ['a title, data', retitled, 'data', 0],
     ['a return that is gone', without(returned), 'lost', 1],
     ['a task that is gone', without(others[0]), 'unexplained', 1],
     ['the same in Chinese', without(others[0]), '没有记录', 1],
     ['a file that cannot be read', { ...everyLight, [task]: 'a: [' }, 'unread', 1],
-    ['the same, which is no loss', { ...everyLight, [task]: 'a: [' }, 'lost,moved', 0],
+    ['the same, which a guard refuses whatever is asked', { ...everyLight, [task]: 'a: [' }, 'lost,moved', 1],
   ])('%s', async (_what, here, what, exitCode) => {
     expect((await run(here, what)).exitCode).toBe(exitCode);
+  });
+
+  it.each([
+    ['data', 1],
+    ['plan,rules,lost,moved', 0],
+  ])('a new return, %s', async (what, exitCode) => {
+    expect((await run(everyLight, what, handedIn)).exitCode).toBe(exitCode);
+  });
+
+  it('a file that cannot be read is no loss', async () => {
+    const { counts } = await jsonOf(worldWith({ ...everyLight, [task]: 'a: [' }, committed));
+    expect(counts).toMatchObject({ lost: 0, moved: 0, unread: 1 });
   });
 });
 
@@ -227,7 +283,7 @@ describe('the answer', () => {
   });
 
   it('goes to a file', async () => {
-    const ran = await runIn(worldWith(retitled, committed), ['diff', '--format', 'markdown', '--output', 'diff.md']);
+    const ran = await runIn(worldWith(everyLight, handedIn), ['diff', '--format', 'markdown', '--output', 'diff.md']);
     expect(ran).toMatchObject({ exitCode: 0, stdout: '' });
     expect(ran.written.get('diff.md')).toMatch(/^<!-- duban diff -->\n/);
   });

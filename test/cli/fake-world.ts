@@ -67,7 +67,14 @@ export function worldOf(pretended: Pretended): Watched {
     },
     shownPath: (_folder, file) => file,
     repositoryPath: (folder, file) => `${folder}/${file}`,
-    readWorkspace: (folder) => sourcesOf(workspaces[folder] ?? {}),
+    readWorkspace: (folder, passedOver) =>
+      sourcesOf(workspaces[folder] ?? {}).filter(({ path }) => !passedOver?.has(path.split('/')[0] ?? '')),
+    planFolders: (folder) =>
+      Object.keys(workspaces[folder] ?? {})
+        .flatMap((path) => /^([^/]+)\/plan\.yaml$/.exec(path)?.[1] ?? [])
+        .toSorted(),
+    readPlanHeads: (folder, names) =>
+      sourcesOf(workspaces[folder] ?? {}).filter(({ path }) => names.some((name) => path === `${name}/plan.yaml`)),
     readShippedPlan: () => sourcesOf(realPlan),
     readSchemas: () => readSchemas(fileURLToPath(new URL('../../schemas', import.meta.url))),
     isFreeFolder: () => true,
@@ -82,6 +89,7 @@ export function worldOf(pretended: Pretended): Watched {
       written.set(path, text);
       return true;
     },
+    writeFresh: (path, text) => written.set(path, text),
     appendText: () => 'no-file',
     findRepository: () => undefined,
     readBytes: (path) => bytesOf(written.get(path)),
@@ -93,6 +101,7 @@ export function worldOf(pretended: Pretended): Watched {
         written.set(path, text);
         return { kind: 'written' };
       }),
+    progress: () => undefined,
     say: (text) => said.push(text),
     ...instead,
   };

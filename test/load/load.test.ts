@@ -330,7 +330,8 @@ describe('a workspace', () => {
           expect(column).toBeLessThanOrEqual((lines[line - 1] ?? '').length + 1);
         }
       }),
-      { numRuns: 500 },
+      // Found once: the parser gave up on the first line, and the fault was told on the next one.
+      { numRuns: 500, examples: [[': ?\t}\na']] },
     );
   });
 });

@@ -1,0 +1,131 @@
+// One file read: decoded, parsed and of its shape, or what is wrong with it.
+import type { Finding, Range } from '../model/diagnostic.ts';
+import type { SourceFile } from '../model/source-file.ts';
+import type { DataFile, FileKind } from '../model/workspace-files.ts';
+import { decode, refusal } from './decode.ts';
+import { roleOf } from './file-role.ts';
+import {
+  adjustmentsShape,
+  assignmentsShape,
+  calendarShape,
+  errataShape,
+  escalationShape,
+  organizationsShape,
+  planShape,
+  returnShape,
+  slipsShape,
+  taskShape,
+  workspaceShape,
+} from './generated/checks.js';
+import { readPlainYaml } from './plain-yaml.ts';
+import { loadRules } from './rule-records.ts';
+import type { ShapeCheck } from './shape-error.ts';
+import { excessIn } from './text-limits.ts';
+
+export type AnyDataFile = { [Kind in FileKind]: DataFile<Kind> }[FileKind];
+
+const shapes: Readonly<Record<FileKind, ShapeCheck>> = {
+  workspace: workspaceShape,
+  organizations: organizationsShape,
+  plan: planShape,
+  task: taskShape,
+  assignments: assignmentsShape,
+  adjustments: adjustmentsShape,
+  calendar: calendarShape,
+  return: returnShape,
+  escalation: escalationShape,
+  slips: slipsShape,
+  errata: errataShape,
+};
+
+/** The text of a file that a reader is shown; undefined for one that cannot be decoded or stands where none is expected. */
+export function textOfSource({ path, bytes, refused }: SourceFile): string | undefined {
+  if (refused !== undefined || roleOf(path) === undefined) return undefined;
+  const text = decode(bytes);
+  return typeof text === 'string' ? text : undefined;
+}
+
+/** A file read in which a comment may set findings aside. */
+export interface SuppressingFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** What is noted of files while they are read. */
+export interface Noted {
+  readonly suppressing: SuppressingFile[];
+  /** The files in the small strict subset of YAML that the plain reader knows. */
+  readonly plain: Set<string>;
+}
+
+/** What came of reading a file. */
+export type FileRead = AnyDataFile | { readonly findings: readonly Finding[] };
+
+/**
+ * The file, or a promise of it where it has to be read with care, which is rare.
+ * @param noted takes what has to be known of the file later on
+ */
+export function readFile(source: SourceFile, { suppressing, plain: plainPaths }: Noted): FileRead | Promise<FileRead> {
+  const { path } = source;
+  const role = roleOf(path);
+  const text = source.refused === undefined ? decode(source.bytes) : refusal(source.refused);
+  if (typeof text !== 'string') {
+    const range: Range = { line: text.line, column: 1, endLine: text.line, endColumn: 1 };
+    const { id: rule, severity } = loadRules.fileReadable;
+    const { message, hint } = text;
+    const place = { file: path, pointer: '', range };
+    return { findings: [{ rule, severity, place, message, ...(hint === undefined ? {} : { hint }) }] };
+  }
+  if (role === undefined) return { findings: [unexpected(path)] };
+  const plain = excessIn(text) !== undefined ? undefined : readPlainYaml(text);
+  if (plain !== undefined) plainPaths.add(path);
+  const isRead = plain !== undefined && shapes[role.kind](plain);
+  return isRead
+    ? accepted(role.kind, path, text, plain, suppressing)
+    : readFileWithCare(role.kind, path, text, suppressing);
+}
+
+function accepted(
+  kind: FileKind,
+  path: string,
+  text: string,
+  value: unknown,
+  suppressing: SuppressingFile[],
+): AnyDataFile {
+  if (text.includes('duban-ignore')) suppressing.push({ path, text });
+  return dataFile(kind, path, value);
+}
+
+/** Everything but a plain file of the right shape is rare: what names the fault is loaded only then. */
+async function readFileWithCare(
+  kind: FileKind,
+  path: string,
+  text: string,
+  suppressing: SuppressingFile[],
+): Promise<FileRead> {
+  const { readWithCare } = await import('./with-care.ts');
+  const careful = readWithCare(kind, path, text);
+  return 'findings' in careful ? careful : accepted(kind, path, text, careful.value, suppressing);
+}
+
+function dataFile(kind: FileKind, path: string, value: unknown): AnyDataFile {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the schema boundary: the compiled schema of this kind has just accepted the value
+  return { kind, path, value } as AnyDataFile;
+}
+
+function unexpected(path: string): Finding {
+  const { id: rule, severity } = loadRules.fileExpected;
+  return {
+    rule,
+    severity,
+    place: { file: path, pointer: '' },
+    message: {
+      'zh-CN': `这个位置不该有 YAML 文件：${path}。`,
+      en: `No YAML file is expected here: ${path}.`,
+    },
+    hint: {
+      'zh-CN': '约定：<计划>/plan.yaml、<计划>/tasks/*.yaml、<计划>/returns/<报告期>/<单位>.yaml',
+      en: 'Expected: <plan>/plan.yaml, <plan>/tasks/*.yaml, <plan>/returns/<period>/<organisation>.yaml',
+    },
+  };
+}

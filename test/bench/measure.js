@@ -1,0 +1,45 @@
+// Whole processes from outside, taken in alternation with a yardstick, so that a machine that changes speed changes both.
+import { spawnSync } from 'node:child_process';
+
+/**
+ * @typedef {{ readonly name: string, readonly file: string, readonly args: readonly string[], readonly cwd?: string, readonly codes?: readonly number[] }} Job
+ *   codes: the exit codes of a full run; 0 and 1 unless given
+ */
+
+/** Milliseconds of one whole process; its output is taken and thrown away. */
+export function timeOf({ name, file, args, cwd, codes = [0, 1] }) {
+  const start = performance.now();
+  const { status, stderr, error } = spawnSync(file, args, { cwd, encoding: 'utf8', maxBuffer: 1 << 30 });
+  const took = performance.now() - start;
+  if (error !== undefined || !codes.includes(status))
+    throw new Error(`${name} ended with ${status}: ${error ?? stderr.slice(0, 2000)}`);
+  return took;
+}
+
+export const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+
+/** The median of a job, and the median of its ratios to each yardstick, taken round by round after one that does not count. */
+export function compare(job, yardsticks, rounds) {
+  for (const each of [job, ...yardsticks]) timeOf(each);
+  const taken = Array.from({ length: rounds }, () => {
+    const ms = timeOf(job);
+    return { ms, ratios: yardsticks.map((yardstick) => ms / timeOf(yardstick)) };
+  });
+  return {
+    ms: median(taken.map(({ ms }) => ms)),
+    ratios: yardsticks.map((_yardstick, index) => median(taken.map(({ ratios }) => ratios[index]))),
+  };
+}
+
+/** Written by the process itself as it ends. */
+const told = `process.on('exit',()=>process.stderr.write('\\npeak '+process.resourceUsage().maxRSS))`;
+
+/** The most memory that a Node job holds, in MiB, in a run of its own. */
+export function peakOf({ args }) {
+  const { stderr } = spawnSync(
+    process.execPath,
+    ['--import', `data:text/javascript,${encodeURIComponent(told)}`, ...args],
+    { encoding: 'utf8', maxBuffer: 1 << 30 },
+  );
+  return Number(/\npeak (\d+)$/.exec(stderr)?.[1] ?? Number.NaN) / 1024;
+}
