@@ -1,5 +1,4 @@
 // The tables of a pack as CSV: one file a table, plain numbers, ISO dates, nothing a spreadsheet would run.
-import { stringify } from 'csv-stringify/sync';
 import { escapeControls } from '../lib/width.ts';
 import type { Words } from '../messages/index.ts';
 import type { Cell, Column, Table } from '../model/document.ts';
@@ -44,8 +43,11 @@ function csvOf(table: Table, simulated: boolean, words: Words): string {
       ...mark,
     ]),
   ];
-  return stringify(records, { bom: true, quoted: true, quoted_empty: true, record_delimiter: 'windows' });
+  return `\ufeff${records.map((values) => `${values.map(quoted).join(',')}\r\n`).join('')}`;
 }
+
+/** Always in quotes, as RFC 4180 has them. */
+const quoted = (value: string): string => `"${value.replaceAll('"', '""')}"`;
 
 /** A light gets its codes beside its words, a number its unit where one is printed. */
 function fieldsOf(column: Column, table: Table, index: number, words: Words): readonly Field[] {

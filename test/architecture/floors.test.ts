@@ -61,7 +61,6 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   ],
   hucre: ['render/xlsx/workbook.ts', 'render/xlsx/chart-of.ts'],
   fflate: ['render/office/zip-parts.ts'],
-  'csv-stringify': ['render/csv.ts'],
   'd3-scale': ['render/svg/axis.ts'],
   'd3-shape': ['render/svg/path-chart.ts'],
 };
