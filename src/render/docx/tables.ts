@@ -68,7 +68,8 @@ const cellOf = (width: number, shade: string, content: string): string =>
   `<w:tc><w:tcPr><w:tcW w:type="dxa" w:w="${width}"/>${shade}<w:vAlign w:val="center"/></w:tcPr>${content}</w:tc>`;
 
 function paragraphOf(line: string, style: string, aligned: string): string {
-  const run = line === '' ? '' : `<w:r><w:t xml:space="preserve">${xmlContent(line)}</w:t></w:r>`;
+  const kept = /^\s|\s$/.test(line) ? ' xml:space="preserve"' : '';
+  const run = line === '' ? '' : `<w:r><w:t${kept}>${xmlContent(line)}</w:t></w:r>`;
   return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${aligned}</w:pPr>${run}</w:p>`;
 }
 

@@ -49,8 +49,13 @@ export const textOf = (part: ZipPart): string => strFromU8(contentOf(part));
 
 export const partOfText = (name: string, text: string): ZipPart => partOf(name, strToU8(text));
 
+/** What is shorter stays as it is: a third of so little is not worth its time. */
+const shortest = 512;
+
 export function partOf(name: string, content: Uint8Array): ZipPart {
-  return { ...plainPartOf(name, content), packed: deflateSync(content, { level }), isDeflated: true };
+  const plain = plainPartOf(name, content);
+  if (content.length < shortest) return plain;
+  return { ...plain, packed: deflateSync(content, { level }), isDeflated: true };
 }
 
 /** A part that lies there as it is, in a file that becomes a part itself: it is packed once, with all of it. */
