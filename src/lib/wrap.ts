@@ -49,28 +49,32 @@ function breakCost(before: string, beforeWidth: number, after: string, afterWidt
 }
 
 function takeApart(paragraph: string, columns: number): Pieces {
-  const characters = splitGraphemes(paragraph).flatMap((character) =>
-    // A cluster wider than the whole line (stacked jamo, voiced half-width kana) gives way to its code points.
-    character.length > 1 && displayWidth(character) > columns ? Array.from(character) : [character],
-  );
-  const widths = characters.map(displayWidth);
+  const clusters = splitGraphemes(paragraph);
+  // A cluster wider than the whole line (stacked jamo, voiced half-width kana) gives way to its code points.
+  const isTooWide = (cluster: string): boolean => cluster.length > 1 && displayWidth(cluster) > columns;
+  const characters = clusters.some(isTooWide)
+    ? clusters.flatMap((cluster) => (isTooWide(cluster) ? Array.from(cluster) : [cluster]))
+    : clusters;
+  const widths: number[] = [];
+  const costs: Cost[] = [];
   let solid = ''; // the last character that is not a space
   let solidWidth = 0;
-  const costs = characters.map((character, index): Cost => {
-    const width = widths[index] ?? 0;
-    const previous = characters[index - 1] ?? '';
-    const afterSpace = spaces.has(previous);
+  let afterSpace = false;
+  for (const character of characters) {
+    const width = displayWidth(character);
+    const isSpace = spaces.has(character);
     let cost: Cost = 'never';
-    if (previous !== '' && !afterSpace) cost = breakCost(solid, solidWidth, character, width);
-    else if (afterSpace && !spaces.has(character)) {
-      cost = closing.has(character) || opening.has(solid) ? 'ill-set' : 'free';
-    }
-    if (!spaces.has(character)) {
+    if (afterSpace) {
+      if (!isSpace) cost = closing.has(character) || opening.has(solid) ? 'ill-set' : 'free';
+    } else if (costs.length > 0) cost = breakCost(solid, solidWidth, character, width);
+    widths.push(width);
+    costs.push(cost);
+    if (!isSpace) {
       solid = character;
       solidWidth = width;
     }
-    return cost;
-  });
+    afterSpace = isSpace;
+  }
   return { characters, widths, costs };
 }
 
