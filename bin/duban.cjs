@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Starts the program in dist/, with the code that V8 compiled while it was built: compiling takes longer than judging a plan.
 'use strict';
+const { isAscii } = require('node:buffer');
 const { existsSync, readFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { Script } = require('node:vm');
@@ -18,7 +19,7 @@ function load(name) {
   const known = chunks.get(name);
   if (known !== undefined) return known.module.exports;
   const filename = join(dist, name);
-  const source = `(function(exports,require,module,__filename,__dirname){${readFileSync(filename, 'utf8')}\n})`;
+  const source = `(function(exports,require,module,__filename,__dirname){${readSource(filename)}\n})`;
   const code = hasCompiled ? readCompiled(name) : undefined;
   const script = new Script(source, code === undefined ? { filename } : { filename, cachedData: code });
   const module = { exports: {} };
@@ -26,6 +27,12 @@ function load(name) {
   const requireFrom = (wanted) => (wanted.startsWith('./') ? load(wanted.slice(2)) : require(wanted));
   script.runInThisContext()(module.exports, requireFrom, module, filename, dist);
   return module.exports;
+}
+
+/** The everyday chunks are ASCII, which is read as it is. */
+function readSource(filename) {
+  const bytes = readFileSync(filename);
+  return isAscii(bytes) ? bytes.latin1Slice() : bytes.utf8Slice();
 }
 
 function readCompiled(name) {

@@ -58,7 +58,7 @@ const joint = '[-—–~至到]';
 
 /** An ordinal, a part of a longer number or a code name is no quantity. */
 const quantities = new RegExp(
-  `(?<![第每某统\\dA-Za-z.〇零一二两三四五六七八九十百千万亿])(?:` +
+  `(?=[\\d〇零一二两三四五六七八九十百千万亿半])(?<![第每某统\\dA-Za-z.〇零一二两三四五六七八九十百千万亿])(?:` +
     `(?<whole>${han})分之(?<part>${number})(?:${joint}(?:${han}分之)?(?<partTo>${number}))?` +
     `|(?<half>一半|半数|半(?=以上))` +
     `|(?<tenths>[一二三四五六七八九])成(?<tenthsHalf>半)?(?=以[上下内]|左右|[，。；、）)]|$)` +
@@ -81,8 +81,12 @@ const softAfter = /^(?:左右|上下|[多余])/;
 /** Names in book-title marks or quotes count nothing; blanked out, so that places stay. */
 const names = /《[^》]*》|“[^”]*”|〔[^〕]*〕/g;
 
+/** Half of all titles hold no figure: no more is spent on them than this. */
+const mayCount = /[\d０-９〇零一二两三四五六七八九十百千万亿半]/;
+
 /** Every quantity of the words in written order; Chinese figures only with a measure word or a comparator beside them. */
 export function readQuantities(words: string): readonly Quantity[] {
+  if (!mayCount.test(words)) return [];
   const text = halfWidth(words).replaceAll(names, (name) => '\u3000'.repeat(name.length));
   return [...text.matchAll(quantities)].flatMap((match): readonly Quantity[] => {
     const end = match.index + match[0].length;

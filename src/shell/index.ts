@@ -22,6 +22,7 @@ import {
   writeWhole,
 } from './files.ts';
 import { appendText, findRepository, writeNew } from './new-files.ts';
+import { write } from './process.ts';
 import { progressOn } from './progress.ts';
 import { replaceTexts } from './replace-texts.ts';
 import { terminalOf } from './terminal.ts';
@@ -40,7 +41,11 @@ const shipped = (folder: string): string => join(dirname(fileURLToPath(import.me
 
 export function realWorld(): World {
   const cwd = currentFolder();
-  const progress = progressOn(process.stderr, process.env, () => performance.now());
+  const progress = progressOn(
+    () => process.stderr,
+    process.env,
+    () => performance.now(),
+  );
   return {
     env: process.env,
     terminal: terminalOf(process.env, process.stdout),
@@ -77,7 +82,7 @@ export function realWorld(): World {
     progress,
     say: (text) => {
       progress(undefined);
-      process.stderr.write(text);
+      write(process.stderr, text);
     },
   };
 }

@@ -1,17 +1,21 @@
 // The process itself: its streams, its exit code, its end.
 
+const watched = new WeakSet<NodeJS.WriteStream>();
+
 /** A reader that has seen enough (`| head`) closes the pipe: a quiet end, not an error. */
-function endQuietlyOnClosedPipe(): void {
-  for (const stream of [process.stdout, process.stderr])
+export function write(stream: NodeJS.WriteStream, text: string): void {
+  if (!watched.has(stream))
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code !== 'EPIPE') process.exitCode = 2;
     });
+  watched.add(stream);
+  stream.write(text);
 }
 
+/** A stream that nothing is written to is not even opened. */
 export function print(stdout: string, stderr: string): void {
-  endQuietlyOnClosedPipe();
-  if (stderr !== '') process.stderr.write(stderr);
-  if (stdout !== '') process.stdout.write(stdout);
+  if (stderr !== '') write(process.stderr, stderr);
+  if (stdout !== '') write(process.stdout, stdout);
 }
 
 /** Never process.exit: a pipe would lose what is still to be written. */
@@ -29,8 +33,8 @@ export function onInterrupt(): void {
 export function printDefect(error: unknown): void {
   // One line, and nothing in it that steers a terminal: the message may quote anything.
   const message = (error instanceof Error ? error.message : String(error)).replaceAll(/\p{Cc}+/gu, ' ');
-  process.stderr.write(`duban: 程序自身出错，请报告 / a defect of duban, please report it: ${message}\n`);
+  write(process.stderr, `duban: 程序自身出错，请报告 / a defect of duban, please report it: ${message}\n`);
   if (process.env['DUBAN_DEBUG'] !== undefined && error instanceof Error)
-    process.stderr.write(`${error.stack ?? ''}\n`);
-  else process.stderr.write('  DUBAN_DEBUG=1 显示细节 / shows the details\n');
+    write(process.stderr, `${error.stack ?? ''}\n`);
+  else write(process.stderr, '  DUBAN_DEBUG=1 显示细节 / shows the details\n');
 }
