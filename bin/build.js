@@ -10,15 +10,26 @@ import { build } from 'rolldown';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
 
-/** commander asks for child_process to run commands as programs of their own. We have none, and loading it takes longer than reading a plan. */
-const withoutProcesses = {
-  name: 'without-processes',
+/**
+ * What packages load and we have no use for. commander asks for child_process to run commands as programs of their own: we
+ * have none. cli-table3 measures what it is given, which is one stand-in a column (see render/terminal-table.ts), with a
+ * table of all emoji. Each takes longer to load than a plan to read.
+ */
+const unused = [
+  { wanted: 'node:child_process', by: 'commander', instead: 'module.exports = {};' },
+  { wanted: 'string-width', by: 'cli-table3', instead: 'module.exports = (text) => text.length;' },
+];
+
+const withoutUnused = {
+  name: 'without-unused',
   resolveId: {
     order: 'pre',
-    handler: (wanted, importer) =>
-      wanted === 'node:child_process' && importer?.includes('commander') === true ? '\0nothing' : undefined,
+    handler(wanted, importer) {
+      const index = unused.findIndex((one) => one.wanted === wanted && importer?.includes(one.by) === true);
+      return index === -1 ? undefined : `\0unused-${index}.cjs`;
+    },
   },
-  load: (id) => (id === '\0nothing' ? 'export default {};' : undefined),
+  load: (id) => unused[/^\0unused-(\d+)\.cjs$/.exec(id)?.[1] ?? '']?.instead,
 };
 
 /** The chunks that most commands load. */
@@ -48,7 +59,7 @@ await build({
   cwd: root,
   platform: 'node',
   transform: { target: 'node20.19', define: { DUBAN_VERSION: JSON.stringify(version) } },
-  plugins: [withoutProcesses, asAscii],
+  plugins: [withoutUnused, asAscii],
   output: {
     dir: join(root, 'dist'),
     format: 'cjs',
