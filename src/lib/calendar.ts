@@ -1,8 +1,6 @@
 // Days as text: `YYYY-MM-DD` without a time zone, compared as text. The only place that knows date-fns.
 import { addDays as addDaysTo } from 'date-fns/addDays';
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { formatISO } from 'date-fns/formatISO';
-import { isWeekend as isWeekendDate } from 'date-fns/isWeekend';
 import { parseISO } from 'date-fns/parseISO';
 
 const dash = 45;
@@ -39,12 +37,28 @@ export function isDay(text: string): boolean {
   return year >= 0 && day >= 1 && day <= daysIn(year, month);
 }
 
-export const isWeekend = (day: string): boolean => isWeekendDate(parse(day));
+/** Days are numbered from a Monday on. */
+export const isWeekend = (day: string): boolean => [6, 0].includes(numberOf(day) % 7);
 
-export const addDays = (day: string, days: number): string => print(addDaysTo(parse(day), days));
+export function addDays(day: string, days: number): string {
+  const within = numberAt(day, 8, 10) + days;
+  // Most days that are asked for lie in the same month, and are written without the calendar.
+  const isNear = isDay(day) && within >= 1 && within <= daysIn(numberAt(day, 0, 4), numberAt(day, 5, 7));
+  return isNear ? `${day.slice(0, 8)}${String(within).padStart(2, '0')}` : print(addDaysTo(parse(day), days));
+}
 
 /** Calendar days from `from` to `to`: positive when `to` is later. */
-export const daysBetween = (from: string, to: string): number => differenceInCalendarDays(parse(to), parse(from));
+export const daysBetween = (from: string, to: string): number => numberOf(to) - numberOf(from);
+
+/** The number of a day, counted from the first of January of the year 1; by digits, for every date in a workbook is one. */
+function numberOf(day: string): number {
+  if (!isDay(day)) return Number.NaN;
+  const [year, month] = [numberAt(day, 0, 4), numberAt(day, 5, 7)];
+  const over = year - 1;
+  let days = over * 365 + Math.floor(over / 4) - Math.floor(over / 100) + Math.floor(over / 400);
+  for (let earlier = 1; earlier < month; earlier += 1) days += daysIn(year, earlier);
+  return days + numberAt(day, 8, 10);
+}
 
 export const lastDayOf = (month: string): string =>
   `${month}-${String(daysIn(Number(month.slice(0, 4)), Number(month.slice(5, 7)))).padStart(2, '0')}`;
