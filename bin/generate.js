@@ -10,6 +10,7 @@ import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
 import { ruleReference } from './generate/rule-reference.js';
+import { itemsApart } from './generate/items-apart.js';
 import { slimChecks } from './generate/slim-checks.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -107,8 +108,10 @@ async function validatorsOf(schemas, explain) {
     inlineRefs: false,
     code: { source: true, esm: true, lines: !explain },
     keywords: ['enumDescriptions'],
-    schemas: schemas.map((entry) =>
-      withoutProse(entry.schema, explain ? ['title', 'description', 'enumDescriptions'] : []),
+    schemas: schemas.map(({ schema }) =>
+      explain
+        ? withoutProse(schema, ['title', 'description', 'enumDescriptions'])
+        : itemsApart(withoutProse(schema, [])),
     ),
   });
   const source = standaloneCode(

@@ -1,6 +1,7 @@
 // `duban explain ID|RULE`: where a light comes from, or what a rule asks and why.
 import { findLightRule } from '../assess/index.ts';
 import { guardIds } from '../lib/guard-ids.ts';
+import { nearest } from '../lib/nearest.ts';
 import { locateLines } from '../load/index.ts';
 import type { Place } from '../model/diagnostic.ts';
 import type { Assessment } from '../model/assessment.ts';
@@ -11,7 +12,7 @@ import { explainDocument, explainTree, rollUpDocument, rollUpIds, rollUpOf } fro
 import { allRules } from '../pipeline.ts';
 import { findGuard } from './find-guard.ts';
 import { explainRule } from './explain-rule.ts';
-import { type Command, type CommandInput, type Outcome } from './command.ts';
+import type { Command, CommandInput, Outcome, UsageError } from './command.ts';
 import {
   asOfOption,
   dataOption,
@@ -20,6 +21,7 @@ import {
   outputOption,
   planOption,
   flagErrors,
+  unknown,
   warnOfErrors,
 } from './common.ts';
 import { documentFormats, emitDocument } from './emit.ts';
@@ -55,7 +57,9 @@ export const command: Command = {
       const { document, json } = await explainRule(rule, given.language);
       return emitDocument(given, document, () => ({ schemaVersion: 1, command: 'explain', rule: json }), 0);
     }
-    const workspace = await openPlan(given);
+    const workspace = await openPlan(given).catch((error: unknown) => {
+      throw misspeltRule(typed) ?? error;
+    });
     const { input, plan } = workspace;
     const lightRule = findLightRule(plan.settings.lightRules, typed);
     if (lightRule !== undefined) return explainLightRule(input, lightRule);
@@ -77,6 +81,12 @@ export const command: Command = {
     return emitDocument(input, noteRevision(input, plan, flagErrors(workspace, document)), json, broken ? 1 : 0);
   },
 };
+
+/** Rules are explained without any plan, so a slip in their name is worth more to say than that there is none. */
+function misspeltRule(typed: string): UsageError | undefined {
+  const known = [...allRules.map((rule) => rule.id), ...guardIds];
+  return nearest(typed, known) === undefined ? undefined : unknown('规则', 'rule', typed, known);
+}
 
 async function explainItem(
   plan: Plan,

@@ -307,3 +307,9 @@ describe('wrong usage', () => {
     }
   });
 });
+
+it('a rule misspelt is told with the one that was meant, also where there is no plan', async () => {
+  const { exitCode, stderr } = await runIn({ workspaces: {} }, ['explain', 'title-breif', '--lang', 'en']);
+  expect(exitCode).toBe(2);
+  expect(stderr).toContain('No such rule: title-breif.\n  Did you mean title-brief?');
+});
