@@ -16,6 +16,7 @@ const everyday = [
   ['example', '--output', example],
   ['status', ...year],
   ['report', ...year],
+  ['diff', 'HEAD~1', ...year],
   ['report', '2024-Q2', ...year, '--format', 'all', '--output', join(scratch, 'pack')],
   ['validate', '--data', join(scratch, 'broken')],
 ];

@@ -42,10 +42,12 @@ interface Source extends Said<ReadingRecord> {
  * counted twice; what the public record says stands in for them as long as none of them has reported.
  */
 function sourcesOf(plan: Plan, { id, reporters }: Indicator, { asOf, said }: Vantage): readonly Source[] {
+  const all = said.readings.get(id);
+  if (all === undefined) return [];
   const closed = closedPeriods(plan, asOf);
-  const about = (said.readings.get(id) ?? []).flatMap((each) =>
-    closed.filter((period) => period.id === each.handedIn.period).map((period): Source => ({ ...each, period })),
-  );
+  const about: Source[] = [];
+  for (const { record, handedIn } of all)
+    for (const period of closed) if (period.id === handedIn.period) about.push({ record, handedIn, period });
   if (reporters.length === 0) return about;
   const own = about.filter(
     ({ handedIn }) => handedIn.basis === 'handed-in' && reporters.includes(handedIn.organization),

@@ -76,9 +76,9 @@ function layoutOnlyIn(
   changes: readonly Change[],
   unread: readonly UnreadFile[],
 ): readonly string[] {
-  const changed = new Set([
-    ...changes.flatMap(({ place, placeBefore }) => [place?.file, placeBefore?.file]),
-    ...unread.map(({ path }) => path),
-  ]);
+  if (touched.length === 0) return [];
+  const changed = new Set(unread.map(({ path }) => path));
+  for (const { place, placeBefore } of changes)
+    for (const at of [place, placeBefore]) if (at !== undefined) changed.add(at.file);
   return touched.filter((path) => !changed.has(path));
 }

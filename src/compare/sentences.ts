@@ -51,9 +51,14 @@ const wordings: Readonly<Record<Language, Wording>> = {
   },
 };
 
+/** Made when it is read: of the changes of a year a few are told, in one language, and the rest are counted. */
 export const changeSentence = (change: Told, names: Names): Localized => ({
-  'zh-CN': sentence(change, names, 'zh-CN'),
-  en: sentence(change, names, 'en'),
+  get 'zh-CN'() {
+    return sentence(change, names, 'zh-CN');
+  },
+  get en() {
+    return sentence(change, names, 'en');
+  },
 });
 
 function sentence(change: Told, names: Names, language: Language): string {

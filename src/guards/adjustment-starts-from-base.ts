@@ -1,9 +1,10 @@
 // A new adjustment starts from what stood before the change, whatever the change makes of the rest.
 import { isSame } from '../lib/same-value.ts';
+import type { State } from '../model/comparison.ts';
 import type { Adjustment } from '../model/plan.ts';
-import { type PlanChange, isNew, planChanges } from './changes.ts';
+import { type PlanChange, isNew, planChanges, statedAnew } from './changes.ts';
 import type { Guard, GuardInput } from './guard.ts';
-import { type Adjustable, adjustable, decidedOf, itemsOf, standingOf } from './standing.ts';
+import { type Adjustable, adjustable, decidedOf, itemsIn, standingOf } from './standing.ts';
 import { shown } from './wording.ts';
 
 export const adjustmentStartsFromBase: Guard = {
@@ -20,14 +21,18 @@ export const adjustmentStartsFromBase: Guard = {
   },
   check(input, report) {
     const changes = planChanges(input, 'adjustment').filter(isNew);
+    if (changes.length === 0) return;
+    const stated = statedAnew(input);
+    const items = { base: itemsIn(input.base), head: itemsIn(input.head) };
     const standing = new Map<string, unknown>();
     for (const { change, adjustment } of inOrder(input, changes))
       for (const key of adjustable) {
         const { plan, subject } = change;
         const { from, to } = adjustment[key] ?? {};
-        if (from === undefined || isStatedAnew(input, change, key)) continue;
         const slot = `${plan} ${subject} ${key}`;
-        const stood = standing.has(slot) ? standing.get(slot) : before(input, change, key);
+        // What the notice says was typed anew: `issued-kept` looks at that, and the adjustment starts from it.
+        if (from === undefined || stated.has(slot)) continue;
+        const stood = standing.has(slot) ? standing.get(slot) : before(input.base, items, change, key);
         standing.set(slot, to);
         if (stood === undefined || isSame(judged(from), judged(stood))) continue;
         const [was, is] = [shown(stood), shown(from)];
@@ -64,19 +69,21 @@ function inOrder({ head }: GuardInput, changes: readonly PlanChange[]): readonly
   );
 }
 
+type Items = ReturnType<typeof itemsIn>;
+
 /** What the base holds the item to; what it leaves open may be decided and adjusted in one change. */
-function before({ base, head }: GuardInput, { plan, subject }: PlanChange, key: Adjustable): unknown {
-  const item = itemsOf(base, plan).get(subject);
+function before(
+  base: State,
+  items: { readonly base: Items; readonly head: Items },
+  { plan, subject }: PlanChange,
+  key: Adjustable,
+): unknown {
+  const name = `${plan} ${subject}`;
+  const item = items.base.get(name);
   if (item === undefined) return undefined;
-  const after = itemsOf(head, plan).get(subject);
+  const after = items.head.get(name);
   return standingOf(base, plan, item, key) ?? (after && decidedOf(after, key));
 }
-
-/** What the notice says was typed anew: `issued-kept` looks at that, and the adjustment starts from it. */
-const isStatedAnew = (input: GuardInput, { plan, subject }: PlanChange, key: string): boolean =>
-  planChanges(input, 'commitment', 'indicator').some(
-    (change) => change.plan === plan && change.subject === subject && change.field === key,
-  );
 
 /** A target's words may be quoted longer or shorter. */
 const judged = (value: unknown): unknown =>

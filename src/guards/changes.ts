@@ -22,6 +22,12 @@ export function planChanges(input: GuardInput, ...entities: readonly Entity[]): 
   );
 }
 
+/** What the notice itself says otherwise, as `plan subject field`: a guard asks for every item. */
+export const statedAnew = (input: GuardInput): ReadonlySet<string> =>
+  new Set(
+    planChanges(input, 'commitment', 'indicator').map(({ plan, subject, field = '' }) => `${plan} ${subject} ${field}`),
+  );
+
 export const isWhole = ({ field }: Change): boolean => field === undefined;
 
 export const isNew = (change: Change): boolean => isWhole(change) && change.from === null;

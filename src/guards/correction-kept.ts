@@ -20,11 +20,11 @@ export const correctionKept: Guard = {
     en: 'Put it back; what is still wrong is corrected once more in the next return.',
   },
   check(input, report) {
-    const changes = returnChanges(input);
+    const changes = returnChanges(input, (change) => !isNew(change));
     const gone = new Set(changes.filter(isReturn).map(ownerOf));
     for (const change of changes) {
       const { plan, inPeriod, organization, subject } = change;
-      if (change.address.entity !== 'correction' || isNew(change)) continue;
+      if (change.address.entity !== 'correction') continue;
       if (lockedSince(input, plan, inPeriod) !== undefined) continue;
       const isLost = isGone(change);
       // It went with its return, which is a loss.

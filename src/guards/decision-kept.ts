@@ -4,7 +4,7 @@ import { isRemoved, isTranscribed } from './errata.ts';
 import { movedGoals } from './goals.ts';
 import type { Guard, GuardInput } from './guard.ts';
 import { beforeOf, placeOf } from './places.ts';
-import { itemsOf } from './standing.ts';
+import { itemsIn } from './standing.ts';
 import { erratumHint, shown } from './wording.ts';
 
 const free = ['note'];
@@ -23,10 +23,11 @@ export const decisionKept: Guard = {
   },
   check(input, report) {
     const moved = new Set(movedGoals(input).map(({ plan, subject, key }) => `${plan} ${subject} ${key}`));
+    const items = itemsIn(input.head);
     for (const change of planChanges(input, 'assignment')) {
       const { plan, subject } = change;
       // With the item itself go the decisions on it.
-      if (isNew(change) || !itemsOf(input.head, plan).has(subject)) continue;
+      if (isNew(change) || !items.has(`${plan} ${subject}`)) continue;
       for (const [field, from, to] of fieldsOf(change)) {
         if (free.includes(field) || from === null || moved.has(`${plan} ${subject} ${field}`)) continue;
         const mended = { subject, field };

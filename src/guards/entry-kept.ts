@@ -1,4 +1,5 @@
 // What was handed in and is due stays as handed in; a later return corrects it.
+import type { Change } from '../model/comparison.ts';
 import { type ReturnChange, returnChanges } from './returns.ts';
 import { isGone, isNew } from './changes.ts';
 import { isTranscribed } from './errata.ts';
@@ -24,11 +25,11 @@ export const entryKept: Guard = {
     en: 'Put it back, and restate it with its reason under corrections in the next return; until the lock it may change, and is only told.',
   },
   check(input, report) {
-    for (const change of returnChanges(input)) {
+    for (const change of returnChanges(input, isEdited)) {
       const { plan, inPeriod, address, subject, organization, field, from, to } = change;
       const due = dueSince(input, plan, inPeriod);
       if (due === undefined || lockedSince(input, plan, inPeriod) !== undefined) continue;
-      if (isNew(change) || isGone(change) || field === undefined || isFree(change, field)) continue;
+      if (field === undefined || isFree(change, field)) continue;
       const isEntry = address.entity !== 'return';
       const mended = { organization, period: inPeriod, field, ...(isEntry ? { subject } : {}) };
       if (isTranscribed(input, plan, mended, from, to)) continue;
@@ -45,6 +46,8 @@ export const entryKept: Guard = {
     }
   },
 };
+
+const isEdited = (change: Change): boolean => !isNew(change) && !isGone(change);
 
 /** Corrections have a guard of their own, what was left open may be completed, and what is completed is reported later. */
 function isFree({ address: { entity }, from, to }: ReturnChange, field: string): boolean {

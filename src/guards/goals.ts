@@ -1,10 +1,19 @@
 // Goals that moved by the office's own decisions alone: no adjustment says so, and the notice is as it was.
 import { isSame } from '../lib/same-value.ts';
 import type { Place } from '../model/diagnostic.ts';
-import { type PlanChange, isNew, planChanges } from './changes.ts';
+import { type PlanChange, grouped, isNew, planChanges, statedAnew } from './changes.ts';
 import { isRemoved, isTranscribed } from './errata.ts';
 import type { GuardInput } from './guard.ts';
-import { type GoalKey, adjustable, adjustmentsOf, decidable, decidedOf, itemsOf, standingOf } from './standing.ts';
+import {
+  type GoalKey,
+  type Item,
+  adjustable,
+  adjustmentsOf,
+  decidable,
+  decidedOf,
+  itemsIn,
+  standingOf,
+} from './standing.ts';
 
 export interface MovedGoal {
   readonly plan: string;
@@ -18,31 +27,30 @@ export interface MovedGoal {
 
 export function movedGoals(input: GuardInput): readonly MovedGoal[] {
   const decisions = planChanges(input, 'assignment');
-  const subjects = new Map(decisions.map((change) => [`${change.plan} ${change.subject}`, change]));
-  return [...subjects.values()].flatMap(({ plan, subject }) => {
-    const own = decisions.filter((change) => change.plan === plan && change.subject === subject);
-    return movesOf(input, plan, subject, own);
+  if (decisions.length === 0) return [];
+  const [before, after, stated] = [itemsIn(input.base), itemsIn(input.head), statedAnew(input)];
+  return grouped(decisions, nameOf).flatMap((own): readonly MovedGoal[] => {
+    const [first] = own;
+    const name = first === undefined ? '' : nameOf(first);
+    const sides = [before.get(name), after.get(name)] as const;
+    return first === undefined ? [] : movesOf(input, first, sides, own, stated);
   });
 }
 
+const nameOf = ({ plan, subject }: PlanChange): string => `${plan} ${subject}`;
+
 function movesOf(
   input: GuardInput,
-  plan: string,
-  subject: string,
+  { plan, subject }: PlanChange,
+  [before, after]: readonly [Item | undefined, Item | undefined],
   decisions: readonly PlanChange[],
+  stated: ReadonlySet<string>,
 ): readonly MovedGoal[] {
-  const { base, head } = input;
-  const before = itemsOf(base, plan).get(subject);
-  const after = itemsOf(head, plan).get(subject);
   if (before === undefined || after === undefined) return [];
-  const stated = new Set(
-    planChanges(input, 'commitment', 'indicator').flatMap((change) =>
-      change.plan === plan && change.subject === subject ? [change.field ?? ''] : [],
-    ),
-  );
+  const { base, head } = input;
   return [...adjustable, ...decidable].flatMap((key): readonly MovedGoal[] => {
     const touching = decisions.filter((change) => touches(change, key));
-    if (touching.length === 0 || stated.has(key)) return [];
+    if (touching.length === 0 || stated.has(`${plan} ${subject} ${key}`)) return [];
     const from = isAdjustable(key) ? standingOf(base, plan, before, key) : decidedOf(before, key);
     const to = isAdjustable(key) ? standingOf(head, plan, after, key) : decidedOf(after, key);
     if (isSupplied(key, from, to) || isSame(from, to)) return [];

@@ -5,7 +5,7 @@ import { isTranscribed } from './errata.ts';
 import type { Guard, GuardInput } from './guard.ts';
 import type { PlanChange } from './changes.ts';
 import { beforeOf, placeOf } from './places.ts';
-import { adjustable, itemsOf, standingOf } from './standing.ts';
+import { type Item, adjustable, itemsIn, standingOf } from './standing.ts';
 import { adjustmentHint, erratumHint, told } from './wording.ts';
 
 /** What the office asks of the issuer is no word of the notice. */
@@ -24,6 +24,7 @@ export const issuedKept: Guard = {
     en: 'Take it back and put an approved change into adjustments.yaml; a slip of the typist stays, with a transcription in errata.yaml.',
   },
   check(input, report) {
+    const items = itemsIn(input.base);
     for (const change of planChanges(input, 'task', 'commitment', 'indicator')) {
       const { plan, subject, field, from, to } = change;
       if (isNew(change) || isGone(change) || field === undefined || free.includes(field)) continue;
@@ -35,16 +36,15 @@ export const issuedKept: Guard = {
           'zh-CN': `改了印发的内容（${subject}）：${fact['zh-CN']}。`,
           en: `What was issued is changed (${subject}): ${fact.en}.`,
         },
-        { subject, before: beforeOf(change), hint: hintFor(input, change, field) },
+        { subject, before: beforeOf(change), hint: hintFor(input, change, field, items.get(`${plan} ${subject}`)) },
       );
     }
   },
 };
 
 /** What adjustments know goes there, from what stands; anything else of an issued item is a slip of the typist or nothing. */
-function hintFor(input: GuardInput, { plan, subject, from, to }: PlanChange, field: string) {
+function hintFor(input: GuardInput, { plan, subject, from, to }: PlanChange, field: string, item: Item | undefined) {
   const key = adjustable.find((name) => name === field);
-  const item = itemsOf(input.base, plan).get(subject);
   const after = field === 'due' ? dateOf(to) : to;
   const stood = key === undefined || item === undefined ? undefined : standingOf(input.base, plan, item, key);
   if (stood === undefined || after === undefined || after === null || isSame(stood, after))

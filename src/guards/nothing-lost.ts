@@ -89,7 +89,7 @@ function checkShared({ base, head }: GuardInput, report: Report): void {
 }
 
 function checkReturns(input: GuardInput, report: Report): void {
-  const gone = returnChanges(input).filter(isGone);
+  const gone = returnChanges(input, isGone);
   const whole = new Set(gone.filter(({ address }) => address.entity === 'return').map(returnOf));
   const lost = gone.filter((change) => {
     const { plan, inPeriod, organization, address } = change;

@@ -27,9 +27,9 @@ export const periodLocked: Guard = {
     const touched = returnChanges(input).flatMap((change) => {
       const { plan, inPeriod, organization } = change;
       const locked = lockedSince(input, plan, inPeriod);
+      if (locked === undefined) return [];
       const mended = { organization, period: inPeriod, subject: subjectIn(change) };
-      const isRecorded = isGone(change) && isRemoved(input, plan, mended);
-      return locked === undefined || isRecorded ? [] : [{ change, locked }];
+      return isGone(change) && isRemoved(input, plan, mended) ? [] : [{ change, locked }];
     });
     for (const group of grouped(touched, ({ change }) => `${change.plan} ${change.inPeriod} ${change.organization}`))
       reportGroup(input, group, report);

@@ -1,4 +1,5 @@
 // What is closed on the day of the change: by the calendar that stood, never by the one the change brings.
+import type { PeriodRecord } from '../model/generated/files.ts';
 import { isTranscribed } from './errata.ts';
 import type { GuardInput } from './guard.ts';
 import { planIn } from './places.ts';
@@ -15,8 +16,8 @@ export function lockedSince(input: GuardInput, plan: string, period: string): st
 
 /** The day by which returns of the period were due, once it is over; where none was set, the cut-off of the next period. */
 export function dueSince(input: GuardInput, plan: string, period: string): string | undefined {
-  const { returnsDue, next } = periodIn(input, plan, period) ?? {};
-  const due = returnsDue ?? next;
+  const own = periodIn(input, plan, period);
+  const due = own && (own.returnsDue ?? nextCutOff(input, plan, own.cutOff));
   return due !== undefined && due < input.asOf ? due : undefined;
 }
 
@@ -26,17 +27,14 @@ export function isOpen(input: GuardInput, plan: string, period: string): boolean
   return locked !== undefined && lockedSince(input, plan, period) === undefined;
 }
 
-interface PeriodDays {
-  readonly returnsDue: string | undefined;
-  readonly locked: string | undefined;
-  /** The cut-off of the period after it. */
-  readonly next: string | undefined;
-}
+const periodsOf = ({ base }: GuardInput, plan: string): readonly PeriodRecord[] =>
+  planIn(base, plan)?.plan.value.reporting.periods ?? [];
 
-function periodIn({ base }: GuardInput, plan: string, period: string): PeriodDays | undefined {
-  const { periods } = planIn(base, plan)?.plan.value.reporting ?? { periods: [] };
-  const own = periods.find(({ id }) => id === period);
-  if (own === undefined) return undefined;
-  const later = periods.map(({ cutOff }) => cutOff).filter((cutOff) => cutOff > own.cutOff);
-  return { returnsDue: own.returnsDue, locked: own.locked, next: later.toSorted()[0] };
-}
+const periodIn = (input: GuardInput, plan: string, period: string): PeriodRecord | undefined =>
+  periodsOf(input, plan).find(({ id }) => id === period);
+
+const nextCutOff = (input: GuardInput, plan: string, cutOff: string): string | undefined =>
+  periodsOf(input, plan)
+    .map((period) => period.cutOff)
+    .filter((other) => other > cutOff)
+    .toSorted()[0];

@@ -8,11 +8,15 @@ export interface ReturnChange extends PlanChange {
   readonly organization: string;
 }
 
-export function returnChanges(input: GuardInput): readonly ReturnChange[] {
+/** @param isMeant which of them; all unless given */
+export function returnChanges(
+  input: GuardInput,
+  isMeant: (change: PlanChange) => boolean = () => true,
+): readonly ReturnChange[] {
   return planChanges(input, 'return', 'reading', 'progress', 'evidence', 'correction').flatMap(
     (change): readonly ReturnChange[] => {
       const { address, organization, period } = change;
-      if (organization === undefined || period === undefined) return [];
+      if (organization === undefined || period === undefined || !isMeant(change)) return [];
       const inPeriod = address.entity === 'correction' ? (address.key.split('/', 1)[0] ?? period) : period;
       return [{ ...change, organization, inPeriod }];
     },

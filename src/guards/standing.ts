@@ -13,11 +13,15 @@ export type GoalKey = Adjustable | (typeof decidable)[number];
 
 export type Item = Commitment | Indicator;
 
-/** By id; of two with the same id the first. */
-export function itemsOf({ plans }: State, plan: string): ReadonlyMap<string, Item> {
+/** Those of all plans, as `plan id`; of two with the same id the first. */
+export function itemsIn({ plans }: State): ReadonlyMap<string, Item> {
   const items = new Map<string, Item>();
-  for (const task of plans.find(({ id }) => id === plan)?.tasks ?? [])
-    for (const item of [...task.commitments, ...task.indicators]) if (!items.has(item.id)) items.set(item.id, item);
+  for (const { id: plan, tasks } of plans)
+    for (const { commitments, indicators } of tasks)
+      for (const item of [...commitments, ...indicators]) {
+        const name = `${plan} ${item.id}`;
+        if (!items.has(name)) items.set(name, item);
+      }
   return items;
 }
 

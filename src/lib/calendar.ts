@@ -1,7 +1,6 @@
 // Days as text: `YYYY-MM-DD` without a time zone, compared as text. The only place that knows date-fns.
 import { addDays as addDaysTo } from 'date-fns/addDays';
 import { formatISO } from 'date-fns/formatISO';
-import { isWeekend as isWeekendDate } from 'date-fns/isWeekend';
 import { parseISO } from 'date-fns/parseISO';
 
 const dash = 45;
@@ -38,9 +37,15 @@ export function isDay(text: string): boolean {
   return year >= 0 && day >= 1 && day <= daysIn(year, month);
 }
 
-export const isWeekend = (day: string): boolean => isWeekendDate(parse(day));
+/** Days are numbered from a Monday on. */
+export const isWeekend = (day: string): boolean => [6, 0].includes(numberOf(day) % 7);
 
-export const addDays = (day: string, days: number): string => print(addDaysTo(parse(day), days));
+export function addDays(day: string, days: number): string {
+  const within = numberAt(day, 8, 10) + days;
+  // Most days that are asked for lie in the same month, and are written without the calendar.
+  const isNear = isDay(day) && within >= 1 && within <= daysIn(numberAt(day, 0, 4), numberAt(day, 5, 7));
+  return isNear ? `${day.slice(0, 8)}${String(within).padStart(2, '0')}` : print(addDaysTo(parse(day), days));
+}
 
 /** Calendar days from `from` to `to`: positive when `to` is later. */
 export const daysBetween = (from: string, to: string): number => numberOf(to) - numberOf(from);

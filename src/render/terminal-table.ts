@@ -127,19 +127,16 @@ interface Frame {
 function drawFrame(widths: readonly number[], look: Look): Frame {
   const cells = widths.map((width) => standInStart + standInRest.repeat(width - 1));
   const grid = new Table({
-    head: cells,
     colWidths: [...widths],
     wordWrap: false,
     // Empty head and border styles: by default it colours whatever the terminal and NO_COLOR say.
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
     chars: { left: '', middle: gap, right: '', ...ruleCharacters(look.rowRule) },
   });
-  // A rule belongs to the row below it, so the first row carries the one under the head.
-  grid.push(
-    cells.map((content) => ({ content, chars: ruleCharacters(look.headRule) })),
-    cells,
-  );
-  const [, line = '', headRule = '', , rowRule = ''] = grid.toString().split('\n'); // first the edge, left out
+  // Two rows have a rule between them; the one under the head differs by its character alone.
+  grid.push(cells, cells);
+  const [, line = '', rowRule = ''] = grid.toString().split('\n'); // first the edge, left out
+  const headRule = rowRule.replaceAll(look.rowRule, look.headRule);
   return { line, headRule: look.paintRule(headRule), rowRule: look.paintRule(rowRule) };
 }
 

@@ -11,6 +11,9 @@ export function findRevision(
   day: DayAsked | undefined,
 ): FoundRevision | HistoryTrouble {
   if (!isTakenForm(typed)) return { kind: 'form', typed };
+  // One call where the name is known, as it nearly always is; why it is not, others find out. A day is seldom a name.
+  const known = day === undefined ? walk(repository, [...newest, `${typed}^{commit}`]) : [];
+  if (!isTrouble(known) && known[0] !== undefined) return { ...known[0], took: 'name' };
   const named = resolveCommit(repository, typed);
   if (isTrouble(named)) return named;
   if (named.id !== undefined) {
@@ -41,6 +44,8 @@ function resolveCommit(repository: Repository, name: string): { readonly id: str
   return { id: isId(id) ? id : undefined };
 }
 
+const newest = ['--max-count=1', '--end-of-options'];
+
 /** Moment and author of commits, from the objects themselves: one line each, however they were written. */
 const lineFormat = ['--no-commit-header', '--encoding=UTF-8', '--format=%H %ct %an'];
 
@@ -65,7 +70,7 @@ export function walk(repository: Repository, words: readonly string[]): readonly
 
 /** When a commit was recorded and by whom. */
 export function describe(repository: Repository, commit: string): Revision | HistoryTrouble {
-  const found = walk(repository, ['--max-count=1', '--end-of-options', commit]);
+  const found = walk(repository, [...newest, commit]);
   return isTrouble(found) ? found : (found[0] ?? brokenTrouble(repository));
 }
 
