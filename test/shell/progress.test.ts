@@ -5,7 +5,11 @@ import { progressOn } from '../../src/shell/progress.ts';
 function written(moments: readonly number[], isTTY = true, env: NodeJS.ProcessEnv = {}): string {
   let clock = 0;
   let out = '';
-  const progress = progressOn(() => ({ isTTY, write: (text) => (out += text) }), env, () => clock);
+  const progress = progressOn(
+    () => ({ isTTY, write: (text) => (out += text) }),
+    env,
+    () => clock,
+  );
   for (const moment of moments) {
     if (moment !== -1) clock = moment;
     progress(moment === -1 ? undefined : () => `at ${moment}`);
