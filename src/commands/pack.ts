@@ -92,12 +92,13 @@ export const dataHash = (world: World, inputs: Receipt['inputs']): string =>
 /** Every file of a pack, the receipt last. */
 /** What one format makes of a pack. */
 export async function filesOf(
+  world: World,
   { pagesOnRequest, files }: PackFormat,
   pack: ReviewPack,
   { language, perOrganization }: PackRequest,
 ): Promise<readonly PackFile[]> {
   const shown = pagesOnRequest === true && !perOrganization ? { ...pack, organizations: [] } : pack;
-  return files(shown, wordsOf(language), language);
+  return files(shown, wordsOf(language), language, world.sha256);
 }
 
 export async function renderPack(
@@ -111,7 +112,7 @@ export async function renderPack(
     beforeEach(format.name);
     // One after the other: each has its own library in memory.
     // oxlint-disable-next-line no-await-in-loop -- the order is meant
-    files.push(...(await filesOf(format, pack, request)));
+    files.push(...(await filesOf(world, format, pack, request)));
   }
   const records = files.map(({ path, content }) => ({
     path,

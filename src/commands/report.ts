@@ -92,7 +92,7 @@ export const command: Command = {
     }
     const [format] = formats;
     if (format !== undefined)
-      return emitOne(input, (await filesOf(format, pack, request))[0]?.content ?? '', target?.path, exitCode);
+      return emitOne(input, (await filesOf(world, format, pack, request))[0]?.content ?? '', target?.path, exitCode);
     const { columns, color } = world.terminal;
     const words = wordsOf(input.language);
     const text = renderTerminal(paperDocument(pack), { columns, color: color && target === undefined, words });

@@ -17,7 +17,13 @@ export interface PackFormat {
   readonly explains: boolean;
   /** Holds the pages of the organisations only where they were asked for: a paper for a meeting, or a sheet for each. */
   readonly pagesOnRequest?: true;
-  readonly files: (pack: ReviewPack, words: Words, language: Language) => Promise<readonly PackFile[]>;
+  /** @param sha256 in hexadecimal, of the UTF-8 of a text */
+  readonly files: (
+    pack: ReviewPack,
+    words: Words,
+    language: Language,
+    sha256: (text: string) => string,
+  ) => Promise<readonly PackFile[]>;
 }
 
 /** One file, named by the period. */
@@ -58,8 +64,8 @@ export const packFormats: readonly PackFormat[] = [
     name: 'html',
     gives: 'text',
     explains: true,
-    files: async (pack, words, language) =>
-      one(pack, 'html', (await import('./html/index.ts')).renderHtml(pack, words, language)),
+    files: async (pack, words, language, sha256) =>
+      one(pack, 'html', (await import('./html/index.ts')).renderHtml(pack, words, language, sha256)),
   },
   {
     name: 'json',

@@ -17,6 +17,8 @@ export interface Page {
   readonly labels: Labels;
   /** The items whose light is explained on this page. */
   readonly explained: ReadonlySet<string>;
+  /** In hexadecimal, of the UTF-8 of a text. */
+  readonly sha256: (text: string) => string;
 }
 
 /** `item` is whose row the cell stands in: its light leads to its explanation. */

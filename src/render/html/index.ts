@@ -5,7 +5,13 @@ import type { ReviewPack } from '../../model/pack.ts';
 import { labelsOf } from './labels.ts';
 import { writePage } from './page.ts';
 
-export function renderHtml(pack: ReviewPack, words: Words, language: Language): string {
+/** @param sha256 in hexadecimal, of the UTF-8 of a text */
+export function renderHtml(
+  pack: ReviewPack,
+  words: Words,
+  language: Language,
+  sha256: (text: string) => string,
+): string {
   const explained = new Set(pack.details.map(({ id }) => id));
-  return writePage(pack, { words, language, labels: labelsOf[language], explained }).markup;
+  return writePage(pack, { words, language, labels: labelsOf[language], explained, sha256 }).markup;
 }

@@ -1,5 +1,4 @@
 // The whole page: the answer first, then the review in its order, the organisations, the ledger, what it was made from.
-import { sha256Base64 } from '../../lib/sha256.ts';
 import { lightsByUrgency } from '../../lib/lights.ts';
 import type { Chart } from '../../model/chart.ts';
 import type { Block, Document } from '../../model/document.ts';
@@ -44,7 +43,7 @@ export function writePage(pack: ReviewPack, page: Page): Markup {
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy(style, pageScript)}">
+<meta http-equiv="Content-Security-Policy" content="${policy(style, pageScript, page.sha256)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="generator" content="duban ${pack.receipt.version}">
@@ -71,9 +70,11 @@ ${writeDialog(page)}
 }
 
 /** Nothing but what stands in the page itself: the script and the styles by their hashes, no address at all. */
-function policy(styles: readonly string[], script: string): string {
-  const hashes = styles.map((text) => `'sha256-${sha256Base64(text)}'`);
-  return `default-src 'none'; script-src 'sha256-${sha256Base64(script)}'; style-src ${hashes.join(' ')}; img-src data:; base-uri 'none'; form-action 'none'`;
+function policy(styles: readonly string[], script: string, sha256: Page['sha256']): string {
+  const hashOf = (text: string): string =>
+    `'sha256-${btoa(sha256(text).replaceAll(/../g, (byte) => String.fromCharCode(parseInt(byte, 16))))}'`;
+  const hashes = styles.map(hashOf);
+  return `default-src 'none'; script-src ${hashOf(script)}; style-src ${hashes.join(' ')}; img-src data:; base-uri 'none'; form-action 'none'`;
 }
 
 interface Section {

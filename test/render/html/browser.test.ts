@@ -12,6 +12,7 @@ import type { Language } from '../../../src/model/language.ts';
 import type { ReviewPack } from '../../../src/model/pack.ts';
 import { renderHtml } from '../../../src/render/html/index.ts';
 import { type Viewer, chromiumPath, startViewer } from './browser.ts';
+import { sha256 } from '../../../src/shell/hash.ts';
 import { hostilePack } from './hostile-pack.ts';
 import { samplePack } from './sample-pack.ts';
 
@@ -22,7 +23,8 @@ const phone: BrowserContextOptions = { viewport: { width: 360, height: 740 }, is
 describe.skipIf(chromiumPath === undefined)(`in a browser${none}`, () => {
   let viewer: Viewer;
   let pack: ReviewPack;
-  const pageIn = (language: Language, of: ReviewPack = pack): string => renderHtml(of, wordsOf(language), language);
+  const pageIn = (language: Language, of: ReviewPack = pack): string =>
+    renderHtml(of, wordsOf(language), language, sha256);
 
   beforeAll(async () => {
     [viewer, pack] = await Promise.all([startViewer(), samplePack()]);

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { languages, wordsOf } from '../../../src/messages/index.ts';
 import type { ReviewPack } from '../../../src/model/pack.ts';
 import { renderHtml } from '../../../src/render/html/index.ts';
+import { sha256 } from '../../../src/shell/hash.ts';
 import { hostilePack } from './hostile-pack.ts';
 import { samplePack } from './sample-pack.ts';
 
@@ -13,7 +14,7 @@ beforeAll(async () => {
 });
 
 describe.each(languages)('in %s', (language) => {
-  const render = (of: ReviewPack): string => renderHtml(of, wordsOf(language), language);
+  const render = (of: ReviewPack): string => renderHtml(of, wordsOf(language), language, sha256);
 
   it('is the same bytes each time', () => {
     expect(render(pack)).toBe(render(structuredClone(pack)));
