@@ -192,7 +192,9 @@ function pageOf(rules, guards, examples, options, language) {
       ...(example === undefined ? [] : [excerptOf(example, missing)]),
       ...(example === undefined
         ? []
-        : [`> ${escaped(example.message[language])}${example.hint ? hint(escaped(example.hint[language])) : ''}`]),
+        : [
+            `> ${escaped(example.message[language])}${example.hint ? hint(escaped(example.hint[language].replaceAll('\n', ' '))) : ''}`,
+          ]),
     ];
   };
   return [title, ...intro, ...rules.flatMap(entryOf), ...guardIntro, ...guards.flatMap(entryOf)].join('\n\n');

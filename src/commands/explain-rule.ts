@@ -70,6 +70,6 @@ function exampleBlocks({ file, lines, line, message, hint }: RuleExample, langua
           } as const,
         ]),
     text(`${file}${line === undefined ? '' : `:${line}`} ${message[language]}`),
-    ...(hint === undefined ? [] : [text(hint[language])]),
+    ...(hint === undefined ? [] : hint[language].split('\n').map(text)),
   ];
 }

@@ -41,7 +41,7 @@ export const censusKept: Guard = {
         report(
           { ...place, pointer: `${place.pointer}/${key}` },
           {
-            'zh-CN': `清点的${zh}数从 ${was} 减到 ${is}，记录撤销的只有 ${recorded} 项。`,
+            'zh-CN': `清点的${zh}数从 ${was} 减到 ${is}，记录撤销的只有${recorded}项。`,
             en: `The census of ${en} went from ${was} to ${is}, and ${recorded} removals are on record.`,
           },
           { before: beforeOf(change) },

@@ -64,8 +64,8 @@ function hintFor(change: ReturnChange) {
   const line = (reason: string): string => `- ${yamlOf({ id: subject, period: inPeriod, [field ?? '']: to, reason })}`;
   return {
     hint: {
-      'zh-CN': `下一期报表的 corrections 下写：${line('写明理由')}`,
-      en: `Write under corrections in the next return: ${line('say why')}`,
+      'zh-CN': `下一期报表的 corrections 下写：\n${line('写明理由')}`,
+      en: `Write under corrections in the next return:\n${line('say why')}`,
     },
   };
 }

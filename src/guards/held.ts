@@ -24,10 +24,10 @@ const units: Readonly<Record<string, readonly [zh: string, one: string, many: st
 export function countWords(counted: Counted): Localized {
   const parts = Object.entries(units).flatMap(([key, [zh, one, many]]) => {
     const count = counted[key] ?? 0;
-    return count === 0 ? [] : [{ zh: `${count} ${zh}`, en: `${count} ${count === 1 ? one : many}` }];
+    return count === 0 ? [] : [{ zh: `${count}${zh}`, en: `${count} ${count === 1 ? one : many}` }];
   });
   if (parts.length === 0) return { 'zh-CN': '内容', en: 'something' };
-  return { 'zh-CN': ` ${parts.map(({ zh }) => zh).join('、')}`, en: parts.map(({ en }) => en).join(', ') };
+  return { 'zh-CN': parts.map(({ zh }) => zh).join('、'), en: parts.map(({ en }) => en).join(', ') };
 }
 
 /** @param path of one file of the plan; all of them without it */

@@ -29,7 +29,7 @@ export const itemKept: Guard = {
       report(
         placeOf(input, change),
         {
-          'zh-CN': `没有记录就没有了（${subject}）：${fact['zh-CN']}${parts === 0 ? '' : `，连同它的 ${parts} 项举措和指标`}。`,
+          'zh-CN': `没有记录就没有了（${subject}）：${fact['zh-CN']}${parts === 0 ? '' : `，连同它的${parts}项举措和指标`}。`,
           en: `Gone without a record (${subject}): ${fact.en}${parts === 0 ? '' : `, with ${parts} commitments and indicators`}.`,
         },
         { subject, before: beforeOf(change), hint: erratumHint(input, plan, 'removal', { subject }) },

@@ -5,7 +5,7 @@ import { type Mended, isRemoved } from './errata.ts';
 import type { Guard, GuardInput, Report } from './guard.ts';
 import { type Counted, countWords, heldIn } from './held.ts';
 import { lockedSince } from './periods.ts';
-import { beforeOf, placeIn, placeOf, planIn } from './places.ts';
+import { beforeOf, isRead, placeIn, placeOf, planIn } from './places.ts';
 import { type ReturnChange, returnChanges, subjectIn } from './returns.ts';
 import { erratumHint, nameOf } from './wording.ts';
 
@@ -39,15 +39,20 @@ function checkUnread({ base, unread }: GuardInput, report: Report): void {
     report(
       { file: path, pointer: '', range: start },
       words === undefined
-        ? {
-            'zh-CN': `${path} 读不出来，里面的数据都算丢失。`,
-            en: `${path} cannot be read: whatever it holds is as good as lost.`,
-          }
+        ? isRead(base, path)
+          ? { 'zh-CN': `${path} 读不出来了。`, en: `${path} can no longer be read.` }
+          : {
+              'zh-CN': `${path} 读不出来，其中的内容没有计入。`,
+              en: `${path} cannot be read, and nothing in it counts.`,
+            }
         : {
             'zh-CN': `${path} 读不出来了，里面原有${words['zh-CN']}。`,
             en: `${path} can no longer be read; it held ${words.en}.`,
           },
-      { before: held === undefined ? [] : [{ file: path, pointer: '' }], hint: mending },
+      {
+        before: held === undefined ? [] : [{ file: path, pointer: '' }],
+        hint: isRead(base, path) ? restoring : mending,
+      },
     );
   }
 }
@@ -55,7 +60,12 @@ function checkUnread({ base, unread }: GuardInput, report: Report): void {
 /** What could not be read is not read again for a line. */
 const start = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 
-const mending = {
+const mending: Localized = {
+  'zh-CN': '运行 duban validate 看错在哪一行。',
+  en: 'Run duban validate to see the line.',
+};
+
+const restoring: Localized = {
   'zh-CN': '运行 duban validate 看错在哪一行，或恢复改动之前的版本。',
   en: 'Run duban validate to see the line, or restore the version before the change.',
 };
@@ -112,7 +122,7 @@ function reportReturns(input: GuardInput, group: readonly ReturnChange[], report
   const whose: Localized =
     organizations.size === 1
       ? { 'zh-CN': nameOf(input, organization), en: nameOf(input, organization) }
-      : { 'zh-CN': `${organizations.size} 个单位`, en: `${organizations.size} organisations` };
+      : { 'zh-CN': `${organizations.size}个单位`, en: `${organizations.size} organisations` };
   report(
     placeOf(input, first),
     {
@@ -174,7 +184,7 @@ function checkRegistry(input: GuardInput, report: Report): void {
             'zh-CN': `登记的单位${nameOf(input, subject)}（${subject}）没有了。`,
             en: `The organisation ${nameOf(input, subject)} (${subject}) is registered no more.`,
           }
-        : { 'zh-CN': `${subject} 年的放假安排没有了。`, en: `The working days of ${subject} are gone.` },
+        : { 'zh-CN': `${subject}年的放假安排没有了。`, en: `The working days of ${subject} are gone.` },
       {
         before: beforeOf(change),
         ...(isOrganization && plan !== undefined

@@ -42,7 +42,7 @@ function reportFile(input: GuardInput, actor: string, change: Change, count: num
   report(
     placeOf(input, change),
     {
-      'zh-CN': `${nameOf(input, actor)}改了 ${file} 的 ${count} 处，那不是它的报表。`,
+      'zh-CN': `${nameOf(input, actor)}改了 ${file} 的${count}处，那不是它的报表。`,
       en: `${nameOf(input, actor)} changed ${count === 1 ? 'a value' : `${count} values`} in ${file}, which is no return of its own.`,
     },
     { subject: actor, before: beforeOf(change) },

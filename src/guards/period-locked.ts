@@ -53,7 +53,7 @@ function reportGroup(input: GuardInput, group: readonly Touched[], report: Repor
   report(
     placeOf(input, (whole ?? first).change),
     {
-      'zh-CN': `${inPeriod} 已于 ${first.locked} 锁定，又动了：${said.map((each) => each['zh-CN']).join('；')}${others === 0 ? '' : `；另有 ${others} 处`}。`,
+      'zh-CN': `${inPeriod} 已于 ${first.locked} 锁定，又动了：${said.map((each) => each['zh-CN']).join('；')}${others === 0 ? '' : `；另有${others}处`}。`,
       en: `${inPeriod} was locked after ${first.locked} and is touched: ${said.map((each) => each.en).join('; ')}${others === 0 ? '' : `; and ${others} more`}.`,
     },
     { subject: organization, before: beforeOf(...named.map(({ change }) => change)) },

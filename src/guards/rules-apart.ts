@@ -29,7 +29,7 @@ export const rulesApart: Guard = {
       report(
         placeOf(input, first),
         {
-          'zh-CN': `和数据在同一次改动里：${fact['zh-CN']}${others.length === 0 ? '' : `，另有 ${others.length} 处`}。`,
+          'zh-CN': `和数据在同一次改动里：${fact['zh-CN']}${others.length === 0 ? '' : `，另有${others.length}处`}。`,
           en: `Together with the data: ${fact.en}${others.length === 0 ? '' : `, and ${others.length} more`}.`,
         },
         { before: beforeOf(first, ...others) },

@@ -58,7 +58,7 @@ const isPlainWord = (text: string): boolean =>
   !/\s$|\n/.test(text) &&
   !/^(?:[\d.+-]+(?:e\d+)?|0[xo]\w+|true|false|null|yes|no|on|off)$/i.test(text);
 
-/** The record that would allow it, as a line for errata.yaml; of several things each its own. */
+/** The record that would allow it, as a line for errata.yaml; of several things each its own. Records stand on lines of their own. */
 export function erratumHint(
   input: GuardInput,
   plan: string,
@@ -76,7 +76,7 @@ export function erratumHint(
         const agreed = { reason, approvedBy: issuerOf(input, plan), date: input.asOf };
         return `- ${yamlOf(withoutNothing({ id: `e${first + index}`, what, ...about, from, to, ...agreed }))}`;
       })
-      .join(' ');
+      .join('\n');
   const file = `${folderOf(input, plan)}/errata.yaml`;
   const zh = { removal: '确属本不该有的', addition: '确属录入时漏了的', transcription: '确属录入错误的' }[what];
   const en = {
@@ -86,8 +86,8 @@ export function erratumHint(
   }[what];
   const rest = all.length - most;
   return {
-    'zh-CN': `${zh}，在 ${file} 的 errata 下加一条：${lines(placeholders['zh-CN'])}${rest > 0 ? ` …… 其余 ${rest} 处各加一条` : ''}`,
-    en: `${en}, add to errata in ${file}: ${lines(placeholders.en)}${rest > 0 ? ` … and one for each of the other ${rest}` : ''}`,
+    'zh-CN': `${zh}，在 ${file} 的 errata 下加一条：\n${lines(placeholders['zh-CN'])}${rest > 0 ? `\n其余${rest}处也各加一条。` : ''}`,
+    en: `${en}, add to errata in ${file}:\n${lines(placeholders.en)}${rest > 0 ? `\nand one for each of the other ${rest}.` : ''}`,
   };
 }
 
@@ -112,7 +112,7 @@ const placeholders: Readonly<Record<Language, Placeholders>> = {
   en: { reason: 'say why', number: 'its number', old: 'copy the value before', anew: 'copy the value after' },
 };
 
-/** The approved change that would allow it, as a line for adjustments.yaml. */
+/** The approved change that would allow it, as a line for adjustments.yaml on a line of its own. */
 export function adjustmentHint(
   input: GuardInput,
   plan: string,
@@ -133,8 +133,8 @@ export function adjustmentHint(
     })}`;
   const file = `${folderOf(input, plan)}/adjustments.yaml`;
   return {
-    'zh-CN': `经批准调整的，改动撤回，在 ${file} 的 adjustments 下加一条：${line(placeholders['zh-CN'])}`,
-    en: `If the change was approved, take it back and add to adjustments in ${file}: ${line(placeholders.en)}`,
+    'zh-CN': `经批准调整的，改动撤回，在 ${file} 的 adjustments 下加一条：\n${line(placeholders['zh-CN'])}`,
+    en: `If the change was approved, take it back and add to adjustments in ${file}:\n${line(placeholders.en)}`,
   };
 }
 

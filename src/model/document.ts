@@ -60,6 +60,8 @@ export type ColumnKey =
   | 'name'
   | 'problem'
   | 'next-step'
+  | 'rule'
+  | 'cure'
   | 'place'
   | 'told'
   | 'step'
@@ -103,6 +105,8 @@ export interface Column {
 export interface Table {
   readonly kind: 'table';
   readonly id: string;
+  /** Sentences and records to be pasted: in a terminal each row is a block of lines, the columns marked `whole` in its first. */
+  readonly stacked?: boolean;
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Cell[])[];
 }

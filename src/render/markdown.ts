@@ -3,6 +3,7 @@ import type { Words } from '../messages/index.ts';
 import type { Document, Table, TextBlock } from '../model/document.ts';
 import { cellText } from './cell-text.ts';
 import { escapeMarkdown } from './escape/markdown.ts';
+import { inlineMarkdown } from './inline-markdown.ts';
 import { textBlocks } from './text-blocks.ts';
 
 export function renderMarkdown(document: Document, words: Words): string {
@@ -23,7 +24,9 @@ function renderBlock(block: TextBlock, words: Words): string {
       return escapeMarkdown(block.text);
     case 'facts':
       return block.facts
-        .map(({ label, value }) => `- ${escapeMarkdown(words.phrase(label))}: ${inline(cellText(value, words))}`)
+        .map(
+          ({ label, value }) => `- ${escapeMarkdown(words.phrase(label))}: ${inlineMarkdown(cellText(value, words))}`,
+        )
         .join('\n');
     case 'table':
       return renderTable(block, words);
@@ -34,8 +37,6 @@ function renderTable(table: Table, words: Words): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   const head = table.columns.map((column) => escapeMarkdown(words.columns[column.key]));
   const rule = table.columns.map((column) => (column.align === 'right' ? '---:' : '---'));
-  const rows = table.rows.map((row) => line(row.map((cell) => inline(cellText(cell, words)))));
+  const rows = table.rows.map((row) => line(row.map((cell) => inlineMarkdown(cellText(cell, words)))));
   return [line(head), line(rule), ...rows].join('\n');
 }
-
-const inline = (text: string): string => text.split('\n').map(escapeMarkdown).join('<br>');

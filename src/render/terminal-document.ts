@@ -7,6 +7,7 @@ import type { Light } from '../model/assessment.ts';
 import type { Cell, Document, TextBlock } from '../model/document.ts';
 import { cellText } from './cell-text.ts';
 import { textBlocks } from './text-blocks.ts';
+import { renderStack } from './terminal-stack.ts';
 import { type TerminalCell, renderTerminalTable } from './terminal-table.ts';
 
 export interface TerminalOptions {
@@ -51,6 +52,7 @@ function renderBlock(block: TextBlock, options: TerminalOptions, chalk: ChalkIns
     case 'facts':
       return renderFacts(block, options, chalk);
     case 'table':
+      if (block.stacked === true) return renderStack(block, options, chalk.bold);
       return renderTerminalTable(
         {
           head: block.columns.map(({ key, align, grow, whole, minimum }) => ({

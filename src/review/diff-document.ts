@@ -93,15 +93,18 @@ function guardBlocks({ guards }: Comparison): readonly Block[] {
   return listed('guards', {
     kind: 'table',
     id: 'guards',
+    stacked: true,
     columns: [
+      { key: 'place', whole: true },
       { key: 'severity', whole: true },
-      { key: 'place', grow: 1 },
-      { key: 'problem', grow: 1 },
-      { key: 'next-step', grow: 1 },
+      { key: 'rule', whole: true },
+      { key: 'problem' },
+      { key: 'cure' },
     ],
     rows: guards.map(({ rule, severity, place, message, hint }) => [
+      text(`${place.file}${place.range === undefined ? '' : `:${place.range.line}`}`),
       phrase(diffPhrase({ say: 'severity', severity })),
-      text(`${rule} ${place.file}${place.range === undefined ? '' : `:${place.range.line}`}`),
+      text(rule),
       sentence(message),
       hint === undefined ? text('') : sentence(hint),
     ]),

@@ -79,10 +79,12 @@ const isFields = (value: Json | undefined): value is Readonly<Record<string, Jso
 /** In the story of one thing its title stands above all rows, and only takes room in each. */
 const withoutTitle = (message: Localized, title: string): Localized => ({
   'zh-CN': leaveOut(message['zh-CN'], `“${title}”：`, [
+    [`（“${title}”）`, ''],
     [` “${title}”的`, ' '],
     [`“${title}”`, ''],
   ]),
   en: leaveOut(message.en, `"${title}": `, [
+    [` ("${title}")`, ''],
     [` of "${title}"`, ''],
     [` "${title}"`, ''],
   ]),

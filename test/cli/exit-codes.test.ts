@@ -78,7 +78,7 @@ describe('what is shown', () => {
     });
     const { stdout } = await runIn(given, ['validate']);
     expect(stdout).not.toContain('text-clean');
-    expect(stdout).toMatch(/^没有错误和警告；.*另有\d+个提示，用 --severity info 查看/);
+    expect(stdout).toMatch(/^没有错误和警告；.*另有\d+个提示，用 duban validate --severity info 查看/);
     expect((await runIn(given, ['validate', '--severity', 'info'])).stdout).toContain('text-clean');
   });
 });

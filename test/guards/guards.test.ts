@@ -95,6 +95,15 @@ it('a value between due day and lock is told, and blocks nothing', async () => {
   expect(found.map(({ finding }) => finding.severity)).toEqual(['warning']);
 });
 
+it.each([
+  ['no-longer-readable', /读不出来了，里面原有1份报表、.*。$/, /恢复改动之前的版本/],
+  ['new-and-not-readable', /读不出来，其中的内容没有计入。$/, /看错在哪一行。$/],
+])('a file that cannot be read is lost only where it stood before: %s', async (name, message, hint) => {
+  const { diagnostics } = await guard(caseOf('nothing-lost', name));
+  expect(diagnostics.map((each) => each.message['zh-CN'])).toEqual([expect.stringMatching(message)]);
+  expect(diagnostics.map((each) => each.hint?.['zh-CN'])).toEqual([expect.stringMatching(hint)]);
+});
+
 it('a change to nothing is not guarded', async () => {
   const { base } = caseOf('issued-kept', 'target-lowered');
   const { found } = await guard({ ...caseOf('everyday', 'new-return'), base: new Map(), head: base });
@@ -102,7 +111,7 @@ it('a change to nothing is not guarded', async () => {
 });
 
 describe('the record that a hint offers', () => {
-  const named = /(\S+\.yaml)(?: 的 errata 下加一条：| )(- \{.*\})$/;
+  const named = /(\S+\.yaml) 的 errata 下加一条：\n(- [^]*\})$/;
 
   /** The records of all hints of one change, numbered on. */
   async function pasted(each: GuardCase): Promise<GuardCase | undefined> {
@@ -110,7 +119,7 @@ describe('the record that a hint offers', () => {
     const lines = diagnostics.flatMap(({ hint }) => {
       const [, path = '', line] = named.exec(hint?.['zh-CN'] ?? '') ?? [];
       return path.endsWith('/errata.yaml') && line !== undefined
-        ? line.split(/ (?=- \{)/).map((each) => ({ path, line: each }))
+        ? line.split('\n').map((each) => ({ path, line: each }))
         : [];
     });
     const [first] = lines;
@@ -131,6 +140,17 @@ describe('the record that a hint offers', () => {
       expect(diagnostics.map(asText)).toEqual([]);
     },
   );
+
+  it('stands on a line of its own, for whoever pastes it', async () => {
+    const offered = await Promise.all(cases.map(async (each) => (await guard(each)).diagnostics));
+    const hints = offered.flat().flatMap(({ hint }) => (hint === undefined ? [] : [hint['zh-CN'], hint.en]));
+    const withRecords = hints.filter((hint) => hint.includes('- {'));
+    expect(withRecords.length).toBeGreaterThan(24);
+    for (const hint of withRecords)
+      expect(hint.split('\n').filter((line) => line.includes('- {'))).toSatisfy((lines: readonly string[]) =>
+        lines.every((line) => /^- \{.*\}$/.test(line)),
+      );
+  });
 
   it('is offered for many', async () => {
     const offered = await Promise.all(cases.map(pasted));

@@ -116,6 +116,8 @@ export const vocabulary: Vocabulary = {
     name: 'Name',
     problem: 'Problems',
     'next-step': 'Next steps',
+    rule: 'Rule',
+    cure: 'What to do',
     place: 'Place',
     step: 'Step',
     'fires-on': 'From',

@@ -116,6 +116,8 @@ export const vocabulary: Vocabulary = {
     name: '名称',
     problem: '存在问题',
     'next-step': '下一步打算',
+    rule: '规则',
+    cure: '怎么改',
     place: '位置',
     step: '档次',
     'fires-on': '应发日期',

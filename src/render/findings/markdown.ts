@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import { wordsOf } from '../../messages/index.ts';
 import type { Language } from '../../model/language.ts';
 import { escapeMarkdown } from '../escape/markdown.ts';
+import { inlineMarkdown } from '../inline-markdown.ts';
 import type { FindingsReport } from './report.ts';
 import { renderFixable, renderSummary } from './summary.ts';
 
@@ -54,7 +55,7 @@ function rowOf(diagnostic: Diagnostic, { language, shownPath }: FindingsReport):
     wordsOf(language).severities[severity],
     escapeMarkdown(rule),
     lines.map(escapeMarkdown).join('<br>'),
-    escapeMarkdown(hint?.[language] ?? ''),
+    inlineMarkdown(hint?.[language] ?? ''),
   ]);
 }
 

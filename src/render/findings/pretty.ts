@@ -1,7 +1,7 @@
 // Diagnostics for people: the place, the sentence, the line itself with the fault marked, and the way out.
 import { Chalk } from 'chalk';
+import { adviceLines } from '../../lib/advice.ts';
 import { escapeControls } from '../../lib/width.ts';
-import { wrapText } from '../../lib/wrap.ts';
 import { wordsOf } from '../../messages/index.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { breakCommands } from '../escape/workflow-command.ts';
@@ -45,7 +45,7 @@ function renderDiagnostic(diagnostic: Diagnostic, report: FindingsReport): strin
   const paint = { error: chalk.red, warning: chalk.yellow, info: chalk.blue }[severity];
   const place = `${escapeControls(shownPath(file))}:${line}:${column}`;
   const indented = (text: string): string =>
-    wrapText(escapeControls(text, { keepNewline: true }), Math.max(20, columns - 4)).join('\n    ');
+    adviceLines(escapeControls(text, { keepNewline: true }), Math.max(20, columns - 4)).join('\n    ');
   const others = related.map(
     (other) => `  ${chalk.dim('↳')} ${indented(`${shownPath(other.file)}:${other.line} ${other.message[language]}`)}`,
   );

@@ -41,7 +41,7 @@ export function renderSummary({
       unread === 0 ? `${found}个文件全部读入` : `${found}个文件中有${unread}个因错误未读入，下列数字不含其内容`;
     const notes = [
       ...(left === 0 ? [] : [`其中${left}个未列出`]),
-      ...(infosLeft === 0 ? [] : [`另有${infosLeft}个提示，用 --severity info 查看`]),
+      ...(infosLeft === 0 ? [] : [`另有${infosLeft}个提示，用 duban validate --severity info 查看`]),
       ...(summary.suppressed === 0 ? [] : [`另有${summary.suppressed}个已注明理由暂不处理`]),
       ...(outside === 0 ? [] : [`另有${outside}个不在这次改动之内，未列出`]),
     ];
@@ -62,7 +62,7 @@ export function renderSummary({
     ...(left === 0 ? [] : [`${left} of them not listed`]),
     ...(infosLeft === 0
       ? []
-      : [`${infosLeft} more ${infosLeft === 1 ? 'note' : 'notes'} (--severity info lists them)`]),
+      : [`${infosLeft} more ${infosLeft === 1 ? 'note' : 'notes'} (duban validate --severity info lists them)`]),
     ...(summary.suppressed === 0 ? [] : [`${summary.suppressed} more set aside with a reason`]),
     ...(outside === 0 ? [] : [`${outside} more outside of the change, not listed`]),
   ];

@@ -3500,8 +3500,8 @@ export const examples = {
    "en": "What was issued is changed (t01.i1): indicator \"市级产教融合项目\": target 6个以上 (≥ 6) → 5个以上 (≥ 5)."
   },
   "hint": {
-   "zh-CN": "经批准调整的，改动撤回，在 2024/adjustments.yaml 的 adjustments 下加一条：- { id: a3, subject: t01.i1, date: 2024-07-20, reason: 写明理由, approvedBy: city-edu, document: { number: 批准文号, date: 2024-07-20 }, target: { from: { op: gte, value: 8, words: 8个以上 }, to: { op: gte, value: 5, words: 5个以上 } } }",
-   "en": "If the change was approved, take it back and add to adjustments in 2024/adjustments.yaml: - { id: a3, subject: t01.i1, date: 2024-07-20, reason: say why, approvedBy: city-edu, document: { number: its number, date: 2024-07-20 }, target: { from: { op: gte, value: 8, words: 8个以上 }, to: { op: gte, value: 5, words: 5个以上 } } }"
+   "zh-CN": "经批准调整的，改动撤回，在 2024/adjustments.yaml 的 adjustments 下加一条：\n- { id: a3, subject: t01.i1, date: 2024-07-20, reason: 写明理由, approvedBy: city-edu, document: { number: 批准文号, date: 2024-07-20 }, target: { from: { op: gte, value: 8, words: 8个以上 }, to: { op: gte, value: 5, words: 5个以上 } } }",
+   "en": "If the change was approved, take it back and add to adjustments in 2024/adjustments.yaml:\n- { id: a3, subject: t01.i1, date: 2024-07-20, reason: say why, approvedBy: city-edu, document: { number: its number, date: 2024-07-20 }, target: { from: { op: gte, value: 8, words: 8个以上 }, to: { op: gte, value: 5, words: 5个以上 } } }"
   }
  },
  "item-kept": {
@@ -3542,8 +3542,8 @@ export const examples = {
    "en": "Added without a record (t01.m4): new commitment \"举办产教对接会\"."
   },
   "hint": {
-   "zh-CN": "确属录入时漏了的，在 2024/errata.yaml 的 errata 下加一条：- { id: e1, what: addition, subject: t01.m4, reason: 写明理由, approvedBy: city-edu, date: 2024-07-20 }",
-   "en": "If it was left out when the notice was typed in, add to errata in 2024/errata.yaml: - { id: e1, what: addition, subject: t01.m4, reason: say why, approvedBy: city-edu, date: 2024-07-20 }"
+   "zh-CN": "确属录入时漏了的，在 2024/errata.yaml 的 errata 下加一条：\n- { id: e1, what: addition, subject: t01.m4, reason: 写明理由, approvedBy: city-edu, date: 2024-07-20 }",
+   "en": "If it was left out when the notice was typed in, add to errata in 2024/errata.yaml:\n- { id: e1, what: addition, subject: t01.m4, reason: say why, approvedBy: city-edu, date: 2024-07-20 }"
   }
  },
  "goal-kept": {
@@ -3614,8 +3614,8 @@ export const examples = {
    "en": "The decision of 2024-03-25 on due of t02.m1 was changed from 2024-09-30 to 2024-12-31."
   },
   "hint": {
-   "zh-CN": "确属录入错误的，在 2024/errata.yaml 的 errata 下加一条：- { id: e1, what: transcription, subject: t02.m1, field: due, from: 2024-09-30, to: 2024-12-31, reason: 写明理由, approvedBy: city-edu, date: 2024-07-20 }",
-   "en": "If it was typed in wrongly, add to errata in 2024/errata.yaml: - { id: e1, what: transcription, subject: t02.m1, field: due, from: 2024-09-30, to: 2024-12-31, reason: say why, approvedBy: city-edu, date: 2024-07-20 }"
+   "zh-CN": "确属录入错误的，在 2024/errata.yaml 的 errata 下加一条：\n- { id: e1, what: transcription, subject: t02.m1, field: due, from: 2024-09-30, to: 2024-12-31, reason: 写明理由, approvedBy: city-edu, date: 2024-07-20 }",
+   "en": "If it was typed in wrongly, add to errata in 2024/errata.yaml:\n- { id: e1, what: transcription, subject: t02.m1, field: due, from: 2024-09-30, to: 2024-12-31, reason: say why, approvedBy: city-edu, date: 2024-07-20 }"
   }
  },
  "adjustment-kept": {
@@ -3656,8 +3656,8 @@ export const examples = {
    "en": "due of the adjustment a1 of t02.m1 was changed from { from: 2024-09-30, to: 2024-11-30 } to { from: 2024-09-30, to: 2024-12-31 }."
   },
   "hint": {
-   "zh-CN": "确属录入错误的，在 2024/errata.yaml 的 errata 下加一条：- { id: e1, what: transcription, subject: a1, field: due, from: { from: 2024-09-30, to: 2024-11-30 }, to: { from: 2024-09-30, to: 2024-12-31 }, reason: 写明理由, approvedBy: city-edu, date: 2024-07-20 }",
-   "en": "If it was typed in wrongly, add to errata in 2024/errata.yaml: - { id: e1, what: transcription, subject: a1, field: due, from: { from: 2024-09-30, to: 2024-11-30 }, to: { from: 2024-09-30, to: 2024-12-31 }, reason: say why, approvedBy: city-edu, date: 2024-07-20 }"
+   "zh-CN": "确属录入错误的，在 2024/errata.yaml 的 errata 下加一条：\n- { id: e1, what: transcription, subject: a1, field: due, from: { from: 2024-09-30, to: 2024-11-30 }, to: { from: 2024-09-30, to: 2024-12-31 }, reason: 写明理由, approvedBy: city-edu, date: 2024-07-20 }",
+   "en": "If it was typed in wrongly, add to errata in 2024/errata.yaml:\n- { id: e1, what: transcription, subject: a1, field: due, from: { from: 2024-09-30, to: 2024-11-30 }, to: { from: 2024-09-30, to: 2024-12-31 }, reason: say why, approvedBy: city-edu, date: 2024-07-20 }"
   }
  },
  "adjustment-starts-from-base": {
@@ -3846,8 +3846,8 @@ export const examples = {
    "en": "The day has passed: period \"2024-Q2\": cut-off 2024-06-30 → 2024-06-28."
   },
   "hint": {
-   "zh-CN": "确属录入错误的，在 2024/errata.yaml 的 errata 下加一条：- { id: e1, what: transcription, period: 2024-Q2, field: cutOff, from: 2024-06-30, to: 2024-06-28, reason: 写明理由, approvedBy: city-edu, date: 2024-07-20 }",
-   "en": "If it was typed in wrongly, add to errata in 2024/errata.yaml: - { id: e1, what: transcription, period: 2024-Q2, field: cutOff, from: 2024-06-30, to: 2024-06-28, reason: say why, approvedBy: city-edu, date: 2024-07-20 }"
+   "zh-CN": "确属录入错误的，在 2024/errata.yaml 的 errata 下加一条：\n- { id: e1, what: transcription, period: 2024-Q2, field: cutOff, from: 2024-06-30, to: 2024-06-28, reason: 写明理由, approvedBy: city-edu, date: 2024-07-20 }",
+   "en": "If it was typed in wrongly, add to errata in 2024/errata.yaml:\n- { id: e1, what: transcription, period: 2024-Q2, field: cutOff, from: 2024-06-30, to: 2024-06-28, reason: say why, approvedBy: city-edu, date: 2024-07-20 }"
   }
  },
  "reporters-kept": {
@@ -3888,12 +3888,12 @@ export const examples = {
    "en": "林业学校 left the list of those who report."
   },
   "hint": {
-   "zh-CN": "确属本不该有的，在 2024/errata.yaml 的 errata 下加一条：- { id: e1, what: removal, organization: forestry-school, reason: 写明理由, approvedBy: city-edu, date: 2024-07-20 }",
-   "en": "If it should never have been there, add to errata in 2024/errata.yaml: - { id: e1, what: removal, organization: forestry-school, reason: say why, approvedBy: city-edu, date: 2024-07-20 }"
+   "zh-CN": "确属本不该有的，在 2024/errata.yaml 的 errata 下加一条：\n- { id: e1, what: removal, organization: forestry-school, reason: 写明理由, approvedBy: city-edu, date: 2024-07-20 }",
+   "en": "If it should never have been there, add to errata in 2024/errata.yaml:\n- { id: e1, what: removal, organization: forestry-school, reason: say why, approvedBy: city-edu, date: 2024-07-20 }"
   }
  },
  "nothing-lost": {
-  "file": "2024/returns/2024-Q2/forestry-school.yaml",
+  "file": "2024/returns/2024-Q3/forestry-school.yaml",
   "lines": [
    {
     "line": 1,
@@ -3906,12 +3906,12 @@ export const examples = {
   ],
   "line": 1,
   "message": {
-   "zh-CN": "2024/returns/2024-Q2/forestry-school.yaml 读不出来了，里面原有 1 份报表、2 个填报值、2 条进展。",
-   "en": "2024/returns/2024-Q2/forestry-school.yaml can no longer be read; it held 1 return, 2 readings, 2 progress entries."
+   "zh-CN": "2024/returns/2024-Q3/forestry-school.yaml 读不出来，其中的内容没有计入。",
+   "en": "2024/returns/2024-Q3/forestry-school.yaml cannot be read, and nothing in it counts."
   },
   "hint": {
-   "zh-CN": "运行 duban validate 看错在哪一行，或恢复改动之前的版本。",
-   "en": "Run duban validate to see the line, or restore the version before the change."
+   "zh-CN": "运行 duban validate 看错在哪一行。",
+   "en": "Run duban validate to see the line."
   }
  },
  "slip-kept": {
@@ -3940,8 +3940,8 @@ export const examples = {
    "en": "A slip on record is touched: slip d1 (\"印发产教融合项目管理办法\"): reply by 2024-06-10 → 2024-08-10."
   },
   "hint": {
-   "zh-CN": "确属录入错误的，在 2024/errata.yaml 的 errata 下加一条：- { id: e1, what: transcription, subject: d1, field: replyBy, from: 2024-06-10, to: 2024-08-10, reason: 写明理由, approvedBy: city-edu, date: 2024-07-20 }",
-   "en": "If it was typed in wrongly, add to errata in 2024/errata.yaml: - { id: e1, what: transcription, subject: d1, field: replyBy, from: 2024-06-10, to: 2024-08-10, reason: say why, approvedBy: city-edu, date: 2024-07-20 }"
+   "zh-CN": "确属录入错误的，在 2024/errata.yaml 的 errata 下加一条：\n- { id: e1, what: transcription, subject: d1, field: replyBy, from: 2024-06-10, to: 2024-08-10, reason: 写明理由, approvedBy: city-edu, date: 2024-07-20 }",
+   "en": "If it was typed in wrongly, add to errata in 2024/errata.yaml:\n- { id: e1, what: transcription, subject: d1, field: replyBy, from: 2024-06-10, to: 2024-08-10, reason: say why, approvedBy: city-edu, date: 2024-07-20 }"
   }
  },
  "census-kept": {
@@ -3978,7 +3978,7 @@ export const examples = {
   ],
   "line": 22,
   "message": {
-   "zh-CN": "清点的举措数从 7 减到 6，记录撤销的只有 0 项。",
+   "zh-CN": "清点的举措数从 7 减到 6，记录撤销的只有0项。",
    "en": "The census of commitments went from 7 to 6, and 0 removals are on record."
   }
  },
@@ -4020,8 +4020,8 @@ export const examples = {
    "en": "No longer the document that was issued: plan \"关于印发2024年职业教育工作计划的通知\": document 示教职〔2024〕4号 → 示教职〔2024〕14号."
   },
   "hint": {
-   "zh-CN": "确属录入错误的，在 2024/errata.yaml 的 errata 下加一条：- { id: e1, what: transcription, subject: plan, field: document, from: { title: 关于印发2024年职业教育工作计划的通知, number: 示教职〔2024〕4号, issuer: city-edu, signed: 2024-03-18, published: 2024-03-19, addressees: [vocational-schools] }, to: { title: 关于印发2024年职业教育工作计划的通知, number: 示教职〔2024〕14号, issuer: city-edu, signed: 2024-03-18, published: 2024-03-19, addressees: [vocational-schools] }, reason: 写明理由, approvedBy: city-edu, date: 2024-07-20 }",
-   "en": "If it was typed in wrongly, add to errata in 2024/errata.yaml: - { id: e1, what: transcription, subject: plan, field: document, from: { title: 关于印发2024年职业教育工作计划的通知, number: 示教职〔2024〕4号, issuer: city-edu, signed: 2024-03-18, published: 2024-03-19, addressees: [vocational-schools] }, to: { title: 关于印发2024年职业教育工作计划的通知, number: 示教职〔2024〕14号, issuer: city-edu, signed: 2024-03-18, published: 2024-03-19, addressees: [vocational-schools] }, reason: say why, approvedBy: city-edu, date: 2024-07-20 }"
+   "zh-CN": "确属录入错误的，在 2024/errata.yaml 的 errata 下加一条：\n- { id: e1, what: transcription, subject: plan, field: document, from: { title: 关于印发2024年职业教育工作计划的通知, number: 示教职〔2024〕4号, issuer: city-edu, signed: 2024-03-18, published: 2024-03-19, addressees: [vocational-schools] }, to: { title: 关于印发2024年职业教育工作计划的通知, number: 示教职〔2024〕14号, issuer: city-edu, signed: 2024-03-18, published: 2024-03-19, addressees: [vocational-schools] }, reason: 写明理由, approvedBy: city-edu, date: 2024-07-20 }",
+   "en": "If it was typed in wrongly, add to errata in 2024/errata.yaml:\n- { id: e1, what: transcription, subject: plan, field: document, from: { title: 关于印发2024年职业教育工作计划的通知, number: 示教职〔2024〕4号, issuer: city-edu, signed: 2024-03-18, published: 2024-03-19, addressees: [vocational-schools] }, to: { title: 关于印发2024年职业教育工作计划的通知, number: 示教职〔2024〕14号, issuer: city-edu, signed: 2024-03-18, published: 2024-03-19, addressees: [vocational-schools] }, reason: say why, approvedBy: city-edu, date: 2024-07-20 }"
   }
  },
  "simulated-kept": {
@@ -4228,7 +4228,7 @@ export const examples = {
   ],
   "line": 24,
   "message": {
-   "zh-CN": "林业学校改了 2024/assignments.yaml 的 1 处，那不是它的报表。",
+   "zh-CN": "林业学校改了 2024/assignments.yaml 的1处，那不是它的报表。",
    "en": "林业学校 changed a value in 2024/assignments.yaml, which is no return of its own."
   }
  }
