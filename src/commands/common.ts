@@ -91,13 +91,14 @@ export function unknown(
   listed: readonly string[] = known,
 ): UsageError {
   const meant = nearest(typed, known);
-  const list = listed.length > 24 ? undefined : [...new Set(listed)].join(', ');
+  const all = [...new Set(listed)];
+  const some = all.slice(0, all.length > 24 ? 16 : 24).join(', ');
   const hint =
     meant !== undefined
       ? { 'zh-CN': `是不是 ${meant}？`, en: `Did you mean ${meant}?` }
-      : list !== undefined
-        ? { 'zh-CN': `可用的：${list}`, en: `Known: ${list}` }
-        : undefined;
+      : all.length > 24
+        ? { 'zh-CN': `可用的：${some} 等${all.length}个`, en: `Known: ${some} and ${all.length - 16} more` }
+        : { 'zh-CN': `可用的：${some}`, en: `Known: ${some}` };
   return new UsageError({ 'zh-CN': `没有这个${zh}：${typed}。`, en: `No such ${en}: ${typed}.` }, hint);
 }
 

@@ -50,6 +50,7 @@ export const command: Command = {
   ],
   async run(given) {
     const [base, head] = given.words;
+    if (head === undefined && base?.includes('..') === true) throw twoRevisions(base);
     const failOn = (listOption(given.options, 'failOn') ?? []).map((typed) =>
       wordOf(typed, failWords, [...failWords.keys()]),
     );
@@ -66,6 +67,15 @@ export const command: Command = {
     return emitText(input, await render(input, comparison), failed ? 1 : 0);
   },
 };
+
+/** As git's own diff takes them. */
+function twoRevisions(typed: string): UsageError {
+  const [base = '', head = ''] = typed.split(/\.{2,3}/).map((part) => part.trim());
+  return new UsageError(
+    { 'zh-CN': `两个版本要分开写：${typed}。`, en: `Two revisions are written apart: ${typed}.` },
+    { 'zh-CN': `duban diff ${base || 'HEAD'} ${head || 'HEAD'}`, en: `duban diff ${base || 'HEAD'} ${head || 'HEAD'}` },
+  );
+}
 
 const zoneOf = async (sources: Sides['head']['sources']): Promise<string> =>
   (await loadWorkspace(sources.filter(({ path }) => path === 'duban.yaml'))).settings.timeZone;

@@ -55,10 +55,13 @@ export function tellTrouble(trouble: HistoryTrouble, dayOf: (seconds: number) =>
       };
     case 'form':
       return {
-        said: {
-          'zh-CN': `这不是版本：${shorten(trouble.typed)}。`,
-          en: `This is no revision: ${shorten(trouble.typed)}.`,
-        },
+        said:
+          trouble.typed.trim() === ''
+            ? { 'zh-CN': '版本是空的。', en: 'The revision is empty.' }
+            : {
+                'zh-CN': `这不是版本：${shorten(trouble.typed)}。`,
+                en: `This is no revision: ${shorten(trouble.typed)}.`,
+              },
         hint: {
           'zh-CN': '写分支、标签、提交号、HEAD~3 或日期（2024-06-30）；不能以 - 开头，也不能含空格、冒号、..、@{。',
           en: 'Write a branch, a tag, a commit id, HEAD~3 or a date (2024-06-30): no - in front, no blank, colon, .. or @{.',

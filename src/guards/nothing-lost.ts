@@ -1,4 +1,5 @@
 // What was on record is still there: rows, returns, slips, organisations, calendars, whole files and plans.
+import type { Place } from '../model/diagnostic.ts';
 import type { Localized } from '../model/language.ts';
 import { type PlanChange, grouped, isGone, planChanges } from './changes.ts';
 import { type Mended, isRemoved } from './errata.ts';
@@ -131,11 +132,15 @@ function reportReturns(input: GuardInput, group: readonly ReturnChange[], report
     },
     {
       subject: organization,
-      before: beforeOf(...group).slice(0, 10),
+      before: oneAFile(beforeOf(...group)).slice(0, 10),
       hint: erratumHint(input, plan, 'removal', mendedBy(group)),
     },
   );
 }
+
+/** Where most of it stood is enough to find the rest. */
+const oneAFile = (places: readonly Place[]): readonly Place[] =>
+  places.filter(({ file }, index) => places.findIndex((other) => other.file === file) === index);
 
 /** A record each: for a whole return one, else for each entry. */
 function mendedBy(group: readonly ReturnChange[]): readonly Mended[] {

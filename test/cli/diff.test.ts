@@ -201,6 +201,8 @@ describe('what is compared', () => {
 
   it.each<[string, readonly string[], RegExp]>([
     ['a revision that does not exist', ['nowhere'], /nowhere/],
+    ['two revisions in one word', ['main..work'], /duban diff main work/],
+    ['no word at all', ['--fail-on', 'xyzzy'], /fell.*\d+/],
     ['a plan that does not exist', ['--plan', '2031'], /2031[^]*2024/],
     ['a day that is none', ['--as-of', '2024-02-30'], /--as-of/],
     ['a condition that is none', ['--fail-on', 'fel'], /fell/],

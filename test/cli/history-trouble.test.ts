@@ -48,3 +48,8 @@ it.each([
   expect(hint?.['zh-CN']).toContain(cure);
   expect(hint?.en).toContain(cure);
 });
+
+it('an empty revision, as a variable that is not set gives, is said to be empty', () => {
+  const { said } = tellTrouble({ kind: 'form', typed: ' ' }, () => '2024-03-19');
+  expect(said).toEqual({ 'zh-CN': '版本是空的。', en: 'The revision is empty.' });
+});
