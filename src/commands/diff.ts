@@ -71,9 +71,10 @@ export const command: Command = {
 /** As git's own diff takes them. */
 function twoRevisions(typed: string): UsageError {
   const [base = '', head = ''] = typed.split(/\.{2,3}/).map((part) => part.trim());
+  const apart = `duban diff ${base || 'HEAD'} ${head || 'HEAD'}`;
   return new UsageError(
     { 'zh-CN': `两个版本要分开写：${typed}。`, en: `Two revisions are written apart: ${typed}.` },
-    { 'zh-CN': `duban diff ${base || 'HEAD'} ${head || 'HEAD'}`, en: `duban diff ${base || 'HEAD'} ${head || 'HEAD'}` },
+    { 'zh-CN': apart, en: apart },
   );
 }
 

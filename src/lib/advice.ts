@@ -2,7 +2,7 @@
 import { wrapText } from './wrap.ts';
 
 /** A record of a YAML list on one line, as hints offer it. */
-export const isRecordLine = (line: string): boolean => /^- \{.*\}$/.test(line);
+const isRecordLine = (line: string): boolean => /^- \{.*\}$/.test(line);
 
 /** @param advice with its controls escaped; line feeds part sentences and records */
 export const adviceLines = (advice: string, columns: number): readonly string[] =>

@@ -40,10 +40,12 @@ export async function loadWorkspace(sources: readonly SourceFile[], earlier?: Lo
 }
 
 function recallFrom(sources: readonly SourceFile[], files: ReadonlyMap<string, AnyDataFile>): Loaded['recall'] {
-  const bytes = new Map(sources.map((source) => [source.path, source.bytes]));
+  // Only who compares two states asks: the others do without the table.
+  let bytes: ReadonlyMap<string, Uint8Array> | undefined;
   return ({ path, bytes: others, refused }) => {
-    const [file, own] = [files.get(path), bytes.get(path)];
     if (refused !== undefined) return undefined;
+    bytes ??= new Map(sources.map((source) => [source.path, source.bytes]));
+    const [file, own] = [files.get(path), bytes.get(path)];
     return own?.length === others.length && own.every((byte, at) => byte === others[at]) ? file : undefined;
   };
 }
