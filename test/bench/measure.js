@@ -2,15 +2,22 @@
 import { spawnSync } from 'node:child_process';
 
 /**
- * @typedef {{ readonly name: string, readonly file: string, readonly args: readonly string[], readonly cwd?: string, readonly codes?: readonly number[] }} Job
+ * @typedef {{ readonly name: string, readonly file: string, readonly args: readonly string[], readonly cwd?: string, readonly codes?: readonly number[], readonly limit?: number }} Job
  *   codes: the exit codes of a full run; 0 and 1 unless given
+ *   limit: milliseconds after which it is stopped
  */
 
-/** Milliseconds of one whole process; its output is taken and thrown away. */
-export function timeOf({ name, file, args, cwd, codes = [0, 1] }) {
+/** Milliseconds of one whole process, infinitely many for one that was stopped; its output is taken and thrown away. */
+export function timeOf({ name, file, args, cwd, codes = [0, 1], limit }) {
   const start = performance.now();
-  const { status, stderr, error } = spawnSync(file, args, { cwd, encoding: 'utf8', maxBuffer: 1 << 30 });
+  const { status, stderr, error } = spawnSync(file, args, {
+    cwd,
+    encoding: 'utf8',
+    maxBuffer: 1 << 30,
+    timeout: limit,
+  });
   const took = performance.now() - start;
+  if (error?.code === 'ETIMEDOUT') return Infinity;
   if (error !== undefined || !codes.includes(status))
     throw new Error(`${name} ended with ${status}: ${error ?? stderr.slice(0, 2000)}`);
   return took;

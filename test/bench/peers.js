@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 const packages = {
   'ajv-cli': '5.0.0',
@@ -11,6 +12,7 @@ const packages = {
   '@sourcemeta/jsonschema': '16.11.0',
   v8r: '5.1.0',
   '@stoplight/spectral-cli': '6.16.3',
+  'yaml-language-server': '1.25.0',
 };
 
 /** Kept from run to run: installing takes longer than measuring. */
@@ -57,38 +59,34 @@ export function withQuotedDates(workspace) {
   return copy;
 }
 
-/** @returns a job for each peer over the plans of a workspace; `most` is the size from which on it takes minutes */
+/** @returns a job for each peer over the plans of a workspace */
 export function peerJobs(peers, duban, workspace) {
+  const whole = JSON.stringify(wholeSchema(duban));
   const schema = join(peers, 'all.schema.json');
-  writeFileSync(schema, JSON.stringify(wholeSchema(duban)));
+  writeFileSync(schema, whole);
   const ruleset = join(peers, 'ruleset.cjs');
   writeFileSync(
     ruleset,
     `const { schema } = require('@stoplight/spectral-functions');
-module.exports = { rules: { shape: { given: '$', severity: 'error', then: { function: schema, functionOptions: { schema: ${JSON.stringify(wholeSchema(duban))}, dialect: 'draft2020-12' } } } } };`,
+module.exports = { rules: { shape: { given: '$', severity: 'error', then: { function: schema, functionOptions: { schema: ${whole}, dialect: 'draft2020-12' } } } } };`,
   );
   const bin = (name) => join(peers, 'node_modules', '.bin', name);
   const plans = '2*/**/*.yaml';
-  const job = (name, pack, most, args) => ({
+  const job = (pack, ...args) => ({
     name: `${pack} ${versionOf(peers, pack)}`,
     file: process.execPath,
-    args: [bin(name), ...args],
+    args,
     cwd: workspace,
     codes: [0],
-    most,
   });
+  const ajv = `validate --spec=draft2020 --strict=false --all-errors -c ajv-formats -d ${plans}`.split(' ');
+  const driver = fileURLToPath(new URL('language-server.js', import.meta.url));
   return [
-    job(
-      'ajv',
-      'ajv-cli',
-      Infinity,
-      `validate --spec=draft2020 --strict=false --all-errors -c ajv-formats -d ${plans}`
-        .split(' ')
-        .concat('-s', schema),
-    ),
-    job('jsonschema', '@sourcemeta/jsonschema', Infinity, ['validate', schema, '.', '--extension', '.yaml']),
-    job('v8r', 'v8r', 1000, ['--schema', schema, plans]),
-    job('spectral', '@stoplight/spectral-cli', 1000, ['lint', '--ruleset', ruleset, plans]),
+    job('ajv-cli', bin('ajv'), ...ajv, '-s', schema),
+    job('@sourcemeta/jsonschema', bin('jsonschema'), 'validate', schema, '.', '--extension', '.yaml'),
+    job('v8r', bin('v8r'), '--schema', schema, plans),
+    job('@stoplight/spectral-cli', bin('spectral'), 'lint', '--ruleset', ruleset, plans),
+    job('yaml-language-server', driver, bin('yaml-language-server'), schema, workspace),
   ];
 }
 

@@ -23,3 +23,8 @@ export function tableOf(title, heads, rows) {
   const rule = heads.map((head) => (['job', 'checker'].includes(head) ? '---' : '---:'));
   return ['', `## ${title}`, '', line(heads), line(rule), ...rows.map(line), ''].join('\n');
 }
+
+export const aboutPeers = `What takes over 10 seconds was run once. yaml-language-server has no command line: one process is spoken to over stdio and
+handed every file at once, as an editor would open them, and is done when it has reported on each; its pause of 0.2 seconds after
+a change and the process that speaks to it (a bare Node) are within.
+`;
