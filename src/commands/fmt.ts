@@ -3,7 +3,16 @@ import { layText } from '../mend/index.ts';
 import { type Command, type Outcome, UsageError } from './command.ts';
 import { type Workspace, dataOption, openWorkspace } from './common.ts';
 import { inPaths } from './paths.ts';
-import { type Texts, acceptTexts, draftsOf, patchFor, shownPatch, wholeText, writeTexts } from './rewriting.ts';
+import {
+  type Texts,
+  acceptTexts,
+  draftsIn,
+  hasMark,
+  patchFor,
+  shownPatch,
+  wholeText,
+  writeTexts,
+} from './rewriting.ts';
 
 export const command: Command = {
   words: [
@@ -61,13 +70,14 @@ interface Laid {
 async function layWorkspace(workspace: Workspace): Promise<Laid> {
   const { input, folder, checked, sources } = workspace;
   const isIn = inPaths(input, folder, checked.paths);
-  const drafts = new Map(draftsOf(checked).map((draft) => [draft.path, draft]));
+  const draftOf = draftsIn(checked);
   const texts = new Map<string, string>();
   const left: string[] = [];
   for (const source of sources) {
     const { path } = source;
     if (!isIn(path)) continue;
-    const draft = drafts.get(path);
+    const draft = draftOf(path);
+    if (draft?.isLaidOut === true && !hasMark(source)) continue;
     const laid = draft === undefined ? undefined : await layText(draft.text, draft.kind);
     if (laid === undefined) left.push(path);
     else if (laid !== wholeText(source)) texts.set(path, laid);

@@ -7,10 +7,10 @@ import {
   type Accepted,
   type Texts,
   acceptTexts,
-  draftsOf,
+  draftsIn,
+  marksOf,
   patchFor,
   shownPatch,
-  withMark,
   writeTexts,
 } from './rewriting.ts';
 
@@ -35,6 +35,7 @@ export async function mendWorkspace(
   onlyFixes: boolean,
 ): Promise<Mending> {
   const isWantedFile = inPaths(workspace.input, workspace.folder, workspace.checked.paths);
+  const marked = marksOf(workspace);
   const texts = new Map<string, string>();
   const dropped = new Set<string>();
   let places = 0;
@@ -42,13 +43,18 @@ export async function mendWorkspace(
   for (let round = 0; round < mostRounds; round += 1) {
     const fresh = new Map<string, string>();
     const counts = new Map<string, number>();
-    for (const { path, kind, text } of draftsOf(now.checked)) {
+    const draftOf = draftsIn(now.checked);
+    const fixesByFile = fixesIn(now.checked.all.filter(isWanted));
+    for (const path of now.checked.paths) {
       if (!isWantedFile(path) || dropped.has(path)) continue;
-      const fixes = fixesIn(path, now.checked.all.filter(isWanted));
-      if (round > 0 && fixes.length === 0 && !texts.has(path)) continue;
+      const fixes = fixesByFile.get(path) ?? [];
+      if (fixes.length === 0 && (onlyFixes || (round > 0 && !texts.has(path)))) continue;
+      const draft = draftOf(path);
+      if (draft === undefined || (fixes.length === 0 && draft.isLaidOut)) continue;
+      const { text, kind } = draft;
       const mended = await mendText(text, kind, fixes, onlyFixes);
       if (mended.text === text) continue;
-      fresh.set(path, withMark(workspace, path, mended.text));
+      fresh.set(path, marked(path, mended.text));
       counts.set(path, mended.places);
     }
     if (fresh.size === 0) break;
@@ -70,12 +76,16 @@ const asAccepted = (workspace: Workspace, { checked, sources }: Accepted): Works
   sources,
 });
 
-const fixesIn = (path: string, findings: readonly Finding[]): readonly PlacedFix[] =>
-  findings.flatMap(({ place, fix }) =>
-    fix === undefined || place.file !== path || place.onKey === true || place.pointer === ''
-      ? []
-      : [{ pointer: place.pointer, fix }],
-  );
+/** The mends of scalars by the file that they are in. */
+function fixesIn(findings: readonly Finding[]): ReadonlyMap<string, readonly PlacedFix[]> {
+  const byFile = new Map<string, PlacedFix[]>();
+  for (const { place, fix } of findings) {
+    if (fix === undefined || place.onKey === true || place.pointer === '') continue;
+    const placed = { pointer: place.pointer, fix };
+    if (byFile.get(place.file)?.push(placed) === undefined) byFile.set(place.file, [placed]);
+  }
+  return byFile;
+}
 
 /** Writes the mends and says how many there were. */
 export function writeMends(before: Workspace, { texts, places }: Mending): void {

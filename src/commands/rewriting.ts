@@ -1,6 +1,6 @@
 // Texts of the workspace written anew: which files can be, what the workspace is with them, patches, and the writing.
 import { loadRules, roleOf } from '../load/index.ts';
-import { type FileChange, patchOf } from '../mend/index.ts';
+import { type FileChange, isLaidOut, patchOf } from '../mend/index.ts';
 import type { Finding } from '../model/diagnostic.ts';
 import type { Language } from '../model/language.ts';
 import type { SourceFile } from '../model/source-file.ts';
@@ -14,6 +14,8 @@ export interface Draft {
   readonly path: string;
   readonly kind: FileKind;
   readonly text: string;
+  /** Whether one look at its lines tells that it is laid out and in order: then no parser need read it. */
+  readonly isLaidOut: boolean;
 }
 
 /** New texts by path, byte-order marks included. */
@@ -23,13 +25,14 @@ const mark = '\ufeff';
 const { fileReadable, mergeResolved, yamlSyntax, yamlPlain, yamlKeysUnique } = loadRules;
 const unreadable = new Set([fileReadable, mergeResolved, yamlSyntax, yamlPlain, yamlKeysUnique].map(({ id }) => id));
 
-/** The plan files that the loader could read as YAML; nothing else may come near a parser. */
-export function draftsOf({ all, paths, textOf }: Checked): readonly Draft[] {
+/** The plan file of a path where the loader could read it as YAML; nothing else may come near a parser. */
+export function draftsIn({ all, plain, textOf }: Checked): (path: string) => Draft | undefined {
   const unread = new Set(all.filter(({ rule }) => unreadable.has(rule)).map(({ place }) => place.file));
-  return paths.flatMap((path): Draft[] => {
+  return (path) => {
     const [kind, text] = [roleOf(path)?.kind, textOf(path)];
-    return kind === undefined || text === undefined || unread.has(path) ? [] : [{ path, kind, text }];
-  });
+    if (kind === undefined || text === undefined || unread.has(path)) return undefined;
+    return { path, kind, text, isLaidOut: plain.has(path) && isLaidOut(text, kind) };
+  };
 }
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -37,10 +40,14 @@ const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 /** The text of a file as it stands on the disk, with its byte-order mark. */
 export const wholeText = ({ bytes }: SourceFile): string => decoder.decode(bytes);
 
-/** A text with the byte-order mark that the file had. */
-export function withMark({ sources }: Workspace, path: string, text: string): string {
-  const source = sources.find((candidate) => candidate.path === path);
-  return source !== undefined && wholeText(source).startsWith(mark) ? mark + text : text;
+/** Whether a file begins with a byte-order mark. */
+export const hasMark = ({ bytes: [first, second, third] }: SourceFile): boolean =>
+  first === 0xef && second === 0xbb && third === 0xbf;
+
+/** Texts with the byte-order mark that their file had. */
+export function marksOf({ sources }: Workspace): (path: string, text: string) => string {
+  const marked = new Set(sources.filter(hasMark).map(({ path }) => path));
+  return (path, text) => (marked.has(path) ? mark + text : text);
 }
 
 const withTexts = ({ sources }: Workspace, texts: Texts): readonly SourceFile[] =>
@@ -62,19 +69,26 @@ export async function acceptTexts(workspace: Workspace, texts: Texts): Promise<A
   const sources = withTexts(workspace, texts);
   const checked = await workspace.check(sources);
   if (!isWorse(workspace.checked, checked)) return { texts, checked, sources, dropped: [] };
-  // Rare: one by one, to keep what is right.
+  // Rare: half by half, to keep what is right.
   const kept = new Map<string, string>();
   const dropped: string[] = [];
   let last = workspace.checked;
-  for (const [path, text] of texts) {
-    const next = await workspace.check(withTexts(workspace, new Map([...kept, [path, text]])));
-    if (isWorse(last, next)) dropped.push(path);
-    else {
-      kept.set(path, text);
+  const waiting = halvesOf([...texts]);
+  for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
+    const next = await workspace.check(withTexts(workspace, new Map([...kept, ...part])));
+    if (!isWorse(last, next)) {
+      for (const [path, text] of part) kept.set(path, text);
       last = next;
-    }
+    } else if (part.length > 1) waiting.push(...halvesOf(part));
+    else dropped.push(...part.map(([path]) => path));
   }
   return { texts: kept, checked: last, sources: withTexts(workspace, kept), dropped };
+}
+
+/** The first half last, as it is taken next. */
+function halvesOf<T>(list: readonly T[]): (readonly T[])[] {
+  const middle = Math.ceil(list.length / 2);
+  return [list.slice(middle), list.slice(0, middle)].filter(({ length }) => length > 0);
 }
 
 const ofLoading = new Set(Object.values(loadRules).map(({ id }) => id));
@@ -96,8 +110,9 @@ function isWorse(before: Checked, after: Checked): boolean {
 export function patchFor({ folder, sources, input }: Workspace, texts: Texts): string {
   const changes = sources.flatMap((source): FileChange[] => {
     const after = texts.get(source.path);
+    if (after === undefined) return [];
     const path = input.world.repositoryPath(folder, source.path);
-    return after === undefined ? [] : [{ path, before: wholeText(source), after }];
+    return [{ path, before: wholeText(source), after }];
   });
   return patchOf(changes);
 }

@@ -1,99 +1,25 @@
-// Mends of a file's text that change no meaning, each proved before it is given out; and patches that show them.
+// Mends of texts and patches that show them. What needs a parser is loaded only for a text that is not laid out already.
 import type { FileKind } from '../model/workspace-files.ts';
-import { trimLines } from './blanks.ts';
-import { type Edit, applyEdits } from './edits.ts';
-import { type PlacedFix, applyFixes } from './fixes.ts';
-import { layOut } from './layout.ts';
-import { saysTheSame } from './proof.ts';
-import { readTree } from './read-tree.ts';
-import type { Tree } from './tree.ts';
+import type { PlacedFix } from './fixes.ts';
+import type { Mended } from './mend-text.ts';
 
 export type { PlacedFix } from './fixes.ts';
+export { isLaidOut } from './laid-out.ts';
 export { type FileChange, patchOf } from './patch.ts';
 
-export interface Mended {
-  readonly text: string;
-  /** How many places were mended: values, maps put in order, lines without blanks at their end. */
-  readonly places: number;
-}
-
-/** A step of a mend: its edits, how many places they mend, and the values that are meant to change by it. */
-interface Step {
-  readonly edits: readonly Edit[];
-  readonly places: number;
-  readonly intended?: ReadonlyMap<string, unknown>;
-}
-
-/**
- * Applies the mends that findings carry, then the order of keys, then takes off blanks at line ends. A step that cannot be
- * proved to keep values and comments is left out.
- * @param text without a byte-order mark, and let pass by the loader
- * @param onlyFixes leaves out what no finding asked for
- */
+/** As `mendText` of its own file. */
 export async function mendText(
   text: string,
   kind: FileKind,
   fixes: readonly PlacedFix[],
   onlyFixes: boolean,
 ): Promise<Mended> {
-  const tree = readTree(text);
-  if (tree === undefined) return { text, places: 0 };
-  const together = take(tree, [fixing(fixes)]);
-  // Where one of them is at fault the others are still made.
-  const fixed =
-    together.places > 0
-      ? together
-      : take(
-          tree,
-          fixes.map((fix) => fixing([fix])),
-        );
-  const taken = take(fixed.tree, onlyFixes ? [] : [await ordering(kind), trimming]);
-  return { text: taken.tree.text, places: fixed.places + taken.places };
+  const careful = await import('./mend-text.ts');
+  return careful.mendText(text, kind, fixes, onlyFixes);
 }
 
-const fixing =
-  (fixes: readonly PlacedFix[]) =>
-  (tree: Tree): Step => {
-    const { edits, intended } = applyFixes(tree, fixes);
-    return { edits, intended, places: edits.length };
-  };
-
-/**
- * The text in the one layout that plan files have; undefined where that cannot be proved to say the same.
- * @param text without a byte-order mark, and let pass by the loader
- */
+/** As `layText` of its own file. */
 export async function layText(text: string, kind: FileKind): Promise<string | undefined> {
-  const before = readTree(text);
-  if (before === undefined) return undefined;
-  const { tree } = take(before, [await ordering(kind), (ordered) => ({ edits: layOut(ordered), places: 0 })]);
-  // Laying out what is laid out changes nothing: a text for which that does not hold is left as it was.
-  return layOut(tree).length === 0 ? tree.text : undefined;
-}
-
-async function ordering(kind: FileKind): Promise<(tree: Tree) => Step> {
-  const { orderKeys } = await import('./key-order.ts');
-  return (tree) => {
-    const { edits, maps } = orderKeys(tree, kind);
-    return { edits, places: maps };
-  };
-}
-
-const trimming = (tree: Tree): Step => {
-  const edits = trimLines(tree);
-  return { edits, places: edits.length };
-};
-
-/** Takes the steps one after another, each on what the one before has left, and each only if it is proved. */
-function take(from: Tree, steps: readonly ((tree: Tree) => Step)[]): { readonly tree: Tree; readonly places: number } {
-  let tree = from;
-  let places = 0;
-  for (const plan of steps) {
-    const { edits, places: count, intended } = plan(tree);
-    if (edits.length === 0) continue;
-    const after = readTree(applyEdits(tree.text, edits));
-    if (after === undefined || !saysTheSame(tree, after, intended)) continue;
-    tree = after;
-    places += count;
-  }
-  return { tree, places };
+  const careful = await import('./mend-text.ts');
+  return careful.layText(text, kind);
 }

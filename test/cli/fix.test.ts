@@ -228,6 +228,23 @@ describe('mends that findings carry', () => {
     expect(await mendsAsPatch(workspace, mending)).toContain(`-number: "${number}"\n+number: ${number}\n`);
   });
 
+  it('of many files are tried half by half, not one by one, where one of them would bring a new finding', async () => {
+    const tasks = Object.keys(realPlan).filter((path) => path.startsWith('2024/tasks/') && path !== task);
+    const blanks = tasks.map((path) => [path, `${textOf(path).trimEnd()}  \n`] as const);
+    const files = { ...realPlan, ...Object.fromEntries(blanks), [task]: wrongNumber };
+    const workspace = await opened(files, { 'shape-type /number': { kind: 'value', text: '"x"' } });
+    let checks = 0;
+    const check: Workspace['check'] = async (sources) => {
+      checks += 1;
+      return workspace.check(sources);
+    };
+    const mending = await mendWorkspace({ ...workspace, check }, everything, false);
+    expect([...mending.texts.keys()].toSorted()).toEqual(tasks.toSorted());
+    expect(workspace.said).toEqual([`Left ${task} as it was: mending it would bring a new problem.\n`]);
+    expect(tasks.length).toBe(19);
+    expect(checks).toBeLessThan(14);
+  });
+
   it('are dropped where they would bring a new finding, and the others are kept', async () => {
     const workspace = await opened(
       { ...realPlan, [task]: wrongNumber, [plan]: `${textOf(plan).trimEnd()}  \n` },
