@@ -12,7 +12,7 @@ export function applyChanges(changes: readonly Omit<Change, 'message'>[], { thin
     if (type === 'order-changed') continue;
     const id = idOf(address);
     const before = after.get(id);
-    const next = field === undefined ? wholeOf(change) : withField(before, field, change.to);
+    const next = field === undefined ? wholeOf(change) : withField(before, field, change);
     if (next === undefined) after.delete(id);
     else after.set(id, next);
     const list = next && listOf(next);
@@ -26,8 +26,10 @@ export function applyChanges(changes: readonly Omit<Change, 'message'>[], { thin
 
 const nowhere: Place = { file: '', pointer: '' };
 
-function wholeOf({ address, subject, organization, period, to, place }: Omit<Change, 'message'>): Thing | undefined {
-  if (!isRecord(to)) return undefined;
+type Told = Omit<Change, 'message'>;
+
+/** What a thing is about is told by each of its changes, since a field may be what says so. */
+function aboutOf({ address, subject, organization, period }: Told): Omit<Thing, 'fields' | 'place'> {
   const { entity, plan, key } = address;
   return {
     entity,
@@ -36,15 +38,17 @@ function wholeOf({ address, subject, organization, period, to, place }: Omit<Cha
     subject,
     ...(organization === undefined ? {} : { organization }),
     ...(period === undefined ? {} : { period }),
-    fields: to,
-    place: place ?? nowhere,
   };
 }
 
-function withField(thing: Thing | undefined, field: string, to: Json): Thing | undefined {
+const wholeOf = (change: Told): Thing | undefined =>
+  isRecord(change.to) ? { ...aboutOf(change), fields: change.to, place: change.place ?? nowhere } : undefined;
+
+function withField(thing: Thing | undefined, field: string, change: Told): Thing | undefined {
   if (thing === undefined) return undefined;
   const { [field]: _, ...others } = thing.fields;
-  return { ...thing, fields: to === null ? others : { ...others, [field]: to } };
+  const fields = change.to === null ? others : { ...others, [field]: change.to };
+  return { ...aboutOf(change), fields, place: thing.place };
 }
 
 const isRecord = (value: Json): value is { readonly [key: string]: Json } =>
