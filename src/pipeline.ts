@@ -31,6 +31,8 @@ export interface CheckOptions {
   readonly asked?: Asked;
   /** `findings` lets go of each plan as soon as it was checked, so that memory does not grow with their number. */
   readonly kept?: 'plans' | 'findings';
+  /** Takes each plan, kept or not. */
+  readonly seen?: (plan: Plan) => void;
   /** Is called with the number of folders checked so far, and of all. */
   readonly told?: (count: number, all: number) => void;
 }
@@ -46,7 +48,7 @@ export const checkWorkspace = async (
 export async function checkTree(
   tree: SourceTree,
   today: Today,
-  { asked = 'everything', kept = 'plans', told = () => undefined }: CheckOptions = {},
+  { asked = 'everything', kept = 'plans', seen = () => undefined, told = () => undefined }: CheckOptions = {},
 ): Promise<Checked> {
   const { shared, settings, read, folders, loadFolder } = await openParts(tree);
   const reads = [read];
@@ -68,6 +70,7 @@ export async function checkTree(
     const checked = checkPlan(shared, linked.files, linked.plan, isAsked);
     for (const finding of checked.findings) ofRules.push(finding);
     for (const document of checked.documents) documents.push(document);
+    seen(linked.plan);
     if (kept === 'plans') plans.push(linked.plan);
   }
   for (const finding of checkAcross(documents, isAsked)) ofRules.push(finding);

@@ -1,4 +1,5 @@
 // `validate --changed BASE`: of all that is wrong, what the change touches or breaks; what was so before is only counted.
+import { loadRules } from '../load/index.ts';
 import type { Finding, Severity } from '../model/diagnostic.ts';
 import type { Revision } from '../model/revision.ts';
 import type { SourceFile } from '../model/source-file.ts';
@@ -7,6 +8,7 @@ import { dayIn } from './at-option.ts';
 import type { CommandInput } from './command.ts';
 import type { Workspace } from './common.ts';
 import { historyError } from './history-trouble.ts';
+import { partSides } from './parted-sides.ts';
 import { findMergeBase, findRevision } from './revision.ts';
 
 /**
@@ -35,11 +37,16 @@ export async function changedFindings(
  * @param before the files of the workspace as they stood
  */
 export async function brokenSince(
-  { checked, check }: Pick<Workspace, 'checked' | 'check'>,
+  { checked, check, sources }: Pick<Workspace, 'checked' | 'check' | 'sources'>,
   before: readonly SourceFile[],
   touched: ReadonlySet<string>,
   asked: readonly Finding[],
 ): Promise<readonly Finding[]> {
+  const { isUntouched } = partSides(before, sources);
+  // Of a plan that is as it was, what is wrong was so before.
+  const isKnown = ({ rule, place }: Finding): boolean => isUntouched(place.file) && !lookingAcross.has(rule);
+  const doubtful = asked.filter((finding) => !touched.has(finding.place.file) && !isKnown(finding));
+  if (doubtful.length === 0) return asked.filter(({ place }) => touched.has(place.file));
   const known = namedFindings((await check(before)).all);
   // Named among all that there are: findings alike are told apart by their number.
   const names = new Map(namesOf(checked.all).map((name, index) => [checked.all[index], name]));
@@ -48,6 +55,9 @@ export async function brokenSince(
     return touched.has(finding.place.file) || then === undefined || rank[finding.severity] < rank[then];
   });
 }
+
+/** The rules by which one plan may be wrong for what another says: the rest know a plan and what all plans share. */
+const lookingAcross: ReadonlySet<string> = new Set(['document-date-agrees', loadRules.suppressionUsed.id]);
 
 const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
@@ -82,8 +92,11 @@ function findHead({ input, folder, sources, checked }: Workspace): Revision {
 }
 
 /** Undefined where there was no workspace then: all of it is new. */
-function baseFiles({ input, folder, checked }: Workspace, { commit }: Revision): readonly SourceFile[] | undefined {
-  const answer = input.world.history.read(folder, commit);
+function baseFiles(
+  { input, folder, checked, sources }: Workspace,
+  { commit }: Revision,
+): readonly SourceFile[] | undefined {
+  const answer = input.world.history.read(folder, commit, { known: sources });
   if ('found' in answer) return answer.found;
   if (answer.trouble.kind === 'no-workspace') return undefined;
   throw historyError(answer.trouble, dayIn(input.world, checked.settings.timeZone));

@@ -44,7 +44,7 @@ export function findBase(workspace: Workspace, { isRequest, targets }: PipelineR
 }
 
 function since({ folder, sources, checked, input: { world } }: Workspace, base: Revision, name: string): Base {
-  const read = world.history.read(folder, base.commit);
+  const read = world.history.read(folder, base.commit, { known: sources });
   // The change may be the one that brings the workspace.
   if ('trouble' in read && read.trouble.kind === 'no-workspace')
     return { kind: 'found', base, name, before: [], touched: new Set(sources.map(({ path }) => path)) };

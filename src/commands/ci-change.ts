@@ -35,7 +35,7 @@ export async function reportChange(workspace: Workspace, { base, name, before }:
       base: { side: { revision: name, commit: base.commit, recorded }, sources: before },
       head: { side: { revision: undefined, commit: undefined, recorded: undefined }, sources },
     },
-    ({ settings }) => chooseDay(settings, input),
+    (settings) => chooseDay(settings, input),
     undefined,
     guardWith(input),
   );

@@ -7,7 +7,7 @@ import type { SourceFile } from '../model/source-file.ts';
 import { type CheckOptions, type Checked, checkTree, checkWorkspace } from '../pipeline.ts';
 import { type CommandInput, type OptionRecord, UsageError, textOption } from './command.ts';
 import { readDay } from './at-option.ts';
-import { openGiven, readGiven } from './workspace-files.ts';
+import { type GivenFiles, type PassOver, openGiven, readGiven } from './workspace-files.ts';
 
 export const dataOption: OptionRecord = {
   flags: '--data <dir>',
@@ -71,13 +71,13 @@ const tellPlans =
     world.progress(() => plansChecked(count, all)[language]);
   };
 
-/** @param passedOver folders of plans that are not looked at */
+/** @param passOver says which plans are not looked at */
 export async function openFiles(
   given: CommandInput,
-  options: Pick<CheckOptions, 'asked' | 'kept'>,
-  passedOver: ReadonlySet<string> = new Set(),
-): Promise<Workspace> {
-  const { folder, sources, revision } = await readGiven(given, passedOver);
+  options: Pick<CheckOptions, 'asked' | 'kept' | 'seen'>,
+  passOver?: PassOver,
+): Promise<Workspace & Pick<GivenFiles, 'passedOver'>> {
+  const { folder, sources, revision, passedOver } = await readGiven(given, passOver);
   const then: CommandInput = revision === undefined ? given : { ...given, revision };
   const check = async (files: readonly SourceFile[]): Promise<Checked> =>
     checkWorkspace(files, (settings) => suppressionDay(settings, then), {
@@ -85,7 +85,7 @@ export async function openFiles(
       told: tellPlans(given),
     });
   const checked = await check(sources);
-  return { folder, checked, sources, check, input: inLanguage(then, checked) };
+  return { folder, checked, sources, check, passedOver, input: inLanguage(then, checked) };
 }
 
 const plansChecked = (count: number, all: number): Localized => ({

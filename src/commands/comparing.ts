@@ -2,17 +2,23 @@
 import { compareStates } from '../compare/index.ts';
 import type { Change, Comparison, State, UnreadFile } from '../model/comparison.ts';
 import type { Finding } from '../model/diagnostic.ts';
+import type { Settings } from '../model/plan.ts';
+import type { SourceFile } from '../model/source-file.ts';
 import { judgeChanges } from './diff-lights.ts';
 import type { Sides } from './diff-sides.ts';
-import { loadStates } from './diff-states.ts';
+import { type States, loadStates } from './diff-states.ts';
+import { type PartedSides, partSides, sidesOfPlan } from './parted-sides.ts';
+import { type StillPlan, type StillPlans, readStillPlans } from './still-plans.ts';
 
 export interface Compared {
   readonly comparison: Comparison;
-  readonly base: State;
-  readonly head: State;
+  /** The settings of the head. */
+  readonly settings: Settings;
+  /** The ids of all plans that there are on either side. */
+  readonly known: readonly string[];
 }
 
-/** What the rules over changes say; asked for only here. */
+/** What the rules over changes say; asked for only here. The states hold the plans of which a file differs, and no others. */
 export type Guard = (
   comparison: Comparison,
   base: State,
@@ -28,46 +34,115 @@ export const noGuards: Guard = async () => Promise.resolve([]);
  */
 export async function compareSides(
   { base: from, head: to }: Pick<Sides, 'base' | 'head'>,
-  asOf: (head: State) => string,
+  asOf: (settings: Settings) => string,
   only?: string,
   guard: Guard = noGuards,
 ): Promise<Compared> {
-  const { base, head, unread, touched } = await loadStates(from.sources, to.sources);
-  const day = asOf(head);
-  const isWanted = (plan: string | undefined): boolean => only === undefined || plan === undefined || plan === only;
-  const all = compareStates(base, head);
-  const changes = all.changes.filter(({ plan }) => isWanted(plan));
-  const plans = plansIn(base, head).filter(({ id }) => isWanted(id));
-  const ids = plans.map(({ id }) => id);
-  const { flips, figures } = judgeChanges(ids, base, head, changes, { recorded: from.side.recorded, asOf: day });
+  const one = only === undefined ? undefined : await sidesOfPlan(from.sources, to.sources, only);
+  const isWanted = ({ plan }: { readonly plan: string | undefined }): boolean =>
+    only === undefined || plan === undefined || plan === only;
+  const { states, still, day, ...all } = await readApart(
+    one?.base ?? from.sources,
+    one?.head ?? to.sources,
+    from.side.recorded,
+    asOf,
+  );
+  const { base, head, touched } = states;
+  const [changes, goals] = [all.changes.filter(isWanted), all.goals.filter(isWanted)];
+  const plans = plansIn(base, head, still.plans).filter(({ id }) => isWanted({ plan: id }));
+  const lights = plans.map((plan) =>
+    'flips' in plan ? plan : judgeChanges([plan.id], base, head, changes, { recorded: from.side.recorded, asOf: day }),
+  );
+  const flips = lights.flatMap((each) => each.flips);
   const isFlip = ({ from: before, to: after }: (typeof flips)[number]): boolean => before?.light !== after?.light;
+  const unread = [...states.unread, ...still.unread.map((path): UnreadFile => ({ path, side: 'both' }))];
   const comparison: Comparison = {
     base: from.side,
     head: to.side,
     asOf: day,
-    plans,
+    plans: plans.map(({ id, title, simulated }) => ({ id, title, simulated })),
     changes,
-    goals: all.goals.filter(({ plan }) => isWanted(plan)),
+    goals,
     lights: flips.filter(isFlip),
     statuses: flips.filter((flip) => !isFlip(flip)),
-    figures,
-    unread,
-    layoutOnly: layoutOnlyIn(touched, all.changes, unread),
+    figures: lights.flatMap((each) => each.figures),
+    unread: unread.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+    layoutOnly: layoutOnlyIn(touched, all.changes, states.unread),
     guards: [],
     blocking: false,
   };
   const guards = await guard(comparison, base, head, { base: from, head: to });
   const blocking = guards.some(({ severity }) => severity === 'error');
-  return { comparison: { ...comparison, guards, blocking }, base, head };
+  const known = one?.known ?? plans.map(({ id }) => id);
+  return { comparison: { ...comparison, guards, blocking }, settings: head.settings, known: [...known] };
 }
 
-function plansIn(base: State, head: State): Comparison['plans'] {
+interface Apart extends ReturnType<typeof compareStates> {
+  /** With the plans of which a file differs. */
+  readonly states: States;
+  readonly still: StillPlans;
+  readonly day: string;
+}
+
+/** Plans of which no file differs are read one at a time and not compared, wherever that cannot make a difference. */
+async function readApart(
+  base: readonly SourceFile[],
+  head: readonly SourceFile[],
+  recorded: string | undefined,
+  asOf: (settings: Settings) => string,
+): Promise<Apart> {
+  const { differing, same } = partSides(base, head);
+  const apart = await readParts({ differing, same }, recorded, asOf);
+  return isSound(apart)
+    ? apart
+    : readParts({ differing: { base, head }, same: { base: [], head: [] } }, recorded, asOf);
+}
+
+async function readParts(
+  { differing, same }: Pick<PartedSides, 'differing' | 'same'>,
+  recorded: string | undefined,
+  asOf: (settings: Settings) => string,
+): Promise<Apart> {
+  const states = await loadStates(differing.base, differing.head);
+  const { changes, goals } = compareStates(states.base, states.head);
+  const day = asOf(states.head.settings);
+  const shared = changes.filter(({ plan }) => plan === undefined);
+  const days = { recorded, asOf: day };
+  const still =
+    same.base.length === 0 ? none : shared.some(isGone) ? doubtful : await readStillPlans(same, shared, days);
+  return { states, changes, goals, still, day };
+}
+
+const none: StillPlans = { plans: [], unread: [], isMoved: false };
+const doubtful: StillPlans = { ...none, isMoved: true };
+
+/** Of an organisation that is gone the guards ask every plan. */
+const isGone = ({ type }: Change): boolean => type === 'organization-removed';
+
+/** Whether every plan has an id of its own, and those that are the same hold no goal that moves by what they share. */
+function isSound({ states: { base, head }, still }: Apart): boolean {
+  if (still.isMoved) return false;
+  const alone = still.plans.map(({ id }) => id);
+  const isUnique = (ids: readonly string[]): boolean => new Set(ids).size === ids.length;
+  return (
+    alone.length === 0 ||
+    (base.files.workspace !== undefined &&
+      [base, head].every(({ plans }) => isUnique([...alone, ...plans.map(({ id }) => id)])))
+  );
+}
+
+type Shown = Comparison['plans'][number];
+
+const folderOf = ({ file }: { readonly file: string }): string => file.split('/', 1)[0] ?? '';
+
+/** Those of the head in the order of their folders, then those that are gone. */
+function plansIn(base: State, head: State, still: readonly StillPlan[]): readonly (Shown | StillPlan)[] {
   const known = new Set(head.plans.map(({ id }) => id));
-  return [...head.plans, ...base.plans.filter(({ id }) => !known.has(id))].map(({ id, title, simulated }) => ({
-    id,
-    title,
-    simulated,
-  }));
+  const ofHead = [...head.plans.map(({ id, title, simulated, file }) => ({ id, title, simulated, file })), ...still];
+  return [
+    ...(still.length === 0 ? ofHead : ofHead.toSorted((a, b) => (folderOf(a) < folderOf(b) ? -1 : 1))),
+    ...base.plans.filter(({ id }) => !known.has(id)).map(({ id, title, simulated }) => ({ id, title, simulated })),
+  ];
 }
 
 /** Files that were touched and hold none of the changes. */

@@ -11,7 +11,7 @@ export interface LightChanges {
 }
 
 /** The two days that a plan is judged at: the one on which the base was recorded, where it is known, and the one asked for. */
-interface Days {
+export interface Days {
   readonly recorded: string | undefined;
   readonly asOf: string;
 }

@@ -8,7 +8,7 @@ import type { CommandInput } from './command.ts';
 import { dayIn } from './at-option.ts';
 import { historyError } from './history-trouble.ts';
 import { requestBase } from './request-base.ts';
-import { findRevision, readRevision } from './revision.ts';
+import { findRevision } from './revision.ts';
 import { readGiven } from './workspace-files.ts';
 
 export interface SideFiles {
@@ -50,7 +50,7 @@ export async function readSides(
   return {
     folder,
     head,
-    base: { side: sideOf(from.found, from.name), sources: baseFiles(world, folder, from, timeZone) },
+    base: { side: sideOf(from.found, from.name), sources: baseFiles(world, folder, from, timeZone, sources) },
   };
 }
 
@@ -61,12 +61,18 @@ interface From {
   readonly assumed?: boolean;
 }
 
-function baseFiles(world: World, folder: string, { found, assumed }: From, timeZone: string): readonly SourceFile[] {
-  if (assumed === true) {
-    const answer = world.history.read(folder, found.commit);
-    if ('trouble' in answer && answer.trouble.kind === 'no-workspace') return [];
-  }
-  return readRevision(world, folder, found, timeZone);
+/** @param known the files of the head: what is the same in both is not read again */
+function baseFiles(
+  world: World,
+  folder: string,
+  { found, assumed }: From,
+  timeZone: string,
+  known: readonly SourceFile[],
+): readonly SourceFile[] {
+  const answer = world.history.read(folder, found.commit, { known });
+  if ('found' in answer) return answer.found;
+  if (assumed === true && answer.trouble.kind === 'no-workspace') return [];
+  throw historyError(answer.trouble, dayIn(world, timeZone));
 }
 
 function defaultBase(world: World, folder: string, head: FoundRevision | undefined, timeZone: string): From {

@@ -1,11 +1,12 @@
 // `duban diff BASE [HEAD]`: what a change means, for somebody who has to say yes or no to it in half a minute.
 import { loadWorkspace } from '../load/index.ts';
 import { wordsOf } from '../messages/index.ts';
-import type { Comparison, State } from '../model/comparison.ts';
+import type { Comparison } from '../model/comparison.ts';
+import type { Settings } from '../model/plan.ts';
 import { diffDocument } from '../review/index.ts';
 import { toJson } from '../render/json-text.ts';
 import { type Command, type CommandInput, UsageError, listOption, textOption } from './command.ts';
-import { compareSides } from './comparing.ts';
+import { type Compared, compareSides } from './comparing.ts';
 import { asOfOption, chooseDay, dataOption, formatOption, outputOption, planOption, unknown } from './common.ts';
 import { failWords, hasFailed } from './diff-fail.ts';
 import { comparisonJson } from './diff-json.ts';
@@ -55,13 +56,11 @@ export const command: Command = {
       wordOf(typed, failWords, [...failWords.keys()]),
     );
     const sides = await readSides(given, { base, head }, zoneOf);
-    const {
-      comparison,
-      base: before,
-      head: after,
-    } = await compareSides(sides, dayOf(given, sides), textOption(given.options, 'plan'), guardWith(given));
-    refuseUnknownPlan(given, comparison, sides, [before, after]);
-    const language = given.languageAsked ? given.language : (after.settings.language ?? given.language);
+    const only = textOption(given.options, 'plan');
+    const compared = await compareSides(sides, dayOf(given, sides), only, guardWith(given));
+    const { comparison, settings } = compared;
+    refuseUnknownPlan(compared, only, sides);
+    const language = given.languageAsked ? given.language : (settings.language ?? given.language);
     const input: CommandInput = { ...given, language };
     const failed = comparison.blocking || hasFailed(comparison, failOn);
     return emitText(input, await render(input, comparison), failed ? 1 : 0);
@@ -84,21 +83,14 @@ const zoneOf = async (sources: Sides['head']['sources']): Promise<string> =>
 /** The day asked for, else the one that the head was recorded on, else today. */
 const dayOf =
   (input: CommandInput, { head }: Sides) =>
-  ({ settings }: State): string =>
+  (settings: Settings): string =>
     textOption(input.options, 'asOf') === undefined && head.side.recorded !== undefined
       ? head.side.recorded
       : chooseDay(settings, input);
 
-function refuseUnknownPlan(
-  { options }: CommandInput,
-  { plans }: Comparison,
-  { folder }: Sides,
-  states: readonly State[],
-): void {
-  if (plans.length > 0) return;
-  const asked = textOption(options, 'plan');
-  const ids = new Set(states.flatMap((state) => state.plans.map(({ id }) => id)));
-  if (asked !== undefined && ids.size > 0) throw unknown('计划', 'plan', asked, [...ids]);
+function refuseUnknownPlan({ comparison, known }: Compared, asked: string | undefined, { folder }: Sides): void {
+  if (comparison.plans.length > 0) return;
+  if (asked !== undefined && known.length > 0) throw unknown('计划', 'plan', asked, known);
   throw new UsageError(
     {
       'zh-CN': `${folder} 两边都没有可读的计划（plan.yaml）。`,

@@ -53,8 +53,9 @@ async function located(
 
 function textsOf(sources: readonly SourceFile[]): (path: string) => string | undefined {
   const decoder = new TextDecoder();
+  const byPath = new Map(sources.map((source) => [source.path, source]));
   return (path) => {
-    const source = sources.find((one) => one.path === path && one.refused === undefined);
-    return source && decoder.decode(source.bytes);
+    const source = byPath.get(path);
+    return source?.refused === undefined ? source && decoder.decode(source.bytes) : undefined;
   };
 }

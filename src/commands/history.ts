@@ -1,5 +1,4 @@
 // `duban history ID`: what became of an item or an organisation: each thing said of it, when it was recorded and by whom.
-import { loadWorkspace } from '../load/index.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Change } from '../model/comparison.ts';
 import type { Localized } from '../model/language.ts';
@@ -10,13 +9,11 @@ import { historyDocument, historyTree } from '../review/index.ts';
 import { atOption, dayIn, noteRevision } from './at-option.ts';
 import type { Command } from './command.ts';
 import {
-  type Workspace,
   asOfOption,
   chooseDay,
   dataOption,
   flagErrors,
   formatOption,
-  openFiles,
   outputOption,
   planOption,
   warnOfErrors,
@@ -26,7 +23,7 @@ import { findItem } from './find-item.ts';
 import { tellTrouble } from './history-trouble.ts';
 import { endOfWaiting, judge, judgeUnder } from './judge.ts';
 import { type Step, recordedSteps, tellStory } from './story.ts';
-import { choosePlan } from './one-plan.ts';
+import { type OnePlan, openPlan } from './one-plan.ts';
 
 export const command: Command = {
   words: [
@@ -40,13 +37,12 @@ export const command: Command = {
   ],
   options: [dataOption, planOption, asOfOption, atOption, formatOption(documentFormats), outputOption],
   async run(given) {
-    const workspace = await openFiles(given, { asked: 'errors' });
-    const { input } = workspace;
-    const plan = choosePlan(workspace.checked.plans, workspace.folder, input);
+    const workspace = await openPlan(given);
+    const { input, plan } = workspace;
     const asOf = chooseDay(plan.settings, input);
     const { id, title, isAbout } = findSubject(plan, judge(plan, input, asOf), input.words[0] ?? '');
-    const { steps, commits, without } = gatherSteps(workspace, plan);
-    const told = await tellStory({ steps, now: await loadWorkspace(workspace.sources), planFile: plan.file }, isAbout);
+    const { steps, commits, without } = gatherSteps(workspace);
+    const told = await tellStory({ steps, plan }, isAbout);
     const { events, unread } = told;
     const story = {
       subject: id,
@@ -109,13 +105,13 @@ interface Gathered {
 }
 
 /** The commits that touched the plan's folder and what is not committed; without history, the files as they are. */
-function gatherSteps({ input, folder, sources, checked }: Workspace, plan: Plan): Gathered {
+function gatherSteps({ input, folder, sources, checked, plan, passedOver }: OnePlan): Gathered {
   const { world, revision } = input;
   const { history } = world;
   const under = plan.file.slice(0, Math.max(0, plan.file.lastIndexOf('/')));
   const dayOf = dayIn(world, checked.settings.timeZone);
   const mine = sources.filter(({ path }) => path.startsWith(`${under}/`));
-  const head = revision === undefined ? history.current(folder, sources) : { found: revision };
+  const head = revision === undefined ? history.current(folder, sources, passedOver) : { found: revision };
   const log = 'found' in head ? history.log(folder, head.found.commit, under) : head;
   if ('trouble' in log) {
     const all = new Map(mine.map((file): [string, SourceFile] => [file.path, file]));

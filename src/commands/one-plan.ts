@@ -1,9 +1,9 @@
 // A workspace opened for one of its plans: the other plans are not read, and that is said.
 import { loadWorkspace } from '../load/index.ts';
 import type { Plan } from '../model/plan.ts';
-import type { World } from '../model/world.ts';
 import { type CommandInput, UsageError, textOption } from './command.ts';
 import { type Workspace, openFiles, unknown } from './common.ts';
+import type { PlansThere } from './workspace-files.ts';
 
 export interface OnePlan extends Workspace {
   readonly plan: Plan;
@@ -13,31 +13,27 @@ export interface OnePlan extends Workspace {
 
 /** Reads what is shared and the plan that the options name: what other plans say changes nothing about it. */
 export async function openPlan(given: CommandInput): Promise<OnePlan> {
-  const passedOver = await otherPlans(given);
-  const workspace = await openFiles(given, { asked: 'errors' }, passedOver);
+  const workspace = await openFiles(given, { asked: 'errors' }, async (there) => otherPlans(given, there));
+  const { passedOver } = workspace;
   const plan = choosePlan(workspace.checked.plans, workspace.folder, workspace.input);
   if (passedOver.size > 0) sayPassedOver(workspace.input, plan, passedOver.size);
-  return { ...workspace, plan, passedOver };
+  return { ...workspace, plan };
 }
 
-/** A commit is read as a whole: only on the disk is there anything to save. */
-async function otherPlans(given: CommandInput): Promise<ReadonlySet<string>> {
-  const { world, options } = given;
-  const folder = world.findWorkspace(textOption(options, 'data') ?? world.env['DUBAN_DATA']);
-  if (folder === undefined || textOption(options, 'at') !== undefined) return new Set();
-  const folders = world.planFolders(folder);
+async function otherPlans(
+  given: CommandInput,
+  { folder, folders, readHeads }: PlansThere,
+): Promise<ReadonlySet<string>> {
   if (folders.length < 2) return new Set();
-  const asked = textOption(options, 'plan');
+  /** Plans without tasks and returns: enough to choose one of them. */
+  const headsOf = async (names: readonly string[]): Promise<readonly Plan[]> =>
+    (await loadWorkspace(readHeads(names))).plans;
+  const asked = textOption(given.options, 'plan');
   // Mostly a plan is named as its folder is; whether it is, its plan.yaml alone can say.
-  const near = asked !== undefined && folders.includes(asked) ? await headsOf(world, folder, [asked]) : [];
-  const heads = near.some(({ id }) => id === asked) ? near : await headsOf(world, folder, folders);
+  const near = asked !== undefined && folders.includes(asked) ? await headsOf([asked]) : [];
+  const heads = near.some(({ id }) => id === asked) ? near : await headsOf(folders);
   const chosen = choosePlan(heads, folder, given).file.split('/')[0];
   return new Set(folders.filter((name) => name !== chosen));
-}
-
-/** Plans without tasks and returns: enough to choose one of them. */
-async function headsOf(world: World, folder: string, names: readonly string[]): Promise<readonly Plan[]> {
-  return (await loadWorkspace(world.readPlanHeads(folder, names))).plans;
 }
 
 /** The plan asked for; the only one, or the newest, when none is named. */

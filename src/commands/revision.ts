@@ -1,5 +1,5 @@
 // Revisions on the command line: a name of git's or a day to a commit, and its files.
-import type { FoundRevision, Revision } from '../model/revision.ts';
+import type { FoundRevision, PartOfCommit, Revision } from '../model/revision.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import type { World } from '../model/world.ts';
 import { dayIn, readDay } from './at-option.ts';
@@ -24,8 +24,21 @@ export function readRevision(
   folder: string,
   { commit }: Pick<Revision, 'commit'>,
   timeZone: string,
+  part: PartOfCommit = {},
 ): readonly SourceFile[] {
-  const answer = history.read(folder, commit);
+  const answer = history.read(folder, commit, part);
+  if ('found' in answer) return answer.found;
+  throw historyError(answer.trouble, dayIn({ history }, timeZone));
+}
+
+/** The paths of those files. Throws a usage error that says what stands in the way. */
+export function listRevision(
+  { history }: Pick<World, 'history'>,
+  folder: string,
+  { commit }: Pick<Revision, 'commit'>,
+  timeZone: string,
+): readonly string[] {
+  const answer = history.list(folder, commit);
   if ('found' in answer) return answer.found;
   throw historyError(answer.trouble, dayIn({ history }, timeZone));
 }

@@ -1,8 +1,9 @@
 // The events of a story: what each commit changed in the files of a plan, and what is not committed yet.
-import { compareStates, namesIn } from '../compare/index.ts';
+import { compareStates, namesInPlan } from '../compare/index.ts';
 import { withoutParts } from '../lib/told-changes.ts';
 import { type Loaded, loadWorkspace } from '../load/index.ts';
 import type { Change, State } from '../model/comparison.ts';
+import type { Plan } from '../model/plan.ts';
 import type { RecordedChange } from '../model/revision.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import type { Recording, StoryEvent } from '../model/story.ts';
@@ -10,10 +11,8 @@ import type { Recording, StoryEvent } from '../model/story.ts';
 export interface Steps {
   /** In order; the last one may be what is not committed, or all there is where nothing is known. */
   readonly steps: readonly Step[];
-  /** The workspace as it is: the names of things. */
-  readonly now: Loaded;
-  /** The path of the plan's own file. */
-  readonly planFile: string;
+  /** The plan as it is: its own file, and what things are called. */
+  readonly plan: Plan;
 }
 
 export interface Step {
@@ -28,14 +27,14 @@ export interface Told {
 }
 
 /** @param isAbout which changes belong to the story */
-export async function tellStory({ steps, now, planFile }: Steps, isAbout: (change: Change) => boolean): Promise<Told> {
-  const names = namesIn(stateOf(now), stateOf(now));
+export async function tellStory({ steps, plan }: Steps, isAbout: (change: Change) => boolean): Promise<Told> {
+  const names = namesInPlan(plan);
   const known = new Map<string, SourceFile>();
   const unread = new Set<string>();
   const events: StoryEvent[] = [];
   let memory: Loaded | undefined;
   for (const { recorded, files } of steps) {
-    const paths = new Set([planFile, ...files.keys()]);
+    const paths = new Set([plan.file, ...files.keys()]);
     const before = partOf(known, paths);
     // oxlint-disable-next-line no-await-in-loop -- each step stands on the one before
     for (const path of await keepReadable(known, files)) unread.add(path);

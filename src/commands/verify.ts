@@ -31,7 +31,9 @@ export const command: Command = {
         en: `Files are not as they were made: ${altered.map(({ path }) => path).join(', ')}`,
       });
     refuseOtherVersion(given, receipt);
-    const workspace = await openFiles(given, { asked: 'errors', kept: 'findings' });
+    const workspace = await openFiles(given, { asked: 'errors', kept: 'findings' }, async ({ folders }) =>
+      othersOf(folders, receipt),
+    );
     const data = findData(workspace, receipt);
     if ('differing' in data) return found(workspace.input, dataDiffers(data.differing));
     const made = await makeAgain(workspace.input, data.sources, receipt);
@@ -101,13 +103,11 @@ type Data =
   | { readonly differing: readonly string[] };
 
 /** The files as they stand if they are those of the pack, else those of its commit. */
-function findData({ folder, sources: all, input }: Workspace, receipt: ReadReceipt): Data {
+function findData({ folder, sources, input }: Workspace, receipt: ReadReceipt): Data {
   const { world } = input;
-  const sources = withoutOtherPlans(all, receipt);
   const isSame = (files: readonly SourceFile[]): boolean => dataHash(world, inputsOf(world, files)) === receipt.data;
   if (isSame(sources)) return { sources, from: 'files' };
-  const atCommit = receipt.commit === undefined ? undefined : committedFiles(world, folder, receipt.commit);
-  const committed = atCommit && withoutOtherPlans(atCommit, receipt);
+  const committed = committedFiles(world, folder, receipt);
   if (committed !== undefined && isSame(committed)) return { sources: committed, from: 'commit' };
   if (committed === undefined && receipt.commit !== undefined && receipt.clean === true)
     throw new UsageError(
@@ -123,21 +123,27 @@ function findData({ folder, sources: all, input }: Workspace, receipt: ReadRecei
   return { differing: differingIn(world, receipt.clean === true ? (committed ?? sources) : sources, receipt) };
 }
 
+const foldersIn = (paths: readonly string[]): readonly string[] =>
+  paths.flatMap((path) => /^([^/]+)\/plan\.yaml$/.exec(path)?.[1] ?? []);
+
 /** A pack is made from its own plan and the shared files: what other plans hold proves nothing about it. */
-function withoutOtherPlans(sources: readonly SourceFile[], { inputs }: ReadReceipt): readonly SourceFile[] {
-  const foldersIn = (files: readonly { readonly path: string }[]): readonly string[] =>
-    files.flatMap(({ path }) => /^([^/]+)\/plan\.yaml$/.exec(path)?.[1] ?? []);
-  const own = new Set(foldersIn(inputs));
-  const others = new Set(foldersIn(sources).filter((folder) => !own.has(folder)));
-  return sources.filter(({ path }) => !others.has(path.split('/')[0] ?? ''));
+function othersOf(folders: readonly string[], { inputs }: ReadReceipt): ReadonlySet<string> {
+  const own = new Set(foldersIn(inputs.map(({ path }) => path)));
+  return new Set(folders.filter((folder) => !own.has(folder)));
 }
 
+/** The same files at the commit of the pack; undefined where it is not here. */
 function committedFiles(
   { history }: CommandInput['world'],
   folder: string,
-  commit: string,
+  receipt: ReadReceipt,
 ): readonly SourceFile[] | undefined {
-  const answer = history.read(folder, commit);
+  if (receipt.commit === undefined) return undefined;
+  const listed = history.list(folder, receipt.commit);
+  if ('trouble' in listed) return undefined;
+  const others = othersOf(foldersIn(listed.found), receipt);
+  const isWanted = (path: string): boolean => !others.has(path.split('/', 1)[0] ?? '');
+  const answer = history.read(folder, receipt.commit, { isWanted });
   return 'found' in answer ? answer.found : undefined;
 }
 

@@ -8,13 +8,24 @@ export interface GivenFiles {
   readonly folder: string;
   readonly sources: readonly SourceFile[];
   readonly revision: AskedRevision | undefined;
+  /** The folders of the plans that were not read. */
+  readonly passedOver: ReadonlySet<string>;
 }
 
-/**
- * Finds the workspace that the options name and reads it.
- * @param passedOver folders of plans that are not read from the disk
- */
-export async function readGiven(input: CommandInput, passedOver: ReadonlySet<string> = new Set()): Promise<GivenFiles> {
+/** The plans of a workspace, on the disk or at a commit, before any of them is read. */
+export interface PlansThere {
+  readonly folder: string;
+  /** The folders that hold a plan.yaml, sorted. */
+  readonly folders: readonly string[];
+  /** The plan.yaml of each of these folders. */
+  readonly readHeads: (names: readonly string[]) => readonly SourceFile[];
+}
+
+/** The folders of plans that need not be read. */
+export type PassOver = (there: PlansThere) => Promise<ReadonlySet<string>>;
+
+/** Finds the workspace that the options name and reads it. */
+export async function readGiven(input: CommandInput, passOver?: PassOver): Promise<GivenFiles> {
   const { world, options } = input;
   const named = textOption(options, 'data') ?? world.env['DUBAN_DATA'];
   const at = textOption(options, 'at');
@@ -22,10 +33,15 @@ export async function readGiven(input: CommandInput, passedOver: ReadonlySet<str
   if (at !== undefined) {
     // What asks git is loaded only where something is asked of it.
     const { readThen } = await import('./recorded-files.ts');
-    return readThen(input, folder ?? recordedFolder(world, named), at);
+    return readThen(input, folder ?? recordedFolder(world, named), at, passOver);
   }
   if (folder === undefined) throw noWorkspace(named);
-  return { folder, sources: readSources(input, folder, passedOver), revision: undefined };
+  const readHeads = (names: readonly string[]): readonly SourceFile[] => world.readPlanHeads(folder, names);
+  const passedOver =
+    passOver === undefined
+      ? new Set<string>()
+      : await passOver({ folder, folders: world.planFolders(folder), readHeads });
+  return { folder, sources: readSources(input, folder, passedOver), revision: undefined, passedOver };
 }
 
 /** Finds the workspace on disk that the options name, for who reads it folder by folder. */

@@ -1,5 +1,6 @@
 // What things are called: the titles of items and the names of organisations, of the head first.
 import type { Json, State } from '../model/comparison.ts';
+import type { Plan } from '../model/plan.ts';
 import { toJson } from './json.ts';
 
 export interface Names {
@@ -12,13 +13,39 @@ export interface Names {
 }
 
 export function namesIn(base: State, head: State): Names {
+  return namesFrom(
+    [base, head].map(({ files, plans }) => {
+      const { organizations = [], groups = [] } = files.organizations?.value ?? {};
+      return { plans, organizations: [...organizations, ...groups] };
+    }),
+  );
+}
+
+/** What things are called in a plan as it is, and in the registry that it knows. */
+export const namesInPlan = (plan: Plan): Names =>
+  namesFrom([
+    {
+      plans: [plan],
+      organizations: [
+        ...plan.registry.organizations.values(),
+        ...[...plan.registry.groups].map(([id, { name }]) => ({ id, name })),
+      ],
+    },
+  ]);
+
+interface Named {
+  readonly plans: readonly Plan[];
+  /** Organisations, and groups last. */
+  readonly organizations: readonly { readonly id: string; readonly name: string; readonly shortName?: string }[];
+}
+
+/** @param named what comes later is called by its later name */
+function namesFrom(named: readonly Named[]): Names {
   const titles = new Map<string, string>();
   const readings = new Map<string, Json>();
-  const organizations = new Map<string, string>();
-  for (const { files, plans } of [base, head]) {
-    for (const { id, name, shortName = name } of files.organizations?.value.organizations ?? [])
-      organizations.set(id, shortName);
-    for (const { id, name } of files.organizations?.value.groups ?? []) organizations.set(id, name);
+  const known = new Map<string, string>();
+  for (const { plans, organizations } of named) {
+    for (const { id, name, shortName = name } of organizations) known.set(id, shortName);
     for (const plan of plans) {
       for (const task of plan.tasks)
         for (const { id, title } of [task, ...task.commitments, ...task.indicators])
@@ -30,7 +57,7 @@ export function namesIn(base: State, head: State): Names {
   }
   return {
     titleOf: (plan, id) => titles.get(`${plan} ${id}`),
-    organization: (id) => organizations.get(id) ?? id,
+    organization: (id) => known.get(id) ?? id,
     readingOf: (plan, organization, period, id) => readings.get(`${plan} ${organization} ${period} ${id}`) ?? null,
   };
 }

@@ -71,6 +71,14 @@ export type HistoryTrouble =
 /** What history answers: never an exception. */
 export type Answer<T> = { readonly found: T } | { readonly trouble: HistoryTrouble };
 
+/** What of a commit is to be read. */
+export interface PartOfCommit {
+  /** By the paths of files; all of them unless given. */
+  readonly isWanted?: (path: string) => boolean;
+  /** Files read already: those that the commit holds as well, line ends aside, are given back as they are, and not read. */
+  readonly known?: readonly SourceFile[];
+}
+
 /**
  * The history of a workspace in its git repository. Nothing is checked out, nothing that the repository names is run, no
  * network is used. `folder` is a workspace as found; for a repository without a work tree, the folder that was named.
@@ -80,8 +88,10 @@ export interface History {
   readonly find: (folder: string, typed: string, day?: DayAsked) => Answer<FoundRevision>;
   /** The last commit that two have in common. Both are whole ids. */
   readonly mergeBase: (folder: string, a: string, b: string) => Answer<Revision>;
+  /** The paths of the workspace's files at a commit (a whole id); no content is read. */
+  readonly list: (folder: string, commit: string) => Answer<readonly string[]>;
   /** The workspace's files as a commit (a whole id) holds them, by the same limits as those on disk. */
-  readonly read: (folder: string, commit: string) => Answer<readonly SourceFile[]>;
+  readonly read: (folder: string, commit: string, part?: PartOfCommit) => Answer<readonly SourceFile[]>;
   /** The commit at HEAD, and whether the files read from disk are as it holds them. */
   readonly current: (
     folder: string,

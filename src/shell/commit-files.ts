@@ -96,16 +96,29 @@ export function readFiles(
   const files = entries.map(({ path, id, refused }): SourceFile =>
     refused === undefined ? { path, bytes: blobs.get(id) ?? none } : { path, bytes: none, refused },
   );
-  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return sortFiles(files);
+}
+
+export const sortFiles = (files: readonly SourceFile[]): readonly SourceFile[] =>
+  files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+
+/** The files that are as a commit holds them, by their paths. */
+export function filesAsCommitted(
+  files: readonly SourceFile[],
+  entries: readonly CommitFile[],
+): ReadonlyMap<string, SourceFile> {
+  const committed = new Map(entries.map((entry) => [entry.path, entry]));
+  const same = files.filter((file) => {
+    const entry = committed.get(file.path);
+    return entry !== undefined && isAsCommitted(file, entry);
+  });
+  return new Map(same.map((file) => [file.path, file]));
 }
 
 /** The paths whose file on disk is not as a commit holds it, those that are only on one side among them. */
 export function differingFiles(files: readonly SourceFile[], entries: readonly CommitFile[]): ReadonlySet<string> {
-  const committed = new Map(entries.map((entry) => [entry.path, entry]));
-  const differing = files.filter((file) => {
-    const entry = committed.get(file.path);
-    return entry === undefined || !isAsCommitted(file, entry);
-  });
+  const same = filesAsCommitted(files, entries);
+  const differing = files.filter(({ path }) => !same.has(path));
   const present = new Set(files.map(({ path }) => path));
   // A submodule that was not fetched is an empty folder on disk.
   const gone = entries.filter(({ path, size }) => !present.has(path) && !Number.isNaN(size));

@@ -2,7 +2,7 @@
 import type { Answer, CurrentRevision, History, HistoryTrouble } from '../model/revision.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import { dayOf } from './clock.ts';
-import { type CommitFile, differingFiles, listFiles, readFiles } from './commit-files.ts';
+import { type CommitFile, differingFiles, filesAsCommitted, listFiles, readFiles, sortFiles } from './commit-files.ts';
 import { isTrouble, readObjects } from './objects.ts';
 import { readLog } from './recorded-log.ts';
 import { type Repository, findRepository, isMerging } from './repository.ts';
@@ -11,11 +11,24 @@ import { findMergeBase, findRevision, isId, walk } from './revisions.ts';
 export const history: History = {
   find: (folder, typed, day) => within(folder, (repository) => findRevision(repository, typed, day)),
   mergeBase: (folder, a, b) => within(folder, (repository) => onIds([a, b], () => findMergeBase(repository, a, b))),
-  read: (folder, commit) =>
+  list: (folder, commit) =>
     within(folder, (repository) =>
       onIds([commit], () => {
         const listed = listWorkspace(repository, commit);
-        return isTrouble(listed) ? listed : readFiles(repository, listed);
+        return isTrouble(listed) ? listed : listed.map(({ path }) => path);
+      }),
+    ),
+  read: (folder, commit, { isWanted = () => true, known = [] } = {}) =>
+    within(folder, (repository) =>
+      onIds([commit], () => {
+        const listed = listWorkspace(repository, commit);
+        return isTrouble(listed)
+          ? listed
+          : readPart(
+              repository,
+              listed.filter(({ path }) => isWanted(path)),
+              known,
+            );
       }),
     ),
   current: (folder, files, passedOver = new Set()) =>
@@ -65,6 +78,21 @@ function listWorkspace(repository: Repository, commit: string): readonly CommitF
   const marker = `${at.prefix}duban.yaml`;
   const since = walk(repository, ['--first-parent', '--reverse', 'HEAD', '--', marker]);
   return isTrouble(since) ? since : { kind: 'no-workspace', commit, since: since[0] };
+}
+
+/** Only what is not known already is read. */
+function readPart(
+  repository: Repository,
+  entries: readonly CommitFile[],
+  known: readonly SourceFile[],
+): readonly SourceFile[] | HistoryTrouble {
+  if (known.length === 0) return readFiles(repository, entries);
+  const committed = filesAsCommitted(known, entries);
+  const read = readFiles(
+    repository,
+    entries.filter(({ path }) => !committed.has(path)),
+  );
+  return isTrouble(read) ? read : sortFiles([...read, ...committed.values()]);
 }
 
 function findCurrent(

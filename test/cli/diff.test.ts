@@ -43,6 +43,7 @@ function historyOf(recorded: readonly Recorded[]): History {
       const base = commits.find(({ names }) => names.includes(a) || names.includes(b));
       return base === undefined ? none(a) : { found: base.revision };
     },
+    list: () => none(''),
     read: (_folder, commit) => {
       const files = find(commit)?.files ?? {};
       if (!('duban.yaml' in files)) return { trouble: { kind: 'no-workspace', commit, since: undefined } };

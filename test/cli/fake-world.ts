@@ -36,6 +36,7 @@ const sourcesOf = (files: Files): readonly SourceFile[] =>
 export const withoutHistory: History = {
   find: () => ({ trouble: { kind: 'no-repository' } }),
   mergeBase: () => ({ trouble: { kind: 'no-repository' } }),
+  list: () => ({ trouble: { kind: 'no-repository' } }),
   read: () => ({ trouble: { kind: 'no-repository' } }),
   current: () => ({ trouble: { kind: 'no-repository' } }),
   log: () => ({ trouble: { kind: 'no-repository' } }),

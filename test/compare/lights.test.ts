@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assessPlan, findLightRule, presetRules } from '../../src/assess/index.ts';
 import { type Compared, compareSides } from '../../src/commands/comparing.ts';
+import { loadStates } from '../../src/commands/diff-states.ts';
 import type { Assessment } from '../../src/model/assessment.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import type { ComparedSide, Comparison, Flip, State } from '../../src/model/comparison.ts';
@@ -190,7 +191,8 @@ it('the steps of every item lead from its first light to its last', async () => 
       async (seed, asOf) => {
         const { base, head } = pairOf(seed);
         const recorded = '2024-05-02';
-        const { comparison, ...states } = await compared(base, head, asOf, recorded);
+        const { comparison } = await compared(base, head, asOf, recorded);
+        const states = await loadStates(sources(base), sources(head));
         const [first, last] = [lightsIn(states.base, recorded), lightsIn(states.head, asOf)];
         const steps = new Map<string, Flip[]>();
         // Lights and statuses are told apart: put together again in the order of the steps.

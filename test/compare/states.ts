@@ -115,8 +115,8 @@ function changed(value: unknown, choose: Choose): unknown {
 }
 
 function changedList(list: readonly unknown[], choose: Choose): readonly unknown[] {
-  const at = choose(Math.max(1, list.length));
-  const other = choose(Math.max(1, list.length));
+  if (list.length === 0) return list;
+  const [at, other] = [choose(list.length), choose(list.length)];
   switch (choose(8)) {
     case 0:
       return list.filter((_item, index) => index !== at);

@@ -1,0 +1,66 @@
+// Plans of which no file differs are read alone and not compared: nothing that a comparison says shows it.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Compared, compareSides } from '../../src/commands/comparing.ts';
+import { guardWith } from '../../src/commands/guarding.ts';
+import { threePlans } from '../support/three-plans.ts';
+import type { Files } from '../support/workspace.ts';
+import { edited, sources } from './states.ts';
+
+const days = { recorded: '2024-05-02', asOf: '2024-09-20' };
+
+const compared = async (base: Files, head: Files, recorded: string, only?: string): Promise<Compared> => {
+  const side = { revision: undefined, commit: undefined };
+  return compareSides(
+    {
+      base: { side: { ...side, recorded }, sources: sources(base) },
+      head: { side: { ...side, recorded: undefined }, sources: sources(head) },
+    },
+    () => days.asOf,
+    only,
+    guardWith({ options: {} }),
+  );
+};
+
+/** Every file of the head in other bytes that say the same: no plan is as it was, so that each is compared in full. */
+const touched = (files: Files): Files =>
+  Object.fromEntries(Object.entries(files).map(([path, text]) => [path, `${text}\n# 注\n`]));
+
+describe('a comparison', () => {
+  it('says the same whether plans as they were are read alone or compared', async () => {
+    const seen = { changed: 0, flipped: 0, guarded: 0, unread: 0 };
+    await fc.assert(
+      fc.asyncProperty(fc.nat(1_000_000), fc.infiniteStream(fc.nat(1_000_000)), async (seed, numbers) => {
+        const choose = (most: number): number => (numbers.next().value ?? 0) % most;
+        let base: ReadonlyMap<string, string> = new Map(Object.entries(threePlans(seed)));
+        for (let count = choose(2); count > 0; count -= 1) base = edited(base, choose);
+        let head = base;
+        for (let count = choose(4); count > 0; count -= 1) head = edited(head, choose);
+        const [from, to] = [Object.fromEntries(base), Object.fromEntries(head)];
+        const recorded = choose(2) === 0 ? days.recorded : days.asOf;
+        const { comparison: alone } = await compared(from, to, recorded);
+        const { comparison: whole } = await compared(from, touched(to), recorded);
+        expect({ ...alone, layoutOnly: [] }).toEqual({ ...whole, layoutOnly: [] });
+        seen.changed += alone.changes.length;
+        seen.flipped += alone.lights.length;
+        seen.guarded += alone.guards.length;
+        seen.unread += alone.unread.length;
+      }),
+      { numRuns: 60 },
+    );
+    expect(Math.min(...Object.values(seen))).toBeGreaterThan(0);
+  }, 60_000);
+
+  it('of one plan says nothing of another, wherever it is broken', async () => {
+    const base = threePlans(1);
+    const head = {
+      ...base,
+      'a/plan.yaml': '[',
+      'b/plan.yaml': (base['b/plan.yaml'] ?? '').replace('"title"', '"year":2025,"title"'),
+    };
+    const { comparison, known } = await compared(base, head, days.recorded, 'plan-c');
+    expect(comparison).toMatchObject({ changes: [], goals: [], guards: [], unread: [] });
+    expect(comparison.plans.map(({ id }) => id)).toEqual(['plan-c']);
+    expect([...known].toSorted()).toEqual(['plan-a', 'plan-b', 'plan-c']);
+  });
+});
