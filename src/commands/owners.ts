@@ -40,16 +40,25 @@ export const command: Command = {
     outputOption,
   ],
   async run(given) {
-    const workspace = await openFiles(given, { asked: 'errors' });
+    const reporting = new Set<string>();
+    let last: Plan | undefined;
+    const seen = (plan: Plan): void => {
+      for (const id of reportersOf(plan)) reporting.add(id);
+      if (last === undefined || plan.year > last.year) last = plan;
+    };
+    const workspace = await openFiles(given, { asked: 'errors', kept: 'findings', seen });
     const { input, folder } = workspace;
     const { world, options } = input;
     const isBroken = warnOfErrors(workspace, input);
     const repository = world.findRepository(folder);
     const top = repository?.top ?? folder;
     const platform = platformOf(input, top);
-    const newest = choosePlan(workspace.checked.plans, workspace.folder, input);
+    const newest = choosePlan(last === undefined ? [] : [last], workspace.folder, input);
     const office = officeOf(newest, input);
-    const owners = reportersOf(workspace.checked.plans, newest);
+    // Who reports in any plan, and whoever else has an account; in the order of the registry.
+    const owners = [...newest.registry.organizations.values()].filter(
+      ({ id, accounts }) => accounts.length > 0 || reporting.has(id),
+    );
     const reporters = owners.filter((owner) => isOwner(owner) && owner.id !== office?.id);
     const ownedOffice = office !== undefined && isOwner(office) ? office : undefined;
     saySilent(input, owners, office);
@@ -114,13 +123,11 @@ function officeOf({ registry, settings, document }: Plan, { options }: CommandIn
   );
 }
 
-/** Who owes a return in any plan or has handed one in, and whoever else has an account; in the order of the registry. */
-function reportersOf(plans: readonly Plan[], { registry }: Plan): readonly Organization[] {
-  const reporting = new Set(
-    plans.flatMap((plan) => [...plan.reporters, ...plan.returns.map(({ organization }) => organization)]),
-  );
-  return [...registry.organizations.values()].filter(({ id, accounts }) => accounts.length > 0 || reporting.has(id));
-}
+/** Who owes a return or has handed one in. */
+const reportersOf = ({ reporters, returns }: Plan): readonly string[] => [
+  ...reporters,
+  ...returns.map(({ organization }) => organization),
+];
 
 function saySilent(
   { world, language }: CommandInput,
@@ -137,13 +144,18 @@ function saySilent(
         ? `主管单位 ${office.name}（${office.id}）没有账号：计划、任务等文件没有写审核人。\n`
         : `The office ${office.name} (${office.id}) has no account: nobody is named for the plan itself.\n`,
     );
+  const left = silent.length - mostSilent;
+  const some = silent.slice(0, mostSilent);
   if (silent.length > 0)
     world.say(
       zh
-        ? `没有账号、报表没有写审核人的单位（${silent.length}个）：${silent.join('、')}\n`
-        : `Without an account, so nobody is named for their returns (${silent.length}): ${silent.join(', ')}\n`,
+        ? `没有账号、报表没有写审核人的单位（${silent.length}个）：${some.join('、')}${left > 0 ? ' 等' : ''}\n`
+        : `Without an account, so nobody is named for their returns (${silent.length}): ${some.join(', ')}${left > 0 ? ` and ${left} more` : ''}\n`,
     );
 }
+
+/** As many as a person takes in on a screen; a province has thousands. */
+const mostSilent = 30;
 
 const nobody = (): UsageError =>
   new UsageError(

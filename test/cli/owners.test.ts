@@ -61,6 +61,19 @@ describe('the file', () => {
     ]);
   });
 
+  it('names thirty without an account, and counts the rest', async () => {
+    const ids = Array.from({ length: 33 }, (_, index) => `o${index}`);
+    const organizations = ids.map((id) => `  - { id: ${id}, name: ${id}, kind: college }\n`).join('');
+    const { data } = repository({
+      ...onePlan({ reporters: ids.join(', ') }),
+      'organizations.yaml': `organizations:\n  - { id: office, name: office, kind: bureau, accounts: ["@o"] }\n${organizations}`,
+    });
+    const { said } = await runReally(['owners', '--data', data, '--lang', 'en']);
+    expect(said).toContain('(33): o0 (o0), o1 (o1), ');
+    expect(said).toContain('o29 (o29) and 3 more\n');
+    expect((await runReally(['owners', '--data', data])).said).toContain('o29 (o29) 等\n');
+  });
+
   it('names who has no account on stderr, and nobody where the office has none', async () => {
     const { data } = repository(withAccounts({ beta: ['@beta'] }));
     const { exitCode, stdout, said } = await runReally(['owners', '--data', data, '--lang', 'en']);
