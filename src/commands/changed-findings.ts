@@ -4,6 +4,7 @@ import type { Finding, Severity } from '../model/diagnostic.ts';
 import type { Revision } from '../model/revision.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import { fingerprintsOf } from '../render/findings/fingerprints.ts';
+import { rules } from '../rules/index.ts';
 import { dayIn } from './at-option.ts';
 import type { CommandInput } from './command.ts';
 import type { Workspace } from './common.ts';
@@ -57,7 +58,10 @@ export async function brokenSince(
 }
 
 /** The rules by which one plan may be wrong for what another says: the rest know a plan and what all plans share. */
-const lookingAcross: ReadonlySet<string> = new Set(['document-date-agrees', loadRules.suppressionUsed.id]);
+const lookingAcross: ReadonlySet<string> = new Set([
+  ...rules.flatMap((rule) => ('checkAcross' in rule ? [rule.id] : [])),
+  loadRules.suppressionUsed.id,
+]);
 
 const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
