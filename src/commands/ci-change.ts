@@ -26,7 +26,7 @@ export interface ChangeReport {
 }
 
 export async function reportChange(workspace: Workspace, { base, name, before }: FoundBase): Promise<ChangeReport> {
-  const { sources, checked, input } = workspace;
+  const { folder, sources, checked, input } = workspace;
   const { world, language } = input;
   const { timeZone } = checked.settings;
   const recorded = dayIn(world, timeZone)(base.seconds);
@@ -37,7 +37,7 @@ export async function reportChange(workspace: Workspace, { base, name, before }:
     },
     ({ settings }) => chooseDay(settings, input),
     undefined,
-    guardWith(input),
+    guardWith(input, folder),
   );
   const document = diffDocument(comparison);
   const words = wordsOf(language);

@@ -1,12 +1,17 @@
 // The guards over a comparison: asked with the day and the actor that are trusted, their findings with their lines.
-import { type GuardFinding, checkGuards } from '../guards/index.ts';
+import { type GuardFinding, checkGuards, evidenceIn } from '../guards/index.ts';
+import { schemaPaths } from '../lib/schema-paths.ts';
 import { locatePlaces } from '../load/index.ts';
-import type { State } from '../model/comparison.ts';
+import type { Comparison, State } from '../model/comparison.ts';
 import type { Finding, Place, Related } from '../model/diagnostic.ts';
+import type { BesideChange, BesideFile } from '../model/revision.ts';
 import type { SourceFile } from '../model/source-file.ts';
+import type { World } from '../model/world.ts';
+import { dayIn } from './at-option.ts';
 import { type CommandInput, type OptionRecord, textOption } from './command.ts';
 import { unknown } from './common.ts';
 import type { Guard } from './comparing.ts';
+import { historyError } from './history-trouble.ts';
 
 export const actorOption: OptionRecord = {
   flags: '--actor <organisation>',
@@ -16,7 +21,8 @@ export const actorOption: OptionRecord = {
   },
 };
 
-export function guardWith({ options }: Pick<CommandInput, 'options'>): Guard {
+/** @param folder of the workspace, whose repository is asked for what changed beside the data */
+export function guardWith({ options, world }: Pick<CommandInput, 'options' | 'world'>, folder: string): Guard {
   const actor = textOption(options, 'actor');
   const asked = textOption(options, 'asOf') !== undefined;
   return async (comparison, base, head, sides) => {
@@ -25,9 +31,27 @@ export function guardWith({ options }: Pick<CommandInput, 'options'>): Guard {
     // A commit can be dated back by whoever makes it; what it rests on was recorded before, and by others.
     const recorded = comparison.base.recorded ?? asOf;
     const day = !asked && recorded > asOf ? recorded : asOf;
-    const found = checkGuards({ base, head, unread, changes, asOf: day, actor });
+    const beside = changedBeside(world, folder, comparison, base);
+    const found = checkGuards({ base, head, unread, changes, beside, asOf: day, actor });
     return located(found, sides.base.sources, sides.head.sources);
   };
+}
+
+/** Nothing that the repository names is run for it; where nothing stood, nothing is asked. Throws a usage error. */
+function changedBeside(
+  world: World,
+  folder: string,
+  { base: { commit }, head }: Pick<Comparison, 'base' | 'head'>,
+  base: State,
+): readonly BesideChange[] {
+  if (commit === undefined || base.files.workspace === undefined) return [];
+  const named = new Set(evidenceIn(base).map(({ path }) => path));
+  const answer = world.history.changedBeside(folder, commit, head.commit, (paths, below) => [
+    ...schemaPaths(paths, below).map((path): BesideFile => ({ path, as: 'schema' })),
+    ...[...named].map((path): BesideFile => ({ path: `${below}${path}`, as: 'evidence' })),
+  ]);
+  if ('found' in answer) return answer.found;
+  throw historyError(answer.trouble, dayIn(world, base.settings.timeZone));
 }
 
 function refuseUnknownActor(actor: string | undefined, base: State, head: State): void {

@@ -51,6 +51,7 @@ function historyOf(recorded: readonly Recorded[]): History {
     current: () => none(''),
     log: () => none(''),
     changed: () => none(''),
+    changedBeside: () => ({ found: [] }),
     dayOf: (seconds) => new Date((seconds + 8 * 3600) * 1000).toISOString().slice(0, 10),
   };
 }

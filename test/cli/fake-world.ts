@@ -39,6 +39,7 @@ export const withoutHistory: History = {
   current: () => ({ trouble: { kind: 'no-repository' } }),
   log: () => ({ trouble: { kind: 'no-repository' } }),
   changed: () => ({ trouble: { kind: 'no-repository' } }),
+  changedBeside: () => ({ trouble: { kind: 'no-repository' } }),
   dayOf,
 };
 

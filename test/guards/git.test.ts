@@ -1,6 +1,6 @@
 // The guards through the program and a real repository: a poisoned commit is refused by its guard alone, its allowed twin passes.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -38,7 +38,7 @@ function git(args: readonly string[], env: Readonly<Record<string, string>> = {}
 
 /** The workspace is these files and no others. */
 function commit(files: Files, env: Readonly<Record<string, string>> = {}): string {
-  rmSync(join(folder, 'plan'), { recursive: true, force: true });
+  for (const name of readdirSync(folder)) if (name !== '.git') rmSync(join(folder, name), { recursive: true });
   for (const [path, bytes] of files) {
     mkdirSync(dirname(join(folder, 'plan', path)), { recursive: true });
     writeFileSync(join(folder, 'plan', path), bytes);
