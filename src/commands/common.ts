@@ -6,8 +6,8 @@ import type { Settings } from '../model/plan.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import { type CheckOptions, type Checked, checkWorkspace } from '../pipeline.ts';
 import { type CommandInput, type OptionRecord, UsageError, textOption } from './command.ts';
-import { readDay } from './at-option.ts';
-import { readGiven } from './workspace-files.ts';
+import { readDay, sayRevision } from './at-option.ts';
+import { type GivenFiles, readGiven } from './workspace-files.ts';
 
 export const dataOption: OptionRecord = {
   flags: '--data <dir>',
@@ -47,13 +47,17 @@ export async function openWorkspace(given: CommandInput): Promise<Workspace> {
   return openFiles(given, { kept: 'findings' });
 }
 
-/** @param passedOver folders of plans that are not looked at */
+/**
+ * @param passedOver folders of plans that are not looked at
+ * @param files what was read already
+ */
 export async function openFiles(
   given: CommandInput,
   options: Pick<CheckOptions, 'asked' | 'kept'>,
   passedOver: ReadonlySet<string> = new Set(),
+  files?: GivenFiles,
 ): Promise<Workspace> {
-  const { folder, sources, revision } = await readGiven(given, passedOver);
+  const { folder, sources, revision } = files ?? (await readGiven(given, passedOver));
   const then: CommandInput = revision === undefined ? given : { ...given, revision };
   const check = async (files: readonly SourceFile[]): Promise<Checked> =>
     checkWorkspace(files, (settings) => suppressionDay(settings, then), {
@@ -64,7 +68,9 @@ export async function openFiles(
     });
   const checked = await check(sources);
   const language = given.languageAsked ? given.language : (checked.settings.language ?? given.language);
-  return { folder, checked, sources, check, input: { ...then, language } };
+  const input: CommandInput = { ...then, language };
+  sayRevision(input, checked.settings);
+  return { folder, checked, sources, check, input };
 }
 
 const plansChecked = (count: number, all: number): Localized => ({

@@ -6,7 +6,7 @@ import { type Command, type CommandInput, type Outcome, UsageError, listOption, 
 import { type Workspace, asOfOption, dataOption, dayOf, openWorkspace, outputOption, unknown } from './common.ts';
 import { emitFindings, findingsFormatOption, wantedFormats } from './findings-output.ts';
 import { inPaths } from './paths.ts';
-import { atOption, refuseTogether, sayRevision } from './at-option.ts';
+import { atOption, refuseTogether } from './at-option.ts';
 
 const levels: readonly Severity[] = ['error', 'warning', 'info'];
 
@@ -93,7 +93,6 @@ export const command: Command = {
     const opened = await openWorkspace(given);
     const { folder, input } = opened;
     const { world, language, version, options } = input;
-    sayRevision(input, opened.checked.settings);
     const isDry = options['dryRun'] === true;
     const isAsked = inQuestion(input, folder, opened.checked.paths);
     const all = wantedFormats(input);
