@@ -214,6 +214,30 @@ describe('what is compared', () => {
   });
 });
 
+describe('--plan', () => {
+  it('shows one plan, and lets nothing pass that the change does to another', async () => {
+    const next = Object.entries(everyLight).filter(([path]) => path.startsWith('2024/'));
+    const anew = next.map(
+      ([path, text]) => [path.replaceAll('2024', '2025'), text.replaceAll('2024', '2025')] as const,
+    );
+    const two: Files = { ...everyLight, ...Object.fromEntries(anew) };
+    const gone = returned?.replaceAll('2024', '2025') ?? '';
+    const { [gone]: lost, ...left } = two;
+    expect(lost).toContain('2025');
+    const world = worldWith(left, [{ files: two, day: '2024-10-02', names: ['HEAD'] }]);
+    const ran = await runIn(world, ['diff', 'HEAD', '--plan', '2024', '--format', 'json']);
+    const { plans, changes, guards, blocking } = JSON.parse(ran.stdout);
+    expect({ plans: plans.length, changes, blocking, exitCode: ran.exitCode }).toEqual({
+      plans: 1,
+      changes: [],
+      blocking: true,
+      exitCode: 1,
+    });
+    expect(guards.map(({ rule }: { rule: string }) => rule)).toEqual(['nothing-lost']);
+    expect(ran.stdout).toContain('2025/');
+  });
+});
+
 describe('--fail-on', () => {
   const run = async (here: Files, what: string, recorded = committed): Promise<Ran> =>
     runIn(worldWith(here, recorded), ['diff', '--fail-on', what]);
