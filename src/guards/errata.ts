@@ -10,6 +10,10 @@ export interface Mended {
   readonly organization?: string | undefined;
   readonly period?: string | undefined;
   readonly field?: string | undefined;
+  /** Another plan as a whole, by its id. */
+  readonly plan?: string | undefined;
+  /** The working days of a year. */
+  readonly year?: number | undefined;
 }
 
 export const errataIn = (state: GuardInput['base'], plan: string): readonly ErratumRecord[] =>
@@ -20,7 +24,9 @@ export function newErrata({ base, head }: GuardInput, plan: string): readonly Er
   return errataIn(head, plan).filter(({ id }) => !known.has(id));
 }
 
-const isAbout = (erratum: ErratumRecord, { subject, organization, period, field }: Mended): boolean =>
+const isAbout = (erratum: ErratumRecord, { subject, organization, period, field, plan, year }: Mended): boolean =>
+  erratum.plan === plan &&
+  erratum.year === year &&
   erratum.subject === subject &&
   erratum.organization === organization &&
   erratum.period === period &&
@@ -50,5 +56,9 @@ export const isRemoved = (input: GuardInput, plan: string, mended: Mended): bool
     if (period !== undefined) return isAbout(erratum, { organization, period });
     return subject !== undefined && organization === undefined && isAbout(erratum, { subject: taskOf(subject) });
   });
+
+/** What belongs to no plan that stays has its record in any of them. */
+export const isRemovedAnywhere = (input: GuardInput, mended: Mended): boolean =>
+  input.head.files.plans.some(({ plan }) => isRemoved(input, plan.value.id, mended));
 
 export const taskOf = (subject: string): string => subject.split('.', 1)[0] ?? '';

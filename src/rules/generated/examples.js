@@ -4224,8 +4224,8 @@ export const examples = {
   ],
   "line": 16,
   "message": {
-   "zh-CN": "新的搁置注释和数据在同一次改动里：2024 2024-Q2 forestry-school。",
-   "en": "A finding is set aside together with a change of data: 2024 2024-Q2 forestry-school."
+   "zh-CN": "搁置注释移到了别处，和数据在同一次改动里：2024 2024-Q2 forestry-school。",
+   "en": "A comment that sets findings aside moved elsewhere, together with a change of data: 2024 2024-Q2 forestry-school."
   }
  },
  "guards-armed": {
