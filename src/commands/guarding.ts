@@ -16,17 +16,17 @@ import { historyError } from './history-trouble.ts';
 export const actorOption: OptionRecord = {
   flags: '--actor <organisation>',
   summary: {
-    'zh-CN': '谁提交的改动（单位编号）：报送单位只能改自己的报表',
-    en: 'who made the change (an id of an organisation): a reporting one may change its own returns only',
+    'zh-CN': '谁提交的改动（单位编号或名称）：报送单位只能改自己的报表',
+    en: 'who made the change (id or name of an organisation): a reporting one may change its own returns only',
   },
 };
 
 /** @param folder of the workspace, whose repository is asked for what changed beside the data */
 export function guardWith({ options, world }: Pick<CommandInput, 'options' | 'world'>, folder: string): Guard {
-  const actor = textOption(options, 'actor');
+  const typed = textOption(options, 'actor');
   const asked = textOption(options, 'asOf') !== undefined;
   return async (comparison, base, head, sides) => {
-    refuseUnknownActor(actor, base, head);
+    const actor = typed === undefined ? undefined : actorOf(typed, base, head);
     const { asOf, unread, changes } = comparison;
     // A commit can be dated back by whoever makes it; what it rests on was recorded before, and by others.
     const recorded = comparison.base.recorded ?? asOf;
@@ -54,10 +54,16 @@ function changedBeside(
   throw historyError(answer.trouble, dayIn(world, base.settings.timeZone));
 }
 
-function refuseUnknownActor(actor: string | undefined, base: State, head: State): void {
-  if (actor === undefined) return;
-  const known = [base, head].flatMap(({ files }) => files.organizations?.value.organizations.map(({ id }) => id) ?? []);
-  if (!known.includes(actor)) throw unknown('单位', 'organisation', actor, [...new Set(known)]);
+/** By its id, or by a name that only one organisation has; what stood counts before what the change registers. */
+function actorOf(typed: string, base: State, head: State): string {
+  const known = [base, head].flatMap(({ files }) => files.organizations?.value.organizations ?? []);
+  const named = known.filter(({ name, shortName, aliases = [] }) => [name, shortName, ...aliases].includes(typed));
+  const own = known.find(({ id }) => id === typed)?.id;
+  const found = own ?? (new Set(named.map(({ id }) => id)).size === 1 ? named[0]?.id : undefined);
+  if (found !== undefined) return found;
+  const listed = known.map(({ id }) => id);
+  const names = known.flatMap(({ name, shortName }) => [name, ...(shortName === undefined ? [] : [shortName])]);
+  throw unknown('单位', 'organisation', typed, [...listed, ...names], listed);
 }
 
 /** Places are found at once: those of the base are in other texts than those of the head. */

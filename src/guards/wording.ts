@@ -67,7 +67,8 @@ export function erratumHint(
   values: { readonly from?: unknown; readonly to?: unknown } = {},
 ): Localized {
   const all: readonly Mended[] = Array.isArray(mended) ? mended : [mended];
-  const first = nextNumber(errataIn(input.head, plan));
+  // A record that the change takes out is to be put back, and keeps its number.
+  const first = nextNumber([...errataIn(input.base, plan), ...errataIn(input.head, plan)]);
   const lines = ({ reason, old, anew }: Placeholders): string =>
     all
       .slice(0, most)
@@ -120,7 +121,9 @@ export function adjustmentHint(
   key: string,
   { from, to }: { readonly from: unknown; readonly to: unknown },
 ): Localized {
-  const adjustments = planIn(input.head, plan)?.adjustments?.value.adjustments ?? [];
+  const adjustments = [input.base, input.head].flatMap(
+    (state) => planIn(state, plan)?.adjustments?.value.adjustments ?? [],
+  );
   const line = ({ reason, number, old, anew }: Placeholders): string =>
     `- ${yamlOf({
       id: `a${nextNumber(adjustments)}`,

@@ -57,8 +57,8 @@ export interface Worse {
 
 export type DiffSaying =
   | { readonly say: 'sides'; readonly asOf: string; readonly base: SideSaid; readonly head: SideSaid }
-  /** With the items whose light fell or went grey, where they are few. */
-  | { readonly say: 'answer'; readonly counts: DiffCounts; readonly worse: Worse }
+  /** With the items whose light fell or went grey, where they are few; `warned` are guards that only warn. */
+  | { readonly say: 'answer'; readonly counts: DiffCounts; readonly worse: Worse; readonly warned: number }
   | { readonly say: 'heading'; readonly of: DiffHeading; readonly count: number }
   | { readonly say: 'cause'; readonly cause: FlipCause }
   /** A sentence that a stage has put into words. */

@@ -14,7 +14,9 @@ import { phrase, text } from './cells.ts';
 export function diffDocument(comparison: Comparison, guardsTold = false): Document {
   const { base, head, asOf, plans, unread, layoutOnly } = comparison;
   const simulated = plans.some((plan) => plan.simulated);
-  const flips = flipsOf(comparison);
+  const whole = wholePlans(comparison);
+  const told = comparison.changes.filter(({ plan = '', address }) => address.entity === 'plan' || !whole.has(plan));
+  const flips = flipsOf({ lights: comparison.lights.filter(({ plan }) => !whole.has(plan)) });
   const blocks: readonly Block[] = [
     { kind: 'heading', level: 1, phrase: answerTo(comparison, flips.own.filter(isPart)) },
     ...(simulated ? [{ kind: 'note', phrase: { key: 'simulated' } } as const] : []),
@@ -30,9 +32,9 @@ export function diffDocument(comparison: Comparison, guardsTold = false): Docume
     ),
     ...listed('figures', figureTable(comparison.figures)),
     ...dataBlocks(comparison.changes),
-    ...lostBlocks(guardsTold ? untoldBy(comparison) : comparison.changes),
+    ...lostBlocks(guardsTold ? untoldBy(comparison.guards, told) : told),
     ...listed('goals', goalTable(comparison.goals)),
-    ...planBlocks(comparison.changes, comparison.goals),
+    ...planBlocks(told, comparison.goals),
     ...rulesBlocks(comparison.changes),
     ...listed('rules-lights', flipTable('rules-lights', flips.rules), diffPhrase({ say: 'rules-note' })),
     ...calendarBlocks(comparison, flips.calendar),
@@ -53,11 +55,12 @@ function answerTo(comparison: Comparison, flips: readonly Flip[]): DiffPhrase {
     return subjects.length > mostNamed ? [] : subjects;
   };
   const worse = { fell: named('fell'), dimmed: named('dimmed') };
-  return diffPhrase({ say: 'answer', counts: countsOf(comparison), worse });
+  const counts = countsOf(comparison);
+  return diffPhrase({ say: 'answer', counts, worse, warned: comparison.guards.length - counts.blocking });
 }
 
 /** Changes in files where no guard says what was lost. */
-function untoldBy({ changes, guards }: Comparison): readonly Change[] {
+function untoldBy(guards: Comparison['guards'], changes: readonly Change[]): readonly Change[] {
   const told = new Set(guards.flatMap(({ related = [] }) => related.map(({ place }) => place.file)));
   return changes.filter(({ placeBefore }) => placeBefore === undefined || !told.has(placeBefore.file));
 }
@@ -72,7 +75,11 @@ interface FlipsByCause {
   readonly calendar: readonly Flip[];
 }
 
-function flipsOf({ lights }: Comparison): FlipsByCause {
+/** Plans that come or go whole: that is told in one line, and none of their items by itself. */
+const wholePlans = ({ changes }: Pick<Comparison, 'changes'>): ReadonlySet<string> =>
+  new Set(changes.flatMap(({ type, plan }) => (type === 'plan-added' || type === 'plan-removed' ? [plan ?? ''] : [])));
+
+function flipsOf({ lights }: Pick<Comparison, 'lights'>): FlipsByCause {
   const order: readonly Flip['direction'][] = ['fell', 'dimmed', 'removed', 'rose', 'added'];
   const sorted = order.flatMap((direction) => lights.filter((flip) => flip.direction === direction));
   return {

@@ -214,17 +214,33 @@ describe('what is compared', () => {
   });
 });
 
+/** The plan of the test, and the same again a year later. */
+const twoPlans: Files = {
+  ...everyLight,
+  ...Object.fromEntries(
+    Object.entries(everyLight).flatMap(([path, text]) =>
+      path.startsWith('2024/') ? [[path.replaceAll('2024', '2025'), text.replaceAll('2024', '2025')]] : [],
+    ),
+  ),
+};
+
+const beforeTheYear = (files: Files): Recorded => ({ files, day: '2024-10-02', names: ['HEAD'] });
+
+it('tells a plan that comes or goes whole in one line', async () => {
+  const added = await runIn(worldWith(twoPlans, [beforeTheYear(everyLight)]), ['diff', 'HEAD']);
+  expect(added.stdout).toMatch(/^改动检查通过。.*新增\d+项/);
+  expect(added.stdout).toMatch(/计划变化（1）\n.*\n.*\n2025 +新增计划/);
+  expect(added.stdout).not.toContain('没有这一项');
+  const gone = await runIn(worldWith(everyLight, [beforeTheYear(twoPlans)]), ['diff', 'HEAD']);
+  expect(gone.stdout).toMatch(/丢失的内容（1）\n.*\n.*\n2025 +删去计划/);
+  expect(gone.stdout).toMatch(/what: removal, plan: "2025"/);
+});
+
 describe('--plan', () => {
   it('shows one plan, and lets nothing pass that the change does to another', async () => {
-    const next = Object.entries(everyLight).filter(([path]) => path.startsWith('2024/'));
-    const anew = next.map(
-      ([path, text]) => [path.replaceAll('2024', '2025'), text.replaceAll('2024', '2025')] as const,
-    );
-    const two: Files = { ...everyLight, ...Object.fromEntries(anew) };
-    const gone = returned?.replaceAll('2024', '2025') ?? '';
-    const { [gone]: lost, ...left } = two;
-    expect(lost).toContain('2025');
-    const world = worldWith(left, [{ files: two, day: '2024-10-02', names: ['HEAD'] }]);
+    const lost = returned?.replaceAll('2024', '2025') ?? '';
+    const left = Object.fromEntries(Object.entries(twoPlans).filter(([path]) => path !== lost));
+    const world = worldWith(left, [beforeTheYear(twoPlans)]);
     const ran = await runIn(world, ['diff', 'HEAD', '--plan', '2024', '--format', 'json']);
     const { plans, changes, guards, blocking } = JSON.parse(ran.stdout);
     expect({ plans: plans.length, changes, blocking, exitCode: ran.exitCode }).toEqual({

@@ -108,6 +108,13 @@ describe('the day', () => {
   });
 });
 
+it.each(['forestry-school', '示例林业职业学校', '林业学校'])('an actor may be named %s', async (actor) => {
+  const own = cases.find(({ guard, name }) => guard === 'own-returns-only' && name === 'return-of-another');
+  if (own === undefined) throw new Error('no case');
+  const { guards: found }: Result = JSON.parse((await diff({ ...own, actor })).stdout);
+  expect(found.map(asText)).toEqual(own.expected.map(asText));
+});
+
 it('an actor that nobody registered is a mistake on the command line', async () => {
   const [first] = cases;
   if (first === undefined) throw new Error('no case');

@@ -141,6 +141,15 @@ describe('the record that a hint offers', () => {
     },
   );
 
+  it('has a number of its own, where the change takes out another one that is to be put back', async () => {
+    const reverted = caseOf('erratum-kept', 'removed');
+    const { base, head } = caseOf('issued-kept', 'kind-and-combine-changed');
+    const changed = [...head].filter(([path, bytes]) => bytes !== base.get(path));
+    const { diagnostics } = await guard({ ...reverted, head: new Map([...reverted.head, ...changed]) });
+    const hints = diagnostics.flatMap(({ hint }) => /id: [ae]\d+/.exec(hint?.en ?? '')?.[0] ?? []);
+    expect(new Set(hints)).toEqual(new Set(['id: e2']));
+  });
+
   it('stands on a line of its own, for whoever pastes it', async () => {
     const offered = await Promise.all(cases.map(async (each) => (await guard(each)).diagnostics));
     const hints = offered.flat().flatMap(({ hint }) => (hint === undefined ? [] : [hint['zh-CN'], hint.en]));

@@ -1,6 +1,6 @@
 // English: what changed between two states, and what it does to the lights.
 import type { FlipCause, UnreadFile } from '../../model/comparison.ts';
-import type { DiffCounts, DiffHeading, DiffSaying, SideSaid, Worse } from '../../model/diff-phrase.ts';
+import type { DiffHeading, DiffSaying, SideSaid } from '../../model/diff-phrase.ts';
 import type { Vocabulary } from '../words.ts';
 
 const headings: Readonly<Record<DiffHeading, string>> = {
@@ -43,11 +43,12 @@ function sideOf(side: SideSaid): string {
 const inBrackets = (ids: readonly string[]): string => (ids.length === 0 ? '' : ` (${ids.join(', ')})`);
 
 /** Whether it may pass, and what flips: the first line that is read. */
-function answer(counts: DiffCounts, worse: Worse): string {
+function answer({ counts, worse, warned }: Extract<DiffSaying, { readonly say: 'answer' }>): string {
   const { fell, rose, dimmed, moved, unexplained, lost, done, returns, restated, blocking, byRules, byCalendar } =
     counts;
   const isSame = counts.changes + counts.unread + byCalendar === 0;
-  const passes = isSame ? '' : 'The change passes. ';
+  const noted = warned > 0 ? `The change passes, with ${plural(warned, 'warning')}. ` : undefined;
+  const passes = noted ?? (isSame ? '' : 'The change passes. ');
   const verdict = blocking > 0 ? `The change does not pass: ${plural(blocking, 'problem')} to solve first. ` : passes;
   if (isSame) return `${verdict}No plan data changed, and no light did.`;
   const flips = [
@@ -78,7 +79,7 @@ export function diffEn(value: DiffSaying, { quantity, severities }: Vocabulary):
     case 'sides':
       return `Before: ${sideOf(value.base)}. After: ${sideOf(value.head)}. Both are judged as of ${value.asOf}.`;
     case 'answer':
-      return answer(value.counts, value.worse);
+      return answer(value);
     case 'heading':
       return `${headings[value.of]} (${value.count})`;
     case 'cause':

@@ -1,6 +1,6 @@
 // 中文：两个状态相比，变了什么，灯有什么变化。
 import type { FlipCause, UnreadFile } from '../../model/comparison.ts';
-import type { DiffCounts, DiffHeading, DiffSaying, SideSaid, Worse } from '../../model/diff-phrase.ts';
+import type { DiffHeading, DiffSaying, SideSaid } from '../../model/diff-phrase.ts';
 import type { Vocabulary } from '../words.ts';
 
 const headings: Readonly<Record<DiffHeading, string>> = {
@@ -46,11 +46,11 @@ function sideOf(side: SideSaid): string {
 const inBrackets = (ids: readonly string[]): string => (ids.length === 0 ? '' : `（${ids.join('、')}）`);
 
 /** Whether it may pass, and what flips: the first line that is read. */
-function answer(counts: DiffCounts, worse: Worse): string {
+function answer({ counts, worse, warned }: Extract<DiffSaying, { readonly say: 'answer' }>): string {
   const { fell, rose, dimmed, moved, unexplained, lost, done, returns, restated, blocking, byRules, byCalendar } =
     counts;
   const isSame = counts.changes + counts.unread + byCalendar === 0;
-  const passes = isSame ? '' : '改动检查通过。';
+  const passes = warned > 0 ? `改动检查通过，有${warned}处要留意。` : isSame ? '' : '改动检查通过。';
   const verdict = blocking > 0 ? `改动检查没有通过，有${blocking}个问题要先解决。` : passes;
   if (isSame) return `${verdict}内容没有变化，亮灯没有变化。`;
   const flips = [
@@ -79,7 +79,7 @@ export function diffZhCN(value: DiffSaying, { quantity, severities }: Vocabulary
     case 'sides':
       return `变更前：${sideOf(value.base)}；变更后：${sideOf(value.head)}。两边都按截至 ${value.asOf} 研判。`;
     case 'answer':
-      return answer(value.counts, value.worse);
+      return answer(value);
     case 'heading':
       return `${headings[value.of]}（${value.count}）`;
     case 'cause':
