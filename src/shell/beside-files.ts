@@ -1,8 +1,8 @@
 // Files beside the plan data that differ between two states of a repository: by their ids in git's trees, on disk by their bytes.
-import { type Stats, lstatSync, readFileSync, readlinkSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { lstatSync, readFileSync, readlinkSync, realpathSync } from 'node:fs';
+import { dirname, join, posix, sep } from 'node:path';
 import type { BesideChange, ChooseBeside, HistoryTrouble } from '../model/revision.ts';
-import { blobHash } from './hash.ts';
+import { blobHash, hashFile } from './hash.ts';
 import { brokenTrouble, isTrouble } from './objects.ts';
 import { type Repository, ask, limitTrouble } from './repository.ts';
 
@@ -63,40 +63,39 @@ function listDisk(repository: Repository): Tree | HistoryTrouble {
  * @param length of ids in this repository
  */
 function idOnDisk(
-  repository: Repository,
+  { folder }: Repository,
   inside: string,
   stood: string | undefined,
   length: number,
 ): string | undefined {
-  const path = join(repository.folder, inside);
+  const path = join(folder, inside);
   const stat = lstatSync(path, { throwIfNoEntry: false });
   if (stat === undefined) return undefined;
   if (stat.isDirectory()) return stood;
-  if (stat.isFile() && stat.size > largestRead) return hashByGit(repository, inside);
-  const bytes = bytesOf(path, stat);
-  if (bytes === undefined) return unreadable;
-  const own = blobHash(bytes, length);
-  const plain = Buffer.from(bytes.toString('latin1').replaceAll('\r\n', '\n'), 'latin1');
-  return own !== stood && blobHash(plain, length) === stood ? stood : own;
+  try {
+    // A folder on the way may have become a link out of the repository.
+    if (!isWithin(folder, realpathSync(dirname(path)))) return unreadable;
+    if (stat.isSymbolicLink()) return blobHash(Buffer.from(readlinkSync(path)), length);
+    if (!stat.isFile()) return unreadable;
+    const { blob, sha256 } = hashFile(path, stat.size, length);
+    const isSame = blobHash(Buffer.from(pointerTo(sha256, stat.size)), length) === stood;
+    return isSame || (stat.size <= largestText && hashOfLines(path, length) === stood) ? stood : blob;
+  } catch {
+    return unreadable;
+  }
 }
+
+const isWithin = (folder: string, real: string): boolean => real === folder || real.startsWith(folder + sep);
 
 /** What cannot be read is not what it was. */
 const unreadable = '?';
 
-/** A scan of a stamped page is far smaller. */
-const largestRead = 64 * 1024 * 1024;
+/** Schemas are far smaller, and no scan of a page is a text. */
+const largestText = 16 * 1024 * 1024;
 
-function bytesOf(path: string, stat: Stats): Buffer | undefined {
-  try {
-    if (stat.isSymbolicLink()) return Buffer.from(readlinkSync(path));
-    return stat.isFile() ? readFileSync(path) : undefined;
-  } catch {
-    return undefined;
-  }
-}
+const hashOfLines = (path: string, length: number): string =>
+  blobHash(Buffer.from(readFileSync(path).toString('latin1').replaceAll('\r\n', '\n'), 'latin1'), length);
 
-/** Read piece by piece, and through no filter. */
-function hashByGit(repository: Repository, inside: string): string {
-  const ran = ask(repository, ['hash-object', '--no-filters', '--', inside]);
-  return ran.kind === 'ok' ? ran.stdout.toString().trim() : unreadable;
-}
+/** What Git LFS commits in the place of a file (docs/spec.md of git-lfs: there is exactly one way to write it). */
+const pointerTo = (sha256: string, size: number): string =>
+  `version https://git-lfs.github.com/spec/v1\noid sha256:${sha256}\nsize ${size}\n`;

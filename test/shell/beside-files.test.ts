@@ -1,4 +1,5 @@
 // Files beside the plan data in real repositories: which differ between commits, and between a commit and the disk.
+import { createHash } from 'node:crypto';
 import { rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
@@ -65,6 +66,31 @@ describe.runIf(hasGit)('files beside the data', () => {
       'schemas/new.schema.json -x',
       'schemas/task.schema.json xx',
     ]);
+  });
+
+  it('are the same where git holds what Git LFS writes in their place', () => {
+    const repository = gitFolder();
+    const pdf = Buffer.from('a scanned page');
+    const oid = createHash('sha256').update(pdf).digest('hex');
+    const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${oid}\nsize ${pdf.length}\n`;
+    repository.write({ 'plan/duban.yaml': 'format: 1\n', 'plan/a.pdf': pointer });
+    const base = repository.commit('2024-04-10');
+    expect(differing(repository.folder, base)).toEqual([]);
+    repository.write({ 'plan/a.pdf': pdf });
+    expect(differing(repository.folder, base)).toEqual([]);
+    repository.write({ 'plan/a.pdf': 'another page' });
+    expect(differing(repository.folder, base)).toEqual(['a.pdf xx']);
+  });
+
+  it('are not looked at behind a folder that became a link', () => {
+    const repository = gitFolder();
+    repository.write({ 'plan/duban.yaml': 'format: 1\n', 'plan/proof/page': 'a page' });
+    const base = repository.commit('2024-04-10');
+    rmSync(join(repository.folder, 'plan/proof'), { recursive: true });
+    const outside = gitFolder();
+    outside.write({ page: 'a page' });
+    symlinkSync(outside.folder, join(repository.folder, 'plan/proof'));
+    expect(differing(repository.folder, base)).toEqual(['proof -x', 'proof/page xx']);
   });
 
   it('are asked of whole ids only', () => {
