@@ -95,6 +95,12 @@ export interface BesideChange extends BesideFile {
  */
 export type ChooseBeside = (paths: readonly string[], below: string) => readonly BesideFile[];
 
+/** A workspace that stood in another folder, by its way from the top of the repository; nothing where there was none. */
+export interface MovedWorkspace {
+  readonly below: string | undefined;
+  readonly files: readonly SourceFile[];
+}
+
 /**
  * The history of a workspace in its git repository. Nothing is checked out, nothing that the repository names is run, no
  * network is used. `folder` is a workspace as found; for a repository without a work tree, the folder that was named.
@@ -106,6 +112,11 @@ export interface History {
   readonly mergeBase: (folder: string, a: string, b: string) => Answer<Revision>;
   /** The workspace's files as a commit (a whole id) holds them, by the same limits as those on disk. */
   readonly read: (folder: string, commit: string) => Answer<readonly SourceFile[]>;
+  /**
+   * Where a commit has no workspace in this folder: the one that it had in another folder and that is gone from there in
+   * the head, which is another commit or what is on disk; undefined where there is none.
+   */
+  readonly movedFrom: (folder: string, base: string, head: string | undefined) => Answer<MovedWorkspace>;
   /** The commit at HEAD, and whether the files read from disk are as it holds them. */
   readonly current: (
     folder: string,

@@ -5,6 +5,7 @@ import { findBeside } from './beside-files.ts';
 import { dayOf } from './clock.ts';
 import { type CommitFile, differingFiles, listFiles, readFiles } from './commit-files.ts';
 import { isTrouble, readObjects } from './objects.ts';
+import { findMoved } from './moved-workspace.ts';
 import { readLog } from './recorded-log.ts';
 import { type Repository, findRepository, isMerging } from './repository.ts';
 import { findMergeBase, findRevision, isId, walk } from './revisions.ts';
@@ -18,6 +19,10 @@ export const history: History = {
         const listed = listWorkspace(repository, commit);
         return isTrouble(listed) ? listed : readFiles(repository, listed);
       }),
+    ),
+  movedFrom: (folder, base, head) =>
+    within(folder, (repository) =>
+      onIds(head === undefined ? [base] : [base, head], () => findMoved(repository, base, head)),
     ),
   current: (folder, files, passedOver = new Set()) =>
     within(folder, (repository) => findCurrent(repository, files, passedOver)),

@@ -48,6 +48,7 @@ function historyOf(recorded: readonly Recorded[]): History {
       if (!('duban.yaml' in files)) return { trouble: { kind: 'no-workspace', commit, since: undefined } };
       return { found: Object.entries(files).map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text) })) };
     },
+    movedFrom: () => ({ found: { below: undefined, files: [] } }),
     current: () => none(''),
     log: () => none(''),
     changed: () => none(''),

@@ -61,6 +61,7 @@ async function askAll(folder: string): Promise<string> {
     history.changed(folder, id, ids[0] ?? id),
     history.changedBeside(folder, id, ids[0] ?? id, everything),
     history.changedBeside(folder, id, undefined, everything),
+    history.movedFrom(folder, id, undefined),
   ]);
   const world = realWorld();
   const current = history.current(folder, existsSync(folder) ? world.readWorkspace(folder) : []);
