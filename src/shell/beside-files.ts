@@ -27,7 +27,8 @@ export function findBeside(
   const paths = [...new Set([...before.keys(), ...after.keys()])].toSorted();
   return choose(paths, prefix).flatMap(({ path, as }): readonly BesideChange[] => {
     const from = before.get(path);
-    const to = head === undefined ? idOnDisk(repository, path, from, base.length) : after.get(path);
+    const known = after.get(path);
+    const to = head === undefined ? idOnDisk(repository, path, from, base.length, known) : known;
     if (from === to) return [];
     return [{ path: posix.relative(prefix, path), as, from: from?.slice(0, digits), to: to?.slice(0, digits) }];
   });
@@ -49,28 +50,39 @@ function readTree(repository: Repository, commit: string): Tree | HistoryTrouble
   );
 }
 
-/** What git knows of on disk, and what nobody told it to pass over; what each holds is looked at only where it is asked for. */
+/**
+ * What git knows of on disk, and what nobody told it to pass over. What each holds is looked at only where it is asked for,
+ * but for what a sparse checkout leaves out: that is as it was committed.
+ */
 function listDisk(repository: Repository): Tree | HistoryTrouble {
-  const ran = ask(repository, ['ls-files', '-z', '--cached', '--others', '--exclude-standard']);
+  const words = ['ls-files', '-z', '-t', '--stage', '--cached', '--others', '--exclude-standard'];
+  const ran = ask(repository, words);
   if (ran.kind === 'failed') return brokenTrouble(repository);
   if (ran.kind !== 'ok') return limitTrouble(ran);
-  const paths = ran.stdout.toString().split('\0');
-  return new Map(paths.filter((path) => path !== '').map((path) => [path, '']));
+  const lines = ran.stdout.toString().split('\0');
+  return new Map(
+    lines.flatMap((line): readonly (readonly [string, string])[] => {
+      const [, tag, id = '', path = ''] = /^(\S) (?:\d+ ([0-9a-f]+) \d\t)?([^]+)$/.exec(line) ?? [];
+      return path === '' ? [] : [[path, tag === 'S' ? id : '']];
+    }),
+  );
 }
 
 /**
  * @param stood the id before: with other line ends it is the same file, and a folder may be a submodule that was not fetched
  * @param length of ids in this repository
+ * @param leftOut the id of what is left out of the disk on purpose; empty for anything else
  */
 function idOnDisk(
   { folder }: Repository,
   inside: string,
   stood: string | undefined,
   length: number,
+  leftOut: string | undefined,
 ): string | undefined {
   const path = join(folder, inside);
   const stat = lstatSync(path, { throwIfNoEntry: false });
-  if (stat === undefined) return undefined;
+  if (stat === undefined) return leftOut === '' ? undefined : leftOut;
   if (stat.isDirectory()) return stood;
   try {
     // A folder on the way may have become a link out of the repository.

@@ -82,6 +82,14 @@ describe.runIf(hasGit)('files beside the data', () => {
     expect(differing(repository.folder, base)).toEqual(['a.pdf xx']);
   });
 
+  it('left out of the disk by a sparse checkout are as they were committed', () => {
+    const { folder, write, commit, base, git } = made();
+    write({ 'README.md': 'b\n' });
+    commit('2024-04-11');
+    git('sparse-checkout', 'set', '--no-cone', 'plan/');
+    expect(differing(folder, base)).toEqual(['../README.md xx']);
+  });
+
   it('are not looked at behind a folder that became a link', () => {
     const repository = gitFolder();
     repository.write({ 'plan/duban.yaml': 'format: 1\n', 'plan/proof/page': 'a page' });
