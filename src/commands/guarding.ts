@@ -1,5 +1,6 @@
 // The guards over a comparison: asked with the day and the actor that are trusted, their findings with their lines.
 import { type GuardFinding, checkGuards, evidenceIn } from '../guards/index.ts';
+import { changedModelines } from '../lib/modelines.ts';
 import { schemaPaths } from '../lib/schema-paths.ts';
 import { locatePlaces } from '../load/index.ts';
 import type { Comparison, State } from '../model/comparison.ts';
@@ -31,7 +32,10 @@ export function guardWith({ options, world }: Pick<CommandInput, 'options' | 'wo
     // A commit can be dated back by whoever makes it; what it rests on was recorded before, and by others.
     const recorded = comparison.base.recorded ?? asOf;
     const day = !asked && recorded > asOf ? recorded : asOf;
-    const beside = changedBeside(world, folder, comparison, base);
+    const beside = [
+      ...changedBeside(world, folder, comparison, base),
+      ...changedModelines(sides.base.sources, sides.head.sources),
+    ];
     const found = checkGuards({ base, head, unread, changes, beside, asOf: day, actor });
     return located(found, sides.base.sources, sides.head.sources);
   };

@@ -82,7 +82,7 @@ export interface BesideFile {
 
 /** A file beside the plan data that differs; its path is from the workspace, with `../` where it lies outside. */
 export interface BesideChange extends BesideFile {
-  /** What it held, as git names contents, shortened; undefined where it was not there. */
+  /** What it held, as git names contents, shortened, or the schema that a data file named; undefined where it was not there. */
   readonly from: string | undefined;
   /** What it holds; undefined where it is gone. */
   readonly to: string | undefined;

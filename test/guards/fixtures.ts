@@ -6,6 +6,7 @@ import { join, posix } from 'node:path';
 import { loadStates } from '../../src/commands/diff-states.ts';
 import { compareStates } from '../../src/compare/index.ts';
 import { type GuardFinding, checkGuards, evidenceIn } from '../../src/guards/index.ts';
+import { changedModelines } from '../../src/lib/modelines.ts';
 import { schemaPaths } from '../../src/lib/schema-paths.ts';
 import { locateFindings } from '../../src/load/index.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
@@ -85,7 +86,10 @@ export interface Guarded {
 export async function guard({ base: before, head: after, asOf, actor }: GuardCase): Promise<Guarded> {
   const { base, head, unread } = await loadStates(dataIn(before), dataIn(after));
   const { changes } = compareStates(base, head);
-  const beside = besideBetween(before, after, new Set(evidenceIn(base).map(({ path }) => path)));
+  const beside = [
+    ...besideBetween(before, after, new Set(evidenceIn(base).map(({ path }) => path))),
+    ...changedModelines(dataIn(before), dataIn(after)),
+  ];
   const found = checkGuards({ base, head, unread, changes, beside, asOf, actor });
   const diagnostics = await locateFindings(
     found.map(({ finding }) => finding),
