@@ -42,6 +42,10 @@ export const isTranscribed = (input: GuardInput, plan: string, mended: Mended, f
       isSame(erratum.to ?? null, to ?? null),
   );
 
+/** A record of the change on the same value that does not allow it: its from or to is another. */
+export const misfitting = (input: GuardInput, plan: string, mended: Mended): ErratumRecord | undefined =>
+  newErrata(input, plan).find((erratum) => erratum.what === 'transcription' && isAbout(erratum, mended));
+
 export const isAdded = (input: GuardInput, plan: string, subject: string): boolean =>
   newErrata(input, plan).some(
     (erratum) => erratum.what === 'addition' && (erratum.subject === subject || erratum.subject === taskOf(subject)),
