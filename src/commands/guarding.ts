@@ -48,7 +48,7 @@ function changedBeside(
   { base: { commit }, head }: Pick<Comparison, 'base' | 'head'>,
   base: State,
 ): readonly BesideChange[] {
-  if (commit === undefined || base.files.workspace === undefined) return [];
+  if (commit === undefined || (base.files.workspace === undefined && base.plans.length === 0)) return [];
   const named = new Set(evidenceIn(base).map(({ path }) => path));
   const answer = world.history.changedBeside(folder, commit, head.commit, (paths, below) => [
     ...schemaPaths(paths, below).map((path): BesideFile => ({ path, as: 'schema' })),

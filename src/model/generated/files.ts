@@ -386,7 +386,7 @@ export interface ErratumRecord {
    */
   readonly year?: number;
   /**
-   * 改的是哪个键，如 target、due、title；整项撤销或补录时不写。 / The key that was mended, such as target, due or title; left out for something whole.
+   * 改的是哪个键，如 target、due、title；换或删了佐证文件写 evidence；整项撤销或补录时不写。 / The key that was mended, such as target, due or title; evidence where its file was replaced or taken out; left out for something whole.
    */
   readonly field?: string;
   /**
