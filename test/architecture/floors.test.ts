@@ -50,7 +50,6 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   leven: ['lib/nearest.ts'],
   'get-east-asian-width': ['lib/width.ts'],
   chalk: ['render/terminal-document.ts', 'render/findings/pretty.ts', 'render/patch.ts'],
-  'cli-table3': ['render/terminal-table.ts'],
   commander: ['cli.ts'],
   docx: [
     'render/docx/blocks.ts',
