@@ -40,11 +40,22 @@ export const isWeekend = (day: string): boolean => [6, 0].includes(numberOf(day)
  */
 export function addDays(day: string, days: number): string {
   if (!isDay(day)) throw new RangeError(`no day: ${day}`);
-  let [year, month, date] = [numberAt(day, 0, 4), numberAt(day, 5, 7), numberAt(day, 8, 10) + days];
-  for (; date < 1; date += daysIn(year, month)) [year, month] = month === 1 ? [year - 1, 12] : [year, month - 1];
+  let year = numberAt(day, 0, 4);
+  let month = numberAt(day, 5, 7);
+  let date = numberAt(day, 8, 10) + days;
+  for (; date < 1; date += daysIn(year, month))
+    if (month > 1) month -= 1;
+    else {
+      month = 12;
+      year -= 1;
+    }
   for (let length = daysIn(year, month); date > length; length = daysIn(year, month)) {
     date -= length;
-    [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
+    if (month < 12) month += 1;
+    else {
+      month = 1;
+      year += 1;
+    }
   }
   return `${digits(year, 4)}-${digits(month, 2)}-${digits(date, 2)}`;
 }
@@ -57,7 +68,8 @@ export const daysBetween = (from: string, to: string): number => numberOf(to) - 
 /** The number of a day, counted from the first of January of the year 1; by digits, for every date in a workbook is one. */
 function numberOf(day: string): number {
   if (!isDay(day)) return Number.NaN;
-  const [year, month] = [numberAt(day, 0, 4), numberAt(day, 5, 7)];
+  const year = numberAt(day, 0, 4);
+  const month = numberAt(day, 5, 7);
   const over = year - 1;
   let days = over * 365 + Math.floor(over / 4) - Math.floor(over / 100) + Math.floor(over / 400);
   for (let earlier = 1; earlier < month; earlier += 1) days += daysIn(year, earlier);
