@@ -6,7 +6,7 @@ import type { Settings } from '../model/plan.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import { type CheckOptions, type Checked, checkTree, checkWorkspace } from '../pipeline.ts';
 import { type CommandInput, type OptionRecord, UsageError, textOption } from './command.ts';
-import { readDay } from './at-option.ts';
+import { readDay, sayRevision } from './at-option.ts';
 import { type GivenFiles, type PassOver, openGiven, readGiven } from './workspace-files.ts';
 
 export const dataOption: OptionRecord = {
@@ -85,7 +85,9 @@ export async function openFiles(
       told: tellPlans(given),
     });
   const checked = await check(sources);
-  return { folder, checked, sources, check, passedOver, input: inLanguage(then, checked) };
+  const input = inLanguage(then, checked);
+  sayRevision(input, checked.settings);
+  return { folder, checked, sources, check, passedOver, input };
 }
 
 const plansChecked = (count: number, all: number): Localized => ({

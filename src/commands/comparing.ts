@@ -7,7 +7,7 @@ import type { SourceFile } from '../model/source-file.ts';
 import { judgeChanges } from './diff-lights.ts';
 import type { Sides } from './diff-sides.ts';
 import { type States, loadStates } from './diff-states.ts';
-import { type PartedSides, partSides, sidesOfPlan } from './parted-sides.ts';
+import { type PartedSides, partSides } from './parted-sides.ts';
 import { type StillPlan, type StillPlans, readStillPlans } from './still-plans.ts';
 
 export interface Compared {
@@ -38,18 +38,13 @@ export async function compareSides(
   only?: string,
   guard: Guard = noGuards,
 ): Promise<Compared> {
-  const one = only === undefined ? undefined : await sidesOfPlan(from.sources, to.sources, only);
   const isWanted = ({ plan }: { readonly plan: string | undefined }): boolean =>
     only === undefined || plan === undefined || plan === only;
-  const { states, still, day, ...all } = await readApart(
-    one?.base ?? from.sources,
-    one?.head ?? to.sources,
-    from.side.recorded,
-    asOf,
-  );
+  const { states, still, day, ...all } = await readApart(from.sources, to.sources, from.side.recorded, asOf);
   const { base, head, touched } = states;
   const [changes, goals] = [all.changes.filter(isWanted), all.goals.filter(isWanted)];
-  const plans = plansIn(base, head, still.plans).filter(({ id }) => isWanted({ plan: id }));
+  const known = plansIn(base, head, still.plans);
+  const plans = known.filter(({ id }) => isWanted({ plan: id }));
   const lights = plans.map((plan) =>
     'flips' in plan ? plan : judgeChanges([plan.id], base, head, changes, { recorded: from.side.recorded, asOf: day }),
   );
@@ -71,10 +66,14 @@ export async function compareSides(
     guards: [],
     blocking: false,
   };
-  const guards = await guard(comparison, base, head, { base: from, head: to });
+  // Whichever plan is asked about, the change is one: what it does to the others passes with it.
+  const guards = await guard({ ...comparison, changes: all.changes }, base, head, { base: from, head: to });
   const blocking = guards.some(({ severity }) => severity === 'error');
-  const known = one?.known ?? plans.map(({ id }) => id);
-  return { comparison: { ...comparison, guards, blocking }, settings: head.settings, known: [...known] };
+  return {
+    comparison: { ...comparison, guards, blocking },
+    settings: head.settings,
+    known: known.map(({ id }) => id),
+  };
 }
 
 interface Apart extends ReturnType<typeof compareStates> {
@@ -91,10 +90,11 @@ async function readApart(
   recorded: string | undefined,
   asOf: (settings: Settings) => string,
 ): Promise<Apart> {
-  const { differing, same } = partSides(base, head);
-  const apart = await readParts({ differing, same }, recorded, asOf);
-  return isSound(apart)
-    ? apart
+  const apart = await readParts(partSides(base, head), recorded, asOf);
+  const { naming } = apart.still;
+  const whole = naming.size === 0 ? apart : await readParts(partSides(base, head, naming), recorded, asOf);
+  return isSound(whole)
+    ? whole
     : readParts({ differing: { base, head }, same: { base: [], head: [] } }, recorded, asOf);
 }
 
@@ -107,27 +107,24 @@ async function readParts(
   const { changes, goals } = compareStates(states.base, states.head);
   const day = asOf(states.head.settings);
   const shared = changes.filter(({ plan }) => plan === undefined);
-  const days = { recorded, asOf: day };
-  const still =
-    same.base.length === 0 ? none : shared.some(isGone) ? doubtful : await readStillPlans(same, shared, days);
+  const still = same.base.length === 0 ? none : await readStillPlans(same, shared, { recorded, asOf: day });
   return { states, changes, goals, still, day };
 }
 
-const none: StillPlans = { plans: [], unread: [], isMoved: false };
-const doubtful: StillPlans = { ...none, isMoved: true };
-
-/** Of an organisation that is gone the guards ask every plan. */
-const isGone = ({ type }: Change): boolean => type === 'organization-removed';
-
-/** Whether every plan has an id of its own, and those that are the same hold no goal that moves by what they share. */
+const none: StillPlans = { plans: [], unread: [], naming: new Set(), isMoved: false };
+/** Whether every plan has an id of its own, the first one is compared, and no goal moves by what plans share. */
 function isSound({ states: { base, head }, still }: Apart): boolean {
-  if (still.isMoved) return false;
+  const [next] = still.plans;
+  if (next === undefined) return !still.isMoved;
   const alone = still.plans.map(({ id }) => id);
   const isUnique = (ids: readonly string[]): boolean => new Set(ids).size === ids.length;
+  const first = base.plans.find(({ id }) => head.plans.some((plan) => plan.id === id));
   return (
-    alone.length === 0 ||
-    (base.files.workspace !== undefined &&
-      [base, head].every(({ plans }) => isUnique([...alone, ...plans.map(({ id }) => id)])))
+    !still.isMoved &&
+    base.files.workspace !== undefined &&
+    first !== undefined &&
+    folderOf(first) < folderOf(next) &&
+    [base, head].every(({ plans }) => isUnique([...alone, ...plans.map(({ id }) => id)]))
   );
 }
 

@@ -4,6 +4,7 @@ import type { ComparedSide } from '../model/comparison.ts';
 import type { FoundRevision, Revision } from '../model/revision.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import type { World } from '../model/world.ts';
+import { type HeadAtHand, readBase } from './base-files.ts';
 import type { CommandInput } from './command.ts';
 import { dayIn } from './at-option.ts';
 import { historyError } from './history-trouble.ts';
@@ -50,7 +51,10 @@ export async function readSides(
   return {
     folder,
     head,
-    base: { side: sideOf(from.found, from.name), sources: baseFiles(world, folder, from, timeZone, sources) },
+    base: {
+      side: sideOf(from.found, from.name),
+      sources: baseFiles(input, folder, from, timeZone, { head: revision?.commit, known: sources }),
+    },
   };
 }
 
@@ -61,18 +65,17 @@ interface From {
   readonly assumed?: boolean;
 }
 
-/** @param known the files of the head: what is the same in both is not read again */
 function baseFiles(
-  world: World,
+  input: CommandInput,
   folder: string,
   { found, assumed }: From,
   timeZone: string,
-  known: readonly SourceFile[],
+  to: HeadAtHand,
 ): readonly SourceFile[] {
-  const answer = world.history.read(folder, found.commit, { known });
+  const answer = readBase(input, folder, found, to);
   if ('found' in answer) return answer.found;
   if (assumed === true && answer.trouble.kind === 'no-workspace') return [];
-  throw historyError(answer.trouble, dayIn(world, timeZone));
+  throw historyError(answer.trouble, dayIn(input.world, timeZone));
 }
 
 function defaultBase(world: World, folder: string, head: FoundRevision | undefined, timeZone: string): From {

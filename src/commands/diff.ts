@@ -57,7 +57,7 @@ export const command: Command = {
     );
     const sides = await readSides(given, { base, head }, zoneOf);
     const only = textOption(given.options, 'plan');
-    const compared = await compareSides(sides, dayOf(given, sides), only, guardWith(given));
+    const compared = await compareSides(sides, dayOf(given, sides), only, guardWith(given, sides.folder));
     const { comparison, settings } = compared;
     refuseUnknownPlan(compared, only, sides);
     const language = given.languageAsked ? given.language : (settings.language ?? given.language);

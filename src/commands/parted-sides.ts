@@ -1,19 +1,20 @@
 // Two sets of files parted by plan: those of plans that are the same in both need not be compared.
-import { loadWorkspace, roleOf } from '../load/index.ts';
+import { roleOf } from '../load/index.ts';
 import type { SourceFile } from '../model/source-file.ts';
 
 type Sources = readonly SourceFile[];
 
 export interface PartedSides {
-  /** What all plans share, and the plans of which any file differs. */
+  /** What all plans share, the plans of which any file differs, and the first one in any case. */
   readonly differing: { readonly base: Sources; readonly head: Sources };
-  /** What all plans share, and the plans of which every file is the same; none of either where there is no such plan. */
+  /** What all plans share, and the other plans of which every file is the same; none of either where there is no such plan. */
   readonly same: { readonly base: Sources; readonly head: Sources };
   /** Whether a file is of a plan of which every file is the same, and so is all that plans share. */
   readonly isUntouched: (path: string) => boolean;
 }
 
-export function partSides(base: Sources, head: Sources): PartedSides {
+/** @param compared folders of plans that count as differing, whether any file of theirs does or not */
+export function partSides(base: Sources, head: Sources, compared: ReadonlySet<string> = new Set()): PartedSides {
   const folders = planFolders(base, head);
   const known = new Map(base.map((source) => [source.path, source]));
   const differing = new Set<string>();
@@ -26,34 +27,21 @@ export function partSides(base: Sources, head: Sources): PartedSides {
   const isShared = (source: SourceFile): boolean => !folders.has(folderOf(source));
   const without = (sources: Sources, isOut: (folder: string) => boolean): Sources =>
     sources.filter((source) => isShared(source) || !isOut(folderOf(source)));
-  const isStill = (folder: string): boolean => !differing.has(folder);
+  const isTheSame = (folder: string): boolean => !differing.has(folder) && !compared.has(folder);
+  // Where a record of any plan would do, the first one is named: it is always compared.
+  const [first] = base
+    .filter(({ path }) => roleOf(path)?.kind === 'plan')
+    .map(folderOf)
+    .filter(isTheSame)
+    .toSorted();
+  const isStill = (folder: string): boolean => isTheSame(folder) && folder !== first;
   const isSharedSame = [...differing].every((folder) => folders.has(folder));
   const isAnyStill = [...folders].some(isStill);
   const still = (sources: Sources): Sources => (isAnyStill ? without(sources, (folder) => !isStill(folder)) : []);
   return {
     differing: { base: without(base, isStill), head: without(head, isStill) },
     same: { base: still(base), head: still(head) },
-    isUntouched: (path) => isSharedSame && folders.has(folderOf({ path })) && isStill(folderOf({ path })),
-  };
-}
-
-/** The files of one plan, by its id on either side, and what all plans share; with the ids that there are. */
-export async function sidesOfPlan(
-  base: Sources,
-  head: Sources,
-  id: string,
-): Promise<{ readonly base: Sources; readonly head: Sources; readonly known: ReadonlySet<string> }> {
-  const isHead = ({ path }: SourceFile): boolean => roleOf(path)?.kind === 'plan';
-  const before = await loadWorkspace(base.filter(isHead));
-  const after = await loadWorkspace(head.filter(isHead), before);
-  const plans = [...before.plans, ...after.plans];
-  const own = new Set(plans.filter((plan) => plan.id === id).map((plan) => folderOf({ path: plan.file })));
-  const folders = planFolders(base, head);
-  const isWanted = (source: SourceFile): boolean => !folders.has(folderOf(source)) || own.has(folderOf(source));
-  return {
-    base: base.filter(isWanted),
-    head: head.filter(isWanted),
-    known: new Set(plans.map((plan) => plan.id)),
+    isUntouched: (path) => isSharedSame && folders.has(folderOf({ path })) && isTheSame(folderOf({ path })),
   };
 }
 

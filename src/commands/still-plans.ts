@@ -1,5 +1,6 @@
 // Plans whose files are the same on both sides: no change is in them, but days and shared rules may flip their lights.
 import { compareStates } from '../compare/index.ts';
+import { evidenceIn } from '../guards/index.ts';
 import { type AnyDataFile, type SourceFile, openParts, roleOf, treeOf } from '../load/index.ts';
 import type { Change, State } from '../model/comparison.ts';
 import type { Plan } from '../model/plan.ts';
@@ -13,6 +14,8 @@ export interface StillPlans {
   readonly plans: readonly StillPlan[];
   /** Files that cannot be read on either side. */
   readonly unread: readonly string[];
+  /** The folders of those that name files as evidence: such a file may differ where no data does, and guards ask of it. */
+  readonly naming: ReadonlySet<string>;
   /** Whether any goal of theirs moves by what all plans share. */
   readonly isMoved: boolean;
 }
@@ -36,6 +39,7 @@ export async function readStillPlans(
   const isQuiet = after === before && (days.recorded === undefined || days.recorded === days.asOf);
   const plans: StillPlan[] = [];
   const readable = new Set(read.keys());
+  const naming = new Set<string>();
   let isMoved = false;
   for (const folder of before.folders) {
     read.clear();
@@ -44,13 +48,14 @@ export async function readStillPlans(
     const now = after === before ? then : (await after.loadFolder(folder)).linked;
     if (then === undefined || now === undefined) continue;
     const [from, to] = [stateOf(then), stateOf(now)];
+    if (evidenceIn(from).length > 0) naming.add(folder);
     if (then !== now) isMoved ||= compareStates(from, to).goals.length > 0;
     const { id, title, simulated, file } = now.plan;
     const lights = isQuiet ? { flips: [], figures: [] } : judgeChanges([id], from, to, shared, days);
     plans.push({ id, title, simulated, file, ...lights });
   }
   const unread = base.filter((source) => isOfPlan(source) && !readable.has(source.path)).map(({ path }) => path);
-  return { plans, unread, isMoved };
+  return { plans, unread, naming, isMoved };
 }
 
 const isOfPlan = ({ path }: SourceFile): boolean => (roleOf(path)?.folder ?? '') !== '';

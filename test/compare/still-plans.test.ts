@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Compared, compareSides } from '../../src/commands/comparing.ts';
 import { guardWith } from '../../src/commands/guarding.ts';
+import { worldOf } from '../cli/fake-world.ts';
 import { threePlans } from '../support/three-plans.ts';
 import type { Files } from '../support/workspace.ts';
 import { edited, sources } from './states.ts';
@@ -18,7 +19,7 @@ const compared = async (base: Files, head: Files, recorded: string, only?: strin
     },
     () => days.asOf,
     only,
-    guardWith({ options: {} }),
+    guardWith({ options: {}, world: worldOf({ workspaces: {} }).world }, 'here'),
   );
 };
 
@@ -50,17 +51,4 @@ describe('a comparison', () => {
     );
     expect(Math.min(...Object.values(seen))).toBeGreaterThan(0);
   }, 60_000);
-
-  it('of one plan says nothing of another, wherever it is broken', async () => {
-    const base = threePlans(1);
-    const head = {
-      ...base,
-      'a/plan.yaml': '[',
-      'b/plan.yaml': (base['b/plan.yaml'] ?? '').replace('"title"', '"year":2025,"title"'),
-    };
-    const { comparison, known } = await compared(base, head, days.recorded, 'plan-c');
-    expect(comparison).toMatchObject({ changes: [], goals: [], guards: [], unread: [] });
-    expect(comparison.plans.map(({ id }) => id)).toEqual(['plan-c']);
-    expect([...known].toSorted()).toEqual(['plan-a', 'plan-b', 'plan-c']);
-  });
 });
