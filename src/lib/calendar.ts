@@ -1,4 +1,7 @@
-// Days as text: `YYYY-MM-DD` without a time zone, compared as text.
+// Days as text: `YYYY-MM-DD` without a time zone, compared as text. The only place that knows date-fns.
+import { addDays as addDaysTo } from 'date-fns/addDays';
+import { formatISO } from 'date-fns/formatISO';
+import { parseISO } from 'date-fns/parseISO';
 
 const dash = 45;
 
@@ -22,6 +25,9 @@ function daysIn(year: number, month: number): number {
   return month === 2 && isLeap ? 29 : (monthLengths[month - 1] ?? 0);
 }
 
+const parse = (day: string): Date => parseISO(`${day}T12:00:00`);
+const print = (date: Date): string => formatISO(date, { representation: 'date' });
+
 /** Whether the text is a day that the calendar has (2024-02-30 is not). */
 export function isDay(text: string): boolean {
   if (text.length !== 10 || text.charCodeAt(4) !== dash || text.charCodeAt(7) !== dash) return false;
@@ -34,33 +40,12 @@ export function isDay(text: string): boolean {
 /** Days are numbered from a Monday on. */
 export const isWeekend = (day: string): boolean => [6, 0].includes(numberOf(day) % 7);
 
-/**
- * By months, as a calendar on the wall is read: nothing of a time zone comes in.
- * @throws RangeError for what is no day
- */
 export function addDays(day: string, days: number): string {
-  if (!isDay(day)) throw new RangeError(`no day: ${day}`);
-  let year = numberAt(day, 0, 4);
-  let month = numberAt(day, 5, 7);
-  let date = numberAt(day, 8, 10) + days;
-  for (; date < 1; date += daysIn(year, month))
-    if (month > 1) month -= 1;
-    else {
-      month = 12;
-      year -= 1;
-    }
-  for (let length = daysIn(year, month); date > length; length = daysIn(year, month)) {
-    date -= length;
-    if (month < 12) month += 1;
-    else {
-      month = 1;
-      year += 1;
-    }
-  }
-  return `${digits(year, 4)}-${digits(month, 2)}-${digits(date, 2)}`;
+  const within = numberAt(day, 8, 10) + days;
+  // Most days that are asked for lie in the same month, and are written without the calendar.
+  const isNear = isDay(day) && within >= 1 && within <= daysIn(numberAt(day, 0, 4), numberAt(day, 5, 7));
+  return isNear ? `${day.slice(0, 8)}${String(within).padStart(2, '0')}` : print(addDaysTo(parse(day), days));
 }
-
-const digits = (number: number, length: number): string => String(number).padStart(length, '0');
 
 /** Calendar days from `from` to `to`: positive when `to` is later. */
 export const daysBetween = (from: string, to: string): number => numberOf(to) - numberOf(from);
@@ -68,8 +53,7 @@ export const daysBetween = (from: string, to: string): number => numberOf(to) - 
 /** The number of a day, counted from the first of January of the year 1; by digits, for every date in a workbook is one. */
 function numberOf(day: string): number {
   if (!isDay(day)) return Number.NaN;
-  const year = numberAt(day, 0, 4);
-  const month = numberAt(day, 5, 7);
+  const [year, month] = [numberAt(day, 0, 4), numberAt(day, 5, 7)];
   const over = year - 1;
   let days = over * 365 + Math.floor(over / 4) - Math.floor(over / 100) + Math.floor(over / 400);
   for (let earlier = 1; earlier < month; earlier += 1) days += daysIn(year, earlier);
@@ -77,7 +61,7 @@ function numberOf(day: string): number {
 }
 
 export const lastDayOf = (month: string): string =>
-  `${month}-${digits(daysIn(Number(month.slice(0, 4)), Number(month.slice(5, 7))), 2)}`;
+  `${month}-${String(daysIn(Number(month.slice(0, 4)), Number(month.slice(5, 7)))).padStart(2, '0')}`;
 
 const quarterEnds = ['03-31', '06-30', '09-30', '12-31'] as const;
 

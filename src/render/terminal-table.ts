@@ -1,5 +1,6 @@
 /** Owns tables on a terminal: wrapped cells under a head, or one small record a row where a table does not fit. */
 
+import Table from 'cli-table3';
 import { layoutColumns } from '../lib/table-layout.ts';
 import { displayWidth, escapeControls } from '../lib/width.ts';
 import { wrapText } from '../lib/wrap.ts';
@@ -108,26 +109,61 @@ function paintLine(line: string, paint: TerminalCell['paint']): string {
 
 // --- as a table -------------------------------------------------------------------------------------------------------
 
+const standInStart = '\ue000';
+const standInRest = '\ue001';
+const standIns = /\ue000\ue001*/g;
+
+/** The lines a table is made of: `line` has a stand-in as wide as the column where each cell's text goes. */
+interface Frame {
+  readonly line: string;
+  readonly headRule: string;
+  readonly rowRule: string;
+}
+
+/**
+ * cli-table3 draws the frame once and never sees the text: it measures by an older Unicode than `displayWidth`, cuts what
+ * it thinks too wide, rewrites colours, and is slow on long cells. The width of a stand-in is beyond dispute.
+ */
+function drawFrame(widths: readonly number[], look: Look): Frame {
+  const cells = widths.map((width) => standInStart + standInRest.repeat(width - 1));
+  const grid = new Table({
+    colWidths: [...widths],
+    wordWrap: false,
+    // Empty head and border styles: by default it colours whatever the terminal and NO_COLOR say.
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
+    chars: { left: '', middle: gap, right: '', ...ruleCharacters(look.rowRule) },
+  });
+  // Two rows have a rule between them; the one under the head differs by its character alone.
+  grid.push(cells, cells);
+  const [, line = '', rowRule = ''] = grid.toString().split('\n'); // first the edge, left out
+  const headRule = rowRule.replaceAll(look.rowRule, look.headRule);
+  return { line, headRule: look.paintRule(headRule), rowRule: look.paintRule(rowRule) };
+}
+
+function ruleCharacters(character: string) {
+  return { mid: character, 'left-mid': '', 'mid-mid': character.repeat(gap.length), 'right-mid': '' };
+}
+
 function renderGrid(table: TerminalTable, widths: readonly number[], look: Look): string {
-  const whole = widths.reduce((sum, width) => sum + width, gap.length * (widths.length - 1));
-  const ruleOf = (character: string): string => look.paintRule(character.repeat(whole));
-  const rowRule = ruleOf(look.rowRule);
+  const { line, headRule, rowRule } = drawFrame(widths, look);
   const wrap = (cells: readonly TerminalCell[]): string[][] =>
     cells.map(({ text }, column) => wrapCell(text, widths[column] ?? 0));
   const fill = (wrapped: readonly (readonly string[])[], cells: readonly TerminalCell[]): string[] =>
     Array.from({ length: tallest(wrapped) }, (_, index) => {
-      const parts = wrapped.map((lines, column) => {
-        const text = lines[index] ?? '';
-        const padding = ' '.repeat(Math.max(0, (widths[column] ?? 0) - displayWidth(text)));
-        const painted = paintLine(text, cells[column]?.paint);
-        return table.head[column]?.align === 'right' ? padding + painted : painted + padding;
-      });
-      return parts.join(gap).replace(spacesAtEnd, '');
+      const parts = wrapped
+        .map((lines, column) => {
+          const text = lines[index] ?? '';
+          const padding = ' '.repeat(Math.max(0, (widths[column] ?? 0) - displayWidth(text)));
+          const painted = paintLine(text, cells[column]?.paint);
+          return table.head[column]?.align === 'right' ? padding + painted : painted + padding;
+        })
+        .values();
+      return line.replace(standIns, () => parts.next().value ?? '').replace(spacesAtEnd, '');
     });
 
   const rows = table.rows.map(wrap);
   const isWrapped = rows.filter((row) => tallest(row) > 1).length > rows.length * mostWrapped;
-  const drawn = [...fill(alignToBottom(wrap(table.head)), table.head), ruleOf(look.headRule)];
+  const drawn = [...fill(alignToBottom(wrap(table.head)), table.head), headRule];
   for (const [index, row] of rows.entries()) {
     if (isWrapped && index > 0) drawn.push(rowRule);
     drawn.push(...fill(row, table.rows[index] ?? []));

@@ -46,9 +46,11 @@ const floors: Readonly<Record<string, readonly string[]>> = {
 /** A package is imported in its own room only, so that it can be replaced or loaded late. */
 const packages: Readonly<Record<string, readonly string[]>> = {
   yaml: ['load/careful-yaml.ts', 'load/comments.ts', 'load/yaml-keys.ts', 'load/yaml-policy.ts', 'mend/read-tree.ts'],
+  'date-fns': ['lib/calendar.ts'],
   leven: ['lib/nearest.ts'],
   'get-east-asian-width': ['lib/width.ts'],
   chalk: ['render/terminal-document.ts', 'render/findings/pretty.ts', 'render/patch.ts'],
+  'cli-table3': ['render/terminal-table.ts'],
   commander: ['cli.ts'],
   docx: [
     'render/docx/blocks.ts',
@@ -58,7 +60,6 @@ const packages: Readonly<Record<string, readonly string[]>> = {
     'render/docx/styles.ts',
   ],
   hucre: ['render/xlsx/workbook.ts', 'render/xlsx/chart-of.ts'],
-  fflate: ['render/office/zip-parts.ts'],
   'd3-scale': ['render/svg/axis.ts'],
   'd3-shape': ['render/svg/path-chart.ts'],
 };

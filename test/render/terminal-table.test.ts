@@ -194,7 +194,7 @@ describe('renderTerminalTable', () => {
     expect(() => renderTerminalTable({ head, rows: [[{ text: 't1' }]] }, { columns: 80 })).toThrow(RangeError);
   });
 
-  it('measures emoji, marks and invisible characters by our width', () => {
+  it('measures by our width where cli-table3 has an older one', () => {
     const texts = ['🫡', '\u00ad', 'ด้', '☰', '\u302a', '督办'];
     const table: TerminalTable = {
       head: [
