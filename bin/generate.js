@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Writes the generated files: the types of the YAML files, their validators and the order of their keys from `schemas/`,
-// the rule reference from the rules and their fixtures.
+// the rule reference from the rules and their fixtures, and the zlib of office files.
 // `--check` writes nothing and fails when a file on disk is stale.
 import { readFile, writeFile, mkdir, readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -12,6 +12,7 @@ import { compile } from 'json-schema-to-typescript';
 import { ruleReference } from './generate/rule-reference.js';
 import { itemsApart } from './generate/items-apart.js';
 import { slimChecks } from './generate/slim-checks.js';
+import { zlibFiles } from './generate/zlib.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -200,6 +201,7 @@ const outputs = [
   ['src/load/generated/explainers.d.ts', validatorTypes(schemas, 'ShapeExplainer')],
   ['src/mend/generated/key-order.js', keyOrderOf(schemas)],
   ['src/mend/generated/key-order.d.ts', keyOrderTypes],
+  ...(await zlibFiles()),
 ];
 const check = process.argv.includes('--check');
 let stale = 0;

@@ -60,7 +60,6 @@ const packages: Readonly<Record<string, readonly string[]>> = {
     'render/docx/styles.ts',
   ],
   hucre: ['render/xlsx/workbook.ts', 'render/xlsx/chart-of.ts'],
-  fflate: ['render/office/zip-parts.ts'],
   'd3-scale': ['render/svg/axis.ts'],
   'd3-shape': ['render/svg/path-chart.ts'],
 };

@@ -28,12 +28,14 @@ it('leaves as it is what will be packed with its file', () => {
   expect(textOf(part)).toBe('x'.repeat(1000));
 });
 
-it.each([
-  ['', 0],
-  // The check value of the catalogue of parametrised CRC algorithms, CRC-32/ISO-HDLC.
-  ['123456789', 0xcbf43926],
-])('checks %j', (text, checksum) => {
-  expect(partOfText('a', text).checksum).toBe(checksum);
+it('packs what becomes shorter by it', () => {
+  expect(partOfText('a.xml', 'x'.repeat(100))).toMatchObject({ isDeflated: true, size: 100 });
+  expect(partOfText('a.xml', 'xyz')).toMatchObject({ isDeflated: false, size: 3 });
+});
+
+it('reads no part that is shorter or longer than it should be', () => {
+  for (const part of [partOfText('a.xml', 'x'.repeat(100)), plainPartOfText('a.xml', 'xyz')])
+    expect(() => textOf({ ...part, size: part.size - 1 })).toThrow('a.xml has');
 });
 
 it('takes nothing that is no zip file', () => {

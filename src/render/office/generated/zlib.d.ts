@@ -1,0 +1,15 @@
+// Generated from @zip.js/zip.js by `npm run generate`. Do not edit.
+export declare const zlib: {
+  readonly memory: { readonly buffer: ArrayBuffer };
+  malloc(size: number): number;
+  deflate_new(): number;
+  deflate_init_gzip(handle: number, level: number): number;
+  deflate_process(handle: number, from: number, size: number, to: number, room: number, flush: number): number;
+  deflate_last_consumed(handle: number): number;
+  deflate_end(handle: number): number;
+  inflate_new(): number;
+  inflate_init_raw(handle: number): number;
+  inflate_process(handle: number, from: number, size: number, to: number, room: number, flush: number): number;
+  inflate_last_consumed(handle: number): number;
+  inflate_end(handle: number): number;
+};
