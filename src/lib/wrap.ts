@@ -20,13 +20,6 @@ const otherWordCharacter = /^[\p{L}\p{N}\p{M}\p{Sc}\u00a0\u2019≥≤≈≠±×�
 
 type Cost = 'free' | 'in-word' | 'ill-set' | 'never';
 
-/** A paragraph taken apart: its characters, the columns of each, and what a break before each would cost. */
-interface Pieces {
-  readonly characters: readonly string[];
-  readonly widths: readonly number[];
-  readonly costs: readonly Cost[];
-}
-
 function isIdeograph(character: string): boolean {
   return character >= '\u4e00' && character <= '\u9fff';
 }
@@ -48,69 +41,62 @@ function breakCost(before: string, beforeWidth: number, after: string, afterWidt
   return 'free';
 }
 
-function takeApart(paragraph: string, columns: number): Pieces {
+/** The characters of a paragraph, none of them wider than the line. */
+function takeApart(paragraph: string, columns: number): readonly string[] {
   const clusters = splitGraphemes(paragraph);
   // A cluster wider than the whole line (stacked jamo, voiced half-width kana) gives way to its code points.
   const isTooWide = (cluster: string): boolean => cluster.length > 1 && displayWidth(cluster) > columns;
-  const characters = clusters.some(isTooWide)
-    ? clusters.flatMap((cluster) => (isTooWide(cluster) ? Array.from(cluster) : [cluster]))
-    : clusters;
-  const widths: number[] = [];
-  const costs: Cost[] = [];
-  let solid = ''; // the last character that is not a space
-  let solidWidth = 0;
-  let afterSpace = false;
-  for (const character of characters) {
-    const width = displayWidth(character);
-    const isSpace = spaces.has(character);
-    let cost: Cost = 'never';
-    if (afterSpace) {
-      if (!isSpace) cost = closing.has(character) || opening.has(solid) ? 'ill-set' : 'free';
-    } else if (costs.length > 0) cost = breakCost(solid, solidWidth, character, width);
-    widths.push(width);
-    costs.push(cost);
-    if (!isSpace) {
-      solid = character;
-      solidWidth = width;
-    }
-    afterSpace = isSpace;
-  }
-  return { characters, widths, costs };
+  if (!clusters.some(isTooWide)) return clusters;
+  return clusters.flatMap((cluster) => (isTooWide(cluster) ? Array.from(cluster) : [cluster]));
+}
+
+/** What a break before the character would cost; worked out only for those that a line may end at. */
+function costBefore(characters: readonly string[], index: number): Cost {
+  const [before, after] = [characters[index - 1], characters[index]];
+  if (before === undefined || after === undefined) return 'never';
+  if (!spaces.has(before)) return breakCost(before, displayWidth(before), after, displayWidth(after));
+  if (spaces.has(after)) return 'never';
+  if (closing.has(after)) return 'ill-set';
+  let solid = index - 1;
+  while (spaces.has(characters[solid] ?? '')) solid -= 1;
+  return opening.has(characters[solid] ?? '') ? 'ill-set' : 'free';
 }
 
 /** The index of the first character that no longer fits on a line begun at `start`; spaces may hang over the edge. */
-function findOverflow(pieces: Pieces, start: number, columns: number): number {
+function findOverflow(characters: readonly string[], start: number, columns: number): number {
   let width = 0;
-  for (let index = start; index < pieces.characters.length; index += 1) {
-    width += pieces.widths[index] ?? 0;
-    if (width > columns && !spaces.has(pieces.characters[index] ?? '')) return index;
+  for (let index = start; index < characters.length; index += 1) {
+    const character = characters[index] ?? '';
+    width += displayWidth(character);
+    if (width > columns && !spaces.has(character)) return index;
   }
-  return pieces.characters.length;
+  return characters.length;
 }
 
 /** Whether the word around a break inside it is wider than a line, so that it has to be cut somewhere anyway. */
-function isWordTooWide(pieces: Pieces, at: number, columns: number): boolean {
-  let first = at - 1;
-  while (pieces.costs[first] === 'in-word') first -= 1;
-  let end = at;
-  while (pieces.costs[end] === 'in-word') end += 1;
-  return pieces.widths.slice(first, end).reduce((sum, width) => sum + width, 0) > columns;
+function isWordTooWide(characters: readonly string[], at: number, columns: number): boolean {
+  const widthAt = (index: number): number => displayWidth(characters[index] ?? '');
+  let width = widthAt(at - 1) + widthAt(at);
+  const goesOn = (index: number): boolean => width <= columns && costBefore(characters, index) === 'in-word';
+  for (let first = at - 1; goesOn(first); first -= 1) width += widthAt(first - 1);
+  for (let end = at + 1; goesOn(end); end += 1) width += widthAt(end);
+  return width > columns;
 }
 
 /**
  * Where to break the line `[start, overflow)`: at the last free place; failing that through a word that fits on no line;
  * failing that against the rules for punctuation.
  */
-function chooseBreak(pieces: Pieces, start: number, overflow: number, columns: number): number {
-  const last = (cost: Cost): number => {
-    for (let index = overflow; index > start; index -= 1) if (pieces.costs[index] === cost) return index;
-    return -1;
-  };
-  const free = last('free');
-  if (free !== -1) return free;
-  const inWord = last('in-word');
-  const illSet = last('ill-set');
-  if (inWord !== -1 && (illSet === -1 || isWordTooWide(pieces, inWord, columns))) return inWord;
+function chooseBreak(characters: readonly string[], start: number, overflow: number, columns: number): number {
+  let inWord = -1;
+  let illSet = -1;
+  for (let index = overflow; index > start; index -= 1) {
+    const cost = costBefore(characters, index);
+    if (cost === 'free') return index;
+    if (cost === 'in-word' && inWord === -1) inWord = index;
+    if (cost === 'ill-set' && illSet === -1) illSet = index;
+  }
+  if (inWord !== -1 && (illSet === -1 || isWordTooWide(characters, inWord, columns))) return inWord;
   return illSet !== -1 ? illSet : Math.max(overflow, start + 1);
 }
 
@@ -122,13 +108,13 @@ function trimSpacesAtEnd(line: string): string {
 
 function wrapParagraph(paragraph: string, columns: number): string[] {
   if (displayWidth(paragraph) <= columns) return [paragraph];
-  const pieces = takeApart(paragraph, columns);
+  const characters = takeApart(paragraph, columns);
   const lines: string[] = [];
   let start = 0;
-  while (start < pieces.characters.length) {
-    const overflow = findOverflow(pieces, start, columns);
-    const end = overflow < pieces.characters.length ? chooseBreak(pieces, start, overflow, columns) : overflow;
-    const line = trimSpacesAtEnd(pieces.characters.slice(start, end).join(''));
+  while (start < characters.length) {
+    const overflow = findOverflow(characters, start, columns);
+    const end = overflow < characters.length ? chooseBreak(characters, start, overflow, columns) : overflow;
+    const line = trimSpacesAtEnd(characters.slice(start, end).join(''));
     if (line !== '') lines.push(line); // empty only when an indent did not fit before its word
     start = end;
   }
