@@ -1,13 +1,8 @@
-// Two libraries hand over their files packed; we unpack them again to put our own parts in. In the bundle they only put the
-// parts one behind the other: the bytes of a pack stay the same, for whatever they packed is packed anew by us anyway.
+// A library hands over its file packed; we unpack it again to put our own parts in. In the bundle it only puts the parts one
+// behind the other: the bytes of a pack stay the same, for whatever it packed is packed anew by us anyway.
 
-/** What stands in a library, and what it is in the bundle. */
+/** What stands in the library, and what it is in the bundle. */
 export const packing = [
-  {
-    module: 'docx/dist/index.mjs',
-    text: 'zipSync(Object.fromEntries([...files].map(([path, data]) => [path, bytesOf$2(data)])))',
-    instead: 'zipSync(Object.fromEntries([...files].map(([path, data]) => [path, bytesOf$2(data)])), { level: 0 })',
-  },
   {
     module: 'hucre/dist/zip/writer.mjs',
     text: 'const compress = options?.compress ?? true;',

@@ -38,7 +38,7 @@ export const packFormats: readonly PackFormat[] = [
     explains: false,
     pagesOnRequest: true,
     files: async (pack, words, language) =>
-      one(pack, 'docx', await (await import('./docx/index.ts')).renderDocx(pack, words, language)),
+      one(pack, 'docx', (await import('./docx/index.ts')).renderDocx(pack, words, language)),
   },
   {
     name: 'xlsx',
