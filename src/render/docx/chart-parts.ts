@@ -1,7 +1,6 @@
 // Charts in the paper: where each stands in the text, and its parts in the file.
-import { type Relationship, relations, relationshipsOf } from '../office/package.ts';
+import { type Part, relations } from '../office/package.ts';
 import { xmlContent } from '../office/xml-text.ts';
-import { type ZipPart, partOf, partOfText } from '../office/zip-parts.ts';
 import { chartWorkbook } from './chart-workbook.ts';
 import { chartXml } from './chart-xml.ts';
 import type { PaperChart } from './charts.ts';
@@ -10,7 +9,6 @@ import { paragraphOf } from './markup.ts';
 
 const drawings = 'http://schemas.openxmlformats.org/drawingml/2006';
 const idOf = (number: number): string => `chart${number}`;
-const workbookOf = (number: number): string => `embeddings/Microsoft_Excel_Worksheet${number}.xlsx`;
 
 /** As wide as 560 ninety-sixths of an inch, each of them 9525 English Metric Units. */
 export function drawingOf({ id, description, height }: PaperChart, number: number): string {
@@ -25,21 +23,16 @@ export function drawingOf({ id, description, height }: PaperChart, number: numbe
   );
 }
 
-/** What leads from the text to the charts. */
-export const chartRelationships = (charts: readonly PaperChart[]): readonly Relationship[] =>
-  charts.map((_chart, index) => ({
-    id: idOf(index + 1),
-    type: 'chart',
-    target: `charts/chart${index + 1}.xml`,
-  }));
-
-export const chartParts = (charts: readonly PaperChart[]): readonly ZipPart[] =>
-  charts.flatMap((chart, index) => {
-    const workbook = workbookOf(index + 1);
-    const toWorkbook = relationshipsOf([{ id: 'rId1', type: 'package', target: `../${workbook}` }]);
-    return [
-      partOfText(`word/charts/chart${index + 1}.xml`, chartXml(chart)),
-      partOfText(`word/charts/_rels/chart${index + 1}.xml.rels`, toWorkbook),
-      partOf(`word/${workbook}`, chartWorkbook(chart)),
-    ];
-  });
+/** The chart, and the workbook in which its figures can be changed. */
+export function chartParts(chart: PaperChart, index: number): { readonly chart: Part; readonly workbook: Part } {
+  const workbook = `word/embeddings/Microsoft_Excel_Worksheet${index + 1}.xlsx`;
+  return {
+    chart: {
+      name: `word/charts/${idOf(index + 1)}.xml`,
+      type: 'officedocument.drawingml.chart+xml',
+      content: chartXml(chart),
+      leads: [{ id: 'rId1', type: 'package', target: workbook }],
+    },
+    workbook: { name: workbook, type: 'officedocument.spreadsheetml.sheet', content: chartWorkbook(chart) },
+  };
+}

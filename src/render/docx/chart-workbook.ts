@@ -16,19 +16,19 @@ const fixed = [
   plainPartOfText(
     '[Content_Types].xml',
     contentTypesOf([
-      ['xl/workbook.xml', `${excel}.sheet.main`],
-      ['xl/worksheets/sheet1.xml', `${excel}.worksheet`],
-      ['xl/styles.xml', `${excel}.styles`],
-      ['xl/sharedStrings.xml', `${excel}.sharedStrings`],
+      { name: 'xl/workbook.xml', type: `${excel}.sheet.main+xml` },
+      { name: 'xl/worksheets/sheet1.xml', type: `${excel}.worksheet+xml` },
+      { name: 'xl/styles.xml', type: `${excel}.styles+xml` },
+      { name: 'xl/sharedStrings.xml', type: `${excel}.sharedStrings+xml` },
     ]),
   ),
   plainPartOfText('_rels/.rels', rootRelationships('xl/workbook.xml')),
   plainPartOfText(
     'xl/_rels/workbook.xml.rels',
-    relationshipsOf([
-      { id: 'rId1', type: 'worksheet', target: 'worksheets/sheet1.xml' },
-      { id: 'rId2', type: 'styles', target: 'styles.xml' },
-      { id: 'rId3', type: 'sharedStrings', target: 'sharedStrings.xml' },
+    relationshipsOf('xl/workbook.xml', [
+      { id: 'rId1', type: 'worksheet', target: 'xl/worksheets/sheet1.xml' },
+      { id: 'rId2', type: 'styles', target: 'xl/styles.xml' },
+      { id: 'rId3', type: 'sharedStrings', target: 'xl/sharedStrings.xml' },
     ]),
   ),
   plainPartOfText('xl/styles.xml', styles),

@@ -1,5 +1,5 @@
-// The colours and faces that Word offers beside those of the paper, and that its charts are drawn with: those of Office.
-import { declaration } from '../office/package.ts';
+// The colours and faces that Word and Excel offer beside those of the file, and that their charts are drawn with: those of Office.
+import { declaration } from './package.ts';
 
 const colours = [
   ['dk2', '44546A'],
