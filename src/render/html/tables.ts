@@ -26,43 +26,39 @@ export function writeTable(given: Table, { id, caption }: Placed, page: Page): M
   const { words } = page;
   const heads = columns.map(({ key }) => words.columns[key]);
   const asCards = columns.length > widestOnPhone;
+  const classes = columns.map((column) => attribute('class', classOf(column)));
+  const labels = heads.map((name) => (asCards ? attribute('data-label', name) : undefined));
   const write = (row: readonly Cell[]): Markup => {
     const item = explainedItem(table, row, page);
     const light = row.map(lightOf).find((found) => found !== undefined);
     const cells = row.map((cell, index) => {
-      const column = columns[index];
-      const name = column === undefined ? undefined : classOf(column);
-      const value = sortValue(cell, words);
-      return html`<td${attribute('class', name)}${attribute('data-v', value)}${attribute('data-label', asCards ? heads[index] : undefined)}>${writeCell(cell, page, item)}</td>`;
+      const value = attribute('data-v', sortValue(cell, words));
+      return html`<td${classes[index]}${value}${labels[index]}>${writeCell(cell, page, item)}</td>`;
     });
     return html`<tr${attribute('data-light', light)}>${cells}</tr>\n`;
   };
   const body = rows.filter((row) => !isTotal(row));
   const totals = rows.filter(isTotal);
   const foot = totals.length === 0 ? '' : html`<tfoot>${totals.map(write)}</tfoot>`;
-  const head = columns.map(
-    (column, index) => html`<th scope="col"${attribute('class', classOf(column))}>${heads[index]}</th>`,
-  );
+  const head = columns.map((_column, index) => html`<th scope="col"${classes[index]}>${heads[index]}</th>`);
   return html`${writeFilter(table, body, { id, caption }, page)}<div class="scroll${asCards ? ' cards' : ''}${columns.length > widestAtOnce ? ' wide' : ''}" tabindex="0" role="group" aria-label="${caption}"><table id="${id}"><caption>${caption}</caption><thead><tr>${head}</tr></thead><tbody>${body.map(write)}</tbody>${foot}</table></div>`;
 }
 
 /** A wide table for a screen: the light beside the id, where it is seen without scrolling, and no column without a word. */
 function arrangeWide({ columns, rows, ...table }: Table, { words }: Page): Table {
   const isUsed = (index: number): boolean =>
-    rows.some((row) => row.some((cell, at) => at === index && cellText(cell, words) !== ''));
+    rows.some((row) => {
+      const cell = row[index];
+      return cell !== undefined && cellText(cell, words) !== '';
+    });
   const kept = columns.map((_column, index) => index).filter(isUsed);
   const keyAt = (index: number): ColumnKey | undefined => columns[index]?.key;
   const lights = kept.filter((index) => keyAt(index) === 'status');
   const rest = kept.filter((index) => keyAt(index) !== 'status');
   const place = rest.findIndex((index) => keyAt(index) === 'id') + 1;
-  const order = new Map(rest.toSpliced(place, 0, ...lights).map((index, at) => [index, at]));
-  const arrange = <Item>(items: readonly Item[]): readonly Item[] =>
-    items
-      .map((item, index) => ({ item, at: order.get(index) ?? -1 }))
-      .filter(({ at }) => at >= 0)
-      .toSorted((a, b) => a.at - b.at)
-      .map(({ item }) => item);
-  return { ...table, columns: arrange(columns), rows: rows.map(arrange) };
+  const order = rest.toSpliced(place, 0, ...lights);
+  const arrange = <Item>(items: readonly Item[]): readonly Item[] => order.flatMap((index) => items[index] ?? []);
+  return { ...table, columns: arrange(columns), rows: rows.map((row) => arrange(row)) };
 }
 
 /** Numbers to the right, ids and dates unbroken, long texts with room to be read. */
@@ -71,8 +67,8 @@ function classOf({ key, align, whole, grow = 1 }: Column): string | undefined {
   return align === 'right' ? 'n' : whole === true ? 'w' : grow > 1 ? 'l' : undefined;
 }
 
-const attribute = (name: string, value: string | number | undefined): Markup =>
-  value === undefined ? html`` : html` ${name}="${value}"`;
+const attribute = (name: string, value: string | number | undefined): Markup | undefined =>
+  value === undefined ? undefined : html` ${name}="${value}"`;
 
 const isTotal = ([first]: readonly Cell[]): boolean => first?.kind === 'phrase' && first.phrase.key === 'total';
 

@@ -39,7 +39,10 @@ function write(piece: Piece): string {
   if (piece === undefined) return '';
   if (typeof piece === 'string') return escapeMarkup(piece);
   if (typeof piece === 'number') return String(piece);
-  return 'markup' in piece ? piece.markup : piece.map(write).join('');
+  if ('markup' in piece) return piece.markup;
+  let markup = '';
+  for (const part of piece) markup += write(part);
+  return markup;
 }
 
 /** A link for http and https only; anything else stays text. */

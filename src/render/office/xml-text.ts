@@ -7,11 +7,16 @@ const outside = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu;
 /** Marks that turn the direction of what follows, or that nobody sees. */
 const unseen = /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
 
+/** What most texts are made of, with nothing in it to replace: to look for each of the others would take longer. */
+const plain = /^[ !#-%(-;=?-~·—‘’“”…\u3001-\u3020\u4e00-\u9fff\uff01-\uff5e]*$/;
+
 /** The text with everything shown that a reader would not see, on one line. */
-export const xmlText = (text: string): string => xmlLines(text.replaceAll(/[\n\r\t]+/g, ' '));
+export const xmlText = (text: string): string =>
+  plain.test(text) ? text : xmlLines(text.replaceAll(/[\n\r\t]+/g, ' '));
 
 /** The same with its line breaks. */
 export function xmlLines(text: string): string {
+  if (plain.test(text)) return text;
   return text
     .replaceAll(/\r\n?/g, '\n')
     .replaceAll('\t', ' ')
@@ -29,4 +34,4 @@ const references: Readonly<Record<string, string>> = {
 
 /** The same on one line, as it stands between two tags. */
 export const xmlContent = (text: string): string =>
-  xmlText(text).replace(/[&<>"']/g, (character) => references[character] ?? character);
+  plain.test(text) ? text : xmlText(text).replace(/[&<>"']/g, (character) => references[character] ?? character);

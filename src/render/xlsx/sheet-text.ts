@@ -10,9 +10,10 @@ const codeOfCharacter = /_(?=x[0-9a-f]{4}_)/gi;
 
 /** A cell's text as a reader will see it. */
 export function shownText(text: string): string {
-  const lines = xmlLines(text).split('\n');
-  const broken = [...lines.slice(0, mostBreaks), lines.slice(mostBreaks).join(' ')].join('\n').trimEnd();
-  return cutTo(broken, longest);
+  const shown = xmlLines(text);
+  const lines = shown.split('\n');
+  if (lines.length <= mostBreaks) return cutTo(shown.trimEnd(), longest);
+  return cutTo([...lines.slice(0, mostBreaks), lines.slice(mostBreaks).join(' ')].join('\n').trimEnd(), longest);
 }
 
 /** The same as it is written into the file. */
