@@ -89,7 +89,6 @@ export const inputsOf = (world: World, sources: readonly SourceFile[]): Receipt[
 export const dataHash = (world: World, inputs: Receipt['inputs']): string =>
   world.sha256(inputs.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join(''));
 
-/** Every file of a pack, the receipt last. */
 /** What one format makes of a pack. */
 export async function filesOf(
   world: World,
@@ -101,22 +100,25 @@ export async function filesOf(
   return files(shown, wordsOf(language), language, world.sha256);
 }
 
+/** Every file of a pack, the receipt last. Texts become bytes once: they are measured, hashed and written. */
 export async function renderPack(
   world: World,
   pack: ReviewPack,
   request: PackRequest,
   beforeEach: (format: string) => void = () => undefined,
 ): Promise<readonly PackFile[]> {
-  const files: PackFile[] = [];
+  const encoder = new TextEncoder();
+  const files: { readonly path: string; readonly content: Uint8Array }[] = [];
   for (const format of formatsOf(request)) {
     beforeEach(format.name);
     // One after the other: each has its own library in memory.
     // oxlint-disable-next-line no-await-in-loop -- the order is meant
-    files.push(...(await filesOf(world, format, pack, request)));
+    for (const { path, content } of await filesOf(world, format, pack, request))
+      files.push({ path, content: typeof content === 'string' ? encoder.encode(content) : content });
   }
   const records = files.map(({ path, content }) => ({
     path,
-    size: typeof content === 'string' ? new TextEncoder().encode(content).length : content.length,
+    size: content.length,
     sha256: world.sha256(content),
   }));
   return [...files, { path: 'receipt.json', content: renderReceipt(pack, request, records) }];
