@@ -44,6 +44,7 @@ function breakCost(before: string, beforeWidth: number, after: string, afterWidt
 /** The characters of a paragraph, none of them wider than the line. */
 function takeApart(paragraph: string, columns: number): readonly string[] {
   const clusters = splitGraphemes(paragraph);
+  if (clusters.length === paragraph.length) return clusters;
   // A cluster wider than the whole line (stacked jamo, voiced half-width kana) gives way to its code points.
   const isTooWide = (cluster: string): boolean => cluster.length > 1 && displayWidth(cluster) > columns;
   if (!clusters.some(isTooWide)) return clusters;

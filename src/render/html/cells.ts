@@ -8,7 +8,7 @@ import type { Phrase } from '../../model/phrase.ts';
 import { cellText } from '../cell-text.ts';
 import { headingNumber } from './heading-number.ts';
 import type { Labels } from './labels.ts';
-import { type Markup, html, link } from './tag.ts';
+import { type Markup, type Piece, html, link } from './tag.ts';
 
 /** What everything on one page is written with. */
 export interface Page {
@@ -22,7 +22,7 @@ export interface Page {
 }
 
 /** `item` is whose row the cell stands in: its light leads to its explanation. */
-export function writeCell(cell: Cell, page: Page, item: string | undefined): Markup {
+export function writeCell(cell: Cell, page: Page, item: string | undefined): Piece {
   switch (cell.kind) {
     case 'text':
       return cell.text === item ? html`<a href="#${item}">${item}</a>` : writeText(cell.text);
@@ -36,9 +36,9 @@ export function writeCell(cell: Cell, page: Page, item: string | undefined): Mar
     case 'date':
       return writeText(cellText(cell, page.words));
     case 'lines':
-      return html`${cell.lines
+      return cell.lines
         .filter((line) => cellText(line, page.words) !== '')
-        .map((line) => html`<div>${writeCell(line, page, item)}</div>`)}`;
+        .map((line) => html`<div>${writeCell(line, page, item)}</div>`);
   }
 }
 
@@ -46,13 +46,11 @@ export function writeCell(cell: Cell, page: Page, item: string | undefined): Mar
 export const lamp = (light: Light, words: Words): Markup =>
   html`<span class="lamp ${light}">${words.lights[light]}</span>`;
 
-export const writeText = (text: string): Markup =>
-  text.includes('\n')
-    ? html`${text.split('\n').map((line, index) => html`${index === 0 ? '' : html`<br>`}${line}`)}`
-    : html`${text}`;
+export const writeText = (text: string): Piece =>
+  text.includes('\n') ? text.split('\n').map((line, index) => (index === 0 ? line : html`<br>${line}`)) : text;
 
 /** The sentence; the address of a piece of evidence in it can be followed. */
-export function writePhrase(phrase: Phrase, words: Words): Markup {
+export function writePhrase(phrase: Phrase, words: Words): Piece {
   const text = words.phrase(phrase);
   if (phrase.key !== 'evidence' || phrase.url === undefined || phrase.url === '') return writeText(text);
   const at = text.lastIndexOf(phrase.url);
