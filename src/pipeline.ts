@@ -1,9 +1,9 @@
 // From files to what is right and wrong with them: load → rules. What follows, assess → review → render, is each command's.
-import { type Read, loadRules, locateFindings, openParts, suppressFindings } from './load/index.ts';
+import { type Read, joinReads, loadRules, locateFindings, openParts, suppressFindings, treeOf } from './load/index.ts';
 import type { Diagnostic, Finding, RuleRecord } from './model/diagnostic.ts';
 import type { Plan, Settings } from './model/plan.ts';
-import type { SourceFile } from './model/source-file.ts';
-import { beginChecking, rules } from './rules/index.ts';
+import type { SourceFile, SourceTree } from './model/source-file.ts';
+import { type NamedDocument, beginChecking, rules } from './rules/index.ts';
 
 export interface Checked extends Read {
   /** None where only the findings were asked for. */
@@ -24,38 +24,55 @@ const suppressible = rules.map((rule) => rule.id);
 /** `errors` leaves out what only warns or advises: that costs as much again, and only who checks the data wants it. */
 export type Asked = 'everything' | 'errors';
 
+/** The day by which what was set aside has run out; asked for only where something was. */
+type Today = (settings: Settings) => string;
+
 export interface CheckOptions {
   readonly asked?: Asked;
   /** `findings` lets go of each plan as soon as it was checked, so that memory does not grow with their number. */
   readonly kept?: 'plans' | 'findings';
-  /** Is called with the number of plans checked so far, and of all. */
+  /** Is called with the number of folders checked so far, and of all. */
   readonly told?: (count: number, all: number) => void;
 }
 
-/** @param today the day by which what was set aside has run out; asked for only where something was */
-export async function checkWorkspace(
+/** Checks files that are all at hand. */
+export const checkWorkspace = async (
   sources: readonly SourceFile[],
-  today: (settings: Settings) => string,
+  today: Today,
+  options?: CheckOptions,
+): Promise<Checked> => checkTree(treeOf(sources), today, options);
+
+/** Checks a workspace folder by folder. */
+export async function checkTree(
+  tree: SourceTree,
+  today: Today,
   { asked = 'everything', kept = 'plans', told = () => undefined }: CheckOptions = {},
 ): Promise<Checked> {
-  const parts = await openParts(sources);
-  const { shared, settings, folders, suppressing } = parts;
+  const { shared, settings, read, folders, loadFolder } = await openParts(tree);
+  const reads = [read];
   // Whether a suppression is used can only be said once everything was looked for.
+  let isSuppressing = read.suppressing.length > 0;
   const isAsked = (severity: Finding['severity']): boolean =>
-    asked === 'everything' || severity === 'error' || suppressing.length > 0;
-  const { checkShared, checkPlan } = beginChecking(settings, fixed);
+    asked === 'everything' || severity === 'error' || isSuppressing;
+  const { checkShared, checkPlan, checkAcross } = beginChecking(settings, fixed);
   const ofRules = [...checkShared(shared, isAsked)];
+  const documents: NamedDocument[] = [];
   const plans: Plan[] = [];
   for (const [index, folder] of folders.entries()) {
     told(index, folders.length);
     // oxlint-disable-next-line no-await-in-loop -- one plan after the other: that is what keeps memory small
-    const linked = await parts.loadPlan(folder);
+    const { read: ofFolder, linked } = await loadFolder(folder);
+    reads.push(ofFolder);
+    isSuppressing ||= ofFolder.suppressing.length > 0;
     if (linked === undefined) continue;
-    for (const finding of checkPlan(shared, linked.files, linked.plan, isAsked)) ofRules.push(finding);
+    const checked = checkPlan(shared, linked.files, linked.plan, isAsked);
+    for (const finding of checked.findings) ofRules.push(finding);
+    for (const document of checked.documents) documents.push(document);
     if (kept === 'plans') plans.push(linked.plan);
   }
-  const read = parts.end();
-  const found = [...read.findings, ...ofRules];
-  const { findings, setAside } = await suppressFindings(found, read, suppressible, () => today(settings));
-  return { ...read, plans, all: findings, setAside, locate: (wanted) => locateFindings(wanted, read.textOf) };
+  for (const finding of checkAcross(documents, isAsked)) ofRules.push(finding);
+  const whole = joinReads(settings, reads, tree);
+  const found = [...whole.findings, ...ofRules];
+  const { findings, setAside } = await suppressFindings(found, whole, suppressible, () => today(settings));
+  return { ...whole, plans, all: findings, setAside, locate: (wanted) => locateFindings(wanted, whole.textOf) };
 }

@@ -4,10 +4,10 @@ import type { Block, Document } from '../model/document.ts';
 import type { Localized } from '../model/language.ts';
 import type { Settings } from '../model/plan.ts';
 import type { SourceFile } from '../model/source-file.ts';
-import { type CheckOptions, type Checked, checkWorkspace } from '../pipeline.ts';
+import { type CheckOptions, type Checked, checkTree, checkWorkspace } from '../pipeline.ts';
 import { type CommandInput, type OptionRecord, UsageError, textOption } from './command.ts';
 import { readDay } from './at-option.ts';
-import { readGiven } from './workspace-files.ts';
+import { openGiven, readGiven } from './workspace-files.ts';
 
 export const dataOption: OptionRecord = {
   flags: '--data <dir>',
@@ -47,6 +47,30 @@ export async function openWorkspace(given: CommandInput): Promise<Workspace> {
   return openFiles(given, { kept: 'findings' });
 }
 
+/** What is known of a workspace whose files are not kept. */
+export type CheckedWorkspace = Pick<Workspace, 'input' | 'folder' | 'checked'>;
+
+/** Checks all of the workspace on disk that the options name, folder by folder. */
+export async function checkOnDisk(given: CommandInput): Promise<CheckedWorkspace> {
+  const { folder, tree } = openGiven(given);
+  const checked = await checkTree(tree, (settings) => suppressionDay(settings, given), {
+    kept: 'findings',
+    told: tellPlans(given),
+  });
+  return { folder, checked, input: inLanguage(given, checked) };
+}
+
+const inLanguage = (given: CommandInput, { settings }: Checked): CommandInput => ({
+  ...given,
+  language: given.languageAsked ? given.language : (settings.language ?? given.language),
+});
+
+const tellPlans =
+  ({ world, language }: CommandInput) =>
+  (count: number, all: number): void => {
+    world.progress(() => plansChecked(count, all)[language]);
+  };
+
 /** @param passedOver folders of plans that are not looked at */
 export async function openFiles(
   given: CommandInput,
@@ -58,13 +82,10 @@ export async function openFiles(
   const check = async (files: readonly SourceFile[]): Promise<Checked> =>
     checkWorkspace(files, (settings) => suppressionDay(settings, then), {
       ...options,
-      told: (count, all) => {
-        given.world.progress(() => plansChecked(count, all)[given.language]);
-      },
+      told: tellPlans(given),
     });
   const checked = await check(sources);
-  const language = given.languageAsked ? given.language : (checked.settings.language ?? given.language);
-  return { folder, checked, sources, check, input: { ...then, language } };
+  return { folder, checked, sources, check, input: inLanguage(then, checked) };
 }
 
 const plansChecked = (count: number, all: number): Localized => ({

@@ -3,7 +3,16 @@ import type { Finding, Severity } from '../model/diagnostic.ts';
 import { type Checked, allRules } from '../pipeline.ts';
 import { summaryOf } from '../render/findings/summary.ts';
 import { type Command, type CommandInput, type Outcome, UsageError, listOption, textOption } from './command.ts';
-import { type Workspace, asOfOption, dataOption, dayOf, openWorkspace, outputOption, unknown } from './common.ts';
+import {
+  type Workspace,
+  asOfOption,
+  checkOnDisk,
+  dataOption,
+  dayOf,
+  openWorkspace,
+  outputOption,
+  unknown,
+} from './common.ts';
 import { emitFindings, findingsFormatOption, wantedFormats } from './findings-output.ts';
 import { inPaths } from './paths.ts';
 import { atOption, refuseTogether, sayRevision } from './at-option.ts';
@@ -90,18 +99,22 @@ export const command: Command = {
     refuseTogether(given, '--fix', '--at');
     refuseTogether(given, '--fix', '--changed');
     const shownFrom = levelAsked(given);
-    const opened = await openWorkspace(given);
+    // What is to be mended or compared has to be at hand as it was read.
+    const isKept = ['fix', 'dryRun', 'changed', 'at'].some((option) => given.options[option] !== undefined);
+    const kept = isKept ? await openWorkspace(given) : undefined;
+    const opened = kept ?? (await checkOnDisk(given));
     const { folder, input } = opened;
     const { world, language, version, options } = input;
     sayRevision(input, opened.checked.settings);
     const isDry = options['dryRun'] === true;
     const isAsked = inQuestion(input, folder, opened.checked.paths);
     const all = wantedFormats(input);
-    const { checked, patch = '' } = await mended(opened, isAsked, isDry);
+    const { checked, patch = '' } =
+      kept === undefined ? { checked: opened.checked } : await mended(kept, isAsked, isDry);
     // A patch takes the place of the findings on the terminal; those sent into files still go there.
     const wanted = all.filter(({ file }) => patch === '' || file !== undefined);
     const asked = checked.all.filter(isAsked);
-    const findings = await inChange(opened, asked);
+    const findings = kept === undefined ? asked : await inChange(kept, asked);
     const summary = {
       ...summaryOf(findings, checked.setAside.filter(isAsked).length),
       ...(options['changed'] === undefined ? {} : { outsideChange: asked.length - findings.length }),

@@ -1,6 +1,6 @@
 // Where a workspace's files come from: the folder on disk, or with --at the commit that held them.
 import type { Localized } from '../model/language.ts';
-import type { SourceFile } from '../model/source-file.ts';
+import type { SourceFile, SourceTree } from '../model/source-file.ts';
 import { type AskedRevision, type CommandInput, UsageError, textOption } from './command.ts';
 import { systemErrorCode } from './emit-text.ts';
 
@@ -28,6 +28,14 @@ export async function readGiven(input: CommandInput, passedOver: ReadonlySet<str
   return { folder, sources: readSources(input, folder, passedOver), revision: undefined };
 }
 
+/** Finds the workspace on disk that the options name, for who reads it folder by folder. */
+export function openGiven({ world, options }: CommandInput): { readonly folder: string; readonly tree: SourceTree } {
+  const named = textOption(options, 'data') ?? world.env['DUBAN_DATA'];
+  const folder = world.findWorkspace(named);
+  if (folder === undefined) throw noWorkspace(named);
+  return { folder, tree: listed(folder, () => world.openTree(folder)) };
+}
+
 /** A folder that holds no workspace today may have held one: a repository without a work tree, or one that was removed. */
 function recordedFolder({ history }: CommandInput['world'], named: string | undefined): string {
   if (named === undefined) throw noWorkspace(named);
@@ -38,16 +46,22 @@ function recordedFolder({ history }: CommandInput['world'], named: string | unde
 
 const filesRead = (count: number): Localized => ({ 'zh-CN': `已读 ${count} 个文件……`, en: `${count} files read …` });
 
-/** A single file that cannot be opened is a finding; a folder that cannot be listed leaves nothing to check. */
 function readSources(
   { world, language }: CommandInput,
   folder: string,
   passedOver: ReadonlySet<string>,
-): ReturnType<typeof world.readWorkspace> {
-  try {
-    return world.readWorkspace(folder, passedOver, (count) => {
+): readonly SourceFile[] {
+  return listed(folder, () =>
+    world.readWorkspace(folder, passedOver, (count) => {
       world.progress(() => filesRead(count)[language]);
-    });
+    }),
+  );
+}
+
+/** A single file that cannot be opened is a finding; a workspace that cannot be listed leaves nothing to check. */
+function listed<T>(folder: string, list: () => T): T {
+  try {
+    return list();
   } catch (error) {
     const code = systemErrorCode(error);
     throw new UsageError({ 'zh-CN': `读不了 ${folder}（${code}）。`, en: `Cannot read ${folder} (${code}).` });

@@ -2,15 +2,17 @@
 import type { Plan } from '../model/plan.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import type { PlanFiles, WorkspaceFiles } from '../model/workspace-files.ts';
-import { type Read, openParts } from './parts.ts';
+import { type Read, joinReads, openParts } from './parts.ts';
 import type { AnyDataFile } from './read-file.ts';
+import { treeOf } from './source-tree.ts';
 
 export type { SourceFile } from '../model/source-file.ts';
 export { roleOf } from './file-role.ts';
 export { locateFindings, locateLines, locatePlaces, suppressFindings } from './locate.ts';
-export { type Read, openParts } from './parts.ts';
+export { type Parts, type Read, joinReads, openParts } from './parts.ts';
 export type { AnyDataFile } from './read-file.ts';
 export { loadRules } from './rule-records.ts';
+export { treeOf } from './source-tree.ts';
 export { suppressionComments } from './suppression-comments.ts';
 
 export interface Loaded extends Read {
@@ -26,17 +28,25 @@ export interface Loaded extends Read {
  */
 export async function loadWorkspace(sources: readonly SourceFile[], earlier?: Loaded): Promise<Loaded> {
   const read = new Map<string, AnyDataFile>();
-  const parts = await openParts(sources, { earlier, kept: (file) => read.set(file.path, file) });
+  const tree = treeOf(sources);
+  const parts = await openParts(tree, { earlier, kept: (file) => read.set(file.path, file) });
+  const reads = [parts.read];
   const files: PlanFiles[] = [];
   const plans: Plan[] = [];
   for (const folder of parts.folders) {
     // oxlint-disable-next-line no-await-in-loop -- one plan after the other, in order
-    const linked = await parts.loadPlan(folder);
+    const { read: ofFolder, linked } = await parts.loadFolder(folder);
+    reads.push(ofFolder);
     if (linked === undefined) continue;
     files.push(linked.files);
     plans.push(linked.plan);
   }
-  return { ...parts.end(), files: { ...parts.shared, plans: files }, plans, recall: recallFrom(sources, read) };
+  return {
+    ...joinReads(parts.settings, reads, tree),
+    files: { ...parts.shared, plans: files },
+    plans,
+    recall: recallFrom(sources, read),
+  };
 }
 
 function recallFrom(sources: readonly SourceFile[], files: ReadonlyMap<string, AnyDataFile>): Loaded['recall'] {

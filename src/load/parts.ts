@@ -1,7 +1,7 @@
 // A workspace in parts: what all plans share first, then one plan at a time, so that a large one need not be in memory as a whole.
 import type { Finding } from '../model/diagnostic.ts';
 import type { CensusProof, Plan, PlanCount, Settings } from '../model/plan.ts';
-import type { SourceFile } from '../model/source-file.ts';
+import type { SourceFile, SourceTree } from '../model/source-file.ts';
 import type { DataFile, PlanFiles, SharedFiles } from '../model/workspace-files.ts';
 import { countPlan } from './count-plan.ts';
 import { roleOf } from './file-role.ts';
@@ -24,22 +24,34 @@ export interface Read {
   readonly textOf: (path: string) => string | undefined;
 }
 
+/** What reading some of the files came to. */
+export interface PartRead extends Pick<Read, 'findings' | 'suppressing' | 'plain' | 'paths'> {
+  /** How many of them were read. */
+  readonly filesRead: number;
+  /** What the plan holds, where they are those of a plan. */
+  readonly count?: PlanCount;
+}
+
 export interface LinkedPlan {
   readonly files: PlanFiles;
   readonly plan: Plan;
 }
 
+export interface LoadedFolder {
+  readonly read: PartRead;
+  /** Undefined for a folder without a plan, or whose plan.yaml cannot be read. */
+  readonly linked: LinkedPlan | undefined;
+}
+
 export interface Parts {
   readonly shared: SharedFiles;
   readonly settings: Settings;
-  /** The files so far in which a comment may set findings aside: a live list. */
-  readonly suppressing: readonly SuppressingFile[];
-  /** The folders of plans, in order. */
+  /** What reading the shared files came to. */
+  readonly read: PartRead;
+  /** The other folders at the top, in order: those of plans, and any more. */
   readonly folders: readonly string[];
-  /** Reads and links the plan of a folder; undefined where its plan.yaml cannot be read. Each is loaded once. */
-  readonly loadPlan: (folder: string) => Promise<LinkedPlan | undefined>;
-  /** What all the reading came to; asked for when every plan was loaded. */
-  readonly end: () => Read;
+  /** Reads a folder, and links the plan in it. */
+  readonly loadFolder: (folder: string) => Promise<LoadedFolder>;
 }
 
 export interface PartsOptions {
@@ -51,44 +63,18 @@ export interface PartsOptions {
 
 type Earlier = Pick<Read, 'plain' | 'textOf'> & { readonly recall: (source: SourceFile) => AnyDataFile | undefined };
 
-/** The order of `sources` does not matter. Mistakes in data become findings, never exceptions. */
-export async function openParts(
-  sources: readonly SourceFile[],
-  { earlier, kept = () => undefined }: PartsOptions = {},
-): Promise<Parts> {
-  const sorted = sources.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-  const { shared: sharedSources, plans } = byFolder(sorted);
-  const findings: Finding[] = [];
-  const suppressing: SuppressingFile[] = [];
-  const plain = new Set<string>();
-  const recall = (source: SourceFile): AnyDataFile | undefined => {
-    const file = earlier?.recall(source);
-    if (file === undefined) return undefined;
-    if (earlier?.plain.has(file.path) === true) plain.add(file.path);
-    const text = earlier?.textOf(file.path) ?? '';
-    if (text.includes('duban-ignore')) suppressing.push({ path: file.path, text });
-    return file;
-  };
-  const counts: PlanCount[] = [];
-  let filesRead = 0;
-
-  const read = async (part: readonly SourceFile[]): Promise<readonly AnyDataFile[]> => {
-    const files: AnyDataFile[] = [];
-    for (const source of part) {
-      const reading = recall(source) ?? readFile(source, { suppressing, plain });
-      // oxlint-disable-next-line no-await-in-loop -- only a file to be read with care is waited for
-      const result = reading instanceof Promise ? await reading : reading;
-      if ('findings' in result) for (const finding of result.findings) findings.push(finding);
-      else files.push(result);
-    }
-    for (const file of files) kept(file);
-    filesRead += files.length;
-    return files;
-  };
-
-  const shared = sharedOf(await read(sharedSources));
-  const present = new Set(sharedSources.map(({ path }) => path));
-  for (const path of ['duban.yaml', 'organizations.yaml']) if (!present.has(path)) findings.push(absent(path));
+/** Mistakes in data become findings, never exceptions. */
+export async function openParts(tree: SourceTree, options: PartsOptions = {}): Promise<Parts> {
+  const calendar = tree.folders.includes('calendar') ? tree.list('calendar') : [];
+  const isShared = !holdsPlan(calendar);
+  const { files: sharedFiles, read } = await readFiles(
+    tree,
+    [...tree.list(''), ...(isShared ? calendar : [])],
+    options,
+  );
+  const shared = sharedOf(sharedFiles);
+  const present = new Set(read.paths);
+  const missing = ['duban.yaml', 'organizations.yaml'].filter((path) => !present.has(path)).map(absent);
   const settings = settingsOf(shared.workspace?.value);
   const registry = registryOf(shared.organizations?.value);
   const calendars = calendarsOf(shared.calendars);
@@ -97,46 +83,69 @@ export async function openParts(
   return {
     shared,
     settings,
-    suppressing,
-    folders: [...plans.keys()],
-    loadPlan: async (folder) => {
-      const own = plans.get(folder) ?? [];
-      if (!own.some(({ path }) => path === `${folder}/plan.yaml`)) findings.push(absent(`${folder}/plan.yaml`));
-      const files = planFilesOf(folder, own, await read(own));
-      if (files === undefined) return undefined;
+    read: { ...read, findings: [...read.findings, ...missing] },
+    folders: tree.folders.filter((folder) => !(isShared && folder === 'calendar')),
+    loadFolder: async (folder) => {
+      const paths = tree.list(folder);
+      const own = await readFiles(tree, paths, options);
+      if (!holdsPlan(paths)) return { read: own.read, linked: undefined };
+      const hasHead = paths.includes(`${folder}/plan.yaml`);
+      const findings = hasHead ? own.read.findings : [absent(`${folder}/plan.yaml`), ...own.read.findings];
+      const files = planFilesOf(folder, paths, own.files);
+      if (files === undefined) return { read: { ...own.read, findings }, linked: undefined };
       const plan = linkPlan(files, settings, registry, calendars, escalation);
-      counts.push(countPlan(plan));
-      return { files, plan };
+      return { read: { ...own.read, findings, count: countPlan(plan) }, linked: { files, plan } };
     },
-    end: () => ({
-      settings,
-      findings,
-      proof: { files: { found: sorted.length, read: filesRead }, plans: counts },
-      suppressing,
-      plain,
-      paths: sorted.map(({ path }) => path),
-      textOf: textsIn(sorted),
-    }),
   };
 }
 
-interface Folders {
-  readonly shared: readonly SourceFile[];
-  readonly plans: ReadonlyMap<string, readonly SourceFile[]>;
+/** Whatever lies in a folder that holds a file of a plan belongs to that plan, expected there or not. */
+const holdsPlan = (paths: readonly string[]): boolean => paths.some((path) => (roleOf(path)?.folder ?? '') !== '');
+
+async function readFiles(
+  tree: SourceTree,
+  paths: readonly string[],
+  { earlier, kept = () => undefined }: PartsOptions,
+): Promise<{ readonly files: readonly AnyDataFile[]; readonly read: PartRead }> {
+  const findings: Finding[] = [];
+  const suppressing: SuppressingFile[] = [];
+  const plain = new Set<string>();
+  const files: AnyDataFile[] = [];
+  const recall = (source: SourceFile): AnyDataFile | undefined => {
+    const file = earlier?.recall(source);
+    if (file === undefined) return undefined;
+    if (earlier?.plain.has(file.path) === true) plain.add(file.path);
+    const text = earlier?.textOf(file.path) ?? '';
+    if (text.includes('duban-ignore')) suppressing.push({ path: file.path, text });
+    return file;
+  };
+  for (const path of paths) {
+    const source = tree.read(path);
+    const reading = recall(source) ?? readFile(source, { suppressing, plain });
+    // oxlint-disable-next-line no-await-in-loop -- only a file to be read with care is waited for
+    const result = reading instanceof Promise ? await reading : reading;
+    if ('findings' in result) for (const finding of result.findings) findings.push(finding);
+    else files.push(result);
+  }
+  for (const file of files) kept(file);
+  return { files, read: { findings, suppressing, plain, paths, filesRead: files.length } };
 }
 
-/** Whatever lies in a folder that holds a file of a plan belongs to that plan, expected there or not. */
-function byFolder(sources: readonly SourceFile[]): Folders {
-  const planFolders = new Set(sources.map(({ path }) => roleOf(path)?.folder ?? ''));
-  planFolders.delete('');
-  const shared: SourceFile[] = [];
-  const plans = new Map<string, SourceFile[]>();
-  for (const source of sources) {
-    const folder = source.path.slice(0, Math.max(0, source.path.indexOf('/')));
-    if (!planFolders.has(folder)) shared.push(source);
-    else if (plans.get(folder)?.push(source) === undefined) plans.set(folder, [source]);
-  }
-  return { shared, plans };
+/** What the reading of all parts came to. */
+export function joinReads(settings: Settings, reads: readonly PartRead[], tree: SourceTree): Read {
+  const paths = reads.flatMap((read) => read.paths).toSorted();
+  return {
+    settings,
+    findings: reads.flatMap(({ findings }) => findings),
+    proof: {
+      files: { found: paths.length, read: reads.reduce((sum, { filesRead }) => sum + filesRead, 0) },
+      plans: reads.flatMap(({ count }) => count ?? []),
+    },
+    suppressing: reads.flatMap(({ suppressing }) => suppressing),
+    plain: new Set(reads.flatMap(({ plain }) => [...plain])),
+    paths,
+    textOf: (path) => textOfSource(tree.read(path)),
+  };
 }
 
 function sharedOf(read: readonly AnyDataFile[]): SharedFiles {
@@ -152,11 +161,7 @@ function sharedOf(read: readonly AnyDataFile[]): SharedFiles {
   return { workspace, organizations, calendars, escalation };
 }
 
-function planFilesOf(
-  folder: string,
-  sources: readonly SourceFile[],
-  read: readonly AnyDataFile[],
-): PlanFiles | undefined {
+function planFilesOf(folder: string, paths: readonly string[], read: readonly AnyDataFile[]): PlanFiles | undefined {
   let plan: DataFile<'plan'> | undefined;
   let assignments: DataFile<'assignments'> | undefined;
   let adjustments: DataFile<'adjustments'> | undefined;
@@ -174,17 +179,8 @@ function planFilesOf(
     else if (file.kind === 'errata') errata = file;
   if (plan === undefined) return undefined;
   const readPaths = new Set(read.map(({ path }) => path));
-  const unread = sources.flatMap(({ path }) => (readPaths.has(path) ? [] : [path]));
+  const unread = paths.filter((path) => !readPaths.has(path));
   return { folder, plan, tasks, assignments, adjustments, slips, errata, returns, unread };
-}
-
-function textsIn(sources: readonly SourceFile[]): (path: string) => string | undefined {
-  let byPath: ReadonlyMap<string, SourceFile> | undefined;
-  return (path) => {
-    byPath ??= new Map(sources.map((source) => [source.path, source]));
-    const source = byPath.get(path);
-    return source && textOfSource(source);
-  };
 }
 
 function absent(path: string): Finding {

@@ -7,3 +7,13 @@ export interface SourceFile {
   /** Why the bytes were not read: a link, device or folder, a file over the limit, or one that cannot be opened. */
   readonly refused?: 'not-regular' | 'too-large' | 'unreadable';
 }
+
+/** The files of a workspace, found folder by folder and read one by one. */
+export interface SourceTree {
+  /** The folders at the top, sorted. */
+  readonly folders: readonly string[];
+  /** The files below one of these folders, sorted by path; for the empty name those that lie at the top. */
+  readonly list: (folder: string) => readonly string[];
+  /** A file by its path, read anew each time it is asked for. */
+  readonly read: (path: string) => SourceFile;
+}

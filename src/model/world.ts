@@ -1,6 +1,6 @@
 // The effects that a command may ask for: files, the clock, the terminal. The shell supplies them, tests their own.
 import type { History } from './revision.ts';
-import type { SourceFile } from './source-file.ts';
+import type { SourceFile, SourceTree } from './source-file.ts';
 
 export interface Terminal {
   readonly isTty: boolean;
@@ -59,6 +59,8 @@ export interface World {
     passedOver?: ReadonlySet<string>,
     told?: (count: number) => void,
   ) => readonly SourceFile[];
+  /** The same files for who need not have them all at once. */
+  readonly openTree: (folder: string) => SourceTree;
   /** The folders at the top of a workspace that hold a plan.yaml, sorted. */
   readonly planFolders: (folder: string) => readonly string[];
   /** The plan.yaml of each of these folders. */

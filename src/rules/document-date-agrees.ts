@@ -1,5 +1,5 @@
 // One document number has one date, wherever it is named.
-import { documentsOf } from './documents.ts';
+import type { NamedDocument } from './documents.ts';
 import type { Rule } from './rule.ts';
 
 export const documentDateAgrees: Rule = {
@@ -17,16 +17,17 @@ export const documentDateAgrees: Rule = {
     'zh-CN': '对照文件原件，改正抄错的日期或文号。',
     en: 'Look at the document and mend the date or the number.',
   },
-  check({ plans, namedDocuments: first }, report) {
-    for (const named of plans.flatMap(documentsOf)) {
-      const known = first.get(named.number);
-      if (known === undefined) first.set(ownCopy(named.number), { ...named, number: ownCopy(named.number) });
-      else if (known.date !== named.date)
+  checkAcross(documents, report) {
+    const first = new Map<string, NamedDocument>();
+    for (const { number, date, place } of documents) {
+      const known = first.get(number);
+      if (known === undefined) first.set(number, { number, date, place });
+      else if (known.date !== date)
         report(
-          named.place,
+          place,
           {
-            'zh-CN': `${named.number} 的日期这里是 ${named.date}，别处是 ${known.date}。`,
-            en: `The document “${named.number}” is of ${named.date} here and of ${known.date} elsewhere.`,
+            'zh-CN': `${number} 的日期这里是 ${date}，别处是 ${known.date}。`,
+            en: `The document “${number}” is of ${date} here and of ${known.date} elsewhere.`,
           },
           {
             related: [
@@ -40,6 +41,3 @@ export const documentDateAgrees: Rule = {
     }
   },
 };
-
-/** A piece of a text keeps the whole text in memory, which here would be that of every file. */
-const ownCopy = (text: string): string => [...text].join('');

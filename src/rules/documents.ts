@@ -1,5 +1,6 @@
 // Every official document that the files of a plan name with number and date.
 import type { Place } from '../model/diagnostic.ts';
+import type { Document } from '../model/plan.ts';
 import { below, placeIn } from './places.ts';
 import type { PlanInput } from './rule.ts';
 
@@ -14,24 +15,21 @@ export interface NamedDocument {
 export function documentsOf({ files, plan }: PlanInput): readonly NamedDocument[] {
   const { assignments, errata } = files;
   const { number, signed } = plan.document;
-  const placed = [
-    ...(assignments?.value.assignments ?? []).map(({ document }, index) => ({
-      document,
-      place: placeIn(assignments?.path ?? '', 'assignments', index),
-    })),
-    ...plan.adjustments,
-    ...(errata?.value.errata ?? []).map(({ document }, index) => ({
-      document,
-      place: placeIn(errata?.path ?? '', 'errata', index),
-    })),
-    ...plan.returns.flatMap(({ progress }) => progress),
+  const all: NamedDocument[] = [
+    { number: ownCopy(number), date: signed, place: placeIn(files.plan.path, 'document', 'signed') },
   ];
-  return [
-    { number, date: signed, place: placeIn(files.plan.path, 'document', 'signed') },
-    ...placed.flatMap(({ document, place }) =>
-      document === undefined
-        ? []
-        : [{ number: document.number, date: document.date, place: below(place, 'document', 'date') }],
-    ),
-  ];
+  const add = (document: Document | undefined, place: () => Place): void => {
+    if (document !== undefined)
+      all.push({ number: ownCopy(document.number), date: document.date, place: below(place(), 'document', 'date') });
+  };
+  for (const [index, { document }] of assignments?.value.assignments.entries() ?? [])
+    add(document, () => placeIn(assignments?.path ?? '', 'assignments', index));
+  for (const { document, place } of plan.adjustments) add(document, () => place);
+  for (const [index, { document }] of errata?.value.errata.entries() ?? [])
+    add(document, () => placeIn(errata?.path ?? '', 'errata', index));
+  for (const { progress } of plan.returns) for (const { document, place } of progress) add(document, () => place);
+  return all;
 }
+
+/** A piece of a text keeps the whole text in memory, which here would be that of every file. */
+const ownCopy = (text: string): string => [...text].join('');

@@ -24,8 +24,6 @@ export interface RuleInput {
   readonly texts: Texts;
   readonly options: RuleOptions;
   readonly ruleIds: RuleIds;
-  /** The first to name each document number, in all that was checked before. */
-  readonly namedDocuments: Map<string, NamedDocument>;
 }
 
 export interface RuleIds {
@@ -48,6 +46,15 @@ export type Report = (
 ) => void;
 
 /** Validity is timeless: no rule knows what day it is. */
-export interface Rule extends RuleRecord {
+export type Rule = RuleRecord & (PartRule | WholeRule);
+
+/** Looks at the shared files, or at one plan. */
+interface PartRule {
   readonly check: (input: RuleInput, report: Report) => void;
+}
+
+/** Compares what several plans say, when all of them were looked at. */
+interface WholeRule {
+  /** Whether what plans name has to be noted for it. */
+  readonly checkAcross: (named: readonly NamedDocument[], report: Report) => void;
 }

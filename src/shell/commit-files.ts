@@ -2,7 +2,8 @@
 import { posix } from 'node:path';
 import type { HistoryTrouble } from '../model/revision.ts';
 import type { SourceFile } from '../model/source-file.ts';
-import { isReadFolder, isYamlName, largestFile } from './files.ts';
+import { isReadFolder, isYamlName } from './files.ts';
+import { largestFile } from './source-tree.ts';
 import { blobHash } from './hash.ts';
 import { brokenTrouble, isTrouble, readBlobs } from './objects.ts';
 import { type Repository, ask, limitTrouble } from './repository.ts';

@@ -1,16 +1,12 @@
-// Files: finding the workspace, reading its YAML, writing a text whole or not at all.
+// Files: finding the workspace, reading a text, writing one whole or not at all.
 import {
-  type Dirent,
   closeSync,
-  constants,
   existsSync,
-  fstatSync,
   fsyncSync,
   lstatSync,
   mkdirSync,
   openSync,
   readFileSync,
-  readSync,
   readdirSync,
   realpathSync,
   renameSync,
@@ -19,11 +15,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import type { SourceFile } from '../model/source-file.ts';
 
-export const largestFile = 1024 * 1024;
 const marker = 'duban.yaml';
-const head = 'plan.yaml';
+/** The file that makes a folder a plan's. */
+export const planHead = 'plan.yaml';
 
 /** The folder that holds duban.yaml: the one named, or here, in plan-data/, or in a folder above. */
 export function findWorkspace(cwd: string, named: string | undefined): string | undefined {
@@ -61,103 +56,20 @@ export function repositoryPath(cwd: string, folder: string, file: string): strin
   return shownPath(cwd, folder, file);
 }
 
-/** Every YAML file below a folder, sorted by path. Links are never followed; dot-folders and node_modules are passed over. */
-export function readWorkspace(
-  folder: string,
-  passedOver: ReadonlySet<string> = new Set(),
-  told: (count: number) => void = () => undefined,
-): readonly SourceFile[] {
-  const files: SourceFile[] = [];
-  /** @param inside the directory from the workspace, with `/` at its end; joined by hand, as there may be many thousands */
-  const visit = (directory: string, inside: string): void => {
-    for (const entry of entriesOf(directory, files, folder)) {
-      const path = directory + sep + entry.name;
-      if (entry.isDirectory()) {
-        if (isReadFolder(entry.name) && !(directory === folder && passedOver.has(entry.name)))
-          visit(path, `${inside}${entry.name}/`);
-      } else if (isYamlName(entry.name) || (entry.isSymbolicLink() && isFolder(path))) {
-        files.push({ path: inside + entry.name, ...(entry.isFile() ? readListed(path) : readRegular(path)) });
-        told(files.length);
-      }
-    }
-  };
-  visit(folder, '');
-  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
-}
-
 /** The folders at the top of a workspace that hold a plan.yaml, sorted. */
 export function planFolders(folder: string): readonly string[] {
   return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && isReadFolder(entry.name) && existsSync(join(folder, entry.name, head)))
+    .filter(
+      (entry) => entry.isDirectory() && isReadFolder(entry.name) && existsSync(join(folder, entry.name, planHead)),
+    )
     .map(({ name }) => name)
     .sort();
-}
-
-export const readPlanHeads = (folder: string, names: readonly string[]): readonly SourceFile[] =>
-  names.map((name) => ({ path: `${name}/${head}`, ...readRegular(join(folder, name, head)) }));
-
-/** What is in a folder; one that cannot be opened stands among the files that cannot. */
-function entriesOf(directory: string, files: SourceFile[], folder: string): readonly Dirent[] {
-  try {
-    return readdirSync(directory, { withFileTypes: true });
-  } catch (error) {
-    if (directory === folder) throw error;
-    files.push({ path: relative(folder, directory).split(sep).join('/'), bytes: none, refused: 'unreadable' });
-    return [];
-  }
 }
 
 /** Dot-folders and installed packages hold no plan data. */
 export const isReadFolder = (name: string): boolean => !name.startsWith('.') && name !== 'node_modules';
 
 export const isYamlName = (name: string): boolean => /\.ya?ml$/i.test(name) && !name.startsWith('.');
-
-/** A link that leads to a folder: what is in it is not read, and that has to be said. */
-function isFolder(path: string): boolean {
-  try {
-    return statSync(path).isDirectory();
-  } catch {
-    return false;
-  }
-}
-
-const none = new Uint8Array();
-
-/** What is in a file, unless it is something else: asked before opening, since opening alone can wait or act. */
-function readRegular(path: string): Omit<SourceFile, 'path'> {
-  try {
-    return lstatSync(path).isFile() ? readListed(path) : { bytes: none, refused: 'not-regular' };
-  } catch {
-    return { bytes: none, refused: 'unreadable' };
-  }
-}
-
-/** What was a file when it was listed; not followed, in case it has become a link since. */
-function readListed(path: string): Omit<SourceFile, 'path'> {
-  try {
-    const handle = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
-    try {
-      return readOpen(handle);
-    } finally {
-      closeSync(handle);
-    }
-  } catch {
-    return { bytes: none, refused: 'unreadable' };
-  }
-}
-
-/** Reads to the end, but never further than a file may be long, whatever its size was said to be. */
-function readOpen(handle: number): Omit<SourceFile, 'path'> {
-  const stat = fstatSync(handle);
-  if (!stat.isFile()) return { bytes: none, refused: 'not-regular' };
-  if (stat.size > largestFile) return { bytes: none, refused: 'too-large' };
-  // Room for one byte more shows a file that grew since.
-  const bytes = new Uint8Array(stat.size + 1);
-  let length = 0;
-  for (let count = -1; count !== 0 && length < stat.size; length += count)
-    count = readSync(handle, bytes, length, bytes.length - length, null);
-  return length > stat.size ? { bytes: none, refused: 'unreadable' } : { bytes: bytes.subarray(0, length) };
-}
 
 /** The text of a file, or undefined where there is nothing of that name. */
 export const readText = (path: string): string | undefined =>

@@ -11,10 +11,8 @@ import {
   isFreeFolder,
   pathIn,
   planFolders,
-  readPlanHeads,
   readSchemas,
   readText,
-  readWorkspace,
   repositoryPath,
   shownPath,
   readBytes,
@@ -25,6 +23,7 @@ import { appendText, findRepository, writeNew } from './new-files.ts';
 import { write } from './process.ts';
 import { progressOn } from './progress.ts';
 import { replaceTexts } from './replace-texts.ts';
+import { openTree, readPlanHeads, readWorkspace } from './source-tree.ts';
 import { terminalOf } from './terminal.ts';
 
 /** The current folder may have been deleted under us: then nothing is found in it, and that is what gets said. */
@@ -55,6 +54,7 @@ export function realWorld(): World {
     shownPath: (folder, file) => shownPath(cwd, folder, file),
     repositoryPath: (folder, file) => repositoryPath(cwd, folder, file),
     readWorkspace,
+    openTree,
     planFolders,
     readPlanHeads,
     readShippedPlan: () => readWorkspace(shipped('plan-data')),

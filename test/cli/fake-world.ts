@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { type Result, run } from '../../src/cli.ts';
 import { readSchemas } from '../../src/shell/files.ts';
 import { sha256 } from '../../src/shell/hash.ts';
+import { treeOf } from '../../src/load/index.ts';
 import { dayOf } from '../../src/shell/clock.ts';
 import type { History } from '../../src/model/revision.ts';
 import type { SourceFile } from '../../src/model/source-file.ts';
@@ -69,6 +70,7 @@ export function worldOf(pretended: Pretended): Watched {
     repositoryPath: (folder, file) => `${folder}/${file}`,
     readWorkspace: (folder, passedOver) =>
       sourcesOf(workspaces[folder] ?? {}).filter(({ path }) => !passedOver?.has(path.split('/')[0] ?? '')),
+    openTree: (folder) => treeOf(world.readWorkspace(folder)),
     planFolders: (folder) =>
       Object.keys(workspaces[folder] ?? {})
         .flatMap((path) => /^([^/]+)\/plan\.yaml$/.exec(path)?.[1] ?? [])

@@ -2,7 +2,8 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { type Result, run } from '../../src/cli.ts';
-import { readSchemas, readWorkspace } from '../../src/shell/files.ts';
+import { readSchemas } from '../../src/shell/files.ts';
+import { readWorkspace } from '../../src/shell/source-tree.ts';
 import { realWorld } from '../../src/shell/index.ts';
 
 const shipped = (folder: string): string => fileURLToPath(new URL(`../../${folder}`, import.meta.url));

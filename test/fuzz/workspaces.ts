@@ -2,7 +2,7 @@
 import { isCarriedOver, simulateYear } from '../../src/example/index.ts';
 import { loadWorkspace } from '../../src/load/index.ts';
 import type { SourceFile } from '../../src/model/source-file.ts';
-import { readWorkspace } from '../../src/shell/files.ts';
+import { readWorkspace } from '../../src/shell/source-tree.ts';
 
 /** @param folder `plan-data/` */
 export async function workspacesOf(folder: string): Promise<readonly (readonly SourceFile[])[]> {

@@ -7,7 +7,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { loadWorkspace, locateFindings } from '../../src/load/index.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import type { SourceFile } from '../../src/model/source-file.ts';
-import { readWorkspace } from '../../src/shell/files.ts';
+import { readWorkspace } from '../../src/shell/source-tree.ts';
 import { type Files, onePlan, sourcesOf } from '../support/workspace.ts';
 
 const base = onePlan({});

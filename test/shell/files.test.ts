@@ -15,7 +15,8 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { findWorkspace, isFreeFolder, pathIn, readWorkspace, writeWhole } from '../../src/shell/files.ts';
+import { findWorkspace, isFreeFolder, pathIn, writeWhole } from '../../src/shell/files.ts';
+import { readWorkspace } from '../../src/shell/source-tree.ts';
 
 let folder: string;
 

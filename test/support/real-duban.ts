@@ -2,7 +2,8 @@
 import { fileURLToPath } from 'node:url';
 import { run } from '../../src/cli.ts';
 import type { World } from '../../src/model/world.ts';
-import { readSchemas, readWorkspace } from '../../src/shell/files.ts';
+import { readSchemas } from '../../src/shell/files.ts';
+import { readWorkspace } from '../../src/shell/source-tree.ts';
 import { realWorld } from '../../src/shell/index.ts';
 
 export interface Ran {
