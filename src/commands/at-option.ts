@@ -1,6 +1,5 @@
 // --at: the option, and what commands say and ask where the workspace is one that was recorded.
 import { isDay } from '../lib/calendar.ts';
-import type { Block, Document } from '../model/document.ts';
 import type { Receipt } from '../model/pack.ts';
 import type { Plan, Settings } from '../model/plan.ts';
 import type { SourceFile } from '../model/source-file.ts';
@@ -51,28 +50,16 @@ export function refuseTogether({ options }: CommandInput, flag: '--fix', other: 
   );
 }
 
-/** Says beside findings which state was checked. */
+/** Says beside the product which state it is about: the product itself is what a checkout of that state gives. */
 export function sayRevision({ world, language, revision }: CommandInput, { timeZone }: Settings): void {
   if (revision === undefined) return;
   const recorded = dayIn(world, timeZone)(revision.seconds);
   const commit = revision.commit.slice(0, 7);
   world.say(
     language === 'zh-CN'
-      ? `检查的是版本 ${commit}（${recorded} 入库），不是现在的文件。\n`
-      : `Checked was revision ${commit}, recorded on ${recorded}, not the files as they are.\n`,
+      ? `这是版本 ${commit}（${recorded} 入库）当时的情况，不是现在的文件。\n`
+      : `This is revision ${commit}, recorded on ${recorded}, and not the files as they are.\n`,
   );
-}
-
-/** Says under the title which state is shown: a page that is sent on has no command line. */
-export function noteRevision({ world, revision }: CommandInput, { settings }: Plan, document: Document): Document {
-  if (revision === undefined) return document;
-  const recorded = dayIn(world, settings.timeZone)(revision.seconds);
-  const [title, ...rest] = document.blocks;
-  const note: Block = {
-    kind: 'note',
-    phrase: { key: 'history', say: 'revision', commit: revision.commit.slice(0, 7), recorded },
-  };
-  return { ...document, blocks: [...(title === undefined ? [] : [title]), note, ...rest] };
 }
 
 /** Days in a time zone; one that does not exist is a finding of its own, and China's takes its place. */

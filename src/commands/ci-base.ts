@@ -2,6 +2,8 @@
 import type { PipelineRun } from '../lib/ci-platform.ts';
 import type { Revision } from '../model/revision.ts';
 import type { SourceFile } from '../model/source-file.ts';
+import type { World } from '../model/world.ts';
+import { readBase } from './base-files.ts';
 import type { Workspace } from './common.ts';
 import { type Told, tellTrouble } from './history-trouble.ts';
 import { dayIn } from './at-option.ts';
@@ -43,12 +45,22 @@ export function findBase(workspace: Workspace, { isRequest, targets }: PipelineR
   return { kind: 'trouble', told: tellTrouble(base.trouble, dayIn(world, timeZone)) };
 }
 
-function since({ folder, sources, checked, input: { world } }: Workspace, base: Revision, name: string): Base {
-  const read = world.history.read(folder, base.commit);
+/** Of a workspace that was moved every file is another one. */
+const changedSince = (
+  differing: ReturnType<World['history']['changed']>,
+  sources: readonly SourceFile[],
+): ReturnType<World['history']['changed']> =>
+  'trouble' in differing && differing.trouble.kind === 'no-workspace'
+    ? { found: new Set(sources.map(({ path }) => path)) }
+    : differing;
+
+function since({ folder, sources, checked, input }: Workspace, base: Revision, name: string): Base {
+  const { world } = input;
+  const read = readBase(input, folder, base, undefined);
   // The change may be the one that brings the workspace.
   if ('trouble' in read && read.trouble.kind === 'no-workspace')
     return { kind: 'found', base, name, before: [], touched: new Set(sources.map(({ path }) => path)) };
-  const differing = world.history.changed(folder, base.commit, sources);
+  const differing = changedSince(world.history.changed(folder, base.commit, sources), sources);
   if ('found' in read && 'found' in differing)
     return { kind: 'found', base, name, before: read.found, touched: differing.found };
   const trouble = 'trouble' in read ? read.trouble : 'trouble' in differing ? differing.trouble : undefined;

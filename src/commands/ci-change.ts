@@ -21,12 +21,13 @@ export interface ChangeReport {
   readonly guardRules: readonly RuleRecord[];
   /** As Markdown of at most so many characters. */
   readonly markdown: (longest: number) => string;
+  /** For a log that shows the guards at their lines. */
   readonly text: string;
   readonly json: string;
 }
 
 export async function reportChange(workspace: Workspace, { base, name, before }: FoundBase): Promise<ChangeReport> {
-  const { sources, checked, input } = workspace;
+  const { folder, sources, checked, input } = workspace;
   const { world, language } = input;
   const { timeZone } = checked.settings;
   const recorded = dayIn(world, timeZone)(base.seconds);
@@ -37,9 +38,10 @@ export async function reportChange(workspace: Workspace, { base, name, before }:
     },
     ({ settings }) => chooseDay(settings, input),
     undefined,
-    guardWith(input),
+    guardWith(input, folder),
   );
   const document = diffDocument(comparison);
+  const besideGuards = diffDocument(comparison, true);
   const words = wordsOf(language);
   return {
     blocking: comparison.blocking,
@@ -47,7 +49,7 @@ export async function reportChange(workspace: Workspace, { base, name, before }:
     guardRules,
     markdown: (longest) =>
       renderComment(document, words, 'duban', (left) => ({ key: 'diff', say: 'more', left }), longest),
-    text: renderTerminal(document, { columns: world.terminal.columns, color: false, words }),
+    text: renderTerminal(besideGuards, { columns: world.terminal.columns, color: false, words }),
     json: toJson(comparisonJson(comparison, language)),
   };
 }

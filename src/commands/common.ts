@@ -6,8 +6,8 @@ import type { Settings } from '../model/plan.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import { type CheckOptions, type Checked, checkTree, checkWorkspace } from '../pipeline.ts';
 import { type CommandInput, type OptionRecord, UsageError, textOption } from './command.ts';
-import { readDay } from './at-option.ts';
-import { openGiven, readGiven } from './workspace-files.ts';
+import { readDay, sayRevision } from './at-option.ts';
+import { type GivenFiles, openGiven, readGiven } from './workspace-files.ts';
 
 export const dataOption: OptionRecord = {
   flags: '--data <dir>',
@@ -71,13 +71,17 @@ const tellPlans =
     world.progress(() => plansChecked(count, all)[language]);
   };
 
-/** @param passedOver folders of plans that are not looked at */
+/**
+ * @param passedOver folders of plans that are not looked at
+ * @param files what was read already
+ */
 export async function openFiles(
   given: CommandInput,
   options: Pick<CheckOptions, 'asked' | 'kept'>,
   passedOver: ReadonlySet<string> = new Set(),
+  files?: GivenFiles,
 ): Promise<Workspace> {
-  const { folder, sources, revision } = await readGiven(given, passedOver);
+  const { folder, sources, revision } = files ?? (await readGiven(given, passedOver));
   const then: CommandInput = revision === undefined ? given : { ...given, revision };
   const check = async (files: readonly SourceFile[]): Promise<Checked> =>
     checkWorkspace(files, (settings) => suppressionDay(settings, then), {
@@ -85,7 +89,9 @@ export async function openFiles(
       told: tellPlans(given),
     });
   const checked = await check(sources);
-  return { folder, checked, sources, check, input: inLanguage(then, checked) };
+  const input = inLanguage(then, checked);
+  sayRevision(input, checked.settings);
+  return { folder, checked, sources, check, input };
 }
 
 const plansChecked = (count: number, all: number): Localized => ({

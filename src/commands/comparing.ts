@@ -56,7 +56,8 @@ export async function compareSides(
     guards: [],
     blocking: false,
   };
-  const guards = await guard(comparison, base, head, { base: from, head: to });
+  // Whichever plan is asked about, the change is one: what it does to the others passes with it.
+  const guards = await guard({ ...comparison, changes: all.changes }, base, head, { base: from, head: to });
   const blocking = guards.some(({ severity }) => severity === 'error');
   return { comparison: { ...comparison, guards, blocking }, base, head };
 }

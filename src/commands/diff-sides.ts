@@ -4,11 +4,12 @@ import type { ComparedSide } from '../model/comparison.ts';
 import type { FoundRevision, Revision } from '../model/revision.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import type { World } from '../model/world.ts';
+import { readBase } from './base-files.ts';
 import type { CommandInput } from './command.ts';
 import { dayIn } from './at-option.ts';
 import { historyError } from './history-trouble.ts';
 import { requestBase } from './request-base.ts';
-import { findRevision, readRevision } from './revision.ts';
+import { findRevision } from './revision.ts';
 import { readGiven } from './workspace-files.ts';
 
 export interface SideFiles {
@@ -50,7 +51,7 @@ export async function readSides(
   return {
     folder,
     head,
-    base: { side: sideOf(from.found, from.name), sources: baseFiles(world, folder, from, timeZone) },
+    base: { side: sideOf(from.found, from.name), sources: baseFiles(input, folder, from, timeZone, revision?.commit) },
   };
 }
 
@@ -61,12 +62,17 @@ interface From {
   readonly assumed?: boolean;
 }
 
-function baseFiles(world: World, folder: string, { found, assumed }: From, timeZone: string): readonly SourceFile[] {
-  if (assumed === true) {
-    const answer = world.history.read(folder, found.commit);
-    if ('trouble' in answer && answer.trouble.kind === 'no-workspace') return [];
-  }
-  return readRevision(world, folder, found, timeZone);
+function baseFiles(
+  input: CommandInput,
+  folder: string,
+  { found, assumed }: From,
+  timeZone: string,
+  head: string | undefined,
+): readonly SourceFile[] {
+  const answer = readBase(input, folder, found, head);
+  if ('found' in answer) return answer.found;
+  if (assumed === true && answer.trouble.kind === 'no-workspace') return [];
+  throw historyError(answer.trouble, dayIn(input.world, timeZone));
 }
 
 function defaultBase(world: World, folder: string, head: FoundRevision | undefined, timeZone: string): From {

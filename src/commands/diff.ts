@@ -59,7 +59,12 @@ export const command: Command = {
       comparison,
       base: before,
       head: after,
-    } = await compareSides(sides, dayOf(given, sides), textOption(given.options, 'plan'), guardWith(given));
+    } = await compareSides(
+      sides,
+      dayOf(given, sides),
+      textOption(given.options, 'plan'),
+      guardWith(given, sides.folder),
+    );
     refuseUnknownPlan(given, comparison, sides, [before, after]);
     const language = given.languageAsked ? given.language : (after.settings.language ?? given.language);
     const input: CommandInput = { ...given, language };

@@ -25,7 +25,7 @@ import {
   warnOfErrors,
 } from './common.ts';
 import { documentFormats, emitDocument } from './emit.ts';
-import { atOption, noteRevision } from './at-option.ts';
+import { atOption } from './at-option.ts';
 import { judgeAsAsked, periodOption, ruleOption } from './judge.ts';
 import { findItem } from './find-item.ts';
 import { openPlan } from './one-plan.ts';
@@ -78,7 +78,7 @@ export const command: Command = {
       ...(explanation === undefined ? {} : { explanation: explanation() }),
       ...document,
     });
-    return emitDocument(input, noteRevision(input, plan, flagErrors(workspace, document)), json, broken ? 1 : 0);
+    return emitDocument(input, flagErrors(workspace, document), json, broken ? 1 : 0);
   },
 };
 

@@ -7,7 +7,7 @@ import type { Plan } from '../model/plan.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import type { PeriodLight } from '../model/story.ts';
 import { historyDocument, historyTree } from '../review/index.ts';
-import { atOption, dayIn, noteRevision } from './at-option.ts';
+import { atOption, dayIn } from './at-option.ts';
 import type { Command } from './command.ts';
 import {
   type Workspace,
@@ -59,12 +59,11 @@ export const command: Command = {
       unread,
     };
     const broken = warnOfErrors(workspace, input);
-    const document = noteRevision(input, plan, flagErrors(workspace, historyDocument(plan, story)));
+    const document = flagErrors(workspace, historyDocument(plan, story));
     const json = (): unknown => ({
       schemaVersion: 1,
       command: 'history',
       plan: plan.id,
-      revision: input.revision?.commit,
       simulated: plan.simulated,
       without: without ?? null,
       ...historyTree(story),

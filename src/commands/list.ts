@@ -17,7 +17,7 @@ import {
   warnOfErrors,
 } from './common.ts';
 import { documentFormats, emitDocument } from './emit.ts';
-import { atOption, noteRevision } from './at-option.ts';
+import { atOption } from './at-option.ts';
 import { judge } from './judge.ts';
 import { openPlan } from './one-plan.ts';
 
@@ -53,7 +53,7 @@ export const command: Command = {
     const assessment = judge(plan, input, chooseDay(plan.settings, input));
     const broken = warnOfErrors(workspace, input);
     const listed = listDocument(plan, assessment, kind, textOption(input.options, 'search') ?? '');
-    const document = noteRevision(input, plan, flagErrors(workspace, listed));
+    const document = flagErrors(workspace, listed);
     const json = (): unknown => ({
       schemaVersion: 1,
       command: 'list',

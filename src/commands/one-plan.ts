@@ -1,9 +1,10 @@
 // A workspace opened for one of its plans: the other plans are not read, and that is said.
 import { loadWorkspace } from '../load/index.ts';
 import type { Plan } from '../model/plan.ts';
-import type { World } from '../model/world.ts';
+import type { SourceFile } from '../model/source-file.ts';
 import { type CommandInput, UsageError, textOption } from './command.ts';
 import { type Workspace, openFiles, unknown } from './common.ts';
+import { type GivenFiles, readGiven } from './workspace-files.ts';
 
 export interface OnePlan extends Workspace {
   readonly plan: Plan;
@@ -13,32 +14,38 @@ export interface OnePlan extends Workspace {
 
 /** Reads what is shared and the plan that the options name: what other plans say changes nothing about it. */
 export async function openPlan(given: CommandInput): Promise<OnePlan> {
-  const passedOver = await otherPlans(given);
-  const workspace = await openFiles(given, { asked: 'errors' }, passedOver);
+  // A commit is read as a whole, and then it is looked at as a checkout of it would be.
+  const recorded = textOption(given.options, 'at') === undefined ? undefined : await readGiven(given);
+  const passedOver = await otherPlans(given, recorded);
+  const isRead = (file: SourceFile): boolean => !passedOver.has(folderOf(file));
+  const files = recorded && { ...recorded, sources: recorded.sources.filter(isRead) };
+  const workspace = await openFiles(given, { asked: 'errors' }, passedOver, files);
   const plan = choosePlan(workspace.checked.plans, workspace.folder, workspace.input);
   if (passedOver.size > 0) sayPassedOver(workspace.input, plan, passedOver.size);
   return { ...workspace, plan, passedOver };
 }
 
-/** A commit is read as a whole: only on the disk is there anything to save. */
-async function otherPlans(given: CommandInput): Promise<ReadonlySet<string>> {
+async function otherPlans(given: CommandInput, recorded: GivenFiles | undefined): Promise<ReadonlySet<string>> {
   const { world, options } = given;
-  const folder = world.findWorkspace(textOption(options, 'data') ?? world.env['DUBAN_DATA']);
-  if (folder === undefined || textOption(options, 'at') !== undefined) return new Set();
-  const folders = world.planFolders(folder);
+  const folder = recorded?.folder ?? world.findWorkspace(textOption(options, 'data') ?? world.env['DUBAN_DATA']);
+  if (folder === undefined) return new Set();
+  const heads = recorded?.sources.filter(({ path }) => /^[^/]+\/plan\.yaml$/.test(path));
+  const folders = heads?.map(folderOf) ?? world.planFolders(folder);
   if (folders.length < 2) return new Set();
+  // Plans without tasks and returns: enough to choose one of them.
+  const headsOf = async (names: readonly string[]): Promise<readonly Plan[]> => {
+    const asked = heads?.filter((head) => names.includes(folderOf(head)));
+    return (await loadWorkspace(asked ?? world.readPlanHeads(folder, names))).plans;
+  };
   const asked = textOption(options, 'plan');
   // Mostly a plan is named as its folder is; whether it is, its plan.yaml alone can say.
-  const near = asked !== undefined && folders.includes(asked) ? await headsOf(world, folder, [asked]) : [];
-  const heads = near.some(({ id }) => id === asked) ? near : await headsOf(world, folder, folders);
-  const chosen = choosePlan(heads, folder, given).file.split('/')[0];
+  const near = asked !== undefined && folders.includes(asked) ? await headsOf([asked]) : [];
+  const all = near.some(({ id }) => id === asked) ? near : await headsOf(folders);
+  const chosen = choosePlan(all, folder, given).file.split('/')[0];
   return new Set(folders.filter((name) => name !== chosen));
 }
 
-/** Plans without tasks and returns: enough to choose one of them. */
-async function headsOf(world: World, folder: string, names: readonly string[]): Promise<readonly Plan[]> {
-  return (await loadWorkspace(world.readPlanHeads(folder, names))).plans;
-}
+const folderOf = ({ path }: SourceFile): string => path.split('/', 1)[0] ?? '';
 
 /** The plan asked for; the only one, or the newest, when none is named. */
 export function choosePlan(plans: readonly Plan[], folder: string, { options }: CommandInput): Plan {

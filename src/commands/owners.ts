@@ -52,8 +52,8 @@ export const command: Command = {
     const owners = reportersOf(workspace.checked.plans, newest);
     const reporters = owners.filter((owner) => isOwner(owner) && owner.id !== office?.id);
     const ownedOffice = office !== undefined && isOwner(office) ? office : undefined;
-    saySilent(input, owners, office);
     if (ownedOffice === undefined && reporters.length === 0) throw nobody();
+    saySilent(input, owners, office);
     const text = renderCodeOwners({
       platform,
       language: input.language,

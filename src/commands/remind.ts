@@ -10,7 +10,7 @@ import { type Workspace, asOfOption, chooseDay, dataOption, formatOption, planOp
 import { documentFormats, emitDocument } from './emit.ts';
 import { systemErrorCode } from './emit-text.ts';
 import { judge } from './judge.ts';
-import { atOption, noteRevision } from './at-option.ts';
+import { atOption } from './at-option.ts';
 import { organizationsOf, wordOf } from './selection.ts';
 import { openPlan } from './one-plan.ts';
 
@@ -58,7 +58,7 @@ export const command: Command = {
     if (folder !== undefined) writeDrafts(input, folder, draftsOf(plan, selected.firings, asOf, input));
     // --output takes the drafts: the list itself always goes to stdout.
     const toStdout: CommandInput = { ...input, options: { ...input.options, output: undefined } };
-    const document = noteRevision(input, plan, remindDocument(plan, selected, asOf, days));
+    const document = remindDocument(plan, selected, asOf, days);
     return emitDocument(toStdout, document, () => jsonOf(plan, ladder, selected, asOf, days), broken ? 1 : 0);
   },
 };

@@ -3,7 +3,7 @@ import { showDocument } from '../review/index.ts';
 import type { Command } from './command.ts';
 import { asOfOption, dataOption, formatOption, outputOption, planOption, flagErrors, warnOfErrors } from './common.ts';
 import { documentFormats, emitDocument } from './emit.ts';
-import { atOption, noteRevision } from './at-option.ts';
+import { atOption } from './at-option.ts';
 import { judgeAsAsked, periodOption } from './judge.ts';
 import { findItem } from './find-item.ts';
 import { openPlan } from './one-plan.ts';
@@ -17,7 +17,7 @@ export const command: Command = {
     const assessment = judgeAsAsked(plan, input);
     const shown = findItem(assessment, input.words[0] ?? '');
     const broken = warnOfErrors(workspace, input);
-    const document = noteRevision(input, plan, flagErrors(workspace, showDocument(plan, shown)));
+    const document = flagErrors(workspace, showDocument(plan, shown));
     const json = (): unknown => ({
       schemaVersion: 1,
       command: 'show',

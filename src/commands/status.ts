@@ -17,7 +17,7 @@ import {
   warnOfErrors,
 } from './common.ts';
 import { documentFormats, emitDocument } from './emit.ts';
-import { atOption, noteRevision } from './at-option.ts';
+import { atOption } from './at-option.ts';
 import { judge, ruleOption } from './judge.ts';
 import { lightWords, selectionOf, selectionOptions, statusWords, wordOf } from './selection.ts';
 import { openPlan } from './one-plan.ts';
@@ -56,32 +56,21 @@ export const command: Command = {
     const parts = selected.flatMap((task): readonly PartAssessment[] => [...task.commitments, ...task.indicators]);
     const failed = parts.some((part) => failOn.includes(part.light) || failOn.includes(part.status));
     const broken = warnOfErrors(workspace, input);
-    const document = noteRevision(input, plan, flagErrors(workspace, statusDocument(plan, assessment, selection)));
-    return emitDocument(
-      input,
-      document,
-      () => jsonOf(plan, assessment, selected, input.revision?.commit),
-      failed || broken ? 1 : 0,
-    );
+    const document = flagErrors(workspace, statusDocument(plan, assessment, selection));
+    return emitDocument(input, document, () => jsonOf(plan, assessment, selected), failed || broken ? 1 : 0);
   },
 };
 
 const failWords: ReadonlyMap<string, string> = new Map<string, string>([...lightWords, ...statusWords]);
 
 /** The published contract: numbers are numbers or null, rounded half up to the unit's decimals, never text. */
-function jsonOf(
-  plan: Plan,
-  assessment: Assessment,
-  tasks: readonly TaskAssessment[],
-  revision: string | undefined,
-): unknown {
+function jsonOf(plan: Plan, assessment: Assessment, tasks: readonly TaskAssessment[]): unknown {
   const { id, version, source } = assessment.lightRule;
   return {
     schemaVersion: 1,
     command: 'status',
     plan: plan.id,
     asOf: assessment.asOf,
-    revision,
     simulated: plan.simulated,
     lightRule: { id, version, source },
     totals: totalsOf(tasks),

@@ -15,7 +15,7 @@ import {
 } from './common.ts';
 import { emitFindings, findingsFormatOption, wantedFormats } from './findings-output.ts';
 import { inPaths } from './paths.ts';
-import { atOption, refuseTogether, sayRevision } from './at-option.ts';
+import { atOption, refuseTogether } from './at-option.ts';
 
 const levels: readonly Severity[] = ['error', 'warning', 'info'];
 
@@ -105,7 +105,6 @@ export const command: Command = {
     const opened = kept ?? (await checkOnDisk(given));
     const { folder, input } = opened;
     const { world, language, version, options } = input;
-    sayRevision(input, opened.checked.settings);
     const isDry = options['dryRun'] === true;
     const isAsked = inQuestion(input, folder, opened.checked.paths);
     const all = wantedFormats(input);

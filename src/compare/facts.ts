@@ -64,7 +64,7 @@ function planFacts(files: PlanFiles, gathering: Gathering): void {
   recordFacts(plan, 'adjustment', files.adjustments?.path, files.adjustments?.value.adjustments, gathering);
   recordFacts(plan, 'slip', files.slips?.path, files.slips?.value.slips, gathering);
   for (const [index, record] of (files.errata?.value.errata ?? []).entries()) {
-    const { id, subject = record.organization ?? record.period ?? id } = record;
+    const { id, subject = record.organization ?? record.period ?? record.plan ?? String(record.year ?? id) } = record;
     const place = at(files.errata?.path ?? '', 'errata', index);
     add({ entity: 'erratum', plan, key: id, subject, fields: fieldsOf(record, ['id']), place });
   }

@@ -15,7 +15,7 @@ export function rulesFacts({ files, suppressions }: State, gathering: Gathering)
   suppressionFacts({ files, suppressions }, gathering);
 }
 
-/** Known by their words and by what the file holds: a task that moves to another file takes them along. */
+/** Known by their words, by what the file holds, and by what in it they are about: what moves as a whole takes them along. */
 function suppressionFacts({ files, suppressions }: Pick<State, 'files' | 'suppressions'>, { add }: Gathering): void {
   if (suppressions.length === 0) return;
   const holders = new Map<string, string>();
@@ -23,9 +23,9 @@ function suppressionFacts({ files, suppressions }: Pick<State, 'files' | 'suppre
     for (const { path, value } of tasks) holders.set(path, `${plan.value.id} ${value.id}`);
     for (const { path, value } of returns) holders.set(path, `${plan.value.id} ${value.period} ${value.organization}`);
   }
-  for (const { path, line, text } of suppressions) {
+  for (const { path, line, text, about } of suppressions) {
     const range = { line, column: 1, endLine: line, endColumn: 1 };
-    const key = `${holders.get(path) ?? path}: ${text}`;
+    const key = `${holders.get(path) ?? path} ${about}: ${text}`;
     add({
       entity: 'suppression',
       plan: '',

@@ -10,6 +10,10 @@ export interface Mended {
   readonly organization?: string | undefined;
   readonly period?: string | undefined;
   readonly field?: string | undefined;
+  /** Another plan as a whole, by its id. */
+  readonly plan?: string | undefined;
+  /** The working days of a year. */
+  readonly year?: number | undefined;
 }
 
 export const errataIn = (state: GuardInput['base'], plan: string): readonly ErratumRecord[] =>
@@ -20,7 +24,9 @@ export function newErrata({ base, head }: GuardInput, plan: string): readonly Er
   return errataIn(head, plan).filter(({ id }) => !known.has(id));
 }
 
-const isAbout = (erratum: ErratumRecord, { subject, organization, period, field }: Mended): boolean =>
+const isAbout = (erratum: ErratumRecord, { subject, organization, period, field, plan, year }: Mended): boolean =>
+  erratum.plan === plan &&
+  erratum.year === year &&
   erratum.subject === subject &&
   erratum.organization === organization &&
   erratum.period === period &&
@@ -36,6 +42,10 @@ export const isTranscribed = (input: GuardInput, plan: string, mended: Mended, f
       isSame(erratum.to ?? null, to ?? null),
   );
 
+/** A record of the change on the same value that does not allow it: its from or to is another. */
+export const misfitting = (input: GuardInput, plan: string, mended: Mended): ErratumRecord | undefined =>
+  newErrata(input, plan).find((erratum) => erratum.what === 'transcription' && isAbout(erratum, mended));
+
 export const isAdded = (input: GuardInput, plan: string, subject: string): boolean =>
   newErrata(input, plan).some(
     (erratum) => erratum.what === 'addition' && (erratum.subject === subject || erratum.subject === taskOf(subject)),
@@ -50,5 +60,9 @@ export const isRemoved = (input: GuardInput, plan: string, mended: Mended): bool
     if (period !== undefined) return isAbout(erratum, { organization, period });
     return subject !== undefined && organization === undefined && isAbout(erratum, { subject: taskOf(subject) });
   });
+
+/** What belongs to no plan that stays has its record in any of them. */
+export const isRemovedAnywhere = (input: GuardInput, mended: Mended): boolean =>
+  input.head.files.plans.some(({ plan }) => isRemoved(input, plan.value.id, mended));
 
 export const taskOf = (subject: string): string => subject.split('.', 1)[0] ?? '';

@@ -3,6 +3,7 @@ import type { GuardId } from '../lib/guard-ids.ts';
 import type { Change, State, UnreadFile } from '../model/comparison.ts';
 import type { Place, RuleRecord } from '../model/diagnostic.ts';
 import type { Localized } from '../model/language.ts';
+import type { BesideChange } from '../model/revision.ts';
 
 export interface GuardInput {
   /** What stood: its settings decide how the change is judged. */
@@ -13,6 +14,8 @@ export interface GuardInput {
   readonly unread: readonly UnreadFile[];
   /** Everything that differs between the two. */
   readonly changes: readonly Change[];
+  /** Schemas, and files that the base names as evidence, that differ in the repository. */
+  readonly beside: readonly BesideChange[];
   /** The day on which the change is judged: what is due or locked by then is closed. */
   readonly asOf: string;
   /** The organisation that makes the change, an id of the base's registry; undefined where nobody said. */

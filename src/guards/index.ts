@@ -6,6 +6,7 @@ import { censusKept } from './census-kept.ts';
 import { correctionKept } from './correction-kept.ts';
 import { decisionKept } from './decision-kept.ts';
 import { entryKept } from './entry-kept.ts';
+import { evidenceKept } from './evidence-kept.ts';
 import { erratumKept } from './erratum-kept.ts';
 import { goalKept } from './goal-kept.ts';
 import type { Guard, GuardInput } from './guard.ts';
@@ -19,10 +20,12 @@ import { periodDatesKept } from './period-dates-kept.ts';
 import { periodLocked } from './period-locked.ts';
 import { reportersKept } from './reporters-kept.ts';
 import { rulesApart } from './rules-apart.ts';
+import { schemasApart } from './schemas-apart.ts';
 import { simulatedKept } from './simulated-kept.ts';
 import { slipKept } from './slip-kept.ts';
 import { suppressionApart } from './suppression-apart.ts';
 
+export { evidenceIn } from './evidence-named.ts';
 export type { Guard, GuardInput } from './guard.ts';
 
 export const guards: readonly Guard[] = [
@@ -38,12 +41,14 @@ export const guards: readonly Guard[] = [
   periodDatesKept,
   reportersKept,
   nothingLost,
+  evidenceKept,
   slipKept,
   censusKept,
   identityKept,
   simulatedKept,
   erratumKept,
   rulesApart,
+  schemasApart,
   suppressionApart,
   guardsArmed,
   ownReturnsOnly,

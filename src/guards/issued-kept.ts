@@ -1,7 +1,7 @@
 // The notice stays as issued: what the task files say of it changes only where it was typed in wrongly, on record.
 import { isSame } from '../lib/same-value.ts';
 import { isGone, isNew, planChanges } from './changes.ts';
-import { isTranscribed } from './errata.ts';
+import { isTranscribed, misfitting } from './errata.ts';
 import type { Guard, GuardInput } from './guard.ts';
 import type { PlanChange } from './changes.ts';
 import { beforeOf, placeOf } from './places.ts';
@@ -47,7 +47,8 @@ function hintFor(input: GuardInput, { plan, subject, from, to }: PlanChange, fie
   const key = adjustable.find((name) => name === field);
   const after = field === 'due' ? dateOf(to) : to;
   const stood = key === undefined || item === undefined ? undefined : standingOf(input.base, plan, item, key);
-  if (stood === undefined || after === undefined || after === null || isSame(stood, after))
+  const isMended = misfitting(input, plan, { subject, field }) !== undefined;
+  if (isMended || stood === undefined || after === undefined || after === null || isSame(stood, after))
     return erratumHint(input, plan, 'transcription', { subject, field }, { from, to });
   return adjustmentHint(input, plan, subject, field, { from: stood, to: after });
 }

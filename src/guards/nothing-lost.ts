@@ -2,7 +2,7 @@
 import type { Place } from '../model/diagnostic.ts';
 import type { Localized } from '../model/language.ts';
 import { type PlanChange, grouped, isGone, planChanges } from './changes.ts';
-import { type Mended, isRemoved } from './errata.ts';
+import { type Mended, isRemoved, isRemovedAnywhere } from './errata.ts';
 import type { Guard, GuardInput, Report } from './guard.ts';
 import { type Counted, countWords, heldIn } from './held.ts';
 import { lockedSince } from './periods.ts';
@@ -71,10 +71,12 @@ const restoring: Localized = {
   en: 'Run duban validate to see the line, or restore the version before the change.',
 };
 
-function checkPlans({ base, head }: GuardInput, report: Report): void {
+function checkPlans(input: GuardInput, report: Report): void {
+  const { base, head } = input;
+  const [left] = head.files.plans;
   for (const files of base.files.plans) {
     const { id, title } = files.plan.value;
-    if (planIn(head, id) !== undefined) continue;
+    if (planIn(head, id) !== undefined || isRemovedAnywhere(input, { plan: id })) continue;
     const before = [{ file: files.plan.path, pointer: '' }];
     const place = { file: head.files.workspace?.path ?? files.plan.path, pointer: '' };
     const held = countWords(heldIn(files, undefined) ?? {});
@@ -84,7 +86,10 @@ function checkPlans({ base, head }: GuardInput, report: Report): void {
         'zh-CN': `计划 ${id}“${title}”没有了，里面原有${held['zh-CN']}。`,
         en: `The plan ${id} is gone; it held ${held.en}.`,
       },
-      { before },
+      {
+        before,
+        ...(left === undefined ? {} : { hint: erratumHint(input, left.plan.value.id, 'removal', { plan: id }) }),
+      },
     );
   }
 }
@@ -181,6 +186,8 @@ function checkRegistry(input: GuardInput, report: Report): void {
     const isOrganization = address.entity === 'organization';
     if (!isGone(change) || !(isOrganization || address.entity === 'calendar-year')) continue;
     if (isOrganization && (head.files.organizations === undefined || isOnRecord(subject))) continue;
+    const mended = isOrganization ? { organization: subject } : { year: Number(subject) };
+    if (!isOrganization && isRemovedAnywhere(input, mended)) continue;
     const [plan] = plans;
     report(
       placeIn(head, '', change.place, change.placeBefore),
@@ -192,9 +199,7 @@ function checkRegistry(input: GuardInput, report: Report): void {
         : { 'zh-CN': `${subject}年的放假安排没有了。`, en: `The working days of ${subject} are gone.` },
       {
         before: beforeOf(change),
-        ...(isOrganization && plan !== undefined
-          ? { hint: erratumHint(input, plan, 'removal', { organization: subject }) }
-          : {}),
+        ...(plan === undefined ? {} : { hint: erratumHint(input, plan, 'removal', mended) }),
       },
     );
   }

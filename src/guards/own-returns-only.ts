@@ -1,6 +1,7 @@
 // A reporting organisation changes its own returns, and nothing else.
 import type { Change, Entity } from '../model/comparison.ts';
 import { grouped } from './changes.ts';
+import { ownersOf } from './evidence-kept.ts';
 import type { Guard, GuardInput, Report } from './guard.ts';
 import { beforeOf, placeOf } from './places.ts';
 import { nameOf } from './wording.ts';
@@ -31,8 +32,22 @@ export const ownReturnsOnly: Guard = {
       if (first === undefined) continue;
       reportFile(input, actor, first, others.length + 1, report);
     }
+    for (const { path, as, to } of input.beside) {
+      if (as === 'evidence' && ownersOf(input, path).includes(actor)) continue;
+      const settings = { file: input.head.files.workspace?.path ?? path, pointer: '' };
+      report(
+        to === undefined ? settings : { file: path, pointer: '', range: start },
+        {
+          'zh-CN': `${nameOf(input, actor)}改了 ${path}，那不归它管。`,
+          en: `${nameOf(input, actor)} changed ${path}, which is not its own.`,
+        },
+        { subject: actor },
+      );
+    }
   },
 };
+
+const start = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 
 const isOwn = ({ address, organization }: Change, actor: string): boolean =>
   handedIn.includes(address.entity) && organization === actor;

@@ -1,7 +1,7 @@
 // A day of the reporting calendar that has passed does not move; no period goes, and none comes between those locked.
 import type { PeriodRecord } from '../model/generated/files.ts';
 import { type PlanChange, isGone, isNew, planChanges } from './changes.ts';
-import { isTranscribed } from './errata.ts';
+import { isRemoved, isTranscribed } from './errata.ts';
 import type { Guard, GuardInput, Report } from './guard.ts';
 import { dueSince, lockedSince } from './periods.ts';
 import { beforeOf, placeOf, planIn } from './places.ts';
@@ -24,14 +24,19 @@ export const periodDatesKept: Guard = {
   check(input, report) {
     for (const change of planChanges(input, 'period')) {
       if (isNew(change)) checkAdded(input, change, report);
-      else if (isGone(change))
-        reportPeriod(input, change, '这一期没有了', 'A period is gone', { hint: restoring }, report);
+      else if (isGone(change)) checkGone(input, change, report);
       else checkMoved(input, change, report);
     }
   },
 };
 
-const restoring = { 'zh-CN': '把这一期放回 plan.yaml。', en: 'Put the period back into plan.yaml.' };
+/** What was handed in for it is a loss of its own. */
+function checkGone(input: GuardInput, change: PlanChange, report: Report): void {
+  const { plan, subject: period } = change;
+  if (isRemoved(input, plan, { period })) return;
+  const hint = erratumHint(input, plan, 'removal', { period });
+  reportPeriod(input, change, '这一期没有了', 'A period is gone', { hint }, report);
+}
 
 /** A period between those whose reviews went out adds figures to them. */
 function checkAdded(input: GuardInput, change: PlanChange, report: Report): void {

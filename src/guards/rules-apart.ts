@@ -38,7 +38,9 @@ export const rulesApart: Guard = {
   },
 };
 
-export const isOfData = ({ kind, type }: Change): boolean => kind !== 'rules' && type !== 'order-changed';
+/** What says why a change may be is no part of it. */
+export const isOfData = ({ kind, type, address }: Change): boolean =>
+  kind !== 'rules' && type !== 'order-changed' && address.entity !== 'erratum';
 
 function isRuling(change: Change): boolean {
   const { kind, address } = change;

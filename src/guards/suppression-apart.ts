@@ -1,7 +1,9 @@
 // A finding is not set aside in the same change as the data that it is about.
-import { isNew } from './changes.ts';
+import { isSame } from '../lib/same-value.ts';
+import type { Change } from '../model/comparison.ts';
+import { isGone, isNew } from './changes.ts';
 import type { Guard } from './guard.ts';
-import { placeOf } from './places.ts';
+import { beforeOf, placeOf } from './places.ts';
 import { isOfData } from './rules-apart.ts';
 
 export const suppressionApart: Guard = {
@@ -21,10 +23,24 @@ export const suppressionApart: Guard = {
     for (const change of input.changes) {
       if (change.address.entity !== 'suppression' || !isNew(change)) continue;
       const text = change.subject.slice(0, 80);
-      report(placeOf(input, change), {
-        'zh-CN': `新的搁置注释和数据在同一次改动里：${text}。`,
-        en: `A finding is set aside together with a change of data: ${text}.`,
-      });
+      const moved = input.changes.find((other) => isGone(other) && isSameComment(other, change));
+      report(
+        placeOf(input, change),
+        moved === undefined
+          ? {
+              'zh-CN': `新的搁置注释和数据在同一次改动里：${text}。`,
+              en: `A finding is set aside together with a change of data: ${text}.`,
+            }
+          : {
+              'zh-CN': `搁置注释移到了别处，和数据在同一次改动里：${text}。`,
+              en: `A comment that sets findings aside moved elsewhere, together with a change of data: ${text}.`,
+            },
+        { before: moved === undefined ? [] : beforeOf(moved) },
+      );
     }
   },
 };
+
+/** Wherever it stands. */
+const isSameComment = ({ address, from }: Change, { to }: Change): boolean =>
+  address.entity === 'suppression' && isSame(from, to);

@@ -2,7 +2,8 @@
 import type { Change } from '../model/comparison.ts';
 import type { Language, Localized } from '../model/language.ts';
 import type { Mended } from './errata.ts';
-import { errataIn } from './errata.ts';
+import { errataIn, misfitting } from './errata.ts';
+import type { ErratumRecord } from '../model/generated/files.ts';
 import type { GuardInput } from './guard.ts';
 import { planIn } from './places.ts';
 
@@ -67,14 +68,18 @@ export function erratumHint(
   values: { readonly from?: unknown; readonly to?: unknown } = {},
 ): Localized {
   const all: readonly Mended[] = Array.isArray(mended) ? mended : [mended];
-  const first = nextNumber(errataIn(input.head, plan));
+  const misfit = what === 'transcription' && all[0] !== undefined ? misfitting(input, plan, all[0]) : undefined;
+  // A record that the change takes out is to be put back, and keeps its number.
+  const first = nextNumber([...errataIn(input.base, plan), ...errataIn(input.head, plan)]);
+  const signed: object = misfit === undefined ? {} : { id: misfit.id, ...agreementOf(misfit) };
   const lines = ({ reason, old, anew }: Placeholders): string =>
     all
       .slice(0, most)
       .map((about, index) => {
         const [from, to] = [pasted(values.from, old), pasted(values.to, anew)];
         const agreed = { reason, approvedBy: issuerOf(input, plan), date: input.asOf };
-        return `- ${yamlOf(withoutNothing({ id: `e${first + index}`, what, ...about, from, to, ...agreed }))}`;
+        const id = `e${first + index}`;
+        return `- ${yamlOf(withoutNothing({ id, what, ...about, from, to, ...agreed, ...signed }))}`;
       })
       .join('\n');
   const file = `${folderOf(input, plan)}/errata.yaml`;
@@ -85,11 +90,18 @@ export function erratumHint(
     transcription: 'If it was typed in wrongly',
   }[what];
   const rest = all.length - most;
+  if (misfit !== undefined)
+    return {
+      'zh-CN': `${file} 里的 ${misfit.id} 没有对上，from、to 要照抄改前、改后的值：\n${lines(placeholders['zh-CN'])}`,
+      en: `${misfit.id} in ${file} does not fit: from and to are the values before and after, copied:\n${lines(placeholders.en)}`,
+    };
   return {
     'zh-CN': `${zh}，在 ${file} 的 errata 下加一条：\n${lines(placeholders['zh-CN'])}${rest > 0 ? `\n其余${rest}处也各加一条。` : ''}`,
     en: `${en}, add to errata in ${file}:\n${lines(placeholders.en)}${rest > 0 ? `\nand one for each of the other ${rest}.` : ''}`,
   };
 }
+
+const agreementOf = ({ reason, approvedBy, date }: ErratumRecord): object => ({ reason, approvedBy, date });
 
 /** More records than this nobody pastes from a message. */
 const most = 3;
@@ -120,7 +132,9 @@ export function adjustmentHint(
   key: string,
   { from, to }: { readonly from: unknown; readonly to: unknown },
 ): Localized {
-  const adjustments = planIn(input.head, plan)?.adjustments?.value.adjustments ?? [];
+  const adjustments = [input.base, input.head].flatMap(
+    (state) => planIn(state, plan)?.adjustments?.value.adjustments ?? [],
+  );
   const line = ({ reason, number, old, anew }: Placeholders): string =>
     `- ${yamlOf({
       id: `a${nextNumber(adjustments)}`,

@@ -9,11 +9,12 @@ export const one: Rational = { n: 1n, d: 1n };
  * Throws a RangeError for NaN and infinities, which no schema lets through.
  */
 export function rational(value: number): Rational {
+  if (Number.isSafeInteger(value)) return whole(value);
   if (!Number.isFinite(value)) throw new RangeError(`not a finite number: ${value}`);
   const [mantissa = '0', exponentText] = String(value).split('e');
-  const [whole = '0', decimals = ''] = mantissa.split('.');
+  const [units = '0', decimals = ''] = mantissa.split('.');
   const exponent = Number(exponentText ?? 0) - decimals.length;
-  const digits = BigInt(whole + decimals);
+  const digits = BigInt(units + decimals);
   return exponent >= 0 ? { n: digits * 10n ** BigInt(exponent), d: 1n } : { n: digits, d: 10n ** BigInt(-exponent) };
 }
 

@@ -32,6 +32,13 @@ export function commentsIn(text: string): readonly Comment[] {
     });
 }
 
+/** The line that a comment is about, from 1: its own, or for one alone the next line that holds something else. */
+export function lineMeant(comment: Comment, lines: readonly string[]): number {
+  if (!comment.alone) return comment.line;
+  const next = lines.findIndex((line, index) => index >= comment.line && !/^\s*(?:#|$)/.test(line));
+  return next === -1 ? comment.line : next + 1;
+}
+
 type Part = CST.Token | CST.SourceToken | undefined;
 
 function collect(token: Part, starts: number[]): void {

@@ -4,7 +4,7 @@ import { isDay } from '../lib/calendar.ts';
 import { nearest } from '../lib/nearest.ts';
 import type { Diagnostic, Finding, Place, RuleRecord } from '../model/diagnostic.ts';
 import type { Localized } from '../model/language.ts';
-import { type Comment, commentsIn } from './comments.ts';
+import { commentsIn, lineMeant } from './comments.ts';
 import { loadRules } from './rule-records.ts';
 
 export interface Suppressed {
@@ -137,13 +137,6 @@ function faultOf(
   }
   if (!isDay(until)) return { 'zh-CN': `${until} 不是日期。`, en: `${until} is not a date.` };
   return reason === '' ? { 'zh-CN': '没有写理由。', en: 'The reason is missing.' } : undefined;
-}
-
-/** Its own line, or for a comment alone the next line that holds something else. */
-function lineMeant(comment: Comment, lines: readonly string[]): number {
-  if (!comment.alone) return comment.line;
-  const next = lines.findIndex((line, index) => index >= comment.line && !/^\s*(?:#|$)/.test(line));
-  return next === -1 ? comment.line : next + 1;
 }
 
 const finding = ({ id: rule, severity }: RuleRecord, place: Place, message: Localized): Finding => ({

@@ -176,7 +176,13 @@ export interface State {
   readonly plans: readonly Plan[];
   readonly settings: Settings;
   /** Comments that set findings aside, as written. */
-  readonly suppressions: readonly { readonly path: string; readonly line: number; readonly text: string }[];
+  readonly suppressions: readonly {
+    readonly path: string;
+    readonly line: number;
+    readonly text: string;
+    /** The way to what it is about, by keys and ids. */
+    readonly about: string;
+  }[];
 }
 
 export interface Comparison {

@@ -49,10 +49,16 @@ export interface DiffCounts {
   readonly changes: number;
 }
 
+/** Ids of items; empty where there are too many to name. */
+export interface Worse {
+  readonly fell: readonly string[];
+  readonly dimmed: readonly string[];
+}
+
 export type DiffSaying =
-  | { readonly say: 'title'; readonly base: SideSaid; readonly head: SideSaid }
   | { readonly say: 'sides'; readonly asOf: string; readonly base: SideSaid; readonly head: SideSaid }
-  | { readonly say: 'answer'; readonly counts: DiffCounts }
+  /** With the items whose light fell or went grey, where they are few; `warned` are guards that only warn. */
+  | { readonly say: 'answer'; readonly counts: DiffCounts; readonly worse: Worse; readonly warned: number }
   | { readonly say: 'heading'; readonly of: DiffHeading; readonly count: number }
   | { readonly say: 'cause'; readonly cause: FlipCause }
   /** A sentence that a stage has put into words. */

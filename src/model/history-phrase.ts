@@ -2,8 +2,6 @@
 import type { Localized } from './language.ts';
 
 export type HistorySaying =
-  /** What is shown is what had been recorded by then. */
-  | { readonly say: 'revision'; readonly commit: string; readonly recorded: string }
   | { readonly say: 'heading'; readonly of: 'events' | 'lights'; readonly count: number }
   | { readonly say: 'commits'; readonly commits: number; readonly events: number }
   | { readonly say: 'without'; readonly because: Localized }

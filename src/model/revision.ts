@@ -71,6 +71,36 @@ export type HistoryTrouble =
 /** What history answers: never an exception. */
 export type Answer<T> = { readonly found: T } | { readonly trouble: HistoryTrouble };
 
+/** What a file that holds no plan data is to it: it says what data look like, or it is what a record names as evidence. */
+export type BesideKind = 'schema' | 'evidence';
+
+/** A file of the repository, from its top. */
+export interface BesideFile {
+  readonly path: string;
+  readonly as: BesideKind;
+}
+
+/** A file beside the plan data that differs; its path is from the workspace, with `../` where it lies outside. */
+export interface BesideChange extends BesideFile {
+  /** What it held, as git names contents, shortened, or the schema that a data file named; undefined where it was not there. */
+  readonly from: string | undefined;
+  /** What it holds; undefined where it is gone. */
+  readonly to: string | undefined;
+}
+
+/**
+ * Which files are asked about, of all that either state has.
+ * @param paths from the top of the repository
+ * @param below the workspace from there, with `/` at its end; empty at the top
+ */
+export type ChooseBeside = (paths: readonly string[], below: string) => readonly BesideFile[];
+
+/** A workspace that stood in another folder, by its way from the top of the repository; nothing where there was none. */
+export interface MovedWorkspace {
+  readonly below: string | undefined;
+  readonly files: readonly SourceFile[];
+}
+
 /**
  * The history of a workspace in its git repository. Nothing is checked out, nothing that the repository names is run, no
  * network is used. `folder` is a workspace as found; for a repository without a work tree, the folder that was named.
@@ -82,6 +112,11 @@ export interface History {
   readonly mergeBase: (folder: string, a: string, b: string) => Answer<Revision>;
   /** The workspace's files as a commit (a whole id) holds them, by the same limits as those on disk. */
   readonly read: (folder: string, commit: string) => Answer<readonly SourceFile[]>;
+  /**
+   * Where a commit has no workspace in this folder: the one that it had in another folder and that is gone from there in
+   * the head, which is another commit or what is on disk; undefined where there is none.
+   */
+  readonly movedFrom: (folder: string, base: string, head: string | undefined) => Answer<MovedWorkspace>;
   /** The commit at HEAD, and whether the files read from disk are as it holds them. */
   readonly current: (
     folder: string,
@@ -92,6 +127,13 @@ export interface History {
   readonly log: (folder: string, commit: string, under: string) => Answer<readonly RecordedChange[]>;
   /** The paths of files that differ between a commit and another one, or files read from disk (line ends aside). */
   readonly changed: (folder: string, base: string, head: string | readonly SourceFile[]) => Answer<ReadonlySet<string>>;
+  /** Files beside the plan data, anywhere in the repository, that differ between a commit and another one, or the disk. */
+  readonly changedBeside: (
+    folder: string,
+    base: string,
+    head: string | undefined,
+    choose: ChooseBeside,
+  ) => Answer<readonly BesideChange[]>;
   /** The day of a moment in a time zone, `YYYY-MM-DD`; undefined for a zone that does not exist. */
   readonly dayOf: (seconds: number, timeZone: string) => string | undefined;
 }

@@ -1,6 +1,6 @@
 // A comparison as a document: the answer in one line, then what it does to the lights, what came in, was lost, was moved.
-import type { Comparison, Flip } from '../model/comparison.ts';
-import type { DiffCounts } from '../model/diff-phrase.ts';
+import type { Change, Comparison, Flip } from '../model/comparison.ts';
+import type { DiffCounts, DiffPhrase } from '../model/diff-phrase.ts';
 import type { Block, Document } from '../model/document.ts';
 import { dataBlocks, lostBlocks, planBlocks, rulesBlocks } from './diff-changes.ts';
 import { diffPhrase, listed, sentence } from './diff-cells.ts';
@@ -8,16 +8,20 @@ import { figureTable, flipTable, goalTable } from './diff-tables.ts';
 import { isLost } from '../lib/told-changes.ts';
 import { phrase, text } from './cells.ts';
 
-export function diffDocument(comparison: Comparison): Document {
+/**
+ * @param guardsTold the guards are shown beside it, at their lines: neither they nor the losses that they name are told again
+ */
+export function diffDocument(comparison: Comparison, guardsTold = false): Document {
   const { base, head, asOf, plans, unread, layoutOnly } = comparison;
   const simulated = plans.some((plan) => plan.simulated);
-  const flips = flipsOf(comparison);
+  const whole = wholePlans(comparison);
+  const told = comparison.changes.filter(({ plan = '', address }) => address.entity === 'plan' || !whole.has(plan));
+  const flips = flipsOf({ lights: comparison.lights.filter(({ plan }) => !whole.has(plan)) });
   const blocks: readonly Block[] = [
-    { kind: 'heading', level: 1, phrase: diffPhrase({ say: 'title', base, head }) },
+    { kind: 'heading', level: 1, phrase: answerTo(comparison, flips.own.filter(isPart)) },
     ...(simulated ? [{ kind: 'note', phrase: { key: 'simulated' } } as const] : []),
-    { kind: 'paragraph', phrases: [diffPhrase({ say: 'answer', counts: countsOf(comparison) })] },
     { kind: 'note', phrase: diffPhrase({ say: 'sides', asOf, base, head }) },
-    ...guardBlocks(comparison),
+    ...(guardsTold ? [] : guardBlocks(comparison)),
     ...listed('lights', flipTable('lights', flips.own.filter(isPart))),
     ...listed(
       'task-lights',
@@ -28,9 +32,9 @@ export function diffDocument(comparison: Comparison): Document {
     ),
     ...listed('figures', figureTable(comparison.figures)),
     ...dataBlocks(comparison.changes),
-    ...lostBlocks(comparison.changes),
+    ...lostBlocks(guardsTold ? untoldBy(comparison.guards, told) : told),
     ...listed('goals', goalTable(comparison.goals)),
-    ...planBlocks(comparison.changes, comparison.goals),
+    ...planBlocks(told, comparison.goals),
     ...rulesBlocks(comparison.changes),
     ...listed('rules-lights', flipTable('rules-lights', flips.rules), diffPhrase({ say: 'rules-note' })),
     ...calendarBlocks(comparison, flips.calendar),
@@ -40,6 +44,25 @@ export function diffDocument(comparison: Comparison): Document {
       : [{ kind: 'note', phrase: diffPhrase({ say: 'layout', files: layoutOnly.length }) } as const]),
   ];
   return { simulated, blocks };
+}
+
+/** As many items are named in the answer. */
+const mostNamed = 3;
+
+function answerTo(comparison: Comparison, flips: readonly Flip[]): DiffPhrase {
+  const named = (direction: Flip['direction']): readonly string[] => {
+    const subjects = flips.flatMap((flip) => (flip.direction === direction ? [flip.subject] : []));
+    return subjects.length > mostNamed ? [] : subjects;
+  };
+  const worse = { fell: named('fell'), dimmed: named('dimmed') };
+  const counts = countsOf(comparison);
+  return diffPhrase({ say: 'answer', counts, worse, warned: comparison.guards.length - counts.blocking });
+}
+
+/** Changes in files where no guard says what was lost. */
+function untoldBy(guards: Comparison['guards'], changes: readonly Change[]): readonly Change[] {
+  const told = new Set(guards.flatMap(({ related = [] }) => related.map(({ place }) => place.file)));
+  return changes.filter(({ placeBefore }) => placeBefore === undefined || !told.has(placeBefore.file));
 }
 
 /** Commitments and indicators: a task only shows its worst part. */
@@ -52,7 +75,11 @@ interface FlipsByCause {
   readonly calendar: readonly Flip[];
 }
 
-function flipsOf({ lights }: Comparison): FlipsByCause {
+/** Plans that come or go whole: that is told in one line, and none of their items by itself. */
+const wholePlans = ({ changes }: Pick<Comparison, 'changes'>): ReadonlySet<string> =>
+  new Set(changes.flatMap(({ type, plan }) => (type === 'plan-added' || type === 'plan-removed' ? [plan ?? ''] : [])));
+
+function flipsOf({ lights }: Pick<Comparison, 'lights'>): FlipsByCause {
   const order: readonly Flip['direction'][] = ['fell', 'dimmed', 'removed', 'rose', 'added'];
   const sorted = order.flatMap((direction) => lights.filter((flip) => flip.direction === direction));
   return {

@@ -1,6 +1,5 @@
 // A return says a thing once: one reading an indicator, one entry a commitment, one correction a reading.
-import type { Place } from '../model/diagnostic.ts';
-import type { Return } from '../model/plan.ts';
+import type { Placed } from '../model/plan.ts';
 import { below } from './places.ts';
 import type { Rule } from './rule.ts';
 
@@ -20,33 +19,26 @@ export const entryUnique: Rule = {
     en: 'Make one entry of the two, or remove one.',
   },
   check({ plans }, report) {
-    for (const handedIn of plans.flatMap(({ plan }) => plan.returns))
-      for (const list of listsOf(handedIn)) {
-        const seen = new Set<string>();
-        for (const { key, id, place } of list) {
-          if (seen.has(key))
-            report(
-              below(place, 'id'),
-              { 'zh-CN': `${key} 在这份报表里已填过。`, en: `This return has ${key} already.` },
-              { subject: id },
-            );
-          seen.add(key);
-        }
+    const checkOnce = <T extends Entry>(entries: readonly T[], keyOf: (entry: T) => string): void => {
+      const seen = new Set<string>();
+      for (const entry of entries) {
+        const key = keyOf(entry);
+        if (seen.has(key))
+          report(
+            below(entry.place, 'id'),
+            { 'zh-CN': `${key} 在这份报表里已填过。`, en: `This return has ${key} already.` },
+            { subject: entry.id },
+          );
+        seen.add(key);
+      }
+    };
+    for (const { plan } of plans)
+      for (const { readings, progress, corrections } of plan.returns) {
+        checkOnce(readings, ({ id }) => id);
+        checkOnce(progress, ({ id }) => id);
+        checkOnce(corrections, ({ id, period }) => `${id} ${period}`);
       }
   },
 };
 
-interface Entry {
-  readonly key: string;
-  readonly id: string;
-  readonly place: Place;
-}
-
-function listsOf({ readings, progress, corrections }: Return): readonly (readonly Entry[])[] {
-  const byId = ({ id, place }: Omit<Entry, 'key'>): Entry => ({ key: id, id, place });
-  return [
-    readings.map(byId),
-    progress.map(byId),
-    corrections.map(({ id, period, place }) => ({ key: `${id} ${period}`, id, place })),
-  ];
-}
+type Entry = Pick<Placed<{ readonly id: string }>, 'id' | 'place'>;

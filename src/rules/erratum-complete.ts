@@ -18,8 +18,8 @@ export const erratumComplete: Rule = {
   },
   remedy: {
     'zh-CN':
-      '撤销（removal）写 subject，或 organization 和 period；补录（addition）写 subject；改录（transcription）写对象、field、from 和 to。',
-    en: 'A removal names subject, or organization and period; an addition subject; a transcription also field, from and to.',
+      '撤销（removal）写 subject，或 organization 和 period，或只写 period、plan、year；补录（addition）写 subject；改录（transcription）写对象、field、from 和 to。',
+    en: 'A removal names subject, or organization and period, or period, plan or year alone; an addition subject; a transcription also field, from and to.',
   },
   check({ plans }, report) {
     for (const { files } of plans)
@@ -39,6 +39,10 @@ interface Fault {
 const subjectOf = ({ subject }: ErratumRecord): { readonly subject?: string } =>
   subject === undefined ? {} : { subject };
 
+const aboutWhat = ['plan', 'year', 'subject', 'organization', 'period', 'field', 'from', 'to'] as const;
+
+const others = (own: (typeof aboutWhat)[number]) => aboutWhat.filter((key) => key !== own);
+
 const datesOfPeriod = ['cutOff', 'returnsDue', 'locked'];
 
 function faultsOf(erratum: ErratumRecord): readonly Fault[] {
@@ -53,19 +57,23 @@ function faultsOf(erratum: ErratumRecord): readonly Fault[] {
       ? []
       : [{ key, message: { 'zh-CN': `${what} 不写 ${key}。`, en: `There is no ${key} in a ${what}.` } }];
   switch (what) {
-    case 'removal':
+    case 'removal': {
+      // A plan, a year of working days or a period as a whole.
+      const whole = (['plan', 'year', 'period'] as const).find((key) => erratum[key] !== undefined);
+      if (whole !== undefined && (whole !== 'period' || (subject === undefined && organization === undefined)))
+        return others(whole).flatMap(needless);
       return [
         ...(subject === undefined && organization === undefined ? [missing('subject')] : []),
         ...(period !== undefined && organization === undefined ? [missing('organization')] : []),
         ...needless('from'),
         ...needless('to'),
       ];
+    }
     case 'addition':
-      return [
-        ...(subject === undefined ? [missing('subject')] : []),
-        ...(['organization', 'period', 'field', 'from', 'to'] as const).flatMap(needless),
-      ];
+      return [...(subject === undefined ? [missing('subject')] : []), ...others('subject').flatMap(needless)];
     case 'transcription':
+      if (erratum.plan !== undefined || erratum.year !== undefined)
+        return (['plan', 'year'] as const).flatMap(needless);
       if (field === undefined) return [missing('field')];
       if (subject === undefined && period === undefined) return [missing('subject')];
       if (from === undefined && to === undefined) return [missing('to')];

@@ -34,6 +34,7 @@ export const erratumGrounded: Rule = {
         checkApproval(input, erratum, place, report);
         const isLast = !errata.slice(index + 1).some((later) => isOfSame(later, erratum));
         if (isLast && !isUnread(input.files, 'tasks/')) checkItem(input.files, erratum, place, report);
+        if (isLast) checkPeriod(input.files, erratum, place, report);
       }
     }
   },
@@ -101,6 +102,20 @@ function checkItem(files: PlanFiles, erratum: ErratumRecord, place: At, report: 
       },
       { subject },
     );
+}
+
+function checkPeriod(
+  { plan: { value } }: PlanFiles,
+  { what, subject, organization, period }: ErratumRecord,
+  place: At,
+  report: Report,
+): void {
+  if (what !== 'removal' || period === undefined || subject !== undefined || organization !== undefined) return;
+  if (!value.reporting.periods.some(({ id }) => id === period)) return;
+  report(below(place, 'period'), {
+    'zh-CN': `${period} 还在 plan.yaml 里，没有撤销。`,
+    en: `${period} is still in plan.yaml.`,
+  });
 }
 
 function isAnother(record: object, field: string, to: unknown): boolean {

@@ -20,9 +20,9 @@ export const evidencesOf = once((plan: Plan): readonly PlacedEvidence[] => {
     records: readonly (Return['readings'][number] | Return['progress'][number])[],
   ): void => {
     for (const { id, evidence, place } of records)
-      if (evidence !== undefined)
-        for (const [index, one] of evidence.entries())
-          all.push({ evidence: one, handedIn, subject: id, place: () => below(place, 'evidence', index) });
+      evidence?.forEach((one, index) => {
+        all.push({ evidence: one, handedIn, subject: id, place: () => below(place, 'evidence', index) });
+      });
   };
   for (const handedIn of plan.returns) {
     add(handedIn, handedIn.readings);

@@ -55,7 +55,13 @@ function checkMissing({ plan }: PlanInput, report: Report): void {
   const all = seriesByIndicator(plan);
   for (const indicator of indicatorsOf(plan)) {
     const read = all.get(indicator) ?? [];
-    if (isAmbiguous(indicator, read.flatMap(({ figures }) => figures).length, read.length))
+    if (
+      isAmbiguous(
+        indicator,
+        read.some(({ figures }) => figures.length > 0),
+        read.length,
+      )
+    )
       report(
         indicator.place,
         indicator.kind === 'count'
@@ -74,8 +80,8 @@ function checkMissing({ plan }: PlanInput, report: Report): void {
 
 const isAmbiguous = (
   { kind, series, combine, reporters }: Indicator,
-  figures: number,
+  hasFigures: boolean,
   organizations: number,
 ): boolean =>
-  (kind === 'count' && series === undefined && figures > 0) ||
+  (kind === 'count' && series === undefined && hasFigures) ||
   (kind === 'level' && combine === undefined && Math.max(organizations, reporters.length) > 1);

@@ -31,7 +31,9 @@ export const itemRegistered: Rule = {
       // An item under another task's id is reported there once, and not for everybody who names it rightly.
       const meant = files.tasks.flatMap((task) => {
         const prefix = `t${twoDigits(numberOfTask(task))}`;
-        return recordsOfTask(task).map(({ record }) => record.id.replace(/^t\d+/, prefix));
+        return recordsOfTask(task).flatMap(({ record: { id } }) =>
+          id.startsWith(`${prefix}.`) ? [] : [id.replace(/^t\d+/, prefix)],
+        );
       });
       const known = new Set([...ids, ...meant]);
       for (const { id, place } of itemReferences(input)) {

@@ -35,7 +35,7 @@ export const returnOwed: Rule = {
       for (const handedIn of plan.returns.filter((entry) => entry.basis === 'handed-in'))
         for (const { id, place } of entriesOf(handedIn)) {
           const item = items.get(id);
-          const answering = item === undefined ? [] : answeringFor(item);
+          const answering = item === undefined ? none : answeringFor(item);
           if (answering.length === 0 || answering.includes(handedIn.organization)) continue;
           if (!plan.registry.organizations.has(handedIn.organization)) continue; // `organization-registered`
           if (!answering.every((id) => plan.registry.organizations.has(id))) continue; // `organization-registered`
@@ -51,6 +51,8 @@ export const returnOwed: Rule = {
     }
   },
 };
+
+const none: readonly string[] = [];
 
 const entriesOf = ({ readings, progress }: Return) => [...readings, ...progress];
 

@@ -5,6 +5,7 @@ import type { Plan, Settings } from '../model/plan.ts';
 import type { PlanFiles, SharedFiles, WorkspaceFiles } from '../model/workspace-files.ts';
 import { rules } from './all.ts';
 import { type NamedDocument, documentsOf } from './documents.ts';
+import { forget } from './once.ts';
 import type { Report, Rule, RuleInput } from './rule.ts';
 import { textsOf } from './texts.ts';
 
@@ -62,6 +63,7 @@ export function beginChecking(settings: Settings, fixed: readonly string[]): Che
       return runOn({ ...constant, files, shared, plans: [], texts: textsOf(files) }, isAsked);
     },
     checkPlan: (shared, planFiles, plan, isAsked) => {
+      forget();
       const files = { ...nothingShared, plans: [planFiles] };
       const input = { files: planFiles, plan, complete: planFiles.unread.length === 0 };
       return {

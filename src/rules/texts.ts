@@ -69,8 +69,13 @@ function filesOf({ workspace, organizations, calendars, escalation, plans }: Wor
 /** The quick way through, without places: the one walk that every run makes. */
 function gather(value: unknown, texts: string[]): void {
   if (typeof value === 'string') texts.push(value);
-  else if (typeof value === 'object' && value !== null) for (const inner of Object.values(value)) gather(inner, texts);
+  else if (Array.isArray(value)) for (const inner of value) gather(inner, texts);
+  // By its keys: a list of its values would be made for every one of them.
+  else if (isRecord(value)) for (const key in value) gather(value[key], texts);
 }
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
 
 function visitValue(file: string, value: unknown, steps: string[], visit: VisitText): void {
   if (typeof value === 'string') visit(value, () => ({ file, pointer: pointerTo(...steps) }));

@@ -27,7 +27,8 @@ export const titleBrief: Rule = {
     report,
   ) {
     for (const placed of plans.flatMap(({ plan }) => titlesOf(plan))) {
-      const { length } = [...placed.title];
+      // Characters outside of the basic plane count one, and are rare.
+      const length = placed.title.length > most ? [...placed.title].length : 0;
       if (length > most)
         report(
           placed.place(),

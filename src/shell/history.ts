@@ -1,9 +1,11 @@
 // The history of a workspace, put together: every answer is a value or a trouble with a name.
 import type { Answer, CurrentRevision, History, HistoryTrouble } from '../model/revision.ts';
 import type { SourceFile } from '../model/source-file.ts';
+import { findBeside } from './beside-files.ts';
 import { dayOf } from './clock.ts';
 import { type CommitFile, differingFiles, listFiles, readFiles } from './commit-files.ts';
 import { isTrouble, readObjects } from './objects.ts';
+import { findMoved } from './moved-workspace.ts';
 import { readLog } from './recorded-log.ts';
 import { type Repository, findRepository, isMerging } from './repository.ts';
 import { findMergeBase, findRevision, isId, walk } from './revisions.ts';
@@ -18,6 +20,10 @@ export const history: History = {
         return isTrouble(listed) ? listed : readFiles(repository, listed);
       }),
     ),
+  movedFrom: (folder, base, head) =>
+    within(folder, (repository) =>
+      onIds(head === undefined ? [base] : [base, head], () => findMoved(repository, base, head)),
+    ),
   current: (folder, files, passedOver = new Set()) =>
     within(folder, (repository) => findCurrent(repository, files, passedOver)),
   log: (folder, commit, under) =>
@@ -30,6 +36,13 @@ export const history: History = {
   changed: (folder, base, head) =>
     within(folder, (repository) =>
       onIds(typeof head === 'string' ? [base, head] : [base], () => findChanged(repository, base, head)),
+    ),
+  changedBeside: (folder, base, head, choose) =>
+    within(folder, (repository) =>
+      onIds(head === undefined ? [base] : [base, head], () => {
+        const at = prefixAt(repository, head ?? base);
+        return isTrouble(at) ? at : findBeside(repository, at.prefix, base, head, choose);
+      }),
     ),
   dayOf,
 };

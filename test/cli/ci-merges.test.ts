@@ -2,7 +2,7 @@
 // guard refuses does not get in.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { guards } from '../../src/guards/index.ts';
@@ -39,7 +39,10 @@ function record(repository: string, commits: readonly Commit[]): void {
     Buffer.from(`commit ${branch}\ncommitter somebody <somebody@example.invalid> 1711929600 +0800\n`),
     data(Buffer.from('change')),
     Buffer.from(`${from === undefined ? '' : `from ${from}\n`}${anew === true ? 'deleteall\n' : ''}`),
-    ...[...files].flatMap(([path, bytes]) => [Buffer.from(`M 100644 inline "plan-data/${path}"\n`), data(bytes)]),
+    ...[...files].flatMap(([path, bytes]) => [
+      Buffer.from(`M 100644 inline "${posix.join('plan-data', path)}"\n`),
+      data(bytes),
+    ]),
   ]);
   execFileSync('git', ['fast-import', '--quiet'], { cwd: repository, input: Buffer.concat(stream) });
 }
@@ -150,7 +153,9 @@ describe('a poisoned pull request', () => {
       return title === id ? [`${file}:${at}`] : [];
     });
     const expected = refused.expected.filter(({ rule }) => rule === id);
-    expect(marked.toSorted()).toEqual(expected.map(({ file, line }) => `plan-data/${file}:${line}`).toSorted());
+    expect(marked.toSorted()).toEqual(
+      expected.map(({ file, line }) => `${posix.join('plan-data', file)}:${line}`).toSorted(),
+    );
     expect(comment).toContain('## 检查发现');
     expect(comment.replaceAll('<br>', '').replaceAll(/^> /gm, '')).not.toMatch(refusedInComments);
   });

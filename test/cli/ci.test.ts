@@ -95,6 +95,25 @@ describe('a pull request', () => {
     expect(forced.stdout).toContain('Errors outside of the change');
   });
 
+  it('tells what a guard found once, and a return that is gone nowhere else', async () => {
+    const at = place('gone');
+    git(folder, 'clone', '-q', '--branch', 'main', join(folder, 'origin.git'), at);
+    const own = join(at, 'plan-data');
+    const handedIn = {
+      '2024/returns/2024-Q1/alpha.yaml': 'organization: alpha\nperiod: 2024-Q1\nreported: 2024-04-03\n',
+    };
+    writeFiles(own, handedIn);
+    git(at, 'add', '-A');
+    git(at, 'commit', '-q', '-m', 'a return');
+    rmSync(join(own, Object.keys(handedIn)[0] ?? ''));
+    const { stdout } = await runReally(['ci', '--data', own, '--base', 'HEAD', '--as-of', '2024-04-08']);
+    const linesWith = (word: string): readonly string[] => stdout.split('\n').filter((line) => line.includes(word));
+    expect(linesWith('nothing-lost')).toHaveLength(1);
+    expect(linesWith('没有了')).toHaveLength(1);
+    expect(linesWith('删去')).toEqual([]);
+    expect(linesWith('要先解决')).toHaveLength(1);
+  });
+
   it('goes into files of every format in one run', async () => {
     const to = place('out');
     const { exitCode } = await runReally(['ci', '--data', data, '--output', `${to}/`], requests.gitlab);
@@ -135,7 +154,7 @@ describe('the summary of a step', () => {
     writeFileSync(file, '# before\n');
     await runReally(['ci', '--data', data], { ...github, GITHUB_STEP_SUMMARY: file });
     expect(readFileSync(file, 'utf8')).toMatch(
-      /^# before\n# 变更比较：origin\/main → 当前文件\n[^]*\*\*duban validate\*\*/,
+      /^# before\n# 改动检查没有通过，有\d+个问题要先解决。[^]*\*\*duban validate\*\*/,
     );
   });
 

@@ -48,9 +48,11 @@ function historyOf(recorded: readonly Recorded[]): History {
       if (!('duban.yaml' in files)) return { trouble: { kind: 'no-workspace', commit, since: undefined } };
       return { found: Object.entries(files).map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text) })) };
     },
+    movedFrom: () => ({ found: { below: undefined, files: [] } }),
     current: () => none(''),
     log: () => none(''),
     changed: () => none(''),
+    changedBeside: () => ({ found: [] }),
     dayOf: (seconds) => new Date((seconds + 8 * 3600) * 1000).toISOString().slice(0, 10),
   };
 }
@@ -213,6 +215,46 @@ describe('what is compared', () => {
   });
 });
 
+/** The plan of the test, and the same again a year later. */
+const twoPlans: Files = {
+  ...everyLight,
+  ...Object.fromEntries(
+    Object.entries(everyLight).flatMap(([path, text]) =>
+      path.startsWith('2024/') ? [[path.replaceAll('2024', '2025'), text.replaceAll('2024', '2025')]] : [],
+    ),
+  ),
+};
+
+const beforeTheYear = (files: Files): Recorded => ({ files, day: '2024-10-02', names: ['HEAD'] });
+
+it('tells a plan that comes or goes whole in one line', async () => {
+  const added = await runIn(worldWith(twoPlans, [beforeTheYear(everyLight)]), ['diff', 'HEAD']);
+  expect(added.stdout).toMatch(/^改动检查通过。.*新增\d+项/);
+  expect(added.stdout).toMatch(/计划变化（1）\n.*\n.*\n2025 +新增计划/);
+  expect(added.stdout).not.toContain('没有这一项');
+  const gone = await runIn(worldWith(everyLight, [beforeTheYear(twoPlans)]), ['diff', 'HEAD']);
+  expect(gone.stdout).toMatch(/丢失的内容（1）\n.*\n.*\n2025 +删去计划/);
+  expect(gone.stdout).toMatch(/what: removal, plan: "2025"/);
+});
+
+describe('--plan', () => {
+  it('shows one plan, and lets nothing pass that the change does to another', async () => {
+    const lost = returned?.replaceAll('2024', '2025') ?? '';
+    const left = Object.fromEntries(Object.entries(twoPlans).filter(([path]) => path !== lost));
+    const world = worldWith(left, [beforeTheYear(twoPlans)]);
+    const ran = await runIn(world, ['diff', 'HEAD', '--plan', '2024', '--format', 'json']);
+    const { plans, changes, guards, blocking } = JSON.parse(ran.stdout);
+    expect({ plans: plans.length, changes, blocking, exitCode: ran.exitCode }).toEqual({
+      plans: 1,
+      changes: [],
+      blocking: true,
+      exitCode: 1,
+    });
+    expect(guards.map(({ rule }: { rule: string }) => rule)).toEqual(['nothing-lost']);
+    expect(ran.stdout).toContain('2025/');
+  });
+});
+
 describe('--fail-on', () => {
   const run = async (here: Files, what: string, recorded = committed): Promise<Ran> =>
     runIn(worldWith(here, recorded), ['diff', '--fail-on', what]);
@@ -244,7 +286,7 @@ describe('--fail-on', () => {
 describe('the answer', () => {
   it('is one line where nothing changed', async () => {
     const { stdout } = await runIn(worldWith(everyLight, committed), ['diff']);
-    expect(stdout.split('\n').slice(0, 4).join('\n')).toContain('内容没有变化，亮灯没有变化。');
+    expect(stdout.split('\n')[0]).toBe('内容没有变化，亮灯没有变化。');
   });
 
   it.each(['zh-CN', 'en'])('reads well on a terminal and as a comment (%s)', async (language) => {

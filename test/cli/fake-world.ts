@@ -37,9 +37,11 @@ export const withoutHistory: History = {
   find: () => ({ trouble: { kind: 'no-repository' } }),
   mergeBase: () => ({ trouble: { kind: 'no-repository' } }),
   read: () => ({ trouble: { kind: 'no-repository' } }),
+  movedFrom: () => ({ trouble: { kind: 'no-repository' } }),
   current: () => ({ trouble: { kind: 'no-repository' } }),
   log: () => ({ trouble: { kind: 'no-repository' } }),
   changed: () => ({ trouble: { kind: 'no-repository' } }),
+  changedBeside: () => ({ trouble: { kind: 'no-repository' } }),
   dayOf,
 };
 

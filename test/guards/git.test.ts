@@ -1,6 +1,6 @@
 // The guards through the program and a real repository: a poisoned commit is refused by its guard alone, its allowed twin passes.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -38,7 +38,7 @@ function git(args: readonly string[], env: Readonly<Record<string, string>> = {}
 
 /** The workspace is these files and no others. */
 function commit(files: Files, env: Readonly<Record<string, string>> = {}): string {
-  rmSync(join(folder, 'plan'), { recursive: true, force: true });
+  for (const name of readdirSync(folder)) if (name !== '.git') rmSync(join(folder, name), { recursive: true });
   for (const [path, bytes] of files) {
     mkdirSync(dirname(join(folder, 'plan', path)), { recursive: true });
     writeFileSync(join(folder, 'plan', path), bytes);
@@ -106,6 +106,13 @@ describe('the day', () => {
     expect(result.guards.map(({ rule }) => rule)).toEqual(['period-locked']);
     expect(code).toBe(1);
   });
+});
+
+it.each(['forestry-school', '示例林业职业学校', '林业学校'])('an actor may be named %s', async (actor) => {
+  const own = cases.find(({ guard, name }) => guard === 'own-returns-only' && name === 'return-of-another');
+  if (own === undefined) throw new Error('no case');
+  const { guards: found }: Result = JSON.parse((await diff({ ...own, actor })).stdout);
+  expect(found.map(asText)).toEqual(own.expected.map(asText));
 });
 
 it('an actor that nobody registered is a mistake on the command line', async () => {

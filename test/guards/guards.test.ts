@@ -141,6 +141,27 @@ describe('the record that a hint offers', () => {
     },
   );
 
+  it('has a number of its own, where the change takes out another one that is to be put back', async () => {
+    const reverted = caseOf('erratum-kept', 'removed');
+    const { base, head } = caseOf('issued-kept', 'kind-and-combine-changed');
+    const changed = [...head].filter(([path, bytes]) => bytes !== base.get(path));
+    const { diagnostics } = await guard({ ...reverted, head: new Map([...reverted.head, ...changed]) });
+    const hints = diagnostics.flatMap(({ hint }) => /id: [ae]\d+/.exec(hint?.en ?? '')?.[0] ?? []);
+    expect(new Set(hints)).toEqual(new Set(['id: e2']));
+  });
+
+  it('mends the one that does not fit, where there is one', async () => {
+    const each = caseOf('issued-kept', 'transcribed');
+    const path = '2024/errata.yaml';
+    const wrong = new TextDecoder().decode(each.head.get(path)).replace(/^( +from:).*$/m, '$1 别的');
+    const { diagnostics } = await guard({ ...each, head: new Map([...each.head, [path, encoded(wrong)]]) });
+    expect(diagnostics.map(({ hint }) => hint?.['zh-CN'])).toEqual([
+      expect.stringMatching(
+        /^2024\/errata\.yaml 里的 e1 没有对上.*\n- \{ id: e1, what: transcription, .*reason: (?!写明理由)/,
+      ),
+    ]);
+  });
+
   it('stands on a line of its own, for whoever pastes it', async () => {
     const offered = await Promise.all(cases.map(async (each) => (await guard(each)).diagnostics));
     const hints = offered.flat().flatMap(({ hint }) => (hint === undefined ? [] : [hint['zh-CN'], hint.en]));

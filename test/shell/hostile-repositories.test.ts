@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { run } from '../../src/cli.ts';
+import type { ChooseBeside } from '../../src/model/revision.ts';
 import { runGit } from '../../src/shell/git.ts';
 import { history } from '../../src/shell/history.ts';
 import { realWorld } from '../../src/shell/index.ts';
@@ -46,6 +47,8 @@ function trapped(): Trapped {
   return { ...made, trap: script, sprung: () => existsSync(mark) };
 }
 
+const everything: ChooseBeside = (paths) => paths.map((path) => ({ path, as: 'schema' }));
+
 /** All that the program can ask, of the library and of the command line. */
 async function askAll(folder: string): Promise<string> {
   const found = ['HEAD', 'main', 'HEAD~1', 'nothing', '0123456', 'v1'].map((typed) => history.find(folder, typed));
@@ -56,6 +59,9 @@ async function askAll(folder: string): Promise<string> {
     history.log(folder, id, '2024'),
     history.mergeBase(folder, id, ids[0] ?? id),
     history.changed(folder, id, ids[0] ?? id),
+    history.changedBeside(folder, id, ids[0] ?? id, everything),
+    history.changedBeside(folder, id, undefined, everything),
+    history.movedFrom(folder, id, undefined),
   ]);
   const world = realWorld();
   const current = history.current(folder, existsSync(folder) ? world.readWorkspace(folder) : []);
@@ -65,6 +71,7 @@ async function askAll(folder: string): Promise<string> {
     ['status', '--at', '2024-07-01'],
     ['validate', '--at', 'HEAD'],
     ['report', '2024-Q2', '--format', 'json', '--as-of', '2024-06-30'],
+    ['diff', 'HEAD~1', '--format', 'json'],
   ]) {
     // oxlint-disable-next-line no-await-in-loop -- one after the other, as a person would
     const result = await run([...args, '--data', folder], { ...world, say: (text) => said.push(text) }, '0.0.0');

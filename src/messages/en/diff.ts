@@ -1,6 +1,6 @@
 // English: what changed between two states, and what it does to the lights.
 import type { FlipCause, UnreadFile } from '../../model/comparison.ts';
-import type { DiffCounts, DiffHeading, DiffSaying, SideSaid } from '../../model/diff-phrase.ts';
+import type { DiffHeading, DiffSaying, SideSaid } from '../../model/diff-phrase.ts';
 import type { Vocabulary } from '../words.ts';
 
 const headings: Readonly<Record<DiffHeading, string>> = {
@@ -40,14 +40,24 @@ function sideOf(side: SideSaid): string {
   return `${nameOf(side)}${more.length === 0 ? '' : ` (${more.join(', ')})`}`;
 }
 
-function answer(counts: DiffCounts): string {
+const inBrackets = (ids: readonly string[]): string => (ids.length === 0 ? '' : ` (${ids.join(', ')})`);
+
+/** Whether it may pass, and what flips: the first line that is read. */
+function answer({ counts, worse, warned }: Extract<DiffSaying, { readonly say: 'answer' }>): string {
   const { fell, rose, dimmed, moved, unexplained, lost, done, returns, restated, blocking, byRules, byCalendar } =
     counts;
-  if (counts.changes + counts.unread + byCalendar === 0) return 'Nothing changed, and no light did.';
+  const isSame = counts.changes + counts.unread + byCalendar === 0;
+  const noted = warned > 0 ? `The change passes, with ${plural(warned, 'warning')}. ` : undefined;
+  const passes = noted ?? (isSame ? '' : 'The change passes. ');
+  const verdict = blocking > 0 ? `The change does not pass: ${plural(blocking, 'problem')} to solve first. ` : passes;
+  if (isSame) return `${verdict}No plan data changed, and no light did.`;
+  const flips = [
+    ...(fell > 0 ? [`${plural(fell, 'light')} worse${inBrackets(worse.fell)}`] : []),
+    ...(dimmed > 0 ? [`${plural(dimmed, 'light')} gone grey${inBrackets(worse.dimmed)}`] : []),
+    ...(rose > 0 ? [`${plural(rose, 'light')} better`] : []),
+  ].join(', ');
   const said = [
-    fell + rose + dimmed === 0
-      ? 'no light changes'
-      : `${plural(fell, 'light')} worse, ${rose} better${dimmed > 0 ? `, ${dimmed} gone grey` : ''}`,
+    flips === '' ? 'no light changes' : flips,
     ...(counts.added > 0 ? [plural(counts.added, 'new item')] : []),
     ...(counts.removed > 0 ? [`${plural(counts.removed, 'item')} gone from the plan`] : []),
     ...(moved > 0
@@ -61,18 +71,15 @@ function answer(counts: DiffCounts): string {
     ...(byRules > 0 ? [`${plural(byRules, 'more light')} changed by the rules`] : []),
     ...(byCalendar > 0 ? [`${plural(byCalendar, 'light')} changed by the date alone`] : []),
   ].join('; ');
-  const verdict = blocking > 0 ? `${plural(blocking, 'problem')} to solve first. ` : '';
   return `${verdict}${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
 }
 
 export function diffEn(value: DiffSaying, { quantity, severities }: Vocabulary): string {
   switch (value.say) {
-    case 'title':
-      return `Comparison: ${nameOf(value.base)} → ${nameOf(value.head)}`;
     case 'sides':
       return `Before: ${sideOf(value.base)}. After: ${sideOf(value.head)}. Both are judged as of ${value.asOf}.`;
     case 'answer':
-      return answer(value.counts);
+      return answer(value);
     case 'heading':
       return `${headings[value.of]} (${value.count})`;
     case 'cause':

@@ -3,8 +3,6 @@ import type { HistorySaying } from '../../model/history-phrase.ts';
 
 export function historyEn(value: HistorySaying): string {
   switch (value.say) {
-    case 'revision':
-      return `As it was known at revision ${value.commit}, recorded on ${value.recorded}: nothing later counts.`;
     case 'heading':
       return value.of === 'events'
         ? `What happened (${value.count})`

@@ -1,6 +1,6 @@
 // 中文：两个状态相比，变了什么，灯有什么变化。
 import type { FlipCause, UnreadFile } from '../../model/comparison.ts';
-import type { DiffCounts, DiffHeading, DiffSaying, SideSaid } from '../../model/diff-phrase.ts';
+import type { DiffHeading, DiffSaying, SideSaid } from '../../model/diff-phrase.ts';
 import type { Vocabulary } from '../words.ts';
 
 const headings: Readonly<Record<DiffHeading, string>> = {
@@ -43,14 +43,23 @@ function sideOf(side: SideSaid): string {
   return `${nameOf(side)}${more.length === 0 ? '' : `（${more.join('，')}）`}`;
 }
 
-function answer(counts: DiffCounts): string {
+const inBrackets = (ids: readonly string[]): string => (ids.length === 0 ? '' : `（${ids.join('、')}）`);
+
+/** Whether it may pass, and what flips: the first line that is read. */
+function answer({ counts, worse, warned }: Extract<DiffSaying, { readonly say: 'answer' }>): string {
   const { fell, rose, dimmed, moved, unexplained, lost, done, returns, restated, blocking, byRules, byCalendar } =
     counts;
-  if (counts.changes + counts.unread + byCalendar === 0) return '内容没有变化，亮灯没有变化。';
+  const isSame = counts.changes + counts.unread + byCalendar === 0;
+  const passes = warned > 0 ? `改动检查通过，有${warned}处要留意。` : isSame ? '' : '改动检查通过。';
+  const verdict = blocking > 0 ? `改动检查没有通过，有${blocking}个问题要先解决。` : passes;
+  if (isSame) return `${verdict}内容没有变化，亮灯没有变化。`;
+  const flips = [
+    ...(fell > 0 ? [`${fell}项变差${inBrackets(worse.fell)}`] : []),
+    ...(dimmed > 0 ? [`${dimmed}项转灰${inBrackets(worse.dimmed)}`] : []),
+    ...(rose > 0 ? [`${rose}项变好`] : []),
+  ].join('，');
   const said = [
-    fell + rose + dimmed === 0
-      ? '亮灯没有变化'
-      : `${fell}项变差，${rose}项变好${dimmed > 0 ? `，${dimmed}项转灰` : ''}`,
+    flips === '' ? '亮灯没有变化' : flips,
     ...(counts.added > 0 ? [`新增${counts.added}项`] : []),
     ...(counts.removed > 0 ? [`${counts.removed}项从计划中删去`] : []),
     ...(moved > 0 ? [`目标变动${moved}处${unexplained > 0 ? `（${unexplained}处没有记录）` : ''}`] : []),
@@ -62,18 +71,15 @@ function answer(counts: DiffCounts): string {
     ...(byRules > 0 ? [`另因规则变化变灯${byRules}项`] : []),
     ...(byCalendar > 0 ? [`只因日期推移变灯${byCalendar}项`] : []),
   ];
-  const verdict = blocking > 0 ? `有${blocking}个问题要先解决。` : '';
   return `${verdict}${said.join('；')}。`;
 }
 
 export function diffZhCN(value: DiffSaying, { quantity, severities }: Vocabulary): string {
   switch (value.say) {
-    case 'title':
-      return `变更比较：${nameOf(value.base)} → ${nameOf(value.head)}`;
     case 'sides':
       return `变更前：${sideOf(value.base)}；变更后：${sideOf(value.head)}。两边都按截至 ${value.asOf} 研判。`;
     case 'answer':
-      return answer(value.counts);
+      return answer(value);
     case 'heading':
       return `${headings[value.of]}（${value.count}）`;
     case 'cause':

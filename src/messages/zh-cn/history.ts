@@ -3,8 +3,6 @@ import type { HistorySaying } from '../../model/history-phrase.ts';
 
 export function historyZhCN(value: HistorySaying): string {
   switch (value.say) {
-    case 'revision':
-      return `按版本 ${value.commit}（${value.recorded} 入库）当时所知，不含以后的改动。`;
     case 'heading':
       return value.of === 'events' ? `经过（${value.count}）` : `各报告期末的亮灯（${value.count}）`;
     case 'commits':

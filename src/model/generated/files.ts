@@ -378,7 +378,15 @@ export interface ErratumRecord {
   readonly organization?: OrganizationId;
   readonly period?: PeriodId;
   /**
-   * 改的是哪个键，如 target、due、title；整项撤销或补录时不写。 / The key that was mended, such as target, due or title; left out for something whole.
+   * 整个撤销另一个计划时只写这一项，记在留下的计划的 errata.yaml 里，如 "2023"。 / Alone, where another plan is taken out whole; it stands in errata.yaml of a plan that stays, such as "2023".
+   */
+  readonly plan?: string;
+  /**
+   * 撤销 calendar 里某一年的放假安排时只写这一项，如 2023。 / Alone, where the working days of a year are taken out of calendar, such as 2023.
+   */
+  readonly year?: number;
+  /**
+   * 改的是哪个键，如 target、due、title；换或删了佐证文件写 evidence；整项撤销或补录时不写。 / The key that was mended, such as target, due or title; evidence where its file was replaced or taken out; left out for something whole.
    */
   readonly field?: string;
   /**

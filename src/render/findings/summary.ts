@@ -1,5 +1,6 @@
 // One line of proof after every check: what was found, read and counted, and what is wrong with it.
 import type { Finding, Severity } from '../../model/diagnostic.ts';
+import { censusLines } from './census-lines.ts';
 import type { FindingsReport } from './report.ts';
 
 export interface Summary {
@@ -31,6 +32,7 @@ export function renderSummary({
   const infosLeft = summary.infos - shownInfos;
   const left = summary.errors + summary.warnings - (diagnostics.length - shownInfos);
   const { outsideChange: outside = 0 } = summary;
+  const plans = censusLines(proof.plans, language);
   // Advice that is not listed is not a part of the verdict: it is mentioned beside it.
   const counts = { ...summary, infos: shownInfos };
   if (language === 'zh-CN') {
@@ -45,11 +47,7 @@ export function renderSummary({
       ...(summary.suppressed === 0 ? [] : [`另有${summary.suppressed}个已注明理由暂不处理`]),
       ...(outside === 0 ? [] : [`另有${outside}个不在这次改动之内，未列出`]),
     ];
-    const plans = proof.plans.map(
-      (plan) =>
-        `计划 ${plan.id}${plan.simulated ? '（示例数据）' : ''}：${plan.sections}个部分、${plan.tasks}项任务、${plan.commitments}项举措、${plan.indicators}项指标、${plan.returns}份报表、${plan.readings}条填报。\n`,
-    );
-    return `${verdict(counts, kinds, '、') ?? clean}；${[files, ...notes].join('；')}。\n${plans.join('')}`;
+    return `${verdict(counts, kinds, '、') ?? clean}；${[files, ...notes].join('；')}。\n${plans}`;
   }
   const kinds = [plural(summary.errors, 'error'), plural(summary.warnings, 'warning'), plural(shownInfos, 'note')];
   const where = summary.outsideChange === undefined ? '' : ' in this change';
@@ -66,11 +64,7 @@ export function renderSummary({
     ...(summary.suppressed === 0 ? [] : [`${summary.suppressed} more set aside with a reason`]),
     ...(outside === 0 ? [] : [`${outside} more outside of the change, not listed`]),
   ];
-  const plans = proof.plans.map(
-    (plan) =>
-      `Plan ${plan.id}${plan.simulated ? ' (示例数据, simulated)' : ''}: ${plan.sections} sections, ${plan.tasks} tasks, ${plan.commitments} commitments, ${plan.indicators} indicators, ${plan.returns} returns, ${plan.readings} entries.\n`,
-  );
-  return `${verdict(counts, kinds, ', ') ?? clean}; ${[files, ...notes].join('; ')}.\n${plans.join('')}`;
+  return `${verdict(counts, kinds, ', ') ?? clean}; ${[files, ...notes].join('; ')}.\n${plans}`;
 }
 
 /** How many of the findings `--fix` can mend: one line, or none when there is nothing for it. */

@@ -3914,6 +3914,36 @@ export const examples = {
    "en": "Run duban validate to see the line."
   }
  },
+ "evidence-kept": {
+  "file": "2024/returns/2024-Q2/forestry-school.yaml",
+  "lines": [
+   {
+    "line": 19,
+    "text": "    checkedBy: 陈静"
+   },
+   {
+    "line": 20,
+    "text": "    evidence:"
+   },
+   {
+    "line": 21,
+    "text": "      - title: 申报材料受理回执"
+   },
+   {
+    "line": 22,
+    "text": "        file: evidence/t03.m2.pdf"
+   }
+  ],
+  "line": 22,
+  "message": {
+   "zh-CN": "佐证文件 2024/evidence/t03.m2.pdf 没有了，报表还写着它。",
+   "en": "The evidence file 2024/evidence/t03.m2.pdf is gone, and the return still names it."
+  },
+  "hint": {
+   "zh-CN": "确属本不该有的，在 2024/errata.yaml 的 errata 下加一条：\n- { id: e1, what: removal, subject: t03.m2, organization: forestry-school, period: 2024-Q2, field: evidence, reason: 写明理由, approvedBy: city-edu, date: 2024-07-20 }",
+   "en": "If it should never have been there, add to errata in 2024/errata.yaml:\n- { id: e1, what: removal, subject: t03.m2, organization: forestry-school, period: 2024-Q2, field: evidence, reason: say why, approvedBy: city-edu, date: 2024-07-20 }"
+  }
+ },
  "slip-kept": {
   "file": "2024/slips.yaml",
   "lines": [
@@ -4134,6 +4164,32 @@ export const examples = {
    "en": "Together with the data: setting \"lightRule\": own-rule → default."
   }
  },
+ "schemas-apart": {
+  "file": "schemas/return.schema.json",
+  "lines": [
+   {
+    "line": 1,
+    "text": "{"
+   },
+   {
+    "line": 2,
+    "text": "  \"title\": \"报表 / Return\","
+   },
+   {
+    "line": 3,
+    "text": "  \"type\": \"object\""
+   },
+   {
+    "line": 4,
+    "text": "}"
+   }
+  ],
+  "line": 1,
+  "message": {
+   "zh-CN": "和数据在同一次改动里：schemas/return.schema.json。",
+   "en": "Together with the data: schemas/return.schema.json."
+  }
+ },
  "suppression-apart": {
   "file": "2024/returns/2024-Q2/forestry-school.yaml",
   "lines": [
@@ -4168,8 +4224,8 @@ export const examples = {
   ],
   "line": 16,
   "message": {
-   "zh-CN": "新的搁置注释和数据在同一次改动里：2024 2024-Q2 forestry-school。",
-   "en": "A finding is set aside together with a change of data: 2024 2024-Q2 forestry-school."
+   "zh-CN": "搁置注释移到了别处，和数据在同一次改动里：2024 2024-Q2 forestry-school。",
+   "en": "A comment that sets findings aside moved elsewhere, together with a change of data: 2024 2024-Q2 forestry-school."
   }
  },
  "guards-armed": {

@@ -1,0 +1,46 @@
+// A workspace that was moved to another folder of its repository: found again where it stood.
+import { existsSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import type { HistoryTrouble, MovedWorkspace } from '../model/revision.ts';
+import { listFiles, readFiles } from './commit-files.ts';
+import { isReadFolder } from './files.ts';
+import { brokenTrouble, isTrouble } from './objects.ts';
+import { type Repository, ask, limitTrouble } from './repository.ts';
+
+/** @param head a commit; undefined for the files on disk */
+export function findMoved(
+  repository: Repository,
+  base: string,
+  head: string | undefined,
+): MovedWorkspace | HistoryTrouble {
+  const before = workspacesAt(repository, base);
+  if (isTrouble(before)) return before;
+  const after = head === undefined ? undefined : workspacesAt(repository, head);
+  if (after !== undefined && isTrouble(after)) return after;
+  const isThere = (prefix: string): boolean =>
+    after?.includes(prefix) ?? existsSync(join(repository.folder, prefix, 'duban.yaml'));
+  const gone = before.filter((prefix) => !isThere(prefix));
+  // Of several that went at once, the one whose folder kept its name.
+  const own = posix.basename(repository.prefix ?? '');
+  const prefix = gone.find((candidate) => posix.basename(candidate) === own) ?? gone[0];
+  if (prefix === undefined) return { below: undefined, files: [] };
+  const listed = listFiles(repository, base, prefix);
+  const files = isTrouble(listed) ? listed : readFiles(repository, listed);
+  return isTrouble(files) ? files : { below: prefix, files };
+}
+
+/** The folders that hold a workspace, from the top, with `/` at their ends. */
+function workspacesAt(repository: Repository, commit: string): readonly string[] | HistoryTrouble {
+  const ran = ask(repository, ['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit]);
+  if (ran.kind === 'failed') return brokenTrouble(repository);
+  if (ran.kind !== 'ok') return limitTrouble(ran);
+  return ran.stdout
+    .toString()
+    .split('\0')
+    .flatMap((path) => {
+      const prefix = /^((?:[^]*\/)?)duban\.yaml$/.exec(path)?.[1];
+      return prefix === undefined || !prefix.split('/').every((name) => name === '' || isReadFolder(name))
+        ? []
+        : [prefix];
+    });
+}

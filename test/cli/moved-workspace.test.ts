@@ -1,0 +1,69 @@
+// A workspace that a change moves to another folder is compared with what stood: moving it disarms no guard.
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { onePlan } from '../support/workspace.ts';
+import { temporaryFolder, writeFiles } from './program.ts';
+import { git, runReally } from './real-run.ts';
+
+let folder = '';
+beforeAll(() => {
+  folder = temporaryFolder('duban-moved-');
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const left = onePlan({ reporters: 'alpha, beta' });
+const files = {
+  ...left,
+  '2024/returns/2024-Q1/alpha.yaml':
+    'organization: alpha\nperiod: 2024-Q1\nreported: 2024-04-03\nprogress:\n  - { id: t01.m1, progress: 已开展。 }\n',
+};
+let count = 0;
+
+/** A repository whose workspace `from` is moved to `to` by the second commit, without the return. */
+function moved(from: string, to: string): { readonly top: string; readonly data: string } {
+  const top = join(folder, String((count += 1)));
+  mkdirSync(top);
+  git(top, 'init', '-q', '-b', 'main');
+  const record = (): void => {
+    git(top, 'add', '-A');
+    git(top, 'commit', '-q', '-m', 'data');
+  };
+  writeFiles(join(top, from), files);
+  record();
+  for (const path of Object.keys(files)) rmSync(join(top, from, path));
+  writeFiles(join(top, to), left);
+  record();
+  return { top, data: join(top, to) };
+}
+
+describe('a workspace that moves', () => {
+  it.each([
+    ['plan-data', '计划 数据', '变更前工作区在 plan-data/，'],
+    ['', 'plan-data', '变更前工作区在仓库最上层，'],
+    ['a/b', '', '变更前工作区在 a/b/，'],
+  ])('from "%s" to "%s" loses nothing unseen', async (from, to, sentence) => {
+    const { data } = moved(from, to);
+    for (const head of [['HEAD'], []]) {
+      const given = ['--data', data, '--as-of', '2024-04-08', '--format', 'json'];
+      // oxlint-disable-next-line no-await-in-loop -- one after the other, as a person would
+      const { exitCode, stdout, said } = await runReally(['diff', 'HEAD~1', ...head, ...given]);
+      const { guards } = JSON.parse(stdout);
+      expect(guards.map(({ rule }: { rule: string }) => rule)).toEqual(['nothing-lost']);
+      expect({ exitCode, said }).toEqual({ exitCode: 1, said: expect.stringContaining(sentence) });
+    }
+    const ci = await runReally(['ci', '--data', data, '--base', 'HEAD~1', '--as-of', '2024-04-08']);
+    expect(ci).toMatchObject({ exitCode: 1, stdout: expect.stringContaining('nothing-lost') });
+  });
+
+  it('is new where the other one is still there', async () => {
+    const { top, data } = moved('plan-data', 'other');
+    writeFiles(join(top, 'plan-data'), files);
+    const { exitCode, said } = await runReally(['ci', '--data', data, '--base', 'HEAD~1', '--as-of', '2024-04-08']);
+    expect({ exitCode, said }).toEqual({ exitCode: 0, said: '' });
+    const { stderr } = await runReally(['diff', 'HEAD~1', '--data', data]);
+    expect(stderr).toContain('还没有工作区');
+  });
+});
