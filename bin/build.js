@@ -12,12 +12,14 @@ const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'
 
 /**
  * What packages load and we have no use for. commander asks for child_process to run commands as programs of their own: we
- * have none. cli-table3 measures what it is given, which is one stand-in a column (see render/terminal-table.ts), with a
- * table of all emoji. Each takes longer to load than a plan to read.
+ * have none. chalk asks the system what the terminal can do, and we tell it ourselves. cli-table3 measures what it is given,
+ * which is one stand-in a column (see render/terminal-table.ts), with a table of all emoji. Each takes longer to load than a
+ * plan to read.
  */
 const unused = [
   { wanted: 'node:child_process', by: 'commander', instead: 'module.exports = {};' },
   { wanted: 'string-width', by: 'cli-table3', instead: 'module.exports = (text) => text.length;' },
+  { wanted: '#supports-color', by: 'chalk', instead: 'module.exports = { stdout: false, stderr: false };' },
 ];
 
 const withoutUnused = {

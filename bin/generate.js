@@ -103,7 +103,8 @@ async function validatorsOf(schemas, explain) {
     allErrors: explain,
     verbose: explain,
     messages: false,
-    ownProperties: true,
+    // Only what every object inherits could be taken for a property of a file, and no schema names that.
+    ownProperties: explain || schemas.some(({ schema }) => namesInherited(schema)),
     strict: true,
     strictRequired: false,
     inlineRefs: false,
@@ -130,6 +131,9 @@ async function validatorsOf(schemas, explain) {
   });
   return banner('validators of the YAML files') + bundled.outputFiles[0].text;
 }
+
+const namesInherited = (schema) =>
+  Object.getOwnPropertyNames(Object.prototype).some((name) => JSON.stringify(schema).includes(`"${name}":`));
 
 /** What decides nothing is left out of what is loaded at run time, but for what its sentences are made of. */
 function withoutProse(node, needed) {

@@ -24,9 +24,12 @@ export async function run(args: readonly string[], world: World, version: string
   const command = (await called?.load())?.command;
   let outcome: Outcome | undefined;
   let stdout = '';
-  const layout =
-    args.some((word) => word === '-h' || word === '--help') || called === undefined ? await helpLayout(world) : {};
+  const mayShowHelp = called === undefined || args.some((word) => word === '--help' || /^-\w*h/.test(word));
+  const layout = mayShowHelp ? await helpLayout(world) : {};
   const program = declare(language, version, layout, (text) => (stdout += text));
+  // Only help names the others; what is mistyped is looked for in the table.
+  for (const { name, summary } of mayShowHelp ? commands : [called])
+    program.command(name).description(summary[language]);
   if (called !== undefined && command !== undefined)
     declareCommand(program, language, called.name, command, async (words, options) => {
       outcome = await command.run({ world, version, language, languageAsked, words, options });
@@ -102,7 +105,7 @@ function declare(
   write: (text: string) => void,
 ): Program {
   const text = (localized: Localized): string => localized[language];
-  const program = new Program('duban')
+  return new Program('duban')
     .exitOverride()
     .configureOutput({ writeOut: write, writeErr: write, outputError: () => undefined })
     .configureHelp({
@@ -117,8 +120,6 @@ function declare(
     .version(version, '-V, --version', text({ 'zh-CN': '显示版本', en: 'show the version' }))
     .addOption(languageChoice(text))
     .addHelpText('after', `\n${layout.boxWrap?.(text(afterHelp), layout.helpWidth ?? 80) ?? text(afterHelp)}`);
-  for (const { name, summary } of commands) program.command(name).description(text(summary));
-  return program;
 }
 
 const description: Localized = {

@@ -13,10 +13,11 @@ export async function main(args: readonly string[]): Promise<void> {
     const result = await run(args, world, DUBAN_VERSION).finally(() => {
       world.progress(undefined);
     });
-    print(result.stdout, result.stderr);
+    // What cannot be written has a code of its own.
     setExitCode(result.exitCode);
+    print(result.stdout, result.stderr);
   } catch (error) {
-    printDefect(error);
     setExitCode(3);
+    printDefect(error);
   }
 }

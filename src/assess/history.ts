@@ -7,15 +7,26 @@ import { adjustIndicator, adjustmentsInForce } from './adjust.ts';
 import { type JudgedIndicator, judgeIndicator } from './indicator.ts';
 import { type Vantage, closedPeriods } from './periods.ts';
 
-/** Each closed period judged at its own cut-off, with the plan as it was adjusted by then; every return counts. */
-export function lightHistory(plan: Plan, item: Indicator, vantage: Vantage, rule: LightRule): readonly PeriodLight[] {
-  return closedPeriods(plan, vantage.asOf).map((period) => {
-    const inForce = adjustIndicator(item, adjustmentsInForce(plan, item.id, period.cutOff));
-    const then: Vantage = { ...vantage, asOf: period.cutOff };
-    const { status, light, actual, gap, periodId } = judgeIndicator(plan, inForce, then, rule);
-    return { period: period.id, hasFigure: periodId === period.id, status, light, actual, gap };
+/**
+ * Each closed period judged at its own cut-off, with the plan as it was adjusted by then; every return counts.
+ * @param today the judgement of the as-of day, which mostly is a cut-off itself
+ */
+export function lightHistory(
+  plan: Plan,
+  item: Indicator,
+  vantage: Vantage,
+  rule: LightRule,
+  today: JudgedIndicator,
+): readonly PeriodLight[] {
+  return closedPeriods(plan, vantage.asOf).map(({ id, cutOff }) => {
+    const { status, light, actual, gap, periodId } =
+      cutOff === vantage.asOf ? today : judgeThen(plan, item, { ...vantage, asOf: cutOff }, rule);
+    return { period: id, hasFigure: periodId === id, status, light, actual, gap };
   });
 }
+
+const judgeThen = (plan: Plan, item: Indicator, vantage: Vantage, rule: LightRule): JudgedIndicator =>
+  judgeIndicator(plan, adjustIndicator(item, adjustmentsInForce(plan, item.id, vantage.asOf)), vantage, rule);
 
 /** Periods running with a figure of their own: silence neither ends a run, which would reward it, nor lengthens it. */
 export function streakOf(history: readonly PeriodLight[]): IndicatorAssessment['streak'] {

@@ -60,8 +60,9 @@ function assessCommitment(plan: Plan, item: Commitment, vantage: Vantage, rule: 
 
 function assessIndicator(plan: Plan, item: Indicator, vantage: Vantage, rule: LightRule): IndicatorAssessment {
   const inForce = adjustIndicator(item, adjustmentsInForce(plan, item.id, vantage.asOf));
-  const history = lightHistory(plan, item, vantage, rule);
-  const judged = withTrend(judgeIndicator(plan, inForce, vantage, rule), history);
+  const today = judgeIndicator(plan, inForce, vantage, rule);
+  const history = lightHistory(plan, item, vantage, rule, today);
+  const judged = withTrend(today, history);
   const asIssued = inForce.adjusted ? judgeIndicator(plan, adjustIndicator(item, []), vantage, rule) : judged;
   return {
     kind: 'indicator',

@@ -4,14 +4,14 @@ import { withoutSystemMarks } from '../lib/system-marks.ts';
 import { locateLines } from '../load/index.ts';
 import { wordsOf } from '../messages/index.ts';
 import type { Assessment } from '../model/assessment.ts';
-import type { Receipt, ReviewPack } from '../model/pack.ts';
+import type { Receipt, ReviewPack, ReviewPaper } from '../model/pack.ts';
 import type { Period, Plan } from '../model/plan.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import type { World } from '../model/world.ts';
 import { type Checked, checkWorkspace } from '../pipeline.ts';
 import { type PackFile, type PackFormat, packFormats } from '../render/pack-formats.ts';
 import { type PackRequest, renderReceipt } from '../render/receipt-json.ts';
-import { type Earlier, reviewPack } from '../review/index.ts';
+import { type Earlier, type ReviewFacts, reviewPack, reviewPaper } from '../review/index.ts';
 import { flagErrorsIn } from './common.ts';
 import { endOfWaiting, judgeUnder } from './judge.ts';
 
@@ -40,13 +40,37 @@ export async function makePack(
   order: PackOrder,
   origin: Origin,
 ): Promise<ReviewPack> {
-  const { plan, period, asOf, request } = order;
+  const { facts, receipt } = statedFor(world, checked, sources, order, origin);
+  const explained = formatsOf(order.request).some((format) => format.explains);
+  const locate = explained ? await locateLines(checked) : undefined;
+  const pack = reviewPack(facts, receipt, locate && ((place) => `${place.file}:${locate(place)}`));
+  return { ...pack, review: flagErrorsIn(checked, pack.review) };
+}
+
+/** The paper of the pack that the order asks for, where nothing else of it is shown. */
+export function makePaper(
+  world: World,
+  checked: Checked,
+  sources: readonly SourceFile[],
+  order: PackOrder,
+  origin: Origin,
+): ReviewPaper {
+  const { facts, receipt } = statedFor(world, checked, sources, order, origin);
+  const paper = reviewPaper(facts, receipt);
+  return { ...paper, review: flagErrorsIn(checked, paper.review) };
+}
+
+function statedFor(
+  world: World,
+  checked: Checked,
+  sources: readonly SourceFile[],
+  { plan, period, asOf, request }: PackOrder,
+  origin: Origin,
+): { readonly facts: ReviewFacts; readonly receipt: Receipt } {
   const assessment = judgeUnder(plan, request.besideRule, asOf, endOfWaiting);
   const indicators = assessment.tasks.flatMap((task) => task.indicators);
-  const explained = formatsOf(request).some((format) => format.explains);
-  const locate = explained ? await locateLines(checked) : undefined;
-  const pack = reviewPack(
-    {
+  return {
+    facts: {
       plan,
       assessment,
       period,
@@ -54,10 +78,8 @@ export async function makePack(
       earlier: earlierOf(plan, period),
       courses: new Map(indicators.map((part) => [part.item.id, expectedCourse(plan, part)])),
     },
-    { ...origin, asOf, ...receiptOf(world, checked, sources, assessment) },
-    locate && ((place) => `${place.file}:${locate(place)}`),
-  );
-  return { ...pack, review: flagErrorsIn(checked, pack.review) };
+    receipt: { ...origin, asOf, ...receiptOf(world, checked, sources, assessment) },
+  };
 }
 
 /** The review of the period before, judged by the same code from the same files. */

@@ -21,7 +21,7 @@ import {
 import { emitText, writeOutput } from './emit-text.ts';
 import { findPeriod, ruleOption } from './judge.ts';
 import { atOption, originOf } from './at-option.ts';
-import { type PackOrder, checkedOn, filesOf, makePack, renderPack } from './pack.ts';
+import { type PackOrder, checkedOn, filesOf, makePack, makePaper, renderPack } from './pack.ts';
 import { writePack } from './pack-write.ts';
 import { openPlan } from './one-plan.ts';
 
@@ -77,8 +77,15 @@ export const command: Command = {
     const broken = warnOfErrors({ checked }, input);
     const { world, version } = input;
     const origin = { version, ...originOf(input, folder, sources, plan, workspace.passedOver) };
-    const pack = await makePack(world, checked, sources, order, origin);
     const exitCode = broken ? 1 : 0;
+    const [format] = formats;
+    if (format === undefined) {
+      const { columns, color } = world.terminal;
+      const paper = paperDocument(makePaper(world, checked, sources, order, origin));
+      const words = wordsOf(input.language);
+      return emitText(input, renderTerminal(paper, { columns, color: color && target === undefined, words }), exitCode);
+    }
+    const pack = await makePack(world, checked, sources, order, origin);
     if (target?.kind === 'folder') {
       const files = await renderPack(world, pack, request, (format) => {
         sayProgress(input, format);
@@ -90,13 +97,7 @@ export const command: Command = {
           .join(''),
       };
     }
-    const [format] = formats;
-    if (format !== undefined)
-      return emitOne(input, (await filesOf(world, format, pack, request))[0]?.content ?? '', target?.path, exitCode);
-    const { columns, color } = world.terminal;
-    const words = wordsOf(input.language);
-    const text = renderTerminal(paperDocument(pack), { columns, color: color && target === undefined, words });
-    return emitText(input, text, exitCode);
+    return emitOne(input, (await filesOf(world, format, pack, request))[0]?.content ?? '', target?.path, exitCode);
   },
 };
 

@@ -40,10 +40,11 @@ function sum(values: readonly number[]): number {
 function findNeediest(columns: readonly ColumnNeed[], widths: readonly number[]): number | undefined {
   let neediest: number | undefined;
   let least = Infinity;
-  for (const [index, { natural, grow = 1 }] of columns.entries()) {
+  // By index: this is asked once for every column of room.
+  for (let index = 0; index < columns.length; index += 1) {
+    const { natural = 0, grow = 1 } = columns[index] ?? {};
     const width = widths[index] ?? 0;
-    if (width >= natural || grow <= 0) continue;
-    if (width / grow < least) {
+    if (width < natural && grow > 0 && width / grow < least) {
       least = width / grow;
       neediest = index;
     }

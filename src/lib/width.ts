@@ -36,9 +36,14 @@ export function displayWidth(text: string): number {
 
 // eslint-disable-next-line no-control-regex -- control sequences are what is looked for
 const ansiSequence = /(?:\u001b\[|\u009b)[0-9;:]*[a-z]|\u001b\][^\u0007]*(?:\u0007|\u001b\\)/gi;
-const takesNoRoom = /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Mn}\p{Me}\p{Cs}]/gu;
+
+/*
+ * A pattern that asks for properties of characters is made where it is needed: making one takes as long as a table, and
+ * most texts never come to it.
+ */
+const takesNoRoom = (): RegExp => /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Mn}\p{Me}\p{Cs}]/gu;
 /** Emoji by themselves, by the selector U+FE0F, as a flag of two letters or as a keycap; joined to others or not. */
-const emoji =
+const emoji = (): RegExp =>
   /^(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f|\p{Regional_Indicator}{2}|[\d#*]\ufe0f?\u20e3)(?:\u200d|\ufe0f|\p{Emoji_Modifier}|\p{Extended_Pictographic})*$/u;
 
 /**
@@ -48,9 +53,9 @@ const emoji =
 function generalWidth(text: string): number {
   let width = 0;
   for (const cluster of splitGraphemes(text.replace(ansiSequence, ''))) {
-    if (emoji.test(cluster)) width += 2;
+    if (emoji().test(cluster)) width += 2;
     else
-      for (const [index, character] of Array.from(cluster.replace(takesNoRoom, '')).entries())
+      for (const [index, character] of Array.from(cluster.replace(takesNoRoom(), '')).entries())
         if (index === 0 || /[\p{Mc}\uff00-\uffef]/u.test(character))
           width += eastAsianWidth(character.codePointAt(0) ?? 0);
   }
@@ -73,7 +78,8 @@ export function splitGraphemes(text: string): readonly string[] {
  * C0, C1 and DEL; bidi controls; zero-width characters and the byte order mark; line and paragraph separator; halves
  * of surrogate pairs, which a terminal shows as a replacement mark of another width.
  */
-const invisible = /[\p{Cc}\p{Cs}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
+// oxlint-disable-next-line no-control-regex -- they are what is looked for
+const invisible = /[\u0000-\u001f\u007f-\u009f\ud800-\udfff\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
 
 /**
  * `text` with everything that could steer a terminal or hide from the reader written out as `\u{1b}`, tabs and line

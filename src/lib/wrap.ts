@@ -16,7 +16,7 @@ const leading = new Set('“‘«‹([{"\'￥＄￡¥$€£№');
 /** Words that belong to the number before them: 129项, 6月, 10个. */
 const measures = new Set('个项条份天年月日人名次家门所校期');
 
-const otherWordCharacter = /^[\p{L}\p{N}\p{M}\p{Sc}\u00a0\u2019≥≤≈≠±×÷]/u;
+const otherWordCharacter = (): RegExp => /^[\p{L}\p{N}\p{M}\p{Sc}\u00a0\u2019≥≤≈≠±×÷]/u;
 
 type Cost = 'free' | 'in-word' | 'ill-set' | 'never';
 
@@ -28,8 +28,10 @@ function isIdeograph(character: string): boolean {
 function isWordCharacter(character: string, width: number): boolean {
   const code = character.charCodeAt(0);
   if (code < 0x80) return code > 0x20;
-  if (!otherWordCharacter.test(character)) return false;
-  return width < 2 || (code >= 0xff10 && code <= 0xff5a);
+  // Dashes, quotes and dots; like wide scripts without the pattern, whose tables take as long to set up as a page to break.
+  if (code >= 0x2010 && code <= 0x2027) return character.startsWith('\u2019');
+  if (width >= 2 && !(code >= 0xff10 && code <= 0xff5a)) return false;
+  return otherWordCharacter().test(character);
 }
 
 function breakCost(before: string, beforeWidth: number, after: string, afterWidth: number): Cost {

@@ -18,24 +18,29 @@ export const HASH = 35;
 export const MINUS = 45;
 const DOUBLE_QUOTE = 34;
 const SINGLE_QUOTE = 39;
-const OPEN_BRACKET = 40;
 const COMMA = 44;
-const DOT = 46;
-const SLASH = 47;
 const COLON = 58;
-const LESS = 60;
 const OPEN_LIST = 91;
 const BACKSLASH = 92;
 const CLOSE_LIST = 93;
-const UNDERSCORE = 95;
 const OPEN_MAP = 123;
 const CLOSE_MAP = 125;
 
-/** YAML allows a key 1024 characters; none of ours comes near. */
-const LONGEST_KEY = 256;
+/*
+ * Each is looked for where `lastIndex` was set to, and leaves it behind what it found. A pattern runs as machine code from
+ * the first file on, where a loop over characters only comes to it after some hundred.
+ */
 
-/** What ends a plain scalar in a flow collection. Set `lastIndex` before use. */
-const FLOW_MARK = /[,[\]{}\n]/g;
+/** YAML allows a key 1024 characters; none of ours comes near. */
+const KEY = /[A-Za-z_][\w.-]{0,255}:(?=[ \n])/y;
+
+/**
+ * Words with blanks between them, up to the line's end or a comment, and in a flow collection to the next of `,[]{}`; stops
+ * at a colon that could end a key. Begins with fewer characters than YAML allows, so that no indicator is among them.
+ */
+const PLAIN = /(?:[\w(/<\x80-\uffff]|-\d)[^ \n:]*(?:(?::(?![ \n])| +(?![ \n#]))[^ \n:]*)*/y;
+const PLAIN_IN_FLOW =
+  /(?:[\w(/<\x80-\uffff]|-\d)[^ \n:,[\]{}]*(?:(?::(?![ \n,[\]{}])| +(?![ \n#,[\]{}]))[^ \n:,[\]{}]*)*/y;
 
 /** Words with a meaning; `undefined` for a spelling that the careful reader has to judge. */
 const WORDS: ReadonlyMap<string, boolean | null | undefined> = new Map([
@@ -61,20 +66,11 @@ const DECIMAL = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 /** Whether a plain key stands at the cursor: a letter or `_`, then letters, digits, `_`, `.`, `-`, and at once a colon and a blank. */
 export const isAtKey = (cursor: Cursor): boolean => keyEnd(cursor) !== -1;
 
-/** Where the colon of the key at the cursor stands; -1 without one. By characters, as every line of every file is asked. */
+/** Where the colon of the key at the cursor stands; -1 without one. */
 function keyEnd({ text, at }: Cursor): number {
-  const first = text.charCodeAt(at);
-  if (!isWord(first) || isDigit(first)) return -1;
-  let end = at + 1;
-  for (let code = text.charCodeAt(end); isWord(code) || code === MINUS || code === DOT; code = text.charCodeAt(end))
-    end++;
-  const after = text.charCodeAt(end + 1);
-  const isKey = text.charCodeAt(end) === COLON && (after === SPACE || after === LINE_FEED);
-  return isKey && end - at <= LONGEST_KEY ? end : -1;
+  KEY.lastIndex = at;
+  return KEY.test(text) ? KEY.lastIndex - 1 : -1;
 }
-
-const isWord = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === UNDERSCORE || isDigit(code);
 
 /** Reads a key and steps past its colon; `undefined` if there is none, or one that `map` has, or one that is refused. */
 export function readKey(cursor: Cursor, map: Readonly<Record<string, PlainYaml>>): string | undefined {
@@ -185,38 +181,13 @@ function resolveEscapes(raw: string): string | undefined {
   return value + raw.slice(from);
 }
 
-/** Reads to the line's end, a comment or, in a flow collection, the next of `,[]{}`; a colon that could end a key is refused. */
 function readPlain(cursor: Cursor, inFlow: boolean): PlainYaml | undefined {
   const { text, at } = cursor;
-  if (!mayBeginPlain(text, at)) return undefined;
-  const limit = inFlow ? findFlowMark(text, at) : text.indexOf('\n', at);
-  // One way through, by characters: this is where most of the time of reading goes.
-  let end = at;
-  let before = 0;
-  for (let next = at; next < limit; next++) {
-    const code = text.charCodeAt(next);
-    if (code === HASH && before === SPACE) break;
-    if (code !== SPACE) end = next + 1;
-    else if (before === COLON) return undefined;
-    before = code;
-  }
-  if (text.charCodeAt(end - 1) === COLON) return undefined;
-  cursor.at = end;
-  return resolvePlain(text.slice(at, end));
-}
-
-/** Fewer characters than YAML allows a plain scalar to begin with, so that no indicator is among them. */
-function mayBeginPlain(text: string, at: number): boolean {
-  const first = text.charCodeAt(at);
-  if (first >= 0x80 || isWord(first)) return true;
-  if (first === MINUS) return isDigit(text.charCodeAt(at + 1));
-  return first === OPEN_BRACKET || first === SLASH || first === LESS;
-}
-
-function findFlowMark(text: string, start: number): number {
-  FLOW_MARK.lastIndex = start;
-  FLOW_MARK.test(text);
-  return FLOW_MARK.lastIndex - 1; // `text` ends with a line feed, so there is one
+  const plain = inFlow ? PLAIN_IN_FLOW : PLAIN;
+  plain.lastIndex = at;
+  if (!plain.test(text)) return undefined;
+  cursor.at = plain.lastIndex;
+  return text.charCodeAt(cursor.at) === COLON ? undefined : resolvePlain(text.slice(at, cursor.at));
 }
 
 /** YAML 1.2 core schema: a number, a word with a meaning, or text; `undefined` for numbers and words in an unusual spelling. */

@@ -22,6 +22,9 @@ const FOREIGN =
 /** The CJK extensions B to F and compatibility ideographs: rare characters in names. */
 const RARE_HAN = /[\u{20000}-\u{2fa1d}]/gu;
 
+/** Blank lines, lines of a comment alone, and the indent of the next line. */
+const BEFORE_CONTENT = /(?: *(?:#[^\n]*)?\n)* */y;
+
 /**
  * The values of a YAML file, exactly as `yaml` reads them with `version: '1.2', schema: 'core'`, or `undefined` as soon as
  * anything is not fully understood or is against our policy for plan files: the careful reader then reads the file or names the fault.
@@ -50,20 +53,11 @@ function hasForeign(text: string): boolean {
 
 /** From the start of a line to the next content, past blank lines and comments. */
 function moveToContent(lines: Lines): void {
-  const { text } = lines;
-  let at = lines.at;
-  while (at < text.length) {
-    const start = at;
-    while (text.charCodeAt(at) === SPACE) at++;
-    const code = text.charCodeAt(at);
-    if (code !== LINE_FEED && code !== HASH) {
-      lines.at = at;
-      lines.indent = at - start;
-      return;
-    }
-    at = text.indexOf('\n', at) + 1;
-  }
-  lines.indent = -1;
+  BEFORE_CONTENT.lastIndex = lines.at;
+  BEFORE_CONTENT.test(lines.text);
+  const at = BEFORE_CONTENT.lastIndex;
+  lines.indent = at < lines.text.length ? at - lines.text.lastIndexOf('\n', at - 1) - 1 : -1;
+  lines.at = at;
 }
 
 /** From behind a value or a key's colon to the next content; false, and only past the spaces, if more than a comment is on the line. */

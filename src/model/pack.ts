@@ -38,7 +38,8 @@ export interface OrganizationPage {
   readonly document: Document;
 }
 
-export interface ReviewPack {
+/** The meeting paper with what stands around it. */
+export interface ReviewPaper {
   readonly plan: string;
   readonly period: string;
   readonly asOf: string;
@@ -46,8 +47,15 @@ export interface ReviewPack {
   readonly lightRule: Pick<LightRule, 'id' | 'version' | 'source'>;
   readonly title: Phrase;
   readonly letterhead: Letterhead;
-  /** The meeting paper: the answer first, charts and tables in order. */
+  /** The answer first, charts and tables in order. */
   readonly review: Document;
+  readonly receipt: Receipt;
+  /** The receipt in words, for the end of a paper. */
+  readonly closing: readonly Block[];
+}
+
+/** The paper with its annexes. */
+export interface ReviewPack extends ReviewPaper {
   /** Everything that changed since the last review, what went well too; without rows for the first review of a plan. */
   readonly changes: Table;
   /** 台账: a row for each commitment and indicator. */
@@ -57,7 +65,4 @@ export interface ReviewPack {
   readonly organizations: readonly OrganizationPage[];
   /** Where each light comes from, by item id: what `duban explain` shows; empty where no format asks for it. */
   readonly details: readonly { readonly id: string; readonly document: Document }[];
-  readonly receipt: Receipt;
-  /** The receipt in words, for the end of a paper. */
-  readonly closing: readonly Block[];
 }

@@ -13,11 +13,11 @@ export const ownersPlaces: Readonly<Record<OwnersPlatform, readonly string[]>> =
   gitee: ['CODEOWNERS', '.gitee/CODEOWNERS', 'docs/CODEOWNERS'],
 };
 
-/** What decides over the checks themselves is the office's as well. */
+/** What decides over the checks themselves is the office's as well, and which schema an editor goes by. */
 const machinery: Readonly<Record<OwnersPlatform, readonly string[]>> = {
-  github: ['/.github/', '/CODEOWNERS'],
-  gitlab: ['/.gitlab-ci.yml', '/.gitlab/', '/CODEOWNERS'],
-  gitee: ['/.workflow/', '/.gitee/', '/CODEOWNERS'],
+  github: ['/.github/', '/CODEOWNERS', '/.vscode/'],
+  gitlab: ['/.gitlab-ci.yml', '/.gitlab/', '/CODEOWNERS', '/.vscode/'],
+  gitee: ['/.workflow/', '/.gitee/', '/CODEOWNERS', '/.vscode/'],
 };
 
 /** An organisation with its accounts, of which there is at least one. */

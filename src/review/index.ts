@@ -7,7 +7,7 @@ export { historyDocument, historyTree } from './history-document.ts';
 export { type ListKind, listDocument } from './list-document.ts';
 export { remindDocument } from './remind-document.ts';
 export { type ReviewFacts, reviewDocument } from './review-document.ts';
-export { reviewPack } from './review-pack.ts';
+export { reviewPack, reviewPaper } from './review-pack.ts';
 export { type Selection, selectTasks } from './select.ts';
 export { rollUpDocument, rollUpIds, rollUpOf } from './roll-up-document.ts';
 export { showDocument } from './show-document.ts';

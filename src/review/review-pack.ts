@@ -1,5 +1,5 @@
 // The review pack of one period: the one document, free of any format, that all files of the pack are made from.
-import type { Receipt, ReviewPack } from '../model/pack.ts';
+import type { Receipt, ReviewPack, ReviewPaper } from '../model/pack.ts';
 import { changesSince, changesTable } from './changes.ts';
 import { type Locate, explainDocument } from './explain-document.ts';
 import { ledgerTable } from './ledger.ts';
@@ -9,12 +9,11 @@ import { returnsOfYear } from './returns-of-year.ts';
 import { type ReviewFacts, reviewDocument } from './review-document.ts';
 import { partsOf } from './totals.ts';
 
-/** @param locate where a place is, as `file:line` within the workspace; without it nothing is explained */
-export function reviewPack(facts: ReviewFacts, receipt: Receipt, locate: Locate | undefined): ReviewPack {
+/** The paper alone, for whoever is shown no more: the tables of a pack take longer. */
+export function reviewPaper(facts: ReviewFacts, receipt: Receipt): ReviewPaper {
   const { plan, assessment, period } = facts;
   const { lightRule: rule } = assessment;
   const { title, office, signature } = plan.settings.papers;
-  const shown = assessment.tasks.flatMap((task) => [task, ...partsOf([task])]);
   return {
     plan: plan.id,
     period: period.id,
@@ -24,6 +23,17 @@ export function reviewPack(facts: ReviewFacts, receipt: Receipt, locate: Locate 
     title: { key: 'review-title', plan: plan.title, period: period.id },
     letterhead: { title, office, signature },
     review: reviewDocument(facts),
+    receipt,
+    closing: receiptBlocks(receipt),
+  };
+}
+
+/** @param locate where a place is, as `file:line` within the workspace; without it nothing is explained */
+export function reviewPack(facts: ReviewFacts, receipt: Receipt, locate: Locate | undefined): ReviewPack {
+  const { plan, assessment, period } = facts;
+  const shown = assessment.tasks.flatMap((task) => [task, ...partsOf([task])]);
+  return {
+    ...reviewPaper(facts, receipt),
     changes: changesTable('changes', changesSince(plan, assessment, period, facts.earlier)),
     ledger: ledgerTable(plan, assessment),
     returns: returnsOfYear(plan, assessment),
@@ -32,7 +42,5 @@ export function reviewPack(facts: ReviewFacts, receipt: Receipt, locate: Locate 
       locate === undefined
         ? []
         : shown.map((item) => ({ id: item.item.id, document: explainDocument(plan, assessment, item, locate) })),
-    receipt,
-    closing: receiptBlocks(receipt),
   };
 }

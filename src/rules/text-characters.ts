@@ -7,9 +7,8 @@ import { isPath, visitUnusual } from './texts.ts';
  * Controls but line feed and tab, private use, halves of a pair, noncharacters, U+FFFD; radicals and compatibility ideographs.
  * Twelve of the block of compatibility ideographs are ordinary ones (Unicode Standard, 18.1).
  */
-const strange =
+const strange = (): RegExp =>
   /(?![\n\t])\p{Cc}|[\p{Co}\p{Cs}\p{Noncharacter_Code_Point}\uFFFD\u2E80-\u2EF3\u2F00-\u2FD5]|(?![\uFA0E\uFA0F\uFA11\uFA13\uFA14\uFA1F\uFA21\uFA23\uFA24\uFA27-\uFA29])[\uF900-\uFAD9]|[\u{2F800}-\u{2FA1D}]/u;
-const everyStrange = new RegExp(strange, 'gu');
 
 /** Radicals that Unicode gives no equivalent, by the ideograph that they stand for in copied text; 戶 is 户 in simplified text. */
 const radicals =
@@ -37,7 +36,7 @@ export const textCharacters: Rule = {
       const position = found.index + 1;
       const where = place();
       const right = rightCharacter(sign);
-      const mended = text.replaceAll(everyStrange, (each) => rightCharacter(each) ?? each);
+      const mended = text.replaceAll(new RegExp(strange(), 'gu'), (each) => rightCharacter(each) ?? each);
       if (right === undefined) {
         const { 'zh-CN': zh, en } = kindOf(sign);
         report(where, {
@@ -51,7 +50,7 @@ export const textCharacters: Rule = {
             'zh-CN': `第${position}个字符 U+${code} 只是看着像“${right}”，应写“${right}”。`,
             en: `Character ${position}, U+${code}, only looks like “${right}”; write “${right}”.`,
           },
-          strange.test(mended) ? {} : { fix: { kind: 'value', text: JSON.stringify(mended) } },
+          strange().test(mended) ? {} : { fix: { kind: 'value', text: JSON.stringify(mended) } },
         );
     });
   },

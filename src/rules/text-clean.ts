@@ -3,7 +3,7 @@ import type { Rule } from './rule.ts';
 import { visitMatches, visitUnusual } from './texts.ts';
 
 /** Zero-width marks, soft hyphens, byte-order marks: the format characters of Unicode but those of `text-direction`. */
-const invisible = /(?![\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069])\p{Cf}/u;
+const invisible = (): RegExp => /(?![\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069])\p{Cf}/u;
 
 /** Blanks of any width; the line feed that ends a `|` text is not one. */
 const blankEnd = /^[^\S\n]|[^\S\n]\n?$/;
@@ -36,7 +36,7 @@ export const textClean: Rule = {
       });
     });
     visitMatches(texts, blankLineEnd, (_found, text, place) => {
-      if (blankEnd.test(text) && !invisible.test(text))
+      if (blankEnd.test(text) && !invisible().test(text))
         report(place(), { 'zh-CN': '开头或结尾有多余的空格。', en: 'There is a blank at the beginning or end.' });
     });
   },

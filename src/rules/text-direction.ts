@@ -3,7 +3,7 @@ import type { Rule } from './rule.ts';
 import { visitUnusual } from './texts.ts';
 
 /** The bidirectional controls of Unicode (UAX #9): marks, embeddings, overrides, isolates. */
-const turning = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
+const turning = (): RegExp => /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
 
 export const textDirection: Rule = {
   id: 'text-direction',

@@ -34,9 +34,12 @@ export function textsOf(workspaceFiles: WorkspaceFiles): Texts {
 
 type FoundIn = (match: RegExpExecArray, text: string, place: () => Place) => void;
 
-/** As `visitMatches`, for a pattern that fits unusual characters only: most workspaces have none to look at. */
-export function visitUnusual(texts: Texts, pattern: RegExp, found: FoundIn): void {
-  if (texts.hasUnusual) visitMatches(texts, pattern, found);
+/**
+ * As `visitMatches`, for a pattern that fits unusual characters only: most workspaces have none to look at, and need no
+ * pattern of the properties of characters, which takes its time to make.
+ */
+export function visitUnusual(texts: Texts, pattern: () => RegExp, found: FoundIn): void {
+  if (texts.hasUnusual) visitMatches(texts, pattern(), found);
 }
 
 /** Visits the texts in which `pattern` is found; mostly one search finds that there are none. The pattern is not global. */

@@ -20,7 +20,7 @@ import {
   writeWhole,
 } from './files.ts';
 import { appendText, findRepository, writeNew } from './new-files.ts';
-import { write } from './process.ts';
+import { terminalStream, write } from './process.ts';
 import { progressOn } from './progress.ts';
 import { replaceTexts } from './replace-texts.ts';
 import { openTree, readPlanHeads, readWorkspace } from './source-tree.ts';
@@ -43,11 +43,11 @@ export function realWorld(): World {
   const progress = progressOn(
     () => process.stderr,
     process.env,
-    () => performance.now(),
+    () => process.uptime() * 1000,
   );
   return {
     env: process.env,
-    terminal: terminalOf(process.env, process.stdout),
+    terminal: terminalOf(process.env, terminalStream()),
     today,
     findWorkspace: (named) => findWorkspace(cwd, named),
     pathIn: (folder, typed) => pathIn(cwd, folder, typed),
@@ -82,7 +82,7 @@ export function realWorld(): World {
     progress,
     say: (text) => {
       progress(undefined);
-      write(process.stderr, text);
+      write('stderr', text);
     },
   };
 }

@@ -1,21 +1,61 @@
 // The process itself: its streams, its exit code, its end.
+import { fstatSync, statSync, writeSync } from 'node:fs';
 
-const watched = new WeakSet<NodeJS.WriteStream>();
+type Output = 'stdout' | 'stderr';
 
-/** A reader that has seen enough (`| head`) closes the pipe: a quiet end, not an error. */
-export function write(stream: NodeJS.WriteStream, text: string): void {
-  if (!watched.has(stream))
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') process.exitCode = 2;
-    });
-  watched.add(stream);
-  stream.write(text);
+const descriptors: Readonly<Record<Output, number>> = { stdout: 1, stderr: 2 };
+
+/** Those that Node's own streams write to; what they still hold comes first. */
+const streamed = new Set<Output>();
+
+/**
+ * Writes to a file or a pipe as it is: Node's stream for it takes longer to open than a file to check. The stream gets what
+ * a pipe has no room for, and all that may be meant for a terminal.
+ */
+export function write(output: Output, text: string): void {
+  const bytes = Buffer.from(text);
+  let written = 0;
+  try {
+    if (!streamed.has(output) && !mayBeTerminal(output))
+      while (written < bytes.length) written += writeSync(descriptors[output], bytes, written);
+  } catch (error) {
+    if (codeOf(error) !== 'EAGAIN') {
+      endAfter(error);
+      return;
+    }
+  }
+  if (written < bytes.length) writeToStream(output, bytes.subarray(written));
 }
 
-/** A stream that nothing is written to is not even opened. */
+function writeToStream(output: Output, bytes: Uint8Array): void {
+  const stream = process[output];
+  if (!streamed.has(output)) stream.on('error', endAfter);
+  streamed.add(output);
+  stream.write(bytes);
+}
+
+/** A reader that has seen enough (`| head`) closes the pipe: a quiet end, not an error. */
+function endAfter(error: unknown): void {
+  if (codeOf(error) !== 'EPIPE') process.exitCode = 2;
+}
+
+const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined);
+
+/** Asked of the system alone: no file, no pipe and not the null device, as far as it can be told here. */
+function mayBeTerminal(output: Output): boolean {
+  if (process.platform === 'win32') return true;
+  const stat = fstatSync(descriptors[output]);
+  return stat.isCharacterDevice() && stat.rdev !== statSync('/dev/null', { throwIfNoEntry: false })?.rdev;
+}
+
+/** What Node's stream knows of stdout as a terminal; nothing of what is none. */
+export const terminalStream = (): Partial<Pick<NodeJS.WriteStream, 'isTTY' | 'columns'>> =>
+  mayBeTerminal('stdout') ? process.stdout : {};
+
+/** What nothing is written to is not even looked at. */
 export function print(stdout: string, stderr: string): void {
-  if (stderr !== '') write(process.stderr, stderr);
-  if (stdout !== '') write(process.stdout, stdout);
+  if (stderr !== '') write('stderr', stderr);
+  if (stdout !== '') write('stdout', stdout);
 }
 
 /** Never process.exit: a pipe would lose what is still to be written. */
@@ -33,8 +73,7 @@ export function onInterrupt(): void {
 export function printDefect(error: unknown): void {
   // One line, and nothing in it that steers a terminal: the message may quote anything.
   const message = (error instanceof Error ? error.message : String(error)).replaceAll(/\p{Cc}+/gu, ' ');
-  write(process.stderr, `duban: 程序自身出错，请报告 / a defect of duban, please report it: ${message}\n`);
-  if (process.env['DUBAN_DEBUG'] !== undefined && error instanceof Error)
-    write(process.stderr, `${error.stack ?? ''}\n`);
-  else write(process.stderr, '  DUBAN_DEBUG=1 显示细节 / shows the details\n');
+  write('stderr', `duban: 程序自身出错，请报告 / a defect of duban, please report it: ${message}\n`);
+  if (process.env['DUBAN_DEBUG'] !== undefined && error instanceof Error) write('stderr', `${error.stack ?? ''}\n`);
+  else write('stderr', '  DUBAN_DEBUG=1 显示细节 / shows the details\n');
 }

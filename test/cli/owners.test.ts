@@ -46,9 +46,26 @@ const rulesIn = (text: string): readonly string[] => text.split('\n').filter((li
 
 describe('the file', () => {
   it.each([
-    ['github', ['/.github/ @bureau/office', '/CODEOWNERS @bureau/office']],
-    ['gitlab', ['[duban]', '/.gitlab-ci.yml @bureau/office', '/.gitlab/ @bureau/office', '/CODEOWNERS @bureau/office']],
-    ['gitee', ['/.workflow/ @bureau/office', '/.gitee/ @bureau/office', '/CODEOWNERS @bureau/office']],
+    ['github', ['/.github/ @bureau/office', '/CODEOWNERS @bureau/office', '/.vscode/ @bureau/office']],
+    [
+      'gitlab',
+      [
+        '[duban]',
+        '/.gitlab-ci.yml @bureau/office',
+        '/.gitlab/ @bureau/office',
+        '/CODEOWNERS @bureau/office',
+        '/.vscode/ @bureau/office',
+      ],
+    ],
+    [
+      'gitee',
+      [
+        '/.workflow/ @bureau/office',
+        '/.gitee/ @bureau/office',
+        '/CODEOWNERS @bureau/office',
+        '/.vscode/ @bureau/office',
+      ],
+    ],
   ])('for %s: the office owns all, each organisation its own returns', async (platform, first) => {
     const { data } = repository(withAccounts(everybody));
     const { exitCode, stdout, said } = await runReally(['owners', '--data', data, '--platform', platform]);
@@ -146,7 +163,7 @@ describe('paths', () => {
     };
     const lines = renderCodeOwners(owners).trimEnd().split('\n');
     expect(lines.at(-1)).toBe('/x\\ @evil??\\ @evil\\ ?/ @office');
-    expect(lines.length).toBe(4);
+    expect(lines.length).toBe(5);
   });
 });
 

@@ -1,6 +1,6 @@
 // Days by digits are the days of the calendar: held against Node's own for every possible day of some centuries.
 import { expect, test } from 'vitest';
-import { isDay, lastDayOf } from '../../src/lib/calendar.ts';
+import { addDays, isDay, lastDayOf } from '../../src/lib/calendar.ts';
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
@@ -31,4 +31,17 @@ test.each([
   '-024-01-01',
 ])('%j is no day', (text) => {
   expect(isDay(text)).toBe(false);
+});
+
+test('days are added over months and years as the calendar has them', () => {
+  for (const start of ['1899-12-31', '2000-02-29', '2023-01-30', '2024-02-28', '2024-12-01'])
+    for (let days = -800; days <= 800; days += 1) {
+      const [year = 0, month = 0, day = 0] = start.split('-').map(Number);
+      const meant = new Date(Date.UTC(year, month - 1, day + days)).toISOString().slice(0, 10);
+      expect(addDays(start, days)).toBe(meant);
+    }
+});
+
+test.each(['2024-13-01', '2024-02-30', ''])('nothing is added to %j', (text) => {
+  expect(() => addDays(text, 1)).toThrow(RangeError);
 });
