@@ -6,7 +6,6 @@ import { readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'rolldown';
-import { withoutPacking } from './build/without-packing.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
@@ -62,7 +61,7 @@ await build({
   cwd: root,
   platform: 'node',
   transform: { target: 'node20.19', define: { DUBAN_VERSION: JSON.stringify(version) } },
-  plugins: [withoutUnused, withoutPacking, asAscii],
+  plugins: [withoutUnused, asAscii],
   output: {
     dir: join(root, 'dist'),
     format: 'cjs',

@@ -13,11 +13,6 @@ const functions = {
   deflate_process: ['handle', 'from', 'size', 'to', 'room', 'flush'],
   deflate_last_consumed: ['handle'],
   deflate_end: ['handle'],
-  inflate_new: [],
-  inflate_init_raw: ['handle'],
-  inflate_process: ['handle', 'from', 'size', 'to', 'room', 'flush'],
-  inflate_last_consumed: ['handle'],
-  inflate_end: ['handle'],
 };
 
 const types = Object.entries(functions)

@@ -38,7 +38,7 @@ export const packFormats: readonly PackFormat[] = [
     explains: false,
     pagesOnRequest: true,
     files: async (pack, words, language) =>
-      one(pack, 'docx', await (await import('./docx/index.ts')).renderDocx(pack, words, language)),
+      one(pack, 'docx', (await import('./docx/index.ts')).renderDocx(pack, words, language)),
   },
   {
     name: 'xlsx',
@@ -46,7 +46,7 @@ export const packFormats: readonly PackFormat[] = [
     explains: false,
     pagesOnRequest: true,
     files: async (pack, words, language) =>
-      one(pack, 'xlsx', await (await import('./xlsx/index.ts')).renderXlsx(pack, words, language)),
+      one(pack, 'xlsx', (await import('./xlsx/index.ts')).renderXlsx(pack, words, language)),
   },
   {
     name: 'markdown',

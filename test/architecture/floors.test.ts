@@ -52,14 +52,6 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   chalk: ['render/terminal-document.ts', 'render/findings/pretty.ts', 'render/patch.ts'],
   'cli-table3': ['render/terminal-table.ts'],
   commander: ['cli.ts'],
-  docx: [
-    'render/docx/blocks.ts',
-    'render/docx/index.ts',
-    'render/docx/kept.ts',
-    'render/docx/look.ts',
-    'render/docx/styles.ts',
-  ],
-  hucre: ['render/xlsx/workbook.ts', 'render/xlsx/chart-of.ts'],
   'd3-scale': ['render/svg/axis.ts'],
   'd3-shape': ['render/svg/path-chart.ts'],
 };

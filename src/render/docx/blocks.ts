@@ -1,40 +1,41 @@
 // The blocks of a document as paragraphs and tables of the paper.
-import { type FileChild, HeadingLevel, Paragraph, TextRun } from 'docx';
 import { toChinese } from '../../lib/chinese-numbers.ts';
 import { displayWidth } from '../../lib/width.ts';
 import type { Words } from '../../messages/index.ts';
 import type { Block } from '../../model/document.ts';
 import type { Language } from '../../model/language.ts';
 import { cellText } from '../cell-text.ts';
-import { paperChart } from './charts.ts';
-import type { Kept } from './kept.ts';
-import { sizes, widths } from './look.ts';
+import { xmlText } from '../office/xml-text.ts';
+import { type PaperChart, paperChart } from './charts.ts';
+import { sized, sizes, widths } from './look.ts';
+import { paragraphOf, runOf, styledText } from './markup.ts';
 import { styleNames, tableFaces } from './styles.ts';
 import { tableOf } from './tables.ts';
-import { xmlText } from '../office/xml-text.ts';
 
 export interface Paper {
   readonly words: Words;
   readonly language: Language;
-  readonly kept: Kept;
+  /** Keeps a chart for a part of its own and tells where it stands. */
+  readonly draw: (chart: PaperChart) => string;
 }
 
 /** Level 1 is the title; level 2 is numbered 一、二、…, level 3 （一）（二）… within it. */
-export function paperBlocks(blocks: readonly Block[], paper: Paper): readonly FileChild[] {
+export function paperBlocks(blocks: readonly Block[], paper: Paper): string {
   let second = 0;
   let third = 0;
-  return blocks.flatMap((block): readonly FileChild[] => {
+  const written = blocks.map((block): string => {
     if (block.kind !== 'heading') return blockOf(block, paper);
-    const text = xmlText(paper.words.phrase(block.phrase));
-    if (block.level === 1) return [title(text)];
+    const text = paper.words.phrase(block.phrase);
+    if (block.level === 1) return title(xmlText(text));
     if (block.level === 2) {
       second += 1;
       third = 0;
-      return [heading(`${numbered(second, paper.language, 2)}${text}`, 2)];
+      return styledText(styleNames.heading, `${numbered(second, paper.language, 2)}${text}`);
     }
     third += 1;
-    return [heading(`${numbered(third, paper.language, 3)}${text}`, 3)];
+    return styledText(styleNames.subheading, `${numbered(third, paper.language, 3)}${text}`);
   });
+  return written.join('');
 }
 
 function numbered(number: number, language: Language, level: 2 | 3): string {
@@ -43,58 +44,44 @@ function numbered(number: number, language: Language, level: 2 | 3): string {
 }
 
 /** The plan's name on a line of its own, in a smaller face where it would not fit one. */
-export function title(text: string): Paragraph {
+export function title(text: string): string {
   const lines = text.split(/(?<=》)/);
   const isLong = lines.some((line) => displayWidth(line) > widestTitle);
-  return new Paragraph({
-    heading: HeadingLevel.TITLE,
-    children: lines.map(
-      (line, index) =>
-        new TextRun({
-          text: line,
-          ...(isLong ? { size: sizes.longTitle } : {}),
-          ...(index === 0 ? {} : { break: 1 }),
-        }),
-    ),
-  });
+  const properties = isLong ? `<w:rPr>${sized(sizes.longTitle)}</w:rPr>` : '';
+  const runs = lines.map((line) => runOf(line, properties));
+  return paragraphOf(`<w:pStyle w:val="${styleNames.title}"/>`, runs.join('<w:r><w:br/></w:r>'));
 }
 
 /** Half-width characters that a line of the title holds: 156 mm of 11 points each. */
 const widestTitle = 40;
 
-const heading = (text: string, level: 2 | 3): Paragraph =>
-  new Paragraph({ heading: level === 2 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2, text });
-
-const paragraph = (text: string): Paragraph => new Paragraph({ style: styleNames.text, text: xmlText(text) });
-
-/** What stands under a table or a title, smaller than the body. */
-const note = (text: string): Paragraph => new Paragraph({ style: styleNames.note, text: xmlText(text) });
-
-function blockOf(block: Exclude<Block, { kind: 'heading' }>, paper: Paper): readonly FileChild[] {
-  const { words, language, kept } = paper;
+function blockOf(block: Exclude<Block, { kind: 'heading' }>, { words, language, draw }: Paper): string {
   switch (block.kind) {
-    case 'paragraph':
-      return [paragraph(block.phrases.map((phrase) => words.phrase(phrase)).join(language === 'en' ? ' ' : ''))];
+    case 'paragraph': {
+      const sentences = block.phrases.map((phrase) => words.phrase(phrase));
+      return styledText(styleNames.text, sentences.join(language === 'en' ? ' ' : ''));
+    }
     case 'note':
-      return [note(words.phrase(block.phrase))];
+      // What stands under a table or a title, smaller than the body.
+      return styledText(styleNames.note, words.phrase(block.phrase));
     case 'text':
-      return [paragraph(block.text)];
+      return styledText(styleNames.text, block.text);
     case 'facts':
-      return block.facts.map(({ label, value }) =>
-        paragraph(`${words.phrase(label)}：${cellText(value, words).replaceAll('\n', '；')}`),
-      );
+      return block.facts
+        .map(({ label, value }) => {
+          const told = cellText(value, words).replaceAll('\n', '；');
+          return styledText(styleNames.text, `${words.phrase(label)}：${told}`);
+        })
+        .join('');
     case 'chart':
-      return [kept.keepChart(paperChart(block, words))];
+      return draw(paperChart(block, words));
     case 'table':
-      // A paragraph after the table keeps it from running into the next one.
-      return [
-        kept.keep(
-          tableOf(block, words, {
-            width: widths.portrait,
-            face: block.columns.length > 6 ? tableFaces.wide : tableFaces.narrow,
-          }),
-        ),
-        new Paragraph({ spacing: { line: 120 }, children: [] }),
-      ];
+      return tableOf(block, words, {
+        width: widths.portrait,
+        face: block.columns.length > 6 ? tableFaces.wide : tableFaces.narrow,
+      }).concat(belowTable);
   }
 }
+
+/** A paragraph after a table keeps it from running into the next one. */
+const belowTable = paragraphOf('<w:spacing w:line="120"/>', '');

@@ -1,30 +1,12 @@
 // The workbook inside a chart of the Word file, which Word opens to change its figures: the least that Excel takes.
 import { columnName } from '../office/column-name.ts';
+import { contentTypesOf, declaration, relations, relationshipsOf, rootRelationships } from '../office/package.ts';
 import { xmlContent } from '../office/xml-text.ts';
 import { plainPartOfText, writeParts } from '../office/zip-parts.ts';
 import type { PaperChart } from './charts.ts';
 
-const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const packages = 'http://schemas.openxmlformats.org/package/2006';
-
-const relationships = (...targets: readonly (readonly [type: string, target: string])[]): string =>
-  `${declaration}<Relationships xmlns="${packages}/relationships">${targets
-    .map(
-      ([type, target], index) => `<Relationship Id="rId${index + 1}" Type="${relations}/${type}" Target="${target}"/>`,
-    )
-    .join('')}</Relationships>`;
-
-const types = [
-  ['workbook', 'sheet.main'],
-  ['worksheets/sheet1', 'worksheet'],
-  ['styles', 'styles'],
-  ['sharedStrings', 'sharedStrings'],
-].map(
-  ([name, type]) =>
-    `<Override PartName="/xl/${name}.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${type}+xml"/>`,
-);
+const excel = 'officedocument.spreadsheetml';
 
 const nothing = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0"';
 const styles = `${declaration}<styleSheet xmlns="${main}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1">${nothing}/></cellStyleXfs><cellXfs count="1">${nothing} xfId="0"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
@@ -33,16 +15,21 @@ const styles = `${declaration}<styleSheet xmlns="${main}"><fonts count="1"><font
 const fixed = [
   plainPartOfText(
     '[Content_Types].xml',
-    `${declaration}<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${types.join('')}</Types>`,
+    contentTypesOf([
+      { name: 'xl/workbook.xml', type: `${excel}.sheet.main+xml` },
+      { name: 'xl/worksheets/sheet1.xml', type: `${excel}.worksheet+xml` },
+      { name: 'xl/styles.xml', type: `${excel}.styles+xml` },
+      { name: 'xl/sharedStrings.xml', type: `${excel}.sharedStrings+xml` },
+    ]),
   ),
-  plainPartOfText('_rels/.rels', relationships(['officeDocument', 'xl/workbook.xml'])),
+  plainPartOfText('_rels/.rels', rootRelationships('xl/workbook.xml')),
   plainPartOfText(
     'xl/_rels/workbook.xml.rels',
-    relationships(
-      ['worksheet', 'worksheets/sheet1.xml'],
-      ['styles', 'styles.xml'],
-      ['sharedStrings', 'sharedStrings.xml'],
-    ),
+    relationshipsOf('xl/workbook.xml', [
+      { id: 'rId1', type: 'worksheet', target: 'xl/worksheets/sheet1.xml' },
+      { id: 'rId2', type: 'styles', target: 'xl/styles.xml' },
+      { id: 'rId3', type: 'sharedStrings', target: 'xl/sharedStrings.xml' },
+    ]),
   ),
   plainPartOfText('xl/styles.xml', styles),
   plainPartOfText(

@@ -1,5 +1,4 @@
 // How the paper looks: the measures of GB/T 9704-2012 for page, faces and lines, as an internal paper without a red head.
-import { AlignmentType, type IParagraphStylePropertiesOptions, LineRuleType } from 'docx';
 
 /** Twentieths of a point, what Word measures in. */
 const millimetres = (value: number): number => Math.round((value / 25.4) * 1440);
@@ -9,12 +8,8 @@ const points = (value: number): number => Math.round(value * 20);
  * Latin letters and digits in a face of their own, Chinese in the standard's. Where a face is missing, the program that
  * opens the file puts its own in its place.
  */
-const face = (chinese: string, latin = 'Times New Roman') => ({
-  ascii: latin,
-  hAnsi: latin,
-  cs: latin,
-  eastAsia: chinese,
-});
+const face = (chinese: string, latin = 'Times New Roman'): string =>
+  `<w:rFonts w:ascii="${latin}" w:hAnsi="${latin}" w:eastAsia="${chinese}" w:cs="${latin}"/>`;
 
 export const faces = {
   title: face('方正小标宋简体'),
@@ -36,50 +31,44 @@ export const sizes = {
   ledger: 17,
 } as const;
 
+export const sized = (size: number): string => `<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>`;
+
 /** 22 lines on the 225 mm of the type area: 28.95 points each. */
-export const lineOfText = { line: points(28.95), lineRule: LineRuleType.EXACT } as const;
-export const lineOfTable = { line: 240, lineRule: LineRuleType.AUTO } as const;
+export const lineOfText = `w:line="${points(28.95)}" w:lineRule="exact"`;
+export const lineOfTable = 'w:line="240" w:lineRule="auto"';
+
+/** Twentieths of a point above and below a paragraph. */
+export const spaced = (line: string, before = 0, after = 0): string =>
+  `<w:spacing w:before="${before}" w:after="${after}" ${line}/>`;
+
+/** Two characters. */
+export const indented = `<w:ind w:firstLine="${points(32)}" w:firstLineChars="200"/>`;
+
+export const aligned = (side: 'left' | 'center' | 'right' | 'both'): string => `<w:jc w:val="${side}"/>`;
 
 const page = { width: millimetres(210), height: millimetres(297) };
 /** The page number stands 7 mm below the type area. */
 const margins = { top: 37, bottom: 35, left: 28, right: 26, header: 15, footer: 24 };
 
-export const portrait = {
-  size: page,
-  margin: {
-    top: millimetres(margins.top),
-    bottom: millimetres(margins.bottom),
-    left: millimetres(margins.left),
-    right: millimetres(margins.right),
-    header: millimetres(margins.header),
-    footer: millimetres(margins.footer),
-  },
-} as const;
+const marginsOf = (sides: Readonly<Record<keyof typeof margins, number>>): string =>
+  `<w:pgMar ${Object.entries(sides)
+    .map(([side, width]) => `w:${side}="${millimetres(width)}" `)
+    .join('')}w:gutter="0"/>`;
+
+export const portrait = `<w:pgSz w:w="${page.width}" w:h="${page.height}" w:orient="portrait"/>${marginsOf(margins)}`;
 
 /** A wide table lies on its side with the binding edge on top, and as little margin as the standard's narrowest. */
-export const landscapeMargins = {
-  top: millimetres(margins.left),
-  bottom: millimetres(margins.right),
-  left: millimetres(18),
-  right: millimetres(18),
-  header: millimetres(margins.header),
-  footer: millimetres(15),
-} as const;
+export const landscape = `<w:pgSz w:w="${page.height}" w:h="${page.width}" w:orient="landscape"/>${marginsOf({
+  top: margins.left,
+  bottom: margins.right,
+  left: 18,
+  right: 18,
+  header: margins.header,
+  footer: 15,
+})}`;
 
 /** Widths of the type areas, in twentieths of a point. */
 export const widths = {
   portrait: page.width - millimetres(margins.left + margins.right),
   landscape: page.height - 2 * millimetres(18),
 } as const;
-
-/** A paragraph of the body: two characters indented, lines of fixed height. */
-export const bodyParagraph: IParagraphStylePropertiesOptions = {
-  alignment: AlignmentType.BOTH,
-  indent: { firstLineChars: 200, firstLine: points(32) },
-  spacing: { ...lineOfText, before: 0, after: 0 },
-};
-
-export const centred: IParagraphStylePropertiesOptions = {
-  alignment: AlignmentType.CENTER,
-  spacing: { ...lineOfText, before: 0, after: 0 },
-};

@@ -4,8 +4,9 @@ import type { Words } from '../../messages/index.ts';
 import type { Light } from '../../model/assessment.ts';
 import type { Cell, Table as Rows } from '../../model/document.ts';
 import { cellText } from '../cell-text.ts';
+import { aligned } from './look.ts';
+import { styledText } from './markup.ts';
 import type { TableFace } from './styles.ts';
-import { xmlContent } from '../office/xml-text.ts';
 
 export interface TableSize {
   /** Twentieths of a point. */
@@ -28,15 +29,13 @@ export function tableOf(table: Rows, words: Words, size: TableSize): string {
   const heads = table.columns.map((column) => words.columns[column.key]);
   const columnWidths = widthsOf(table, heads, texts, size);
   const { head, text } = size.face;
-  const headCells = heads.map((name, index) =>
-    cellOf(columnWidths[index] ?? 0, headShade, paragraphOf(name, head, '')),
-  );
+  const headCells = heads.map((name, index) => cellOf(columnWidths[index] ?? 0, headShade, styledText(head, name)));
   const rows = table.rows.map((row, number) => {
     const cells = row.map((cell, index) => {
       const light = lightOf(cell);
       const side = table.columns[index]?.align === 'right' ? 'right' : light === undefined ? undefined : 'center';
-      const aligned = side === undefined ? '' : `<w:jc w:val="${side}"/>`;
-      const lines = (texts[number]?.[index] ?? '').split('\n').map((line) => paragraphOf(line, text, aligned));
+      const more = side === undefined ? '' : aligned(side);
+      const lines = (texts[number]?.[index] ?? '').split('\n').map((line) => styledText(text, line, more));
       return cellOf(columnWidths[index] ?? 0, light === undefined ? '' : shadeOf(shades[light]), lines.join(''));
     });
     return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells.join('')}</w:tr>`;
@@ -66,12 +65,6 @@ const headShade = shadeOf('F2F2F2');
 
 const cellOf = (width: number, shade: string, content: string): string =>
   `<w:tc><w:tcPr><w:tcW w:type="dxa" w:w="${width}"/>${shade}<w:vAlign w:val="center"/></w:tcPr>${content}</w:tc>`;
-
-function paragraphOf(line: string, style: string, aligned: string): string {
-  const kept = /^\s|\s$/.test(line) ? ' xml:space="preserve"' : '';
-  const run = line === '' ? '' : `<w:r><w:t${kept}>${xmlContent(line)}</w:t></w:r>`;
-  return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${aligned}</w:pPr>${run}</w:p>`;
-}
 
 /** A light above its status, so that the column stays narrow. */
 const paperText = (cell: Cell, words: Words): string =>

@@ -1,5 +1,5 @@
-// A zip file as its parts, each kept as it is packed until somebody wants to read or change it.
-import { deflate, inflate } from './deflate.ts';
+// A zip file from its parts, each packed as it lies there.
+import { deflate } from './deflate.ts';
 
 export interface ZipPart {
   readonly name: string;
@@ -17,38 +17,7 @@ const endOfCentral = 0x06054b50;
 /** A third less time than the usual 6, for files that are a tenth larger. */
 const level = 3;
 
-const toText = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 const toBytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-
-/** @param bytes a zip file as a library has just made it: no comment at its end, nothing encrypted, less than 4 GB */
-export function readParts(bytes: Uint8Array): readonly ZipPart[] {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = bytes.length - 22;
-  if (view.getUint32(end, true) !== endOfCentral) throw new Error('no zip file as it was expected');
-  let at = view.getUint32(end + 16, true);
-  return Array.from({ length: view.getUint16(end + 10, true) }, () => {
-    const [nameLength, extraLength, noteLength] = [28, 30, 32].map((offset) => view.getUint16(at + offset, true));
-    const local = view.getUint32(at + 42, true);
-    const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
-    const part: ZipPart = {
-      name: toText(bytes.subarray(at + 46, at + 46 + (nameLength ?? 0))),
-      packed: bytes.subarray(start, start + view.getUint32(at + 20, true)),
-      isDeflated: view.getUint16(at + 10, true) === 8,
-      size: view.getUint32(at + 24, true),
-      checksum: view.getUint32(at + 16, true),
-    };
-    at += 46 + (nameLength ?? 0) + (extraLength ?? 0) + (noteLength ?? 0);
-    return part;
-  });
-}
-
-export function contentOf({ name, packed, isDeflated, size }: ZipPart): Uint8Array {
-  const content = isDeflated ? inflate(packed) : packed;
-  if (content.length !== size) throw new Error(`${name} has ${content.length} bytes and not ${size}`);
-  return content;
-}
-
-export const textOf = (part: ZipPart): string => toText(contentOf(part));
 
 export const partOfText = (name: string, text: string): ZipPart => partOf(name, toBytes(text));
 

@@ -19,7 +19,7 @@ interface Wanted {
 }
 
 /** The same pack always gives the same bytes. */
-export async function renderXlsx(pack: ReviewPack, words: Words, language: Language): Promise<Uint8Array> {
+export function renderXlsx(pack: ReviewPack, words: Words, language: Language): Uint8Array {
   const labels = labelsOf[language];
   const charts = chartsOf([...pack.review.blocks, ...pack.organizations.flatMap(({ document }) => document.blocks)]);
   const data = chartData(charts, words, labels);

@@ -1,15 +1,18 @@
-// Sheets as the bytes of an .xlsx file: the only place that knows the library.
-import { colToLetter, writeXlsx } from 'hucre/xlsx';
-import type { Cell, CellStyle, SheetChart, TableDefinition, WriteSheet } from 'hucre/xlsx';
+// Sheets as the bytes of an .xlsx file: each as a part with its lists and charts, and what all of them refer to.
 import type { Language } from '../../model/language.ts';
-import { sameBytes } from '../office/same-bytes.ts';
-import { xmlText } from '../office/xml-text.ts';
-import { chartOf } from './chart-of.ts';
-import { keepRows } from './kept-rows.ts';
-import { colours, faces, type Look, sizes } from './look.ts';
-import { mendedParts } from './mended-parts.ts';
-import { writtenText } from './sheet-text.ts';
-import type { Sheet } from './sheet.ts';
+import { type Part, declaration, leadTo, relations, writePackage } from '../office/package.ts';
+import { themePart } from '../office/theme.ts';
+import { xmlContent } from '../office/xml-text.ts';
+import { chartPart } from './chart-part.ts';
+import { drawingPart } from './drawing-part.ts';
+import { listPart } from './list-part.ts';
+import { faces } from './look.ts';
+import { escaped, main } from './markup.ts';
+import { numbering } from './numbering.ts';
+import { rowsOf, textsPart } from './rows.ts';
+import { sheetPart } from './sheet-part.ts';
+import type { List, Sheet } from './sheet.ts';
+import { stylesFor } from './styles.ts';
 
 export interface Workbook {
   readonly title: string;
@@ -25,80 +28,82 @@ export interface Workbook {
   readonly data: number | undefined;
 }
 
-export async function writeWorkbook(workbook: Workbook): Promise<Uint8Array> {
-  const { sheets, title, language } = workbook;
-  const kept = keepRows(sheets);
-  const styleOf = stylist(faces[language]);
+export function writeWorkbook(workbook: Workbook): Uint8Array {
+  const { sheets, title, day, language } = workbook;
+  const face = faces[language];
+  const styles = stylesFor(face);
+  const texts = numbering();
   const source = workbook.data === undefined ? undefined : sheets[workbook.data];
-  const points = source && { name: quoted(source.name), top: (source.lists[0]?.top ?? 0) + 1 };
-  let lists = 0;
-  const bytes = await writeXlsx({
-    properties: { title: xmlText(title), creator: 'duban', lastModifiedBy: 'duban' },
-    defaultFont: { name: faces[language], size: sizes.text },
-    // The rows that stand on every page; the library would leave a name with a space unquoted.
-    namedRanges: sheets.flatMap(({ name, head }) =>
-      head === undefined
-        ? []
-        : [{ name: '_xlnm.Print_Titles', range: `${quoted(name)}!$${head + 1}:$${head + 1}`, scope: name }],
-    ),
-    sheets: sheets.map((sheet, index): WriteSheet => ({
-      name: sheet.name,
-      columns: sheet.widths.map((width) => ({ width })),
-      cells: cellsOf(kept.looks[index] ?? [], styleOf),
-      merges: sheet.spans.map(({ row, from, to }) => ({ startRow: row, startCol: from, endRow: row, endCol: to })),
-      tables: sheet.lists.map((list): TableDefinition => {
-        lists += 1;
-        return {
-          name: `list_${lists}`,
-          range: `A${list.top + 1}:${colToLetter(list.heads.length - 1)}${list.bottom + 1}`,
-          columns: list.heads.map((name) => ({ name: writtenText(name) })),
-          style: 'TableStyleLight1',
-          showRowStripes: false,
-        };
-      }),
-      charts:
-        points === undefined ? [] : sheet.plots.map((placed): SheetChart => chartOf(placed, points, faces[language])),
-      ...(sheet.head === undefined ? {} : { freezePane: { rows: sheet.head + 1, columns: sheet.fixed ?? 0 } }),
-      view: { showGridLines: false },
-      pageSetup: {
-        paperSize: 'a4',
-        orientation: 'landscape',
-        fitToPage: true,
-        fitToWidth: 1,
-        fitToHeight: 0,
-        horizontalCentered: true,
-        margins: { left: 0.4, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
+  const data = { name: quoted(source?.name ?? ''), top: (source?.lists[0]?.top ?? 0) + 1 };
+  /** How many there are on the sheets before. */
+  const before = (index: number, own: (sheet: Sheet) => readonly unknown[]): number =>
+    sheets.slice(0, index).reduce((sum, sheet) => sum + own(sheet).length, 0);
+  const ofSheets = sheets.map((sheet, index): { readonly sheet: Part; readonly own: readonly Part[] } => {
+    const [lists, charts] = [before(index, (one) => one.lists), before(index, (one) => one.plots)];
+    const listed = sheet.lists.map((list, at) => listOf(list, lists + at + 1));
+    const drawn = sheet.plots.map(({ plot }, at) => chartOf(chartPart(plot, data, face), charts + at + 1));
+    const drawing = drawn.length === 0 ? [] : [drawingOf(sheet, drawn, index + 1)];
+    const rows = rowsOf(sheet, styles, texts);
+    return {
+      sheet: {
+        name: `xl/worksheets/sheet${index + 1}.xml`,
+        type: `${excel}.worksheet+xml`,
+        content: sheetPart(sheet, rows, workbook, { drawing: drawing.map(leadTo)[0]?.id, lists: idsOf(listed) }),
+        leads: [...drawing, ...listed].map(leadTo),
       },
-      headerFooter: {
-        ...(workbook.header === undefined ? {} : { oddHeader: `&C${workbook.header}` }),
-        oddFooter: `&L&A&R${workbook.page}`,
-      },
-    })),
+      own: [...drawing, ...drawn, ...listed],
+    };
   });
-  return sameBytes(bytes, workbook.day, [...mendedParts, ...kept.changes]);
+  const beside: readonly Part[] = [
+    ...ofSheets.map(({ sheet }) => sheet),
+    { name: 'xl/styles.xml', type: `${excel}.styles+xml`, content: styles.part() },
+    { name: 'xl/sharedStrings.xml', type: `${excel}.sharedStrings+xml`, content: textsPart(texts) },
+    { name: 'xl/theme/theme1.xml', type: 'officedocument.theme+xml', content: themePart },
+  ];
+  const book: Part = {
+    name: 'xl/workbook.xml',
+    type: `${excel}.sheet.main+xml`,
+    content: bookOf(sheets, idsOf(beside)),
+    leads: beside.map(leadTo),
+  };
+  return writePackage([book, ...beside, ...ofSheets.flatMap(({ own }) => own)], { title: xmlContent(title), day });
+}
+
+const excel = 'officedocument.spreadsheetml';
+
+const idsOf = (parts: readonly Part[]): readonly string[] => parts.map((part) => leadTo(part).id);
+
+const listOf = (list: List, number: number): Part => ({
+  name: `xl/tables/table${number}.xml`,
+  type: `${excel}.table+xml`,
+  content: listPart(list, number),
+});
+
+const chartOf = (content: string, number: number): Part => ({
+  name: `xl/charts/chart${number}.xml`,
+  type: 'officedocument.drawingml.chart+xml',
+  content,
+});
+
+const drawingOf = ({ plots }: Sheet, drawn: readonly Part[], number: number): Part => ({
+  name: `xl/drawings/drawing${number}.xml`,
+  type: 'officedocument.drawing+xml',
+  content: drawingPart(plots, idsOf(drawn)),
+  leads: drawn.map(leadTo),
+});
+
+/** The sheets by their names, and the rows of them that stand on every page. */
+function bookOf(sheets: readonly Sheet[], ids: readonly string[]): string {
+  const listed = sheets.map(
+    ({ name }, index) => `<sheet name="${escaped(name)}" sheetId="${index + 1}" r:id="${ids[index] ?? ''}"/>`,
+  );
+  const heads = sheets.flatMap(({ name, head }, index) => {
+    if (head === undefined) return [];
+    const row = `${quoted(name)}!$${head + 1}:$${head + 1}`;
+    return [`<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${escaped(row)}</definedName>`];
+  });
+  const names = heads.length === 0 ? '' : `<definedNames>${heads.join('')}</definedNames>`;
+  return `${declaration}<workbook xmlns="${main}" xmlns:r="${relations}"><bookViews><workbookView xWindow="0" yWindow="0" windowWidth="16384" windowHeight="8192"/></bookViews><sheets>${listed.join('')}</sheets>${names}</workbook>`;
 }
 
 const quoted = (name: string): string => `'${name.replaceAll("'", "''")}'`;
-
-/** A text, so that there is a list of texts, and then nothing but looks. */
-const cellsOf = (looks: readonly Look[], styleOf: (look: Look) => CellStyle): Map<string, Partial<Cell>> =>
-  new Map(looks.map((look, row) => [`${row},0`, { ...(row === 0 ? { value: '-' } : {}), style: styleOf(look) }]));
-
-/** The style of a look. */
-function stylist(face: string): (look: Look) => CellStyle {
-  const line = { style: 'thin', color: { rgb: colours.line } } as const;
-  const border = { top: line, bottom: line, left: line, right: line };
-  return ({ kind, align, fill, format }) => {
-    const boxed = kind === 'head' || kind === 'body';
-    const bold = kind === 'title' || kind === 'heading' || kind === 'head' || kind === 'warning' || kind === 'label';
-    const size = kind === 'title' ? sizes.title : kind === 'heading' ? sizes.heading : sizes.text;
-    const colour = kind === 'warning' ? colours.warning : kind === 'note' ? colours.note : '000000';
-    return {
-      font: { name: face, size, bold, color: { rgb: colour } },
-      alignment: { horizontal: align ?? 'left', vertical: 'center', wrapText: true },
-      ...(boxed ? { border } : {}),
-      ...(fill === undefined ? {} : { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: fill } } }),
-      ...(format === undefined ? {} : { numFmt: format }),
-    };
-  };
-}

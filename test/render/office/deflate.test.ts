@@ -1,8 +1,8 @@
-// What is packed comes back whole, is the same wherever it is packed, and nothing broken is ever handed on.
-import { inflateRawSync, deflateRawSync } from 'node:zlib';
+// What is packed comes back whole and is the same wherever it is packed.
+import { inflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { deflate, inflate } from '../../../src/render/office/deflate.ts';
+import { deflate } from '../../../src/render/office/deflate.ts';
 import { sha256 } from '../../../src/shell/hash.ts';
 
 /** Bytes without a pattern, the same in every run: the generator of Park and Miller. */
@@ -16,11 +16,10 @@ const words = (length: number): Uint8Array => noise(length).map((byte) => 97 + (
 const lengths = [0, 1, 511, 512, 65_535, 65_536, 65_537, 262_143, 262_144, 262_145, 3_000_001];
 
 describe.each([0, 3])('level %i', (level) => {
-  it.each(lengths)('gives %i bytes back, to Node’s zlib and to itself', (length) => {
+  it.each(lengths)('gives %i bytes back, and packs it the same twice', (length) => {
     for (const content of [noise(length), words(length), new Uint8Array(length)]) {
       const { packed } = deflate(content, level);
       expect(Buffer.compare(inflateRawSync(packed), content)).toBe(0);
-      expect(Buffer.compare(inflate(packed), content)).toBe(0);
       expect(Buffer.compare(deflate(content, level).packed, packed)).toBe(0);
     }
   });
@@ -31,10 +30,10 @@ it('packs more than a call of zlib can count', () => {
   expect(Buffer.compare(inflateRawSync(deflate(content, 3).packed), content)).toBe(0);
 });
 
-it('unpacks what Node’s zlib has packed', () => {
+it('gives anything back', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 2000 }), fc.integer({ min: 0, max: 9 }), (content, level) => {
-      expect(inflate(deflateRawSync(content, { level }))).toEqual(content);
+      expect(Buffer.compare(inflateRawSync(deflate(content, level).packed), content)).toBe(0);
     }),
   );
 });
@@ -53,18 +52,6 @@ it.each([
   for (const level of [0, 3]) expect(deflate(new TextEncoder().encode(text), level).checksum).toBe(checksum);
 });
 
-describe('what is broken', () => {
-  const { packed } = deflate(words(1000), 3);
-  it.each([
-    ['nothing at all', new Uint8Array()],
-    ['without its end', packed.subarray(0, -1)],
-    ['with something behind it', Uint8Array.of(...packed, 0)],
-    ['noise', Uint8Array.of(7, 7, 7, 7)],
-  ])('is not unpacked: %s', (_what, bytes) => {
-    expect(() => inflate(bytes)).toThrow('zlib gave up');
-  });
-
-  it('is not packed: a level that there is not', () => {
-    expect(() => deflate(words(10), 10)).toThrow('zlib gave up');
-  });
+it('hands on nothing that zlib did not finish', () => {
+  expect(() => deflate(words(10), 10)).toThrow('zlib gave up');
 });

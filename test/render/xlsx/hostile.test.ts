@@ -30,7 +30,7 @@ it('reads back as it was written', async () => {
       { kind: 'number', value: 1.5, decimals: 1, unit: text },
     ]),
   };
-  const book = await readXlsx(await renderXlsx({ ...pack, ledger }, wordsOf('zh-CN'), 'zh-CN'));
+  const book = await readXlsx(renderXlsx({ ...pack, ledger }, wordsOf('zh-CN'), 'zh-CN'));
   const sheet = book.sheets[1];
   const rows = sheet?.rows.slice(3, 3 + hostileTexts.length) ?? [];
   const shown = hostileTexts.map(shownText);

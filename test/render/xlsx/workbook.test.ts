@@ -10,7 +10,7 @@ import { samplePack } from '../office/sample-pack.ts';
 
 const pack = await samplePack();
 const read = async (language: Language) => {
-  const bytes = await renderXlsx(pack, wordsOf(language), language);
+  const bytes = renderXlsx(pack, wordsOf(language), language);
   return { bytes, parts: unzipSync(bytes), book: await readXlsx(bytes, { readStyles: true }) };
 };
 const chinese = await read('zh-CN');
@@ -132,7 +132,7 @@ it('is made for paper: A4 on its side, one page wide, heads on every page, marke
 });
 
 it('says nothing of simulated data where none is', async () => {
-  const bytes = await renderXlsx({ ...pack, simulated: false }, wordsOf('zh-CN'), 'zh-CN');
+  const bytes = renderXlsx({ ...pack, simulated: false }, wordsOf('zh-CN'), 'zh-CN');
   const book = await readXlsx(bytes);
   expect(book.sheets.flatMap(({ headerFooter }) => headerFooter?.oddHeader ?? [])).toEqual([]);
   expect(book.sheets.map(({ rows }) => rows[0]?.[0]).filter((text) => String(text).startsWith('示例数据'))).toEqual([]);

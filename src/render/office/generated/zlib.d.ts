@@ -7,9 +7,4 @@ export declare const zlib: {
   deflate_process(handle: number, from: number, size: number, to: number, room: number, flush: number): number;
   deflate_last_consumed(handle: number): number;
   deflate_end(handle: number): number;
-  inflate_new(): number;
-  inflate_init_raw(handle: number): number;
-  inflate_process(handle: number, from: number, size: number, to: number, room: number, flush: number): number;
-  inflate_last_consumed(handle: number): number;
-  inflate_end(handle: number): number;
 };
