@@ -8,13 +8,13 @@ import { findingsFormats } from '../render/findings/formats.ts';
 import type { FindingsReport } from '../render/findings/report.ts';
 import { summaryOf } from '../render/findings/summary.ts';
 import { breakCommands } from '../render/escape/workflow-command.ts';
-import { brokenSince } from './changed-findings.ts';
-import { type Base, type FoundBase, findBase } from './ci-base.ts';
-import type { ChangeReport } from './ci-change.ts';
-import { actorOption } from './guarding.ts';
-import { addSummary, writeComment, writeFiles } from './ci-output.ts';
+import { brokenSince } from './diff/changed-findings.ts';
+import { type Base, type FoundBase, findBase } from './ci/ci-base.ts';
+import type { ChangeReport } from './ci/ci-change.ts';
+import { actorOption } from './diff/guarding.ts';
+import { addSummary, writeComment, writeFiles } from './ci/ci-output.ts';
 import { type Command, UsageError, textOption } from './command.ts';
-import { type Workspace, asOfOption, dataOption, openWorkspace } from './common.ts';
+import { type Workspace, asOfOption, dataOption, openWorkspace } from './shared/common.ts';
 
 export const command: Command = {
   options: [
@@ -88,7 +88,7 @@ const everywhere: IsShown = () => true;
 
 /** What compares is loaded only where there is something to compare with. */
 async function changeSince(workspace: Workspace, base: FoundBase): Promise<ChangeReport> {
-  const { reportChange } = await import('./ci-change.ts');
+  const { reportChange } = await import('./ci/ci-change.ts');
   return reportChange(workspace, base);
 }
 

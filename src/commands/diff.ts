@@ -6,14 +6,14 @@ import type { Settings } from '../model/plan.ts';
 import { diffDocument } from '../review/index.ts';
 import { toJson } from '../render/json-text.ts';
 import { type Command, type CommandInput, UsageError, listOption, textOption } from './command.ts';
-import { type Compared, compareSides } from './comparing.ts';
-import { asOfOption, chooseDay, dataOption, formatOption, outputOption, planOption, unknown } from './common.ts';
-import { failWords, hasFailed } from './diff-fail.ts';
-import { comparisonJson } from './diff-json.ts';
-import { type Sides, readSides } from './diff-sides.ts';
-import { emitText } from './emit-text.ts';
-import { actorOption, guardWith } from './guarding.ts';
-import { wordOf } from './selection.ts';
+import { type Compared, compareSides } from './diff/comparing.ts';
+import { asOfOption, chooseDay, dataOption, formatOption, outputOption, planOption, unknown } from './shared/common.ts';
+import { failWords, hasFailed } from './diff/diff-fail.ts';
+import { comparisonJson } from './diff/diff-json.ts';
+import { type Sides, readSides } from './diff/diff-sides.ts';
+import { emitText } from './shared/emit-text.ts';
+import { actorOption, guardWith } from './diff/guarding.ts';
+import { wordOf } from './shared/selection.ts';
 
 export const command: Command = {
   words: [

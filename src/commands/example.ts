@@ -2,8 +2,8 @@
 import { type SimulatedCommit, isCarriedOver, simulateYear } from '../example/index.ts';
 import { loadWorkspace } from '../load/index.ts';
 import { type Command, type CommandInput, UsageError, textOption } from './command.ts';
-import { systemErrorCode } from './emit-text.ts';
-import { schemaFiles } from './workspace-schemas.ts';
+import { systemErrorCode } from './shared/emit-text.ts';
+import { schemaFiles } from './shared/workspace-schemas.ts';
 
 export const command: Command = {
   options: [
@@ -37,7 +37,7 @@ export const command: Command = {
       );
     const scale = textOption(input.options, 'scale');
     if (scale !== undefined) {
-      const { writeProvince } = await import('./example-scale.ts');
+      const { writeProvince } = await import('./example/example-scale.ts');
       return writeProvince(input, folder, scale, seed);
     }
     const sources = world.readShippedPlan();

@@ -10,8 +10,8 @@ import type { LightRule } from '../model/light-rule.ts';
 import type { Plan } from '../model/plan.ts';
 import { explainDocument, explainTree, rollUpDocument, rollUpIds, rollUpOf } from '../review/index.ts';
 import { allRules } from '../pipeline.ts';
-import { findGuard } from './find-guard.ts';
-import { explainRule } from './explain-rule.ts';
+import { findGuard } from './explain/find-guard.ts';
+import { explainRule } from './explain/explain-rule.ts';
 import type { Command, CommandInput, Outcome, UsageError } from './command.ts';
 import {
   asOfOption,
@@ -23,12 +23,12 @@ import {
   flagErrors,
   unknown,
   warnOfErrors,
-} from './common.ts';
-import { documentFormats, emitDocument } from './emit.ts';
-import { atOption } from './at-option.ts';
-import { judgeAsAsked, periodOption, ruleOption } from './judge.ts';
-import { findItem } from './find-item.ts';
-import { openPlan } from './one-plan.ts';
+} from './shared/common.ts';
+import { documentFormats, emitDocument } from './shared/emit.ts';
+import { atOption } from './shared/at-option.ts';
+import { judgeAsAsked, periodOption, ruleOption } from './shared/judge.ts';
+import { findItem } from './shared/find-item.ts';
+import { openPlan } from './shared/one-plan.ts';
 
 export const command: Command = {
   words: [

@@ -1,8 +1,8 @@
 // `duban fmt`: plan files in one layout: order of keys, indent, blanks. Values and comments stay as they are.
 import { layText } from '../mend/index.ts';
 import { type Command, type Outcome, UsageError } from './command.ts';
-import { type Workspace, dataOption, openWorkspace } from './common.ts';
-import { inPaths } from './paths.ts';
+import { type Workspace, dataOption, openWorkspace } from './shared/common.ts';
+import { inPaths } from './shared/paths.ts';
 import {
   type Texts,
   acceptTexts,
@@ -12,7 +12,7 @@ import {
   shownPatch,
   wholeText,
   writeTexts,
-} from './rewriting.ts';
+} from './shared/rewriting.ts';
 
 export const command: Command = {
   words: [

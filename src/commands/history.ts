@@ -6,7 +6,7 @@ import type { Plan } from '../model/plan.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import type { PeriodLight } from '../model/story.ts';
 import { historyDocument, historyTree } from '../review/index.ts';
-import { atOption, dayIn } from './at-option.ts';
+import { atOption, dayIn } from './shared/at-option.ts';
 import type { Command } from './command.ts';
 import {
   asOfOption,
@@ -17,13 +17,13 @@ import {
   outputOption,
   planOption,
   warnOfErrors,
-} from './common.ts';
-import { documentFormats, emitDocument } from './emit.ts';
-import { findItem } from './find-item.ts';
-import { tellTrouble } from './history-trouble.ts';
-import { endOfWaiting, judge, judgeUnder } from './judge.ts';
-import { type Step, recordedSteps, tellStory } from './story.ts';
-import { type OnePlan, openPlan } from './one-plan.ts';
+} from './shared/common.ts';
+import { documentFormats, emitDocument } from './shared/emit.ts';
+import { findItem } from './shared/find-item.ts';
+import { tellTrouble } from './shared/history-trouble.ts';
+import { endOfWaiting, judge, judgeUnder } from './shared/judge.ts';
+import { type Step, recordedSteps, tellStory } from './history/story.ts';
+import { type OnePlan, openPlan } from './shared/one-plan.ts';
 
 export const command: Command = {
   words: [

@@ -3,9 +3,9 @@ import { loadWorkspace } from '../load/index.ts';
 import { checkWorkspace } from '../pipeline.ts';
 import { type StarterFile, editorFiles, pipelineFiles, pipelinePlatforms, starterFiles } from '../starter/index.ts';
 import { type Command, type CommandInput, UsageError, textOption } from './command.ts';
-import { pipelineFacts, platformsAsked } from './init-platforms.ts';
-import { type Placed, writeStarter, writtenText } from './init-report.ts';
-import { schemaFiles } from './workspace-schemas.ts';
+import { pipelineFacts, platformsAsked } from './init/init-platforms.ts';
+import { type Placed, writeStarter, writtenText } from './init/init-report.ts';
+import { schemaFiles } from './shared/workspace-schemas.ts';
 
 export const command: Command = {
   words: [

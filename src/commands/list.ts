@@ -15,11 +15,11 @@ import {
   unknown,
   flagErrors,
   warnOfErrors,
-} from './common.ts';
-import { documentFormats, emitDocument } from './emit.ts';
-import { atOption } from './at-option.ts';
-import { judge } from './judge.ts';
-import { openPlan } from './one-plan.ts';
+} from './shared/common.ts';
+import { documentFormats, emitDocument } from './shared/emit.ts';
+import { atOption } from './shared/at-option.ts';
+import { judge } from './shared/judge.ts';
+import { openPlan } from './shared/one-plan.ts';
 
 const listKinds: readonly ListKind[] = ['tasks', 'commitments', 'indicators', 'organizations', 'periods'];
 const kinds: readonly string[] = [...listKinds, 'rules'];

@@ -8,9 +8,9 @@ import {
   renderCodeOwners,
 } from '../render/code-owners.ts';
 import { type Command, type CommandInput, type Outcome, UsageError, textOption } from './command.ts';
-import { dataOption, openFiles, outputOption, unknown, warnOfErrors } from './common.ts';
-import { emitText } from './emit-text.ts';
-import { choosePlan } from './one-plan.ts';
+import { dataOption, openFiles, outputOption, unknown, warnOfErrors } from './shared/common.ts';
+import { emitText } from './shared/emit-text.ts';
+import { choosePlan } from './shared/one-plan.ts';
 
 export const command: Command = {
   options: [

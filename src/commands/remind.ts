@@ -6,13 +6,21 @@ import type { Plan } from '../model/plan.ts';
 import { renderMarkdown } from '../render/markdown.ts';
 import { remindDocument, slipDocument } from '../review/index.ts';
 import { type Command, type CommandInput, UsageError, listOption, textOption } from './command.ts';
-import { type Workspace, asOfOption, chooseDay, dataOption, formatOption, planOption, warnOfErrors } from './common.ts';
-import { documentFormats, emitDocument } from './emit.ts';
-import { systemErrorCode } from './emit-text.ts';
-import { judge } from './judge.ts';
-import { atOption } from './at-option.ts';
-import { organizationsOf, wordOf } from './selection.ts';
-import { openPlan } from './one-plan.ts';
+import {
+  type Workspace,
+  asOfOption,
+  chooseDay,
+  dataOption,
+  formatOption,
+  planOption,
+  warnOfErrors,
+} from './shared/common.ts';
+import { documentFormats, emitDocument } from './shared/emit.ts';
+import { systemErrorCode } from './shared/emit-text.ts';
+import { judge } from './shared/judge.ts';
+import { atOption } from './shared/at-option.ts';
+import { organizationsOf, wordOf } from './shared/selection.ts';
+import { openPlan } from './shared/one-plan.ts';
 
 export const command: Command = {
   options: [

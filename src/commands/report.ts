@@ -17,13 +17,13 @@ import {
   todayIn,
   unknown,
   warnOfErrors,
-} from './common.ts';
-import { emitText, writeOutput } from './emit-text.ts';
-import { findPeriod, ruleOption } from './judge.ts';
-import { atOption, originOf } from './at-option.ts';
-import { type PackOrder, checkedOn, filesOf, makePack, makePaper, renderPack } from './pack.ts';
-import { writePack } from './pack-write.ts';
-import { openPlan } from './one-plan.ts';
+} from './shared/common.ts';
+import { emitText, writeOutput } from './shared/emit-text.ts';
+import { findPeriod, ruleOption } from './shared/judge.ts';
+import { atOption, originOf } from './shared/at-option.ts';
+import { type PackOrder, checkedOn, filesOf, makePack, makePaper, renderPack } from './report/pack.ts';
+import { writePack } from './report/pack-write.ts';
+import { openPlan } from './shared/one-plan.ts';
 
 const choices = ['terminal', ...packFormats.map(({ name }) => name), 'all'];
 

@@ -3,9 +3,9 @@ import { type Schema, bundleSchema, wholeSchemas } from '../lib/schema-bundle.ts
 import type { Language } from '../model/language.ts';
 import { toJson } from '../render/json-text.ts';
 import type { Command } from './command.ts';
-import { outputOption, unknown } from './common.ts';
-import { emitDocument } from './emit.ts';
-import { emitText } from './emit-text.ts';
+import { outputOption, unknown } from './shared/common.ts';
+import { emitDocument } from './shared/emit.ts';
+import { emitText } from './shared/emit-text.ts';
 
 export const command: Command = {
   words: [

@@ -1,12 +1,20 @@
 // `duban show ID`: one task, commitment or indicator in full.
 import { showDocument } from '../review/index.ts';
 import type { Command } from './command.ts';
-import { asOfOption, dataOption, formatOption, outputOption, planOption, flagErrors, warnOfErrors } from './common.ts';
-import { documentFormats, emitDocument } from './emit.ts';
-import { atOption } from './at-option.ts';
-import { judgeAsAsked, periodOption } from './judge.ts';
-import { findItem } from './find-item.ts';
-import { openPlan } from './one-plan.ts';
+import {
+  asOfOption,
+  dataOption,
+  formatOption,
+  outputOption,
+  planOption,
+  flagErrors,
+  warnOfErrors,
+} from './shared/common.ts';
+import { documentFormats, emitDocument } from './shared/emit.ts';
+import { atOption } from './shared/at-option.ts';
+import { judgeAsAsked, periodOption } from './shared/judge.ts';
+import { findItem } from './shared/find-item.ts';
+import { openPlan } from './shared/one-plan.ts';
 
 export const command: Command = {
   words: [{ name: '<id>', summary: { 'zh-CN': '编号，如 t08、t08.m3、t08.i1', en: 'an id: t08, t08.m3, t08.i1' } }],

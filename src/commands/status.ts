@@ -15,12 +15,12 @@ import {
   planOption,
   flagErrors,
   warnOfErrors,
-} from './common.ts';
-import { documentFormats, emitDocument } from './emit.ts';
-import { atOption } from './at-option.ts';
-import { judge, ruleOption } from './judge.ts';
-import { lightWords, selectionOf, selectionOptions, statusWords, wordOf } from './selection.ts';
-import { openPlan } from './one-plan.ts';
+} from './shared/common.ts';
+import { documentFormats, emitDocument } from './shared/emit.ts';
+import { atOption } from './shared/at-option.ts';
+import { judge, ruleOption } from './shared/judge.ts';
+import { lightWords, selectionOf, selectionOptions, statusWords, wordOf } from './shared/selection.ts';
+import { openPlan } from './shared/one-plan.ts';
 
 export const command: Command = {
   options: [

@@ -12,10 +12,10 @@ import {
   openWorkspace,
   outputOption,
   unknown,
-} from './common.ts';
-import { emitFindings, findingsFormatOption, wantedFormats } from './findings-output.ts';
-import { inPaths } from './paths.ts';
-import { atOption, refuseTogether } from './at-option.ts';
+} from './shared/common.ts';
+import { emitFindings, findingsFormatOption, wantedFormats } from './shared/findings-output.ts';
+import { inPaths } from './shared/paths.ts';
+import { atOption, refuseTogether } from './shared/at-option.ts';
 
 const levels: readonly Severity[] = ['error', 'warning', 'info'];
 
@@ -155,7 +155,7 @@ async function mended(
       { 'zh-CN': '写成 duban validate --fix --dry-run', en: 'Write duban validate --fix --dry-run' },
     );
   }
-  const { mendWorkspace, mendsAsPatch, writeMends } = await import('./mending.ts');
+  const { mendWorkspace, mendsAsPatch, writeMends } = await import('./validate/mending.ts');
   const mending = await mendWorkspace(opened, isAsked, listOption(options, 'rule') !== undefined);
   const { checked } = mending.workspace;
   if (isDry) return { checked, patch: await mendsAsPatch(opened, mending) };
@@ -167,7 +167,7 @@ async function mended(
 async function inChange(opened: Workspace, findings: readonly Finding[]): Promise<readonly Finding[]> {
   const base = textOption(opened.input.options, 'changed');
   if (base === undefined) return findings;
-  const { changedFindings } = await import('./changed-findings.ts');
+  const { changedFindings } = await import('./diff/changed-findings.ts');
   return changedFindings(opened, base, findings);
 }
 

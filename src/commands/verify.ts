@@ -4,11 +4,11 @@ import type { SourceFile } from '../model/source-file.ts';
 import { checkWorkspace } from '../pipeline.ts';
 import { packFormats } from '../render/pack-formats.ts';
 import { type Command, type CommandInput, type Outcome, UsageError } from './command.ts';
-import { dataOption, openFiles, type Workspace } from './common.ts';
-import { systemErrorCode } from './emit-text.ts';
-import { dataHash, inputsOf, makePack, renderPack } from './pack.ts';
-import { type ReadReceipt, readReceipt } from './pack-receipt.ts';
-import { within } from './pack-write.ts';
+import { dataOption, openFiles, type Workspace } from './shared/common.ts';
+import { systemErrorCode } from './shared/emit-text.ts';
+import { dataHash, inputsOf, makePack, renderPack } from './report/pack.ts';
+import { type ReadReceipt, readReceipt } from './report/pack-receipt.ts';
+import { within } from './report/pack-write.ts';
 
 export const command: Command = {
   words: [

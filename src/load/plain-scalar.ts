@@ -82,7 +82,7 @@ export function readKey(cursor: Cursor, map: Readonly<Record<string, PlainYaml>>
 }
 
 /** Keys read lately, each at a place that its length and two of its letters give: the same few dozen stand in every file. */
-const lately = new Array<string>(1024).fill('');
+const lately = Array.from({ length: 1024 }, () => '');
 
 /** The key between two places, the very same text each time; `undefined` for one that is refused. */
 function keyAt(text: string, start: number, end: number): string | undefined {

@@ -1,7 +1,7 @@
 // What was wrong before is looked for only where it can have been otherwise, and found all the same.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { brokenSince } from '../../src/commands/changed-findings.ts';
+import { brokenSince } from '../../src/commands/diff/changed-findings.ts';
 import type { SourceFile } from '../../src/model/source-file.ts';
 import { type Checked, checkWorkspace } from '../../src/pipeline.ts';
 import { edited } from '../compare/states.ts';

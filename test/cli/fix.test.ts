@@ -1,8 +1,8 @@
 // `duban validate --fix`: what is mended and written, what is left alone and why, and the patch of --dry-run.
 import { describe, expect, it } from 'vitest';
 import type { CommandInput } from '../../src/commands/command.ts';
-import { type Workspace, openWorkspace } from '../../src/commands/common.ts';
-import { mendWorkspace, mendsAsPatch } from '../../src/commands/mending.ts';
+import { type Workspace, openWorkspace } from '../../src/commands/shared/common.ts';
+import { mendWorkspace, mendsAsPatch } from '../../src/commands/validate/mending.ts';
 import type { Finding, Fix } from '../../src/model/diagnostic.ts';
 import type { Replacement, World } from '../../src/model/world.ts';
 import type { Checked } from '../../src/pipeline.ts';

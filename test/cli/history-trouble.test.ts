@@ -1,6 +1,6 @@
 // Each thing that stands in the way of history: a sentence of its own and a cure, in both languages.
 import { expect, it } from 'vitest';
-import { tellTrouble } from '../../src/commands/history-trouble.ts';
+import { tellTrouble } from '../../src/commands/shared/history-trouble.ts';
 import type { HistoryTrouble } from '../../src/model/revision.ts';
 
 const revision = { commit: 'a'.repeat(40), seconds: 1_710_810_000, author: 'office' };

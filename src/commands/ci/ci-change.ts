@@ -1,0 +1,55 @@
+// What a change of the data means, beside what is wrong with the data: the guards over it, and its words for people.
+import { guards as guardRules } from '../../guards/index.ts';
+import { wordsOf } from '../../messages/index.ts';
+import type { Diagnostic, RuleRecord } from '../../model/diagnostic.ts';
+import { renderComment } from '../../render/comment.ts';
+import { toJson } from '../../render/json-text.ts';
+import { renderTerminal } from '../../render/terminal-document.ts';
+import { diffDocument } from '../../review/index.ts';
+import { dayIn } from '../shared/at-option.ts';
+import type { FoundBase } from './ci-base.ts';
+import { type Workspace, chooseDay } from '../shared/common.ts';
+import { compareSides } from '../diff/comparing.ts';
+import { comparisonJson } from '../diff/diff-json.ts';
+import { guardWith } from '../diff/guarding.ts';
+
+export interface ChangeReport {
+  /** A guard is an error: the change is not to be merged. */
+  readonly blocking: boolean;
+  /** What the guards found, at its place in the files as they are now. */
+  readonly guards: readonly Diagnostic[];
+  readonly guardRules: readonly RuleRecord[];
+  /** As Markdown of at most so many characters. */
+  readonly markdown: (longest: number) => string;
+  /** For a log that shows the guards at their lines. */
+  readonly text: string;
+  readonly json: string;
+}
+
+export async function reportChange(workspace: Workspace, { base, name, before }: FoundBase): Promise<ChangeReport> {
+  const { folder, sources, checked, input } = workspace;
+  const { world, language } = input;
+  const { timeZone } = checked.settings;
+  const recorded = dayIn(world, timeZone)(base.seconds);
+  const { comparison } = await compareSides(
+    {
+      base: { side: { revision: name, commit: base.commit, recorded }, sources: before },
+      head: { side: { revision: undefined, commit: undefined, recorded: undefined }, sources },
+    },
+    (settings) => chooseDay(settings, input),
+    undefined,
+    guardWith(input, folder),
+  );
+  const document = diffDocument(comparison);
+  const besideGuards = diffDocument(comparison, true);
+  const words = wordsOf(language);
+  return {
+    blocking: comparison.blocking,
+    guards: await checked.locate(comparison.guards),
+    guardRules,
+    markdown: (longest) =>
+      renderComment(document, words, 'duban', (left) => ({ key: 'diff', say: 'more', left }), longest),
+    text: renderTerminal(besideGuards, { columns: world.terminal.columns, color: false, words }),
+    json: toJson(comparisonJson(comparison, language)),
+  };
+}

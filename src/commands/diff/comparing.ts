@@ -1,0 +1,156 @@
+// The whole comparison of two sides, for diff and for whoever else asks what a pull request does.
+import { compareStates } from '../../compare/index.ts';
+import type { Change, Comparison, State, UnreadFile } from '../../model/comparison.ts';
+import type { Finding } from '../../model/diagnostic.ts';
+import type { Settings } from '../../model/plan.ts';
+import type { SourceFile } from '../../model/source-file.ts';
+import { judgeChanges } from './diff-lights.ts';
+import type { Sides } from './diff-sides.ts';
+import { type States, loadStates } from './diff-states.ts';
+import { type PartedSides, partSides } from './parted-sides.ts';
+import { type StillPlan, type StillPlans, readStillPlans } from './still-plans.ts';
+
+export interface Compared {
+  readonly comparison: Comparison;
+  /** The settings of the head. */
+  readonly settings: Settings;
+  /** The ids of all plans that there are on either side. */
+  readonly known: readonly string[];
+}
+
+/** What the rules over changes say; asked for only here. The states hold the plans of which a file differs, and no others. */
+export type Guard = (
+  comparison: Comparison,
+  base: State,
+  head: State,
+  sides: Pick<Sides, 'base' | 'head'>,
+) => Promise<readonly Finding[]>;
+
+export const noGuards: Guard = async () => Promise.resolve([]);
+
+/**
+ * @param only the id of the one plan to compare; what belongs to the whole workspace is compared all the same
+ * @param asOf the day at which both sides are judged, by the head's settings
+ */
+export async function compareSides(
+  { base: from, head: to }: Pick<Sides, 'base' | 'head'>,
+  asOf: (settings: Settings) => string,
+  only?: string,
+  guard: Guard = noGuards,
+): Promise<Compared> {
+  const isWanted = ({ plan }: { readonly plan: string | undefined }): boolean =>
+    only === undefined || plan === undefined || plan === only;
+  const { states, still, day, ...all } = await readApart(from.sources, to.sources, from.side.recorded, asOf);
+  const { base, head, touched } = states;
+  const [changes, goals] = [all.changes.filter(isWanted), all.goals.filter(isWanted)];
+  const known = plansIn(base, head, still.plans);
+  const plans = known.filter(({ id }) => isWanted({ plan: id }));
+  const lights = plans.map((plan) =>
+    'flips' in plan ? plan : judgeChanges([plan.id], base, head, changes, { recorded: from.side.recorded, asOf: day }),
+  );
+  const flips = lights.flatMap((each) => each.flips);
+  const isFlip = ({ from: before, to: after }: (typeof flips)[number]): boolean => before?.light !== after?.light;
+  const unread = [...states.unread, ...still.unread.map((path): UnreadFile => ({ path, side: 'both' }))];
+  const comparison: Comparison = {
+    base: from.side,
+    head: to.side,
+    asOf: day,
+    plans: plans.map(({ id, title, simulated }) => ({ id, title, simulated })),
+    changes,
+    goals,
+    lights: flips.filter(isFlip),
+    statuses: flips.filter((flip) => !isFlip(flip)),
+    figures: lights.flatMap((each) => each.figures),
+    unread: unread.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+    layoutOnly: layoutOnlyIn(touched, all.changes, states.unread),
+    guards: [],
+    blocking: false,
+  };
+  // Whichever plan is asked about, the change is one: what it does to the others passes with it.
+  const guards = await guard({ ...comparison, changes: all.changes }, base, head, { base: from, head: to });
+  const blocking = guards.some(({ severity }) => severity === 'error');
+  return {
+    comparison: { ...comparison, guards, blocking },
+    settings: head.settings,
+    known: known.map(({ id }) => id),
+  };
+}
+
+interface Apart extends ReturnType<typeof compareStates> {
+  /** With the plans of which a file differs. */
+  readonly states: States;
+  readonly still: StillPlans;
+  readonly day: string;
+}
+
+/** Plans of which no file differs are read one at a time and not compared, wherever that cannot make a difference. */
+async function readApart(
+  base: readonly SourceFile[],
+  head: readonly SourceFile[],
+  recorded: string | undefined,
+  asOf: (settings: Settings) => string,
+): Promise<Apart> {
+  const apart = await readParts(partSides(base, head), recorded, asOf);
+  const { naming } = apart.still;
+  const whole = naming.size === 0 ? apart : await readParts(partSides(base, head, naming), recorded, asOf);
+  return isSound(whole)
+    ? whole
+    : readParts({ differing: { base, head }, same: { base: [], head: [] } }, recorded, asOf);
+}
+
+async function readParts(
+  { differing, same }: Pick<PartedSides, 'differing' | 'same'>,
+  recorded: string | undefined,
+  asOf: (settings: Settings) => string,
+): Promise<Apart> {
+  const states = await loadStates(differing.base, differing.head);
+  const { changes, goals } = compareStates(states.base, states.head);
+  const day = asOf(states.head.settings);
+  const shared = changes.filter(({ plan }) => plan === undefined);
+  const still = same.base.length === 0 ? none : await readStillPlans(same, shared, { recorded, asOf: day });
+  return { states, changes, goals, still, day };
+}
+
+const none: StillPlans = { plans: [], unread: [], naming: new Set(), isMoved: false };
+/** Whether every plan has an id of its own, the first one is compared, and no goal moves by what plans share. */
+function isSound({ states: { base, head }, still }: Apart): boolean {
+  const [next] = still.plans;
+  if (next === undefined) return !still.isMoved;
+  const alone = still.plans.map(({ id }) => id);
+  const isUnique = (ids: readonly string[]): boolean => new Set(ids).size === ids.length;
+  const first = base.plans.find(({ id }) => head.plans.some((plan) => plan.id === id));
+  return (
+    !still.isMoved &&
+    base.files.workspace !== undefined &&
+    first !== undefined &&
+    folderOf(first) < folderOf(next) &&
+    [base, head].every(({ plans }) => isUnique([...alone, ...plans.map(({ id }) => id)]))
+  );
+}
+
+type Shown = Comparison['plans'][number];
+
+const folderOf = ({ file }: { readonly file: string }): string => file.split('/', 1)[0] ?? '';
+
+/** Those of the head in the order of their folders, then those that are gone. */
+function plansIn(base: State, head: State, still: readonly StillPlan[]): readonly (Shown | StillPlan)[] {
+  const known = new Set(head.plans.map(({ id }) => id));
+  const ofHead = [...head.plans.map(({ id, title, simulated, file }) => ({ id, title, simulated, file })), ...still];
+  return [
+    ...(still.length === 0 ? ofHead : ofHead.toSorted((a, b) => (folderOf(a) < folderOf(b) ? -1 : 1))),
+    ...base.plans.filter(({ id }) => !known.has(id)).map(({ id, title, simulated }) => ({ id, title, simulated })),
+  ];
+}
+
+/** Files that were touched and hold none of the changes. */
+function layoutOnlyIn(
+  touched: readonly string[],
+  changes: readonly Change[],
+  unread: readonly UnreadFile[],
+): readonly string[] {
+  if (touched.length === 0) return [];
+  const changed = new Set(unread.map(({ path }) => path));
+  for (const { place, placeBefore } of changes)
+    for (const at of [place, placeBefore]) if (at !== undefined) changed.add(at.file);
+  return touched.filter((path) => !changed.has(path));
+}

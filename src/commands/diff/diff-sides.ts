@@ -1,0 +1,92 @@
+// The two sides of a comparison: what was typed, or what the pull request is measured from; with the files of each.
+import { pipelineRun } from '../../lib/ci-platform.ts';
+import type { ComparedSide } from '../../model/comparison.ts';
+import type { FoundRevision, Revision } from '../../model/revision.ts';
+import type { SourceFile } from '../../model/source-file.ts';
+import type { World } from '../../model/world.ts';
+import { type HeadAtHand, readBase } from '../shared/base-files.ts';
+import type { CommandInput } from '../command.ts';
+import { dayIn } from '../shared/at-option.ts';
+import { historyError } from '../shared/history-trouble.ts';
+import { requestBase } from './request-base.ts';
+import { findRevision } from '../shared/revision.ts';
+import { readGiven } from '../shared/workspace-files.ts';
+
+export interface SideFiles {
+  readonly side: ComparedSide;
+  readonly sources: readonly SourceFile[];
+}
+
+export interface Sides {
+  readonly folder: string;
+  readonly base: SideFiles;
+  readonly head: SideFiles;
+}
+
+/**
+ * Reads both sides. The head is the files as they are unless a revision is named. The base, unless named, is where the
+ * pull request's branch left its target; outside of one, what was committed last.
+ * @param timeZoneOf the time zone of the workspace in the head, for the days of commits
+ */
+export async function readSides(
+  input: CommandInput,
+  typed: { readonly base: string | undefined; readonly head: string | undefined },
+  timeZoneOf: (sources: readonly SourceFile[]) => Promise<string>,
+): Promise<Sides> {
+  const { world } = input;
+  const options = typed.head === undefined ? input.options : { ...input.options, at: typed.head };
+  const { folder, sources, revision } = await readGiven({ ...input, options });
+  const timeZone = await timeZoneOf(sources);
+  const dayOf = dayIn(world, timeZone);
+  const sideOf = (found: Revision | undefined, name: string | undefined): ComparedSide => ({
+    revision: name,
+    commit: found?.commit,
+    recorded: found && dayOf(found.seconds),
+  });
+  const head: SideFiles = { side: sideOf(revision, typed.head), sources };
+  const from =
+    typed.base === undefined
+      ? defaultBase(world, folder, revision, timeZone)
+      : { found: findRevision(world, folder, typed.base, timeZone), name: typed.base };
+  return {
+    folder,
+    head,
+    base: {
+      side: sideOf(from.found, from.name),
+      sources: baseFiles(input, folder, from, timeZone, { head: revision?.commit, known: sources }),
+    },
+  };
+}
+
+interface From {
+  readonly found: Revision;
+  readonly name: string;
+  /** Nobody named it: a pull request may be the one that brings the workspace. */
+  readonly assumed?: boolean;
+}
+
+function baseFiles(
+  input: CommandInput,
+  folder: string,
+  { found, assumed }: From,
+  timeZone: string,
+  to: HeadAtHand,
+): readonly SourceFile[] {
+  const answer = readBase(input, folder, found, to);
+  if ('found' in answer) return answer.found;
+  if (assumed === true && answer.trouble.kind === 'no-workspace') return [];
+  throw historyError(answer.trouble, dayIn(input.world, timeZone));
+}
+
+function defaultBase(world: World, folder: string, head: FoundRevision | undefined, timeZone: string): From {
+  const own = head ?? findRevision(world, folder, 'HEAD', timeZone);
+  const { targets } = pipelineRun(world.env);
+  if (targets.length > 0) {
+    const answer = requestBase(world, folder, targets, own.commit);
+    if ('trouble' in answer) throw historyError(answer.trouble, dayIn(world, timeZone));
+    return { found: answer.found.base, name: answer.found.name, assumed: true };
+  }
+  if (head === undefined) return { found: own, name: 'HEAD' };
+  const name = `${head.commit}~1`;
+  return { found: findRevision(world, folder, name, timeZone), name, assumed: true };
+}

@@ -1,0 +1,34 @@
+// The files of a workspace as they stood at the base of a change, also where the change moves it to another folder.
+import type { Answer, Revision } from '../../model/revision.ts';
+import type { SourceFile } from '../../model/source-file.ts';
+import type { CommandInput } from '../command.ts';
+
+/** What a change leads to. */
+export interface HeadAtHand {
+  /** The commit; undefined for the files as they are. */
+  readonly head: string | undefined;
+  /** Its files: what is the same in both is not read again. */
+  readonly known: readonly SourceFile[];
+}
+
+/** What stood at a commit; of a workspace that was not there then, what stood where it has gone from, and that is said. */
+export function readBase(
+  { world, language }: Pick<CommandInput, 'world' | 'language'>,
+  folder: string,
+  { commit }: Pick<Revision, 'commit'>,
+  { head, known }: HeadAtHand,
+): Answer<readonly SourceFile[]> {
+  const read = world.history.read(folder, commit, { known });
+  if (!('trouble' in read) || read.trouble.kind !== 'no-workspace') return read;
+  const moved = world.history.movedFrom(folder, commit, head);
+  if ('trouble' in moved) return moved;
+  const { below, files } = moved.found;
+  if (below === undefined) return read;
+  const [zh, en] = below === '' ? ['仓库最上层', 'at the top of the repository'] : [` ${below}`, `in ${below}`];
+  world.say(
+    language === 'zh-CN'
+      ? `变更前工作区在${zh}，同那里的文件比较。\n`
+      : `Before the change the workspace stood ${en}: it is compared with what was there.\n`,
+  );
+  return { found: files };
+}

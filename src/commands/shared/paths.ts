@@ -1,0 +1,49 @@
+// Files and folders of the workspace as they are named on the command line.
+import { type CommandInput, UsageError } from '../command.ts';
+
+/** Whether a file is among the paths that were given; every file is when none were. */
+export function inPaths(
+  { world, words, revision }: CommandInput,
+  folder: string,
+  files: readonly string[],
+): (file: string) => boolean {
+  if (words.length === 0) return () => true;
+  const known = new Set(files.flatMap(pathsAbove));
+  const wanted = new Set(
+    words.map((typed) => {
+      const path = world.pathIn(folder, typed);
+      if (path !== undefined && known.has(path)) return path;
+      const recorded = revision && recordedPath(world, folder, files, typed);
+      if (recorded !== undefined) return recorded;
+      // A path that holds no file at all is a slip, not a clean result.
+      throw new UsageError({
+        'zh-CN': `工作区里没有这个 YAML 文件或文件夹：${typed}。`,
+        en: `The workspace has no such YAML file or folder: ${typed}.`,
+      });
+    }),
+  );
+  return (file) => pathsAbove(file).some((path) => wanted.has(path));
+}
+
+/** A file and the folders that it lies in, the workspace itself last: asked of thousands of files by thousands of paths. */
+function pathsAbove(file: string): readonly string[] {
+  const paths = [file];
+  for (let end = file.lastIndexOf('/'); end > 0; end = file.lastIndexOf('/', end - 1)) paths.push(file.slice(0, end));
+  return [...paths, ''];
+}
+
+const holds = (path: string, file: string): boolean => path === '' || file === path || file.startsWith(`${path}/`);
+
+/** A file or folder of a revision, which may be gone from the disk: as the workspace names it, or as it is reached from here. */
+function recordedPath(
+  world: CommandInput['world'],
+  folder: string,
+  files: readonly string[],
+  typed: string,
+): string | undefined {
+  const path = typed.replaceAll(/^\.\/|\/+$/g, '');
+  const file = files.find((candidate) => holds(path, candidate) || holds(path, world.shownPath(folder, candidate)));
+  if (file === undefined || holds(path, file)) return file && path;
+  const below = world.shownPath(folder, file).length - path.length;
+  return file.slice(0, Math.max(0, file.length - below));
+}

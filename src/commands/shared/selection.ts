@@ -1,0 +1,138 @@
+// Filters as people type them: organisations by any name, sections and tasks by number, lights and statuses by either word.
+import { languages, wordsOf } from '../../messages/index.ts';
+import type { Light, Status } from '../../model/assessment.ts';
+import type { Plan } from '../../model/plan.ts';
+import type { Selection } from '../../review/index.ts';
+import { type CommandInput, type OptionRecord, UsageError, listOption, textOption } from '../command.ts';
+import { dayOf, unknown } from './common.ts';
+
+export const selectionOptions: readonly OptionRecord[] = [
+  {
+    flags: '--organization <name>',
+    summary: {
+      'zh-CN': '只看这些单位（编号、名称、简称或单位组）',
+      en: 'only these organisations (id, name or group)',
+    },
+    many: true,
+  },
+  {
+    flags: '--section <number>',
+    summary: { 'zh-CN': '只看这些部分（s3、3 或 三）', en: 'only these sections (s3 or 3)' },
+    many: true,
+  },
+  {
+    flags: '--task <number>',
+    summary: { 'zh-CN': '只看这些任务（t08 或 8）', en: 'only these tasks (t08 or 8)' },
+    many: true,
+  },
+  {
+    flags: '--status <status>',
+    summary: { 'zh-CN': '只看这些状态（如 逾期、overdue）', en: 'only these statuses (overdue …)' },
+    many: true,
+  },
+  {
+    flags: '--light <light>',
+    summary: { 'zh-CN': '只看这些灯（红、黄、蓝、灰、绿）', en: 'only these lights (red, yellow, blue, grey, green)' },
+    many: true,
+  },
+  {
+    flags: '--due-by <date>',
+    summary: { 'zh-CN': '只看这一天及以前到期的', en: 'only what is due on or before this day' },
+  },
+];
+
+export function selectionOf(plan: Plan, { options, language }: CommandInput): Selection {
+  const organizations = listOption(options, 'organization')?.flatMap((typed) => organizationsOf(plan, typed));
+  const sections = listOption(options, 'section')?.map((typed) => sectionOf(plan, typed));
+  const tasks = listOption(options, 'task')?.map((typed) => taskOf(plan, typed));
+  const statuses = listOption(options, 'status')?.map((typed) =>
+    wordOf(typed, statusWords, Object.values(wordsOf(language).statuses)),
+  );
+  const lights = listOption(options, 'light')?.map((typed) =>
+    wordOf(typed, lightWords, Object.values(wordsOf(language).lights)),
+  );
+  const dueBy = textOption(options, 'dueBy');
+  return {
+    ...(organizations === undefined ? {} : { organizations }),
+    ...(sections === undefined ? {} : { sections }),
+    ...(tasks === undefined ? {} : { tasks }),
+    ...(statuses === undefined ? {} : { statuses }),
+    ...(lights === undefined ? {} : { lights }),
+    ...(dueBy === undefined ? {} : { dueBy: dayOf(dueBy, '--due-by') }),
+  };
+}
+
+/** The words of a closed set in every language, and the codes themselves. */
+function vocabulary<Word extends string>(
+  ofLanguage: (language: 'zh-CN' | 'en') => Readonly<Record<Word, string>>,
+): ReadonlyMap<string, Word> {
+  const words = new Map<string, Word>();
+  for (const language of languages) {
+    const labels = ofLanguage(language);
+    for (const code in labels) words.set(code, code).set(labels[code].toLowerCase(), code);
+  }
+  return words;
+}
+
+export const lightWords: ReadonlyMap<string, Light> = vocabulary((language) => wordsOf(language).lights);
+export const statusWords: ReadonlyMap<string, Status> = vocabulary((language) => wordsOf(language).statuses);
+
+/** @param known the words to name when it is none of them: those of the language spoken */
+export function wordOf<Word>(
+  typed: string,
+  words: ReadonlyMap<string, Word>,
+  known: readonly string[] = [...words.keys()],
+): Word {
+  const word = words.get(typed.toLowerCase()) ?? words.get(typed.replace(/灯$/, ''));
+  if (word === undefined) throw unknown('词', 'word', typed, [...words.keys()], known);
+  return word;
+}
+
+export function organizationsOf(plan: Plan, typed: string): readonly string[] {
+  const { organizations, groups } = plan.registry;
+  const group = groups.get(typed) ?? [...groups.values()].find((candidate) => candidate.name === typed);
+  if (group !== undefined) return group.members;
+  const all = [...organizations.values()];
+  const exact = all.find(({ id, name, shortName, aliases }) => [id, name, shortName, ...aliases].includes(typed));
+  if (exact !== undefined) return [exact.id];
+  const [partly, another] = all.filter(({ name }) => name.includes(typed));
+  if (partly !== undefined && another === undefined) return [partly.id];
+  if (partly !== undefined && another !== undefined)
+    throw new UsageError(
+      { 'zh-CN': `“${typed}”对应不止一个单位。`, en: `"${typed}" fits more than one organisation.` },
+      {
+        'zh-CN': `例如 ${partly.name}（${partly.id}）、${another.name}（${another.id}）`,
+        en: `${partly.id} and ${another.id}, for example`,
+      },
+    );
+  throw unknown('单位', 'organisation', typed, [
+    ...organizations.keys(),
+    ...groups.keys(),
+    ...new Set(all.flatMap(({ name, shortName, aliases }) => [name, shortName, ...aliases])),
+    ...[...groups.values()].map(({ name }) => name),
+  ]);
+}
+
+function sectionOf(plan: Plan, typed: string): string {
+  const section = plan.sections.find(({ id, number, title }) => [id, id.slice(1), number, title].includes(typed));
+  if (section === undefined)
+    throw unknown(
+      '部分',
+      'section',
+      typed,
+      plan.sections.map(({ id }) => id),
+    );
+  return section.id;
+}
+
+function taskOf(plan: Plan, typed: string): string {
+  const task = plan.tasks.find(({ id, number, title }) => [id, String(number), title].includes(typed.toLowerCase()));
+  if (task === undefined)
+    throw unknown(
+      '任务',
+      'task',
+      typed,
+      plan.tasks.map(({ id }) => id),
+    );
+  return task.id;
+}
