@@ -1,37 +1,18 @@
 // What one look at the lines says to be laid out is left as it is by the careful way: never otherwise, whatever is typed.
 import { beforeAll, describe, expect, it } from 'vitest';
-import { isCarriedOver, simulateYear } from '../../src/example/index.ts';
-import { loadWorkspace, roleOf } from '../../src/load/index.ts';
 import { readPlainYaml } from '../../src/load/plain-yaml.ts';
 import { isLaidOut, layText, mendText } from '../../src/mend/index.ts';
-import type { FileKind } from '../../src/model/workspace-files.ts';
-import { realPlan } from '../cli/fake-world.ts';
 import { type Chance, chanceOf } from '../support/random-plan.ts';
-import { sourcesOf } from '../support/workspace.ts';
+import { type PlanFile, planFiles } from './plan-files.ts';
 
 /** Texts for the differential test; a long run asks for more, with a seed of its own. */
 const runs = Number(process.env['DUBAN_DIFFERENTIAL_RUNS'] ?? 4000);
 const firstSeed = Number(process.env['DUBAN_DIFFERENTIAL_SEED'] ?? 1);
 
-interface PlanFile {
-  readonly path: string;
-  readonly kind: FileKind;
-  readonly text: string;
-}
-
 let files: readonly PlanFile[];
 
 beforeAll(async () => {
-  const sources = sourcesOf(realPlan);
-  const { plans } = await loadWorkspace(sources.filter((source) => isCarriedOver(source.path)));
-  const [plan] = plans;
-  if (plan === undefined) throw new Error('the real plan does not load');
-  const year = simulateYear(plan, sources, 1).commits.flatMap((commit) => commit.files);
-  const texts = new Map([...Object.entries(realPlan), ...year.map(({ path, text }) => [path, text] as const)]);
-  files = [...texts].flatMap(([path, text]) => {
-    const kind = roleOf(path)?.kind;
-    return kind === undefined ? [] : [{ path, kind, text }];
-  });
+  files = await planFiles();
 });
 
 const head = 'id: t01\nnumber: 1\n';

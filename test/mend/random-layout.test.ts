@@ -2,33 +2,14 @@
 // no other line, and lead noise that is layout only back to the text as it was.
 import { parse } from 'yaml';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { isCarriedOver, simulateYear } from '../../src/example/index.ts';
-import { loadWorkspace, roleOf } from '../../src/load/index.ts';
 import { layText, mendText } from '../../src/mend/index.ts';
-import type { FileKind } from '../../src/model/workspace-files.ts';
-import { realPlan } from '../cli/fake-world.ts';
 import { type Chance, chanceOf } from '../support/random-plan.ts';
-import { sourcesOf } from '../support/workspace.ts';
-
-interface PlanFile {
-  readonly path: string;
-  readonly kind: FileKind;
-  readonly text: string;
-}
+import { type PlanFile, planFiles } from './plan-files.ts';
 
 let files: readonly PlanFile[];
 
 beforeAll(async () => {
-  const sources = sourcesOf(realPlan);
-  const { plans } = await loadWorkspace(sources.filter((source) => isCarriedOver(source.path)));
-  const [plan] = plans;
-  if (plan === undefined) throw new Error('the real plan does not load');
-  const year = simulateYear(plan, sources, 1).commits.flatMap((commit) => commit.files);
-  const texts = new Map([...Object.entries(realPlan), ...year.map(({ path, text }) => [path, text] as const)]);
-  files = [...texts].flatMap(([path, text]) => {
-    const kind = roleOf(path)?.kind;
-    return kind === undefined || text.length > 2500 ? [] : [{ path, kind, text }];
-  });
+  files = (await planFiles()).filter(({ text }) => text.length <= 2500);
 });
 
 type Noise = (lines: readonly string[], at: number, chance: Chance) => readonly string[];
