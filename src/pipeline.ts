@@ -1,5 +1,14 @@
 // From files to what is right and wrong with them: load → rules. What follows, assess → review → render, is each command's.
-import { type Read, joinReads, loadRules, locateFindings, openParts, suppressFindings, treeOf } from './load/index.ts';
+import {
+  type Read,
+  joinReads,
+  loadRules,
+  locateFindings,
+  locatePlaces,
+  openParts,
+  suppressFindings,
+  treeOf,
+} from './load/index.ts';
 import type { Diagnostic, Finding, RuleRecord } from './model/diagnostic.ts';
 import type { Plan, Settings } from './model/plan.ts';
 import type { SourceFile, SourceTree } from './model/source-file.ts';
@@ -77,5 +86,8 @@ export async function checkTree(
   const whole = joinReads(settings, reads, tree);
   const found = [...whole.findings, ...ofRules];
   const { findings, setAside } = await suppressFindings(found, whole, suppressible, () => today(settings));
-  return { ...whole, plans, all: findings, setAside, locate: (wanted) => locateFindings(wanted, whole.textOf) };
+  let places: ReturnType<typeof locatePlaces> | undefined;
+  const located = async (): ReturnType<typeof locatePlaces> => (places ??= locatePlaces(whole.textOf));
+  const locate: Checked['locate'] = (wanted) => locateFindings(wanted, whole.textOf, located);
+  return { ...whole, plans, all: findings, setAside, locate };
 }

@@ -11,10 +11,9 @@ import { breakCommands } from '../render/escape/workflow-command.ts';
 import { brokenSince } from './diff/changed-findings.ts';
 import { type Base, type FoundBase, findBase } from './ci/ci-base.ts';
 import type { ChangeReport } from './ci/ci-change.ts';
-import { actorOption } from './diff/guarding.ts';
 import { addSummary, writeComment, writeFiles } from './ci/ci-output.ts';
 import { type Command, UsageError, textOption } from './command.ts';
-import { type Workspace, asOfOption, dataOption, openWorkspace } from './shared/common.ts';
+import { type Workspace, asOfOption, dataOption, openWorkspace, actorOption } from './shared/common.ts';
 
 export const command: Command = {
   options: [
@@ -71,10 +70,10 @@ export const command: Command = {
     const folder = textOption(input.options, 'output');
     if (folder !== undefined) await writeFiles(input, folder, reportFrom, change);
     // The guards stand in the words on the change already.
-    const beside = await reportOf(workspace, run.platform, undefined, 'warning', isNear);
+    const beside = async (): Promise<FindingsReport> => reportOf(workspace, run.platform, undefined, 'warning', isNear);
     const comment = textOption(input.options, 'comment');
-    if (comment !== undefined) writeComment(input, comment, beside, change);
-    if (run.summary !== undefined) addSummary(input, run.summary, beside, change);
+    if (comment !== undefined) writeComment(input, comment, await beside(), change);
+    if (run.summary !== undefined) addSummary(input, run.summary, await beside(), change);
     const isWrong = checked.all.some(({ severity }) => severity === 'error');
     const elsewhere = await reportOf(workspace, run.platform, undefined, 'error', (finding) => !isNear(finding));
     const output = await logText(run.platform, await reportFrom('warning', isNear), elsewhere, change);

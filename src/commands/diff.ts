@@ -7,12 +7,21 @@ import { diffDocument } from '../review/index.ts';
 import { toJson } from '../render/json-text.ts';
 import { type Command, type CommandInput, UsageError, listOption, textOption } from './command.ts';
 import { type Compared, compareSides } from './diff/comparing.ts';
-import { asOfOption, chooseDay, dataOption, formatOption, outputOption, planOption, unknown } from './shared/common.ts';
+import {
+  asOfOption,
+  chooseDay,
+  dataOption,
+  formatOption,
+  outputOption,
+  planOption,
+  unknown,
+  actorOption,
+} from './shared/common.ts';
 import { failWords, hasFailed } from './diff/diff-fail.ts';
 import { comparisonJson } from './diff/diff-json.ts';
 import { type Sides, readSides } from './diff/diff-sides.ts';
 import { emitText } from './shared/emit-text.ts';
-import { actorOption, guardWith } from './diff/guarding.ts';
+import { guardWith } from './diff/guarding.ts';
 import { wordOf } from './shared/selection.ts';
 
 export const command: Command = {

@@ -95,7 +95,7 @@ async function addPipelines(
         en: 'To add pipelines only: duban init --platform github; for another workspace: duban init NEW-FOLDER',
       },
     );
-  const { settings } = await loadWorkspace(world.readWorkspace(folder));
+  const { settings } = await loadWorkspace([world.openTree(folder).read('duban.yaml')]);
   const language = input.languageAsked ? input.language : (settings.language ?? input.language);
   const repository = world.findRepository(folder);
   const below = repository?.below ?? '';

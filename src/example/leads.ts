@@ -29,7 +29,7 @@ const byTitle: readonly LeadRule[] = [
 const byTask: readonly LeadRule[] = [{ about: /教科研/, lead: educationCollege }];
 
 /** The stated lead; else an organisation named here that owes returns; else by subject; else the office itself. */
-export function leadOf(commitment: Commitment, task: Task, reporters: ReadonlySet<string>): string {
+function leadOf(commitment: Commitment, task: Task, reporters: ReadonlySet<string>): string {
   if (commitment.lead !== undefined && commitment.leadBasis === 'stated') return commitment.lead;
   const rule = byTitle.find(({ about }) => about.test(commitment.title));
   if (rule !== undefined) return rule.lead;

@@ -28,7 +28,7 @@ export const statedAnew = (input: GuardInput): ReadonlySet<string> =>
     planChanges(input, 'commitment', 'indicator').map(({ plan, subject, field = '' }) => `${plan} ${subject} ${field}`),
   );
 
-export const isWhole = ({ field }: Change): boolean => field === undefined;
+const isWhole = ({ field }: Change): boolean => field === undefined;
 
 export const isNew = (change: Change): boolean => isWhole(change) && change.from === null;
 

@@ -1,7 +1,7 @@
 // A file that a return names as evidence stays what it was: it is what the figure was believed by.
 import { isRemoved, isTranscribed } from './errata.ts';
 import { type NamedEvidence, evidenceIn } from './evidence-named.ts';
-import type { Guard, GuardInput } from './guard.ts';
+import type { Guard } from './guard.ts';
 import { dueSince, isOpen } from './periods.ts';
 import { erratumHint } from './wording.ts';
 
@@ -56,7 +56,3 @@ export const evidenceKept: Guard = {
 
 const keyOf = ({ path, plan, organization, period, subject }: NamedEvidence): string =>
   [plan, period, organization, subject, path].join(' ');
-
-/** Whose evidence a file is, in the base. */
-export const ownersOf = ({ base }: GuardInput, path: string): readonly string[] =>
-  evidenceIn(base).flatMap((named) => (named.path === path ? [named.organization] : []));

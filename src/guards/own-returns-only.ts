@@ -1,7 +1,7 @@
 // A reporting organisation changes its own returns, and nothing else.
 import type { Change, Entity } from '../model/comparison.ts';
 import { grouped } from './changes.ts';
-import { ownersOf } from './evidence-kept.ts';
+import { evidenceIn } from './evidence-named.ts';
 import type { Guard, GuardInput, Report } from './guard.ts';
 import { beforeOf, placeOf } from './places.ts';
 import { nameOf } from './wording.ts';
@@ -32,8 +32,10 @@ export const ownReturnsOnly: Guard = {
       if (first === undefined) continue;
       reportFile(input, actor, first, others.length + 1, report);
     }
+    const own = evidenceIn(base).filter(({ organization }) => organization === actor);
+    const ownFiles = new Set(own.map(({ path }) => path));
     for (const { path, as, to } of input.beside) {
-      if (as === 'evidence' && ownersOf(input, path).includes(actor)) continue;
+      if (as === 'evidence' && ownFiles.has(path)) continue;
       const settings = { file: input.head.files.workspace?.path ?? path, pointer: '' };
       report(
         to === undefined ? settings : { file: path, pointer: '', range: start },

@@ -152,14 +152,14 @@ export function adjustmentHint(
   };
 }
 
-export const nextNumber = (records: readonly { readonly id: string }[]): number =>
+const nextNumber = (records: readonly { readonly id: string }[]): number =>
   Math.max(0, ...records.map(({ id }) => Number(id.slice(1)))) + 1;
 
 const folderOf = ({ base, head }: GuardInput, plan: string): string =>
   (planIn(head, plan) ?? planIn(base, plan))?.folder ?? plan;
 
-const issuerOf = ({ base }: GuardInput, plan: string): string =>
-  planIn(base, plan)?.plan.value.document.issuer ?? 'city-edu';
+const issuerOf = ({ base, head }: GuardInput, plan: string): string =>
+  (planIn(base, plan) ?? planIn(head, plan))?.plan.value.document.issuer ?? '';
 
 const withoutNothing = (record: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
   Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined && value !== null));

@@ -9,7 +9,7 @@ import { treeOf } from './source-tree.ts';
 export type { SourceFile } from '../model/source-file.ts';
 export { roleOf } from './file-role.ts';
 export { locateFindings, locateLines, locatePlaces, suppressFindings } from './locate.ts';
-export { type Parts, type Read, joinReads, openParts } from './parts.ts';
+export { type Read, joinReads, openParts } from './parts.ts';
 export type { AnyDataFile } from './read-file.ts';
 export { loadRules } from './rule-records.ts';
 export { treeOf } from './source-tree.ts';
@@ -56,6 +56,7 @@ function recallFrom(sources: readonly SourceFile[], files: ReadonlyMap<string, A
     if (refused !== undefined) return undefined;
     bytes ??= new Map(sources.map((source) => [source.path, source.bytes]));
     const [file, own] = [files.get(path), bytes.get(path)];
+    if (own === others) return file;
     return own?.length === others.length && own.every((byte, at) => byte === others[at]) ? file : undefined;
   };
 }

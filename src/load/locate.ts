@@ -38,14 +38,18 @@ export async function locateLines({
   };
 }
 
-/** Gives findings their line and column, sorted by file, place and rule; without findings nothing is loaded for it. */
+/**
+ * Gives findings their line and column, sorted by file, place and rule; without findings nothing is loaded for it.
+ * @param located where places stand, for who asks again and again: each file is read with care once
+ */
 export async function locateFindings(
   findings: readonly Finding[],
   textOf: (path: string) => string | undefined,
+  located: () => ReturnType<typeof locatePlaces> = async () => locatePlaces(textOf),
 ): Promise<readonly Diagnostic[]> {
   if (findings.length === 0) return [];
-  const locate = await locatePlaces(textOf);
-  const located = findings.map(({ related, fix, ...finding }): Diagnostic => {
+  const locate = await located();
+  const diagnostics = findings.map(({ related, fix, ...finding }): Diagnostic => {
     const { file, pointer } = finding.place;
     const range = locate(finding.place);
     const others = related?.map(({ place, message }) => ({ ...locate(place), file: place.file, message }));
@@ -58,7 +62,7 @@ export async function locateFindings(
       ...(others === undefined ? {} : { related: others }),
     };
   });
-  return located.toSorted(
+  return diagnostics.toSorted(
     (a, b) =>
       (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
       a.line - b.line ||

@@ -2,6 +2,7 @@
 import { lstatSync, readFileSync, readlinkSync, realpathSync } from 'node:fs';
 import { dirname, join, posix, sep } from 'node:path';
 import type { BesideChange, ChooseBeside, HistoryTrouble } from '../model/revision.ts';
+import { withoutReturns } from './commit-files.ts';
 import { blobHash, hashFile } from './hash.ts';
 import { brokenTrouble, isTrouble } from './objects.ts';
 import { type Repository, ask, limitTrouble } from './repository.ts';
@@ -105,8 +106,7 @@ const unreadable = '?';
 /** Schemas are far smaller, and no scan of a page is a text. */
 const largestText = 16 * 1024 * 1024;
 
-const hashOfLines = (path: string, length: number): string =>
-  blobHash(Buffer.from(readFileSync(path).toString('latin1').replaceAll('\r\n', '\n'), 'latin1'), length);
+const hashOfLines = (path: string, length: number): string => blobHash(withoutReturns(readFileSync(path)), length);
 
 /** What Git LFS commits in the place of a file (docs/spec.md of git-lfs: there is exactly one way to write it). */
 const pointerTo = (sha256: string, size: number): string =>

@@ -132,5 +132,6 @@ function isAsCommitted({ bytes, refused }: SourceFile, entry: CommitFile): boole
   return blobHash(bytes, digits) === entry.id || blobHash(withoutReturns(bytes), digits) === entry.id;
 }
 
-const withoutReturns = (bytes: Uint8Array): Uint8Array =>
+/** Only line feeds at the ends of lines. */
+export const withoutReturns = (bytes: Uint8Array): Uint8Array =>
   Buffer.from(Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n'), 'latin1');

@@ -14,7 +14,8 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } from 'node:path';
+import type { RepositoryPlace } from '../model/world.ts';
 
 const marker = 'duban.yaml';
 /** The file that makes a folder a plan's. */
@@ -49,11 +50,19 @@ export const shownPath = (cwd: string, folder: string, file: string): string => 
   return path.startsWith('../../..') ? join(folder, file) : path;
 };
 
+/** The repository that a folder lies in, which need not be there yet; undefined outside of one. */
+export function repositoryAround(cwd: string, folder: string): RepositoryPlace | undefined {
+  const path = resolve(cwd, folder);
+  for (let top = path; ; top = dirname(top)) {
+    if (existsSync(join(top, '.git'))) return { top, below: relative(top, path).split(sep).join('/') };
+    if (dirname(top) === top) return undefined;
+  }
+}
+
 /** A file of the workspace from the top of the repository it stands in: what platforms that show findings on lines expect. */
 export function repositoryPath(cwd: string, folder: string, file: string): string {
-  for (let top = folder; dirname(top) !== top; top = dirname(top))
-    if (existsSync(join(top, '.git'))) return relative(top, join(folder, file)).split(sep).join('/');
-  return shownPath(cwd, folder, file);
+  const place = repositoryAround(cwd, folder);
+  return place === undefined ? shownPath(cwd, folder, file) : posix.join(place.below, file);
 }
 
 /** The folders at the top of a workspace that hold a plan.yaml, sorted. */

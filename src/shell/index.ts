@@ -13,13 +13,14 @@ import {
   planFolders,
   readSchemas,
   readText,
+  repositoryAround,
   repositoryPath,
   shownPath,
   readBytes,
   writeFresh,
   writeWhole,
 } from './files.ts';
-import { appendText, findRepository, writeNew } from './new-files.ts';
+import { appendText, writeNew } from './new-files.ts';
 import { terminalStream, write } from './process.ts';
 import { progressOn } from './progress.ts';
 import { replaceTexts } from './replace-texts.ts';
@@ -65,7 +66,7 @@ export function realWorld(): World {
     },
     writeNew: (path, text) => writeNew(resolve(cwd, path), text),
     appendText: (path, text, mostBytes) => appendText(resolve(cwd, path), text, mostBytes),
-    findRepository: (folder) => findRepository(cwd, folder),
+    findRepository: (folder) => repositoryAround(cwd, folder),
     writeFresh: (path, text) => {
       writeFresh(resolve(cwd, path), text);
     },

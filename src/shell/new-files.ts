@@ -1,17 +1,7 @@
 // Files that are only added to: new ones where there was nothing, and lines at the end of one that is there.
-import {
-  closeSync,
-  constants,
-  existsSync,
-  fstatSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
-import type { Appended, RepositoryPlace } from '../model/world.ts';
+import { closeSync, constants, fstatSync, fsyncSync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { Appended } from '../model/world.ts';
 
 /** Writes a file where there is nothing, not even a link; false where something is. Folders are made as needed. */
 export function writeNew(path: string, text: string): boolean {
@@ -56,14 +46,5 @@ export function appendText(path: string, text: string, mostBytes: number): Appen
     return 'appended';
   } finally {
     closeSync(handle);
-  }
-}
-
-/** The repository that a folder lies in, which need not be there yet; undefined outside of one. */
-export function findRepository(cwd: string, folder: string): RepositoryPlace | undefined {
-  const path = resolve(cwd, folder);
-  for (let top = path; ; top = dirname(top)) {
-    if (existsSync(join(top, '.git'))) return { top, below: relative(top, path).split(sep).join('/') };
-    if (dirname(top) === top) return undefined;
   }
 }

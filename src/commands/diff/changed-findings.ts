@@ -1,4 +1,4 @@
-// `validate --changed BASE`: of all that is wrong, what the change touches or breaks; what was so before is only counted.
+// Of all that is wrong, what a change touches or breaks (`validate --changed`, `ci`); what was so before is only counted.
 import { loadRules } from '../../load/index.ts';
 import type { Finding, Severity } from '../../model/diagnostic.ts';
 import type { Revision } from '../../model/revision.ts';

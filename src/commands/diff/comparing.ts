@@ -26,7 +26,7 @@ export type Guard = (
   sides: Pick<Sides, 'base' | 'head'>,
 ) => Promise<readonly Finding[]>;
 
-export const noGuards: Guard = async () => Promise.resolve([]);
+const noGuards: Guard = async () => Promise.resolve([]);
 
 /**
  * @param only the id of the one plan to compare; what belongs to the whole workspace is compared all the same

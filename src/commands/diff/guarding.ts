@@ -9,18 +9,10 @@ import type { BesideChange, BesideFile } from '../../model/revision.ts';
 import type { SourceFile } from '../../model/source-file.ts';
 import type { World } from '../../model/world.ts';
 import { dayIn } from '../shared/at-option.ts';
-import { type CommandInput, type OptionRecord, textOption } from '../command.ts';
+import { type CommandInput, textOption } from '../command.ts';
 import { unknown } from '../shared/common.ts';
 import type { Guard } from './comparing.ts';
 import { historyError } from '../shared/history-trouble.ts';
-
-export const actorOption: OptionRecord = {
-  flags: '--actor <organisation>',
-  summary: {
-    'zh-CN': '谁提交的改动（单位编号或名称）：报送单位只能改自己的报表',
-    en: 'who made the change (id or name of an organisation): a reporting one may change its own returns only',
-  },
-};
 
 /** @param folder of the workspace, whose repository is asked for what changed beside the data */
 export function guardWith({ options, world }: Pick<CommandInput, 'options' | 'world'>, folder: string): Guard {

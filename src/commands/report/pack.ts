@@ -26,7 +26,7 @@ export interface PackOrder {
 export type Origin = Pick<Receipt, 'version' | 'commit' | 'clean' | 'knownAt'>;
 
 /** The formats by their names, in the order of the table. */
-export const formatsOf = ({ formats }: PackRequest): readonly PackFormat[] =>
+const formatsOf = ({ formats }: PackRequest): readonly PackFormat[] =>
   packFormats.filter(({ name }) => formats.includes(name));
 
 /** Findings set aside until a day are so by the day of the review, not by that of its making. */

@@ -21,6 +21,13 @@ export const asOfOption: OptionRecord = {
   flags: '--as-of <date>',
   summary: { 'zh-CN': '截至日期，含当日（默认今天）', en: 'the last day counted, inclusive (today by default)' },
 };
+export const actorOption: OptionRecord = {
+  flags: '--actor <organisation>',
+  summary: {
+    'zh-CN': '谁提交的改动（单位编号或名称）：报送单位只能改自己的报表',
+    en: 'who made the change (id or name of an organisation): a reporting one may change its own returns only',
+  },
+};
 export const outputOption: OptionRecord = {
   flags: '--output <file>',
   summary: { 'zh-CN': '写入文件，不在终端显示', en: 'write to a file instead of the terminal' },
