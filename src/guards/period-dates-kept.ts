@@ -1,13 +1,11 @@
 // A day of the reporting calendar that has passed does not move; no period goes, and none comes between those locked.
-import type { PeriodRecord } from '../model/generated/files.ts';
+import { periodDays } from '../lib/period-days.ts';
 import { type PlanChange, isGone, isNew, planChanges } from './changes.ts';
 import { isRemoved, isTranscribed } from './errata.ts';
 import type { Guard, GuardInput, Report } from './guard.ts';
 import { dueSince, lockedSince } from './periods.ts';
 import { beforeOf, placeOf, planIn } from './places.ts';
 import { erratumHint, told } from './wording.ts';
-
-const days = ['cutOff', 'returnsDue', 'locked'] as const satisfies readonly (keyof PeriodRecord)[];
 
 export const periodDatesKept: Guard = {
   id: 'period-dates-kept',
@@ -50,7 +48,7 @@ function checkAdded(input: GuardInput, change: PlanChange, report: Report): void
 
 function checkMoved(input: GuardInput, change: PlanChange, report: Report): void {
   const { plan, subject: period, from, to } = change;
-  const field = days.find((key) => key === change.field);
+  const field = periodDays.find((key) => key === change.field);
   const files = planIn(input.base, plan);
   const day = field && files?.plan.value.reporting.periods.find(({ id }) => id === period)?.[field];
   // Where none was set it may be set.

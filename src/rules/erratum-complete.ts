@@ -1,4 +1,5 @@
 // An erratum says whole what it mends: what was taken out, added or typed anew, and nothing beside it.
+import { periodDays } from '../lib/period-days.ts';
 import type { ErratumRecord } from '../model/generated/files.ts';
 import type { Localized } from '../model/language.ts';
 import { atKey, below, placeIn } from './places.ts';
@@ -43,8 +44,6 @@ const aboutWhat = ['plan', 'year', 'subject', 'organization', 'period', 'field',
 
 const others = (own: (typeof aboutWhat)[number]) => aboutWhat.filter((key) => key !== own);
 
-const datesOfPeriod = ['cutOff', 'returnsDue', 'locked'];
-
 function faultsOf(erratum: ErratumRecord): readonly Fault[] {
   const { what, subject, organization, period, field, from, to } = erratum;
   const isOfReturn = organization !== undefined && period !== undefined;
@@ -79,13 +78,13 @@ function faultsOf(erratum: ErratumRecord): readonly Fault[] {
       if (from === undefined && to === undefined) return [missing('to')];
       if (from !== undefined && isSame(from, to))
         return [{ key: 'to', message: { 'zh-CN': 'to 与 from 相同。', en: 'It has the same to as from.' } }];
-      if (period !== undefined && !isOfReturn && !datesOfPeriod.includes(field))
+      if (period !== undefined && !isOfReturn && !periodDays.some((day) => day === field))
         return [
           {
             key: 'field',
             message: {
-              'zh-CN': `报告期没有 ${field}，只有 ${datesOfPeriod.join('、')}；报表的要写 organization。`,
-              en: `A period has ${datesOfPeriod.join(', ')}, and no ${field}; for a return name its organization.`,
+              'zh-CN': `报告期没有 ${field}，只有 ${periodDays.join('、')}；报表的要写 organization。`,
+              en: `A period has ${periodDays.join(', ')}, and no ${field}; for a return name its organization.`,
             },
           },
         ];

@@ -1,9 +1,11 @@
 // An erratum comes after the plan, and the data are as it says they have become.
+import type { Place } from '../model/diagnostic.ts';
 import { isDay } from '../lib/calendar.ts';
 import type { ErratumRecord } from '../model/generated/files.ts';
 import type { OrganizationKind } from '../model/plan.ts';
 import type { PlanFiles } from '../model/workspace-files.ts';
 import { recordsOf } from './items.ts';
+import { once } from './once.ts';
 import { below, placeIn } from './places.ts';
 import type { PlanInput, Report, Rule } from './rule.ts';
 import { isSame } from '../lib/same-value.ts';
@@ -40,9 +42,7 @@ export const erratumGrounded: Rule = {
   },
 };
 
-type At = ReturnType<typeof placeIn>;
-
-function checkDate({ plan }: PlanInput, { date }: ErratumRecord, place: At, report: Report): void {
+function checkDate({ plan }: PlanInput, { date }: ErratumRecord, place: Place, report: Report): void {
   const { signed } = plan.document;
   if (!isDay(date) || !isDay(signed) || date >= signed) return;
   report(below(place, 'date'), {
@@ -52,7 +52,7 @@ function checkDate({ plan }: PlanInput, { date }: ErratumRecord, place: At, repo
 }
 
 /** Whoever hands in returns does not agree to mends of the data, unless the plan is its own. */
-function checkApproval({ plan }: PlanInput, { approvedBy }: ErratumRecord, place: At, report: Report): void {
+function checkApproval({ plan }: PlanInput, { approvedBy }: ErratumRecord, place: Place, report: Report): void {
   const { kind } = plan.registry.organizations.get(approvedBy) ?? {};
   if (approvedBy === plan.document.issuer || kind === undefined || mayApprove.includes(kind)) return;
   report(below(place, 'approvedBy'), {
@@ -70,15 +70,20 @@ const isOfSame = (later: ErratumRecord, erratum: ErratumRecord): boolean =>
   later.period === erratum.period &&
   (later.field === erratum.field || later.field === undefined);
 
+const recordsById = once(
+  (files: PlanFiles): ReadonlyMap<string, object> =>
+    new Map<string, object>([
+      ...recordsOf(files).map(({ record }): [string, object] => [record.id, record]),
+      ...files.tasks.map(({ value }): [string, object] => [value.id, value]),
+    ]),
+);
+
 /** What the task files hold; items, and what the plan itself says, are held against nothing else. */
-function checkItem(files: PlanFiles, erratum: ErratumRecord, place: At, report: Report): void {
+function checkItem(files: PlanFiles, erratum: ErratumRecord, place: Place, report: Report): void {
   const { what, subject, organization, period, field, to } = erratum;
   const isOfPlan = organization === undefined && period === undefined;
   if (subject === undefined || !isOfPlan || !subject.startsWith('t')) return;
-  const records = new Map<string, object>([
-    ...recordsOf(files).map(({ record }): [string, object] => [record.id, record]),
-    ...files.tasks.map(({ value }): [string, object] => [value.id, value]),
-  ]);
+  const records = recordsById(files);
   const record = records.get(subject);
   if (what === 'removal') {
     if (record !== undefined && field === undefined)
@@ -107,7 +112,7 @@ function checkItem(files: PlanFiles, erratum: ErratumRecord, place: At, report: 
 function checkPeriod(
   { plan: { value } }: PlanFiles,
   { what, subject, organization, period }: ErratumRecord,
-  place: At,
+  place: Place,
   report: Report,
 ): void {
   if (what !== 'removal' || period === undefined || subject !== undefined || organization !== undefined) return;

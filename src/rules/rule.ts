@@ -55,6 +55,6 @@ interface PartRule {
 
 /** Compares what several plans say, when all of them were looked at. */
 interface WholeRule {
-  /** Whether what plans name has to be noted for it. */
+  /** @param named the documents of all plans, in the order of the plans */
   readonly checkAcross: (named: readonly NamedDocument[], report: Report) => void;
 }

@@ -1,7 +1,9 @@
 // Charts that Word draws itself, so that whoever gets the paper can still change them.
+import { lightsByUrgency } from '../../lib/lights.ts';
 import type { Words } from '../../messages/index.ts';
 import type { Light } from '../../model/assessment.ts';
 import type { Chart, DeadlineChart, LightsChart, PathChart } from '../../model/chart.ts';
+import { chartColours } from '../office/light-colours.ts';
 import { xmlText } from '../office/xml-text.ts';
 
 export interface PaperSeries {
@@ -26,15 +28,6 @@ export interface PaperChart {
   /** Ninety-sixths of an inch. */
   readonly height: number;
 }
-
-const colours: Readonly<Record<Light, string>> = {
-  red: 'C00000',
-  yellow: 'FFC000',
-  blue: '2E75B6',
-  grey: 'A6A6A6',
-  green: '70AD47',
-};
-const lights: readonly Light[] = ['red', 'yellow', 'blue', 'grey', 'green'];
 
 const usualHeight = 250;
 
@@ -63,7 +56,7 @@ function linesOf({ expected, actual, light, decimals }: PathChart, words: Words)
     categories: days,
     series: [
       { name: words.columns.expected, colour: '7F7F7F', isGuide: true, values: valuesOf(expected) },
-      { name: words.columns.actual, colour: colours[light], isGuide: false, values: valuesOf(actual) },
+      { name: words.columns.actual, colour: chartColours[light], isGuide: false, values: valuesOf(actual) },
     ],
     format: decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`,
     height: usualHeight,
@@ -72,9 +65,9 @@ function linesOf({ expected, actual, light, decimals }: PathChart, words: Words)
 
 /** One series for each light, a count for each category. */
 const byLight = (words: Words, countsOf: (light: Light) => readonly number[]): readonly PaperSeries[] =>
-  lights.map((light) => ({
+  lightsByUrgency.map((light) => ({
     name: words.lights[light],
-    colour: colours[light],
+    colour: chartColours[light],
     isGuide: false,
     values: countsOf(light).map((count) => (count === 0 ? null : count)),
   }));

@@ -4,6 +4,7 @@ import type { Words } from '../../messages/index.ts';
 import type { Light } from '../../model/assessment.ts';
 import type { Cell, Table as Rows } from '../../model/document.ts';
 import { cellText } from '../cell-text.ts';
+import { shades } from '../office/light-colours.ts';
 import { aligned } from './look.ts';
 import { styledText } from './markup.ts';
 import type { TableFace } from './styles.ts';
@@ -13,15 +14,6 @@ export interface TableSize {
   readonly width: number;
   readonly face: TableFace;
 }
-
-/** Light enough that black print stays readable on it; the word stands in the cell as well. */
-const shades: Readonly<Record<Light, string>> = {
-  red: 'F8D7DA',
-  yellow: 'FFF2CC',
-  blue: 'DDEBF7',
-  grey: 'EDEDED',
-  green: 'E2EFDA',
-};
 
 /** The markup of the table, as ECMA-376 part 1, 17.4 orders it. */
 export function tableOf(table: Rows, words: Words, size: TableSize): string {

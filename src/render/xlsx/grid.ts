@@ -1,9 +1,11 @@
 // Tables as grids of values, before anybody knows how wide their columns are.
+import { lightsByUrgency } from '../../lib/lights.ts';
 import type { Words } from '../../messages/index.ts';
 import type { Light } from '../../model/assessment.ts';
 import type { Column, Table } from '../../model/document.ts';
 import { type SheetValue, sheetValue } from './cells.ts';
-import { colours, lights, shades } from './look.ts';
+import { shades } from '../office/light-colours.ts';
+import { colours } from './look.ts';
 import { shownText } from './sheet-text.ts';
 
 export interface GridColumn {
@@ -38,6 +40,6 @@ function uniqueHeads(heads: readonly string[]): readonly string[] {
 }
 
 const headFill = (key: string): string => {
-  const light: Light | undefined = lights.find((name) => name === key);
+  const light: Light | undefined = lightsByUrgency.find((name) => name === key);
   return light === undefined ? colours.head : shades[light];
 };

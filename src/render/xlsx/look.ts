@@ -1,5 +1,4 @@
 // How the sheets look: faces, fills, lines, the measures of the page.
-import type { Light } from '../../model/assessment.ts';
 import type { Language } from '../../model/language.ts';
 
 /** Faces by language; where one is missing, the program that opens the file puts its own in its place. */
@@ -23,25 +22,6 @@ export const colours = {
   note: '595959',
   expected: '7F7F7F',
 } as const;
-
-/** Light enough that black print stays readable on it; the word stands in the cell as well. */
-export const shades: Readonly<Record<Light, string>> = {
-  red: 'F8D7DA',
-  yellow: 'FFF2CC',
-  blue: 'DDEBF7',
-  grey: 'EDEDED',
-  green: 'E2EFDA',
-};
-
-export const chartColours: Readonly<Record<Light, string>> = {
-  red: 'C00000',
-  yellow: 'FFC000',
-  blue: '2E75B6',
-  grey: 'A6A6A6',
-  green: '70AD47',
-};
-
-export const lights: readonly Light[] = ['red', 'yellow', 'blue', 'grey', 'green'];
 
 /** What a cell can look like; the workbook turns it into its own styles. */
 export interface Look {

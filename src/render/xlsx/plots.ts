@@ -1,4 +1,5 @@
 // Charts as plots of a list of figures, which stands on a sheet of its own so that a chart can still be changed.
+import { lightsByUrgency } from '../../lib/lights.ts';
 import type { Words } from '../../messages/index.ts';
 import type { Light } from '../../model/assessment.ts';
 import type { Chart, ChartPoint, DeadlineChart, LightsChart, PathChart } from '../../model/chart.ts';
@@ -6,7 +7,8 @@ import { xmlText } from '../office/xml-text.ts';
 import { numberFormat, numberOf, serialOf, type SheetValue } from './cells.ts';
 import type { Grid } from './grid.ts';
 import type { Labels } from './labels.ts';
-import { chartColours, colours, lights } from './look.ts';
+import { chartColours } from '../office/light-colours.ts';
+import { colours } from './look.ts';
 import { shownText } from './sheet-text.ts';
 import type { Plot, PlotSeries } from './sheet.ts';
 
@@ -106,7 +108,7 @@ function dated(day: string, value: number): Points['points'] {
 const bars = ({ groups }: LightsChart, title: string, words: Words): Drawing => ({
   kind: 'bars',
   title,
-  series: lights.map((light) => ({
+  series: lightsByUrgency.map((light) => ({
     name: words.lights[light],
     colour: chartColours[light],
     ink: inkOn(light),
@@ -124,7 +126,7 @@ function columns({ items }: DeadlineChart, title: string, words: Words): Drawing
   return {
     kind: 'columns',
     title,
-    series: lights.map((light) => ({
+    series: lightsByUrgency.map((light) => ({
       name: words.lights[light],
       colour: chartColours[light],
       ink: inkOn(light),

@@ -1,7 +1,8 @@
 // The rows of one piece of a sheet, its columns given: text over the whole width, a fact, a table, charts.
 import type { Grid } from './grid.ts';
 import type { SheetValue } from './cells.ts';
-import { highestRow, type Look, shades, sizes } from './look.ts';
+import { shades } from '../office/light-colours.ts';
+import { highestRow, type Look, sizes } from './look.ts';
 import { shownText } from './sheet-text.ts';
 import type { GridCell, PlacedPlot, Plot, Row, Span } from './sheet.ts';
 import { heightOf, total } from './widths.ts';

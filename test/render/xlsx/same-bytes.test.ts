@@ -29,7 +29,6 @@ it('gives the same bytes in one run and in others', async () => {
     stdin: {
       resolveDir: folder,
       contents: `
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { renderXlsx } from ${source('render/xlsx/index.ts')};
 import { wordsOf } from ${source('messages/index.ts')};
