@@ -8,12 +8,20 @@ export type VisitText = (text: string, place: () => Place) => void;
 
 /** The texts of a workspace, for every rule that looks at texts. */
 export interface Texts {
-  /** All of them, a line feed between: what is nowhere in here need not be looked for one by one. */
+  /** Those that are not plain words, a line feed between: what is nowhere in here need not be looked for one by one. */
   readonly joined: string;
   /** Whether there is any character beyond those that nearly all Chinese texts are made of. */
   readonly hasUnusual: boolean;
+  /** Each text once that has the form of a date. */
+  readonly dates: ReadonlySet<string>;
   readonly visit: (visit: VisitText) => void;
 }
+
+/** Ids, dates, words and sentences of ideographs, letters, digits and points, with no blank at an end: no rule looks at their characters. */
+const plainWords = /^(?:[\w./:\u4e00-\u9fa5，。、；：-]+(?: +[\w./:\u4e00-\u9fa5，。、；：-]+)*)?$/;
+
+/** Nothing but a date has this form, so no list of keys has to be kept. */
+export const dateForm = /^\d{4}-\d{2}-\d{2}$/;
 
 /** ASCII, ideographs, Chinese punctuation and full-width forms: none of them is invisible, broken or turns the writing. */
 const unusual = /[^\n -~\u2010-\u2027\u3001-\u3029\u4e00-\u9fa5\uff01-\uff5e]/;
@@ -21,11 +29,13 @@ const unusual = /[^\n -~\u2010-\u2027\u3001-\u3029\u4e00-\u9fa5\uff01-\uff5e]/;
 export function textsOf(workspaceFiles: WorkspaceFiles): Texts {
   const files = filesOf(workspaceFiles);
   const texts: string[] = [];
-  for (const { value } of files) gather(value, texts);
+  const dates = new Set<string>();
+  for (const { value } of files) gather(value, texts, dates);
   const joined = texts.join('\n');
   return {
     joined,
     hasUnusual: unusual.test(joined),
+    dates,
     visit: (visit) => {
       for (const { path, value } of files) visitValue(path, value, [], visit);
     },
@@ -70,11 +80,13 @@ function filesOf({ workspace, organizations, calendars, escalation, plans }: Wor
 }
 
 /** The quick way through, without places: the one walk that every run makes. */
-function gather(value: unknown, texts: string[]): void {
-  if (typeof value === 'string') texts.push(value);
-  else if (Array.isArray(value)) for (const inner of value) gather(inner, texts);
+function gather(value: unknown, texts: string[], dates: Set<string>): void {
+  if (typeof value === 'string') {
+    if (value.length === 10 && dateForm.test(value)) dates.add(value);
+    else if (!plainWords.test(value)) texts.push(value);
+  } else if (Array.isArray(value)) for (const inner of value) gather(inner, texts, dates);
   // By its keys: a list of its values would be made for every one of them.
-  else if (isRecord(value)) for (const key in value) gather(value[key], texts);
+  else if (isRecord(value)) for (const key in value) gather(value[key], texts, dates);
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
