@@ -16,7 +16,7 @@ export const dateOnCalendar: Rule = {
     en: 'Check and mend it; the end of a month is its last day.',
   },
   check({ texts }, report) {
-    if ([...texts.dates].every(isDay)) return;
+    if (!texts.hasNoDay) return;
     texts.visit((text, place) => {
       if (!dateForm.test(text) || isDay(text)) return;
       const month = text.slice(0, 7);

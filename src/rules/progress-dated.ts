@@ -19,10 +19,9 @@ export const progressDated: Rule = {
     en: 'Give the day it happened in date; if only the month is known, its last day and datePrecision: month.',
   },
   check({ plans }, report) {
-    for (const handedIn of plans.flatMap(({ plan }) => plan.returns)) {
-      const { period, reported } = handedIn;
+    for (const { period, reported, progress } of plans.flatMap(({ plan }) => plan.returns)) {
       const isPlausible = isDay(reported) && reported >= (periodStart(period) ?? ''); // else `return-expected`
-      for (const { id, state, date, datePrecision, place } of handedIn.progress) {
+      for (const { id, state, date, datePrecision, place } of progress) {
         if (date === undefined) {
           if (state === 'done' || state === 'closed')
             report(
