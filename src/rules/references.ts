@@ -92,18 +92,13 @@ export interface ItemReference {
 
 /** Every place outside the task files that names a commitment or an indicator with an id that is not known. */
 export function unknownItems({ files, plan }: PlanInput, isKnown: (id: string) => boolean): readonly ItemReference[] {
+  const unknown: ItemReference[] = [];
   const { assignments } = files;
-  const assigned = (assignments?.value.assignments ?? []).flatMap((record, index) =>
-    record.ids.map((id, at) => ({
-      id,
-      place: placeIn(assignments?.path ?? '', 'assignments', index, 'ids', at),
-    })),
-  );
-  const adjusted = plan.adjustments.map(({ subject, place }) => ({
-    id: subject,
-    place: below(place, 'subject'),
-  }));
-  const unknown: ItemReference[] = [...assigned, ...adjusted].filter(({ id }) => !isKnown(id));
+  for (const [index, { ids }] of (assignments?.value.assignments ?? []).entries())
+    for (const [at, id] of ids.entries())
+      if (!isKnown(id)) unknown.push({ id, place: placeIn(assignments?.path ?? '', 'assignments', index, 'ids', at) });
+  for (const { subject: id, place } of plan.adjustments)
+    if (!isKnown(id)) unknown.push({ id, place: below(place, 'subject') });
   const look = (records: readonly Placed<{ readonly id: string }>[]): void => {
     for (const { id, place } of records) if (!isKnown(id)) unknown.push({ id, place: below(place, 'id') });
   };
