@@ -12,8 +12,25 @@ import { partsOf } from './totals.ts';
 /** What the path of each indicator expects over the year, by item id. */
 export type Courses = ReadonlyMap<string, readonly CoursePoint[]>;
 
+/** The pictures of a review, by the tables that they stand above. */
+export interface ReviewCharts {
+  readonly lights: readonly Chart[];
+  readonly paths: readonly Chart[];
+  readonly deadlines: readonly Chart[];
+}
+
+/** @param courses undefined where nobody sees a picture, and then there is none */
+export const reviewCharts = (plan: Plan, assessment: Assessment, courses: Courses | undefined): ReviewCharts =>
+  courses === undefined
+    ? { lights: [], paths: [], deadlines: [] }
+    : {
+        lights: [lightsChart(plan, assessment)],
+        paths: pathCharts(plan, assessment, courses),
+        deadlines: deadlinesChart(plan, assessment),
+      };
+
 /** A picture for each indicator that has a figure. */
-export const pathCharts = (plan: Plan, { asOf, tasks }: Assessment, courses: Courses): readonly Chart[] =>
+const pathCharts = (plan: Plan, { asOf, tasks }: Assessment, courses: Courses): readonly Chart[] =>
   tasks
     .flatMap((task) => task.indicators)
     .flatMap((part): readonly Chart[] => {
@@ -71,7 +88,7 @@ function actualPoints(plan: Plan, part: IndicatorAssessment): readonly ChartPoin
 
 const point = (day: string, value: Rational, decimals: number): ChartPoint => ({ day, value: round(value, decimals) });
 
-export const lightsChart = (plan: Plan, { tasks }: Assessment): Chart => ({
+const lightsChart = (plan: Plan, { tasks }: Assessment): Chart => ({
   kind: 'chart',
   id: 'lights',
   title: { key: 'heading', of: 'lights-by-section' },
@@ -85,7 +102,7 @@ export const lightsChart = (plan: Plan, { tasks }: Assessment): Chart => ({
 });
 
 /** Every commitment with a day to keep, by that day. */
-export function deadlinesChart(plan: Plan, { asOf, tasks }: Assessment): readonly Chart[] {
+function deadlinesChart(plan: Plan, { asOf, tasks }: Assessment): readonly Chart[] {
   const items = tasks
     .flatMap((task) => task.commitments)
     .flatMap(({ item, due, doneOn, light, status }) =>

@@ -7,7 +7,7 @@ import type { Period, Plan } from '../model/plan.ts';
 import { adjustmentBlocks } from './adjustments.ts';
 import { date, heading, leadCell, ruleNotes, status, text } from './cells.ts';
 import { type Earlier, betterBlocks, changesBlocks, changesSince } from './changes.ts';
-import { type Courses, deadlinesChart, lightsChart, pathCharts } from './charts.ts';
+import { type Courses, reviewCharts } from './charts.ts';
 import { dueNext } from './due-next.ts';
 import { lightsByGroup, lightsByOrganization, lightsBySection } from './light-tables.ts';
 import { byUrgency } from './select.ts';
@@ -22,7 +22,8 @@ export interface ReviewFacts {
   readonly files: number;
   /** The review before this one; undefined for the first of a plan. */
   readonly earlier: Earlier | undefined;
-  readonly courses: Courses;
+  /** Undefined where the review is only read as text, which has no pictures. */
+  readonly courses: Courses | undefined;
 }
 
 export function reviewDocument(facts: ReviewFacts): Document {
@@ -40,6 +41,7 @@ export function reviewDocument(facts: ReviewFacts): Document {
   const next = dueNext(commitments, asOf);
   const changes = changesSince(plan, assessment, period, facts.earlier);
   const waiting = commitments.filter((part) => part.status === 'waiting');
+  const charts = reviewCharts(plan, assessment, facts.courses);
   return {
     simulated: plan.simulated,
     blocks: [
@@ -56,13 +58,13 @@ export function reviewDocument(facts: ReviewFacts): Document {
       classTable(parts),
       { kind: 'note', phrase: { key: 'shares-note' } },
       heading(2, 'lights-by-section'),
-      lightsChart(plan, assessment),
+      ...charts.lights,
       lightsBySection(plan, tasks),
       heading(2, 'lights-by-organization'),
       lightsByOrganization(plan, parts),
       ...groups(lightsByGroup(plan, parts)),
       heading(2, 'indicators', indicators.length),
-      ...pathCharts(plan, assessment, facts.courses),
+      ...charts.paths,
       indicatorTable(plan, 'indicators', indicators),
       ...ruleNotes(assessment),
       ...counted('overdue', commitmentTable(plan, 'overdue', behind)),
@@ -70,7 +72,7 @@ export function reviewDocument(facts: ReviewFacts): Document {
       ...counted('done-this-period', doneTable(plan, finished)),
       ...betterBlocks(changes),
       ...counted('due-next-period', commitmentTable(plan, 'due-next-period', next)),
-      ...deadlinesChart(plan, assessment),
+      ...charts.deadlines,
       ...counted('waiting', commitmentTable(plan, 'waiting', waiting)),
       ...adjustmentBlocks(plan, assessment),
       ...returns(plan, assessment, period),

@@ -41,13 +41,15 @@ export async function makePack(
   origin: Origin,
 ): Promise<ReviewPack> {
   const { facts, receipt } = statedFor(world, checked, sources, order, origin);
+  const indicators = facts.assessment.tasks.flatMap((task) => task.indicators);
+  const courses = new Map(indicators.map((part) => [part.item.id, expectedCourse(order.plan, part)]));
   const explained = formatsOf(order.request).some((format) => format.explains);
   const locate = explained ? await locateLines(checked) : undefined;
-  const pack = reviewPack(facts, receipt, locate && ((place) => `${place.file}:${locate(place)}`));
+  const pack = reviewPack({ ...facts, courses }, receipt, locate && ((place) => `${place.file}:${locate(place)}`));
   return { ...pack, review: flagErrorsIn(checked, pack.review) };
 }
 
-/** The paper of the pack that the order asks for, where nothing else of it is shown. */
+/** The paper of the pack that the order asks for, where nothing else of it is shown, and no picture. */
 export function makePaper(
   world: World,
   checked: Checked,
@@ -56,7 +58,7 @@ export function makePaper(
   origin: Origin,
 ): ReviewPaper {
   const { facts, receipt } = statedFor(world, checked, sources, order, origin);
-  const paper = reviewPaper(facts, receipt);
+  const paper = reviewPaper({ ...facts, courses: undefined }, receipt);
   return { ...paper, review: flagErrorsIn(checked, paper.review) };
 }
 
@@ -66,9 +68,8 @@ function statedFor(
   sources: readonly SourceFile[],
   { plan, period, asOf, request }: PackOrder,
   origin: Origin,
-): { readonly facts: ReviewFacts; readonly receipt: Receipt } {
+): { readonly facts: Omit<ReviewFacts, 'courses'>; readonly receipt: Receipt } {
   const assessment = judgeUnder(plan, request.besideRule, asOf, endOfWaiting);
-  const indicators = assessment.tasks.flatMap((task) => task.indicators);
   return {
     facts: {
       plan,
@@ -76,7 +77,6 @@ function statedFor(
       period,
       files: checked.proof.files.read,
       earlier: earlierOf(plan, period),
-      courses: new Map(indicators.map((part) => [part.item.id, expectedCourse(plan, part)])),
     },
     receipt: { ...origin, asOf, ...receiptOf(world, checked, sources, assessment) },
   };
