@@ -7,7 +7,7 @@ import { type CommitFile, differingFiles, filesAsCommitted, listFiles, readFiles
 import { isTrouble, readObjects } from './objects.ts';
 import { findMoved } from './moved-workspace.ts';
 import { readLog } from './recorded-log.ts';
-import { type Repository, findRepository, isMerging } from './repository.ts';
+import { type Repository, findRepository, isMerging, plainRepository } from './repository.ts';
 import { findMergeBase, findRevision, isId, walk } from './revisions.ts';
 
 export const history: History = {
@@ -61,10 +61,18 @@ export const history: History = {
 };
 
 function within<T extends object>(folder: string, look: (repository: Repository) => T | HistoryTrouble): Answer<T> {
+  // What git answers where all looks ordinary is what is wanted; where it does not, it has to say what it takes the folder for.
+  const plain = plainRepository(folder);
+  const first = plain && look(plain);
+  if (first !== undefined && !isTrouble(first)) return { found: first };
+  if (first !== undefined && ownLimits.has(first.kind)) return { trouble: first };
   const repository = findRepository(folder);
   const answer = isTrouble(repository) ? repository : look(repository);
   return isTrouble(answer) ? { trouble: answer } : { found: answer };
 }
+
+/** Asking once more would only take as long again. */
+const ownLimits: ReadonlySet<HistoryTrouble['kind']> = new Set(['no-git', 'too-slow', 'too-much']);
 
 /** Only whole ids go further: anything else is a mistake of the caller's, and nothing that git should see. */
 const onIds = <T extends object>(ids: readonly string[], look: () => T | HistoryTrouble): T | HistoryTrouble => {

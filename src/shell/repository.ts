@@ -3,6 +3,7 @@ import { type Stats, existsSync, lstatSync, readFileSync, readdirSync, realpathS
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { HistoryTrouble } from '../model/revision.ts';
 import { type Ran, runGit } from './git.ts';
+import { isBare, plainTop, topAbove } from './plain-repository.ts';
 import { trustsFolder } from './trusted-folders.ts';
 
 export interface Repository {
@@ -39,6 +40,27 @@ export function findRepository(folder: string): Repository | HistoryTrouble {
   const again = askFacts(real, args);
   if (again.kind === 'ok') return believe(real, args, again);
   return again.kind === 'failed' ? { kind: 'foreign-owner', top } : limitTrouble(again);
+}
+
+/** The repository of a workspace where nothing about it is out of the ordinary; whether it is in order, git has not said. */
+export function plainRepository(folder: string): Repository | undefined {
+  const real = isBare(folder) ? undefined : realpathOf(folder);
+  const top = real === undefined ? undefined : plainTop(real);
+  if (real === undefined || top === undefined) return undefined;
+  const gitDir = join(top, '.git');
+  return {
+    folder: top,
+    args: [],
+    gitDir,
+    prefix: prefixBelow(top, real),
+    shallow: existsSync(join(gitDir, 'shallow')),
+  };
+}
+
+/** The way from one folder to another with `/`, and one at its end; empty where they are the same. */
+function prefixBelow(top: string, folder: string): string {
+  const below = relative(top, folder).split(sep).join('/');
+  return below === '' ? '' : `${below}/`;
 }
 
 /** Why a call brought nothing, where git itself is the reason. */
@@ -92,10 +114,10 @@ function believe(
     const above = topAbove(folder);
     return above !== undefined && isBare(above) ? { kind: 'bare' } : { kind: 'outside', folder };
   }
-  const below = relative(realTop, folder).split(sep).join('/');
-  if (below === '..' || below.startsWith('../')) return { kind: 'outside', folder };
+  const prefix = prefixBelow(realTop, folder);
+  if (prefix.startsWith('../')) return { kind: 'outside', folder };
   if (realDir !== join(realTop, '.git') && !pointsBack(realDir, realTop)) return { kind: 'outside', folder: realDir };
-  return { folder: realTop, args, gitDir: realDir, prefix: below === '' ? '' : `${below}/`, shallow };
+  return { folder: realTop, args, gitDir: realDir, prefix, shallow };
 }
 
 /** A linked work tree has the path of its `.git` file in `gitdir`; a submodule the path of its work tree in its settings. */
@@ -113,18 +135,6 @@ function openBare(folder: string): Repository | HistoryTrouble {
   if (ran.kind === 'failed') return { kind: 'damaged' };
   if (ran.kind !== 'ok') return limitTrouble(ran);
   return { folder: gitDir, args, gitDir, prefix: undefined, shallow: lineOf(ran.stdout) === 'true' };
-}
-
-/** What git itself takes for a repository without a work tree. */
-export const isBare = (folder: string): boolean =>
-  ['HEAD', 'objects', 'refs'].every((name) => existsSync(join(folder, name)));
-
-/** The folder where git stops looking: one with `.git`, or a repository without a work tree. */
-function topAbove(folder: string): string | undefined {
-  for (let at = folder; ; at = dirname(at)) {
-    if (existsSync(join(at, '.git')) || isBare(at)) return at;
-    if (dirname(at) === at) return undefined;
-  }
 }
 
 /** Git says so itself, in English as it was asked to; older ones say it in other words, so the owners are looked at too. */
