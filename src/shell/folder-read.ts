@@ -10,14 +10,12 @@ export interface ReadingTask {
   readonly counts: SharedArrayBuffer;
 }
 
-/** Places of the counts: folders that were read, and those that were taken. */
+/** Places of the counts: up to where folders were read, and up to where nobody needs them any more. */
 export const isRead = 0;
 export const isTaken = 1;
 
-/** Instead of a count of folders: the thread will read no more, and whoever waits reads for itself. */
-export const givenUp = -1;
-
 export interface FolderRead {
+  readonly index: number;
   readonly paths: readonly string[];
   /** One file behind the other. */
   readonly bytes: ArrayBuffer;
@@ -26,7 +24,7 @@ export interface FolderRead {
   readonly refused: ReadonlyMap<string, NonNullable<SourceFile['refused']>>;
 }
 
-export function packFiles(sources: readonly SourceFile[]): FolderRead {
+export function packFiles(index: number, sources: readonly SourceFile[]): FolderRead {
   const all = new Uint8Array(sources.reduce((sum, { bytes }) => sum + bytes.length, 0));
   const ends: number[] = [];
   const refused = new Map<string, NonNullable<SourceFile['refused']>>();
@@ -37,7 +35,7 @@ export function packFiles(sources: readonly SourceFile[]): FolderRead {
     ends.push(end);
     if (why !== undefined) refused.set(path, why);
   }
-  return { paths: sources.map(({ path }) => path), bytes: all.buffer, ends, refused };
+  return { index, paths: sources.map(({ path }) => path), bytes: all.buffer, ends, refused };
 }
 
 /** By path. */

@@ -30,7 +30,7 @@ export function plainTop(folder: string): string | undefined {
     if (!stats.isDirectory() || !settings.isFile() || settings.size > largestConfig) return undefined;
     if ([lstatSync(top), stats].some(({ uid }) => uid !== me)) return undefined;
     for (let at = folder; at !== dirname(top); at = dirname(at)) if (lstatSync(at).dev !== stats.dev) return undefined;
-    return /bare(?! = false$)|worktree/im.test(readFileSync(config, 'utf8')) ? undefined : top;
+    return /bare(?! = false$)|worktree|include/im.test(readFileSync(config, 'utf8')) ? undefined : top;
   } catch {
     return undefined;
   }

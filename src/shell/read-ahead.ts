@@ -4,34 +4,29 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { MessageChannel, Worker, receiveMessageOnPort } from 'node:worker_threads';
 import type { SourceFile, SourceTree } from '../model/source-file.ts';
-import { type FolderRead, type ReadingTask, givenUp, isRead, isTaken, unpackFiles } from './folder-read.ts';
+import { type FolderRead, type ReadingTask, isRead, isTaken, unpackFiles } from './folder-read.ts';
 
 /** Beside the bundle; what runs from the source reads everything itself. */
 const thread = join(dirname(fileURLToPath(import.meta.url)), 'reading-thread.cjs');
 
-/** Milliseconds that no folder takes: a thread that is silent so long has not started, or has died. */
-const patience = 1000;
-
 /**
  * The same tree for who asks for its folders in their order, and for each file of the folder listed last once; whatever
- * else is asked for is read as always.
+ * else is asked for, and what the thread has not come to yet, is read as always. Nobody waits for the thread.
  */
 export function readAhead(tree: SourceTree, folder: string): SourceTree {
   if (!existsSync(thread)) return tree;
   const { folders: names } = tree;
-  const counts = new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT);
-  const take = startThread({ folder, names, counts });
+  const take = startThread({ folder, names, counts: new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT) });
   let next = 0;
   let files = new Map<string, SourceFile>();
   return {
     folders: names,
     list: (name) => {
-      const at = names.indexOf(name);
+      const index = names.indexOf(name);
       // What the plans share is asked for out of turn, and then not again in its turn.
-      if (at !== next && at !== next + 1) return tree.list(name);
-      if (at === next + 1) take(next);
-      next = at + 1;
-      const read = take(at);
+      if (index !== next && index !== next + 1) return tree.list(name);
+      next = index + 1;
+      const read = take(index);
       if (read === undefined) return tree.list(name);
       files = unpackFiles(read);
       return read.paths;
@@ -44,28 +39,26 @@ export function readAhead(tree: SourceTree, folder: string): SourceTree {
   };
 }
 
-/** @returns waits for the folder with a number, the first of which is 0, and gives nothing where the thread cannot be had */
+/** @returns gives the folder with a number, if it was read, and tells the thread to go on behind it */
 function startThread(task: Omit<ReadingTask, 'port'>): (index: number) => FolderRead | undefined {
   const { port1, port2 } = new MessageChannel();
   const workerData: ReadingTask = { ...task, port: port2 };
   const worker = new Worker(thread, { workerData, transferList: [port2] });
-  // Nothing waits for either: what is not taken is not needed.
+  // What is not read ahead is read without it.
+  worker.on('error', () => undefined);
   worker.unref();
   port1.unref();
-  let isLost = false;
-  worker.on('error', () => {
-    isLost = true;
-  });
   const shared = new Int32Array(task.counts);
-  return (index) => {
-    if (isLost) return undefined;
-    const isSilent =
-      Atomics.load(shared, isRead) === index && Atomics.wait(shared, isRead, index, patience) === 'timed-out';
-    isLost = isSilent || Atomics.load(shared, isRead) === givenUp;
-    if (isLost) return undefined;
+  const receive = (): FolderRead | undefined => {
     const received: { readonly message: FolderRead } | undefined = receiveMessageOnPort(port1);
+    return received?.message;
+  };
+  return (index) => {
+    const isThere = Atomics.load(shared, isRead) > index;
     Atomics.store(shared, isTaken, index + 1);
     Atomics.notify(shared, isTaken);
-    return received?.message;
+    let read = isThere ? receive() : undefined;
+    while (read !== undefined && read.index < index) read = receive();
+    return read;
   };
 }

@@ -24,6 +24,7 @@ const others: readonly (readonly [string, (made: Made) => string])[] = [
   ['said to have no work tree', ({ folder, git }) => (git('config', 'core.bare', 'true'), folder)],
   ['said so in other words', ({ folder }) => (writeFileSync(join(folder, '.git/config'), '[core]\n\tbare\n'), folder)],
   ['with its work tree elsewhere', ({ folder, git }) => (git('config', 'core.worktree', '/tmp'), folder)],
+  ['with settings from elsewhere', ({ folder, git }) => (git('config', 'include.path', '../more'), folder)],
   [
     'with settings of each work tree',
     ({ folder, git }) => (git('config', 'extensions.worktreeConfig', 'true'), folder),
