@@ -19,6 +19,7 @@ export const MINUS = 45;
 const DOUBLE_QUOTE = 34;
 const SINGLE_QUOTE = 39;
 const COMMA = 44;
+const DOT = 46;
 const COLON = 58;
 const OPEN_LIST = 91;
 const BACKSLASH = 92;
@@ -26,19 +27,13 @@ const CLOSE_LIST = 93;
 const OPEN_MAP = 123;
 const CLOSE_MAP = 125;
 
-/*
- * Each is looked for where `lastIndex` was set to, and leaves it behind what it found. A pattern runs as machine code from
- * the first file on, where a loop over characters only comes to it after some hundred.
- */
-
 /** YAML allows a key 1024 characters; none of ours comes near. */
-const KEY = /[A-Za-z_][\w.-]{0,255}:(?=[ \n])/y;
+const longestKey = 256;
 
 /**
- * Words with blanks between them, up to the line's end or a comment, and in a flow collection to the next of `,[]{}`; stops
- * at a colon that could end a key. Begins with fewer characters than YAML allows, so that no indicator is among them.
+ * Words with blanks between them, up to the next of `,[]{}` or a comment; stops at a colon that could end a key. Begins with
+ * fewer characters than YAML allows, so that no indicator is among them.
  */
-const PLAIN = /(?:[\w(/<\x80-\uffff]|-\d)[^ \n:]*(?:(?::(?![ \n])| +(?![ \n#]))[^ \n:]*)*/y;
 const PLAIN_IN_FLOW =
   /(?:[\w(/<\x80-\uffff]|-\d)[^ \n:,[\]{}]*(?:(?::(?![ \n,[\]{}])| +(?![ \n#,[\]{}]))[^ \n:,[\]{}]*)*/y;
 
@@ -63,33 +58,34 @@ const ESCAPES: ReadonlyMap<string, string> = new Map([
 
 const DECIMAL = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 
-/** Whether a plain key stands at the cursor: a letter or `_`, then letters, digits, `_`, `.`, `-`, and at once a colon and a blank. */
-export const isAtKey = (cursor: Cursor): boolean => keyEnd(cursor) !== -1;
-
-/** Where the colon of the key at the cursor stands; -1 without one. */
-function keyEnd({ text, at }: Cursor): number {
-  KEY.lastIndex = at;
-  return KEY.test(text) ? KEY.lastIndex - 1 : -1;
+/**
+ * Where the colon of the key at the cursor stands: behind a letter or `_`, then letters, digits, `_`, `.`, `-`, and at once
+ * before a blank; -1 without one.
+ */
+export function keyEnd({ text, at }: Cursor): number {
+  let end = at;
+  let code = text.charCodeAt(end);
+  if (!isLetter(code)) return -1;
+  do code = text.charCodeAt(++end);
+  while (isLetter(code) || isDigit(code) || code === MINUS || code === DOT);
+  return code === COLON && end - at <= longestKey && isBlank(text.charCodeAt(end + 1)) ? end : -1;
 }
 
-/** Reads a key and steps past its colon; `undefined` if there is none, or one that `map` has, or one that is refused. */
-export function readKey(cursor: Cursor, map: Readonly<Record<string, PlainYaml>>): string | undefined {
-  const end = keyEnd(cursor);
-  if (end === -1) return undefined;
-  const key = keyAt(cursor.text, cursor.at, end);
-  cursor.at = end + 1;
-  return key === undefined || Object.hasOwn(map, key) ? undefined : key;
-}
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95;
+
+const isBlank = (code: number): boolean => code === SPACE || code === LINE_FEED;
 
 /** Keys read lately, each at a place that its length and two of its letters give: the same few dozen stand in every file. */
 const lately = Array.from({ length: 1024 }, () => '');
 
+/** Where a key between two places stands among those read lately. */
+export const placeOfKey = (text: string, start: number, end: number): number =>
+  (37 * text.charCodeAt(start) + 11 * text.charCodeAt(end - 1) + 5 * (end - start)) & 1023;
+
 /** The key between two places, the very same text each time; `undefined` for one that is refused. */
-function keyAt(text: string, start: number, end: number): string | undefined {
-  const length = end - start;
-  const place = (37 * text.charCodeAt(start) + 11 * text.charCodeAt(end - 1) + 5 * length) & 1023;
+export function keyAt(text: string, start: number, end: number, place: number): string | undefined {
   const known = lately[place] ?? '';
-  if (known.length === length && text.startsWith(known, start)) return known;
+  if (known.length === end - start && text.startsWith(known, start)) return known;
   const key = text.slice(start, end);
   if (REFUSED_KEYS.has(key)) return undefined;
   lately[place] = key;
@@ -142,8 +138,11 @@ function readFlowMap(cursor: Cursor, depth: number): PlainYaml | undefined {
   cursor.at++;
   if (stepPast(cursor, CLOSE_MAP)) return map;
   do {
-    const key = readKey(cursor, map);
-    if (key === undefined) return undefined;
+    const end = keyEnd(cursor);
+    if (end === -1) return undefined;
+    const key = keyAt(cursor.text, cursor.at, end, placeOfKey(cursor.text, cursor.at, end));
+    if (key === undefined || Object.hasOwn(map, key)) return undefined;
+    cursor.at = end + 1;
     skipSpaces(cursor);
     const value = readInline(cursor, true, depth);
     if (value === undefined) return undefined;
@@ -198,11 +197,37 @@ function resolveEscapes(raw: string): string | undefined {
 
 function readPlain(cursor: Cursor, inFlow: boolean): PlainYaml | undefined {
   const { text, at } = cursor;
-  const plain = inFlow ? PLAIN_IN_FLOW : PLAIN;
-  plain.lastIndex = at;
-  if (!plain.test(text)) return undefined;
-  cursor.at = plain.lastIndex;
-  return text.charCodeAt(cursor.at) === COLON ? undefined : resolvePlain(text.slice(at, cursor.at));
+  const end = inFlow ? plainEndInFlow(text, at) : plainEnd(text, at);
+  if (end === -1) return undefined;
+  cursor.at = end;
+  return resolvePlain(text.slice(at, end));
+}
+
+/** Where the plain scalar at `at` ends: at the line's end, or before a comment; -1 if there is none, or a colon that could end a key. */
+function plainEnd(text: string, at: number): number {
+  const first = text.charCodeAt(at);
+  if (!isPlainStart(first) && !(first === MINUS && isDigit(text.charCodeAt(at + 1)))) return -1;
+  for (let end = at + 1; ; end++) {
+    const code = text.charCodeAt(end);
+    if (code > COLON) continue;
+    if (code === LINE_FEED) return end;
+    if (code === COLON && isBlank(text.charCodeAt(end + 1))) return -1;
+    if (code !== SPACE) continue;
+    const blanks = end;
+    while (text.charCodeAt(end + 1) === SPACE) end++;
+    const next = text.charCodeAt(end + 1);
+    if (next === LINE_FEED || next === HASH) return blanks;
+  }
+}
+
+/** Fewer characters than YAML allows, so that no indicator is among them. */
+const isPlainStart = (code: number): boolean =>
+  isLetter(code) || isDigit(code) || code >= 0x80 || code === 40 || code === 47 || code === 60;
+
+function plainEndInFlow(text: string, at: number): number {
+  PLAIN_IN_FLOW.lastIndex = at;
+  if (!PLAIN_IN_FLOW.test(text)) return -1;
+  return text.charCodeAt(PLAIN_IN_FLOW.lastIndex) === COLON ? -1 : PLAIN_IN_FLOW.lastIndex;
 }
 
 /** YAML 1.2 core schema: a number, a word with a meaning, or text; `undefined` for numbers and words in an unusual spelling. */

@@ -1,5 +1,5 @@
 /** Reads the small, strict part of YAML that plan files are written in, fast; everything else it leaves to the careful reader. */
-import { DEEPEST, HASH, LINE_FEED, MINUS, SPACE, isAtKey, readInline, readKey, skipSpaces } from './plain-scalar.ts';
+import { DEEPEST, HASH, LINE_FEED, MINUS, SPACE, keyAt, keyEnd, placeOfKey, readInline, skipSpaces } from './plain-scalar.ts';
 import type { Cursor, PlainYaml } from './plain-scalar.ts';
 
 export type { PlainYaml } from './plain-scalar.ts';
@@ -53,10 +53,21 @@ function hasForeign(text: string): boolean {
 
 /** From the start of a line to the next content, past blank lines and comments. */
 function moveToContent(lines: Lines): void {
-  BEFORE_CONTENT.lastIndex = lines.at;
-  BEFORE_CONTENT.test(lines.text);
-  const at = BEFORE_CONTENT.lastIndex;
-  lines.indent = at < lines.text.length ? at - lines.text.lastIndexOf('\n', at - 1) - 1 : -1;
+  const { text, at: start } = lines;
+  let at = start;
+  if (at < text.length) {
+    while (text.charCodeAt(at) === SPACE) at++;
+    const code = text.charCodeAt(at);
+    if (code !== LINE_FEED && code !== HASH) {
+      lines.at = at;
+      lines.indent = at - start;
+      return;
+    }
+  }
+  BEFORE_CONTENT.lastIndex = start;
+  BEFORE_CONTENT.test(text);
+  at = BEFORE_CONTENT.lastIndex;
+  lines.indent = at < text.length ? at - text.lastIndexOf('\n', at - 1) - 1 : -1;
   lines.at = at;
 }
 
@@ -65,9 +76,9 @@ function endLine(lines: Lines): boolean {
   const { text } = lines;
   skipSpaces(lines);
   const code = text.charCodeAt(lines.at);
-  const isComment = code === HASH && text.charCodeAt(lines.at - 1) === SPACE;
-  if (code !== LINE_FEED && !isComment) return false;
-  lines.at = text.indexOf('\n', lines.at) + 1;
+  if (code === HASH && text.charCodeAt(lines.at - 1) === SPACE) lines.at = text.indexOf('\n', lines.at);
+  else if (code !== LINE_FEED) return false;
+  lines.at++;
   moveToContent(lines);
   return true;
 }
@@ -78,20 +89,33 @@ function isAtItem(lines: Lines): boolean {
 
 function readBlock(lines: Lines, depth: number): PlainYaml | undefined {
   if (depth > DEEPEST) return undefined;
-  return isAtItem(lines) ? readList(lines, lines.indent, depth) : readMap(lines, lines.indent, depth);
+  return isAtItem(lines)
+    ? readList(lines, lines.indent, depth)
+    : readMap(lines, lines.indent, depth, keyEnd(lines));
 }
 
-/** Reads the keys at column `indent`; the cursor stands at the first one, which may follow a `- ` on the same line. */
-function readMap(lines: Lines, indent: number, depth: number): PlainYaml | undefined {
+/**
+ * Reads the keys at column `indent`; the cursor stands at the first one, which may follow a `- ` on the same line.
+ * @param end of the first key, -1 without one
+ */
+function readMap(lines: Lines, indent: number, depth: number, end: number): PlainYaml | undefined {
+  const { text } = lines;
   const map: Record<string, PlainYaml> = {};
-  do {
-    const key = readKey(lines, map);
-    if (key === undefined) return undefined;
+  let seen = 0;
+  for (;;) {
+    if (end === -1) return undefined;
+    const place = placeOfKey(text, lines.at, end);
+    const key = keyAt(text, lines.at, end, place);
+    const bit = 1 << (place & 31);
+    if (key === undefined || ((seen & bit) !== 0 && Object.hasOwn(map, key))) return undefined;
+    seen |= bit;
+    lines.at = end + 1;
     const value = endLine(lines) ? readNested(lines, indent, depth) : readOnLine(lines, indent, depth);
     if (value === undefined) return undefined;
     map[key] = value;
-  } while (lines.indent === indent);
-  return map;
+    if (lines.indent !== indent) return map;
+    end = keyEnd(lines);
+  }
 }
 
 /** The value of a key that has nothing behind its colon: what is indented below it, a list in its own column, or null. */
@@ -106,10 +130,10 @@ function readList(lines: Lines, indent: number, depth: number): PlainYaml | unde
   do {
     const dash = lines.at++;
     skipSpaces(lines);
-    const isMap = isAtKey(lines);
-    if (isMap && depth === DEEPEST) return undefined;
+    const end = keyEnd(lines);
+    if (end !== -1 && depth === DEEPEST) return undefined;
     const column = indent + lines.at - dash;
-    const item = isMap ? readMap(lines, column, depth + 1) : readOnLine(lines, indent, depth);
+    const item = end === -1 ? readOnLine(lines, indent, depth) : readMap(lines, column, depth + 1, end);
     if (item === undefined) return undefined;
     list.push(item);
   } while (lines.indent === indent && isAtItem(lines));
