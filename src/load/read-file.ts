@@ -1,6 +1,6 @@
 // One file read: decoded, parsed and of its shape, or what is wrong with it.
 import type { Finding, Range } from '../model/diagnostic.ts';
-import type { SourceFile } from '../model/source-file.ts';
+import type { SourceFile, SourceTree } from '../model/source-file.ts';
 import type { DataFile, FileKind } from '../model/workspace-files.ts';
 import { decode, refusal } from './decode.ts';
 import { roleOf } from './file-role.ts';
@@ -64,11 +64,16 @@ export type FileRead = AnyDataFile | { readonly findings: readonly Finding[] };
 /**
  * The file, or a promise of it where it has to be read with care, which is rare.
  * @param noted takes what has to be known of the file later on
+ * @param decodeQuickly what the tree has for it
  */
-export function readFile(source: SourceFile, { suppressing, plain: plainPaths }: Noted): FileRead | Promise<FileRead> {
+export function readFile(
+  source: SourceFile,
+  { suppressing, plain: plainPaths }: Noted,
+  decodeQuickly: SourceTree['decode'],
+): FileRead | Promise<FileRead> {
   const { path } = source;
   const role = roleOf(path);
-  const text = source.refused === undefined ? decode(source.bytes) : refusal(source.refused);
+  const text = source.refused === undefined ? decode(source.bytes, decodeQuickly) : refusal(source.refused);
   if (typeof text !== 'string') {
     const range: Range = { line: text.line, column: 1, endLine: text.line, endColumn: 1 };
     const { id: rule, severity } = loadRules.fileReadable;

@@ -16,4 +16,6 @@ export interface SourceTree {
   readonly list: (folder: string) => readonly string[];
   /** A file by its path, read anew each time it is asked for. */
   readonly read: (path: string) => SourceFile;
+  /** A quicker way from UTF-8 to text than the language has: without a byte-order mark, undefined for what is not UTF-8. */
+  readonly decode?: ((bytes: Uint8Array) => string | undefined) | undefined;
 }
