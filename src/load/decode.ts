@@ -1,6 +1,6 @@
 // Bytes to text: strict UTF-8, or the reason why not.
 import type { Localized } from '../model/language.ts';
-import type { SourceFile, SourceTree } from '../model/source-file.ts';
+import type { SourceFile } from '../model/source-file.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
 
@@ -11,13 +11,10 @@ export interface Undecodable {
   readonly line: number;
 }
 
-/**
- * The text without a byte-order mark, or what keeps it from being read.
- * @param quickly a quicker way for what is well-formed
- */
-export function decode(bytes: Uint8Array, quickly?: SourceTree['decode']): string | Undecodable {
+/** The text without a byte-order mark, or what keeps it from being read. */
+export function decode(bytes: Uint8Array): string | Undecodable {
   try {
-    return quickly?.(bytes) ?? utf8.decode(bytes);
+    return utf8.decode(bytes);
   } catch {
     return notUtf8(bytes);
   }

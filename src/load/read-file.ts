@@ -64,7 +64,7 @@ export type FileRead = AnyDataFile | { readonly findings: readonly Finding[] };
 /**
  * The file, or a promise of it where it has to be read with care, which is rare.
  * @param noted takes what has to be known of the file later on
- * @param decodeQuickly what the tree has for it
+ * @param decodeQuickly what the tree has for it, if anything
  */
 export function readFile(
   source: SourceFile,
@@ -73,7 +73,8 @@ export function readFile(
 ): FileRead | Promise<FileRead> {
   const { path } = source;
   const role = roleOf(path);
-  const text = source.refused === undefined ? decode(source.bytes, decodeQuickly) : refusal(source.refused);
+  const quick = source.refused === undefined ? decodeQuickly?.(source.bytes) : undefined;
+  const text = quick?.text ?? (source.refused === undefined ? decode(source.bytes) : refusal(source.refused));
   if (typeof text !== 'string') {
     const range: Range = { line: text.line, column: 1, endLine: text.line, endColumn: 1 };
     const { id: rule, severity } = loadRules.fileReadable;
@@ -82,7 +83,7 @@ export function readFile(
     return { findings: [{ rule, severity, place, message, ...(hint === undefined ? {} : { hint }) }] };
   }
   if (role === undefined) return { findings: [unexpected(path)] };
-  const plain = excessIn(text) !== undefined ? undefined : readPlainYaml(text);
+  const plain = excessIn(text) !== undefined ? undefined : readPlainYaml(text, quick?.units);
   if (plain !== undefined) plainPaths.add(path);
   const isRead = plain !== undefined && shapes[role.kind](plain);
   return isRead

@@ -1,17 +1,19 @@
-// UTF-8 to text by way of UTF-16, where the language's own way is slow.
+// UTF-8 to text by way of its UTF-16 units: up to Node 22 the language's own way takes three times as long for Chinese.
 import { isUtf8, transcode } from 'node:buffer';
-
-/** Up to Node 22 a text with Chinese in it is decoded character by character: that takes three times as long. */
-const isSlow = Number.parseInt(process.versions.node, 10) < 24;
+import type { Decoded } from '../model/source-file.ts';
 
 const byteOrderMark = 0xfeff;
 
-/** The text of well-formed UTF-8 without a byte-order mark; undefined for other bytes. None where the language is quicker. */
-export const decodeUtf8 = isSlow
-  ? (bytes: Uint8Array): string | undefined => {
-      if (!isUtf8(bytes)) return undefined;
-      const units = transcode(bytes, 'utf8', 'utf16le');
-      const hasMark = units.length > 0 && units.readUInt16LE(0) === byteOrderMark;
-      return units.toString('utf16le', hasMark ? 2 : 0);
-    }
-  : undefined;
+/** The units come out with the low byte first, as nearly every machine keeps them. */
+const isLowFirst = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
+
+/** What well-formed UTF-8 says; undefined for other bytes. */
+export function decodeUtf8(bytes: Uint8Array): Decoded | undefined {
+  if (!isLowFirst || !isUtf8(bytes)) return undefined;
+  const pairs = transcode(bytes, 'utf8', 'utf16le');
+  if (pairs.byteOffset % 2 !== 0) return undefined;
+  const units = new Uint16Array(pairs.buffer, pairs.byteOffset, pairs.length / 2);
+  return units[0] === byteOrderMark
+    ? { text: pairs.toString('utf16le', 2), units: units.subarray(1) }
+    : { text: pairs.toString('utf16le'), units };
+}
