@@ -38,8 +38,8 @@ export function readPlainYaml(text: string, units?: Uint16Array): PlainYaml | un
   const unified = unifyLineEnds(text);
   if (unified === undefined || hasForeign(unified)) return undefined;
   const ended = unified.endsWith('\n') ? unified : unified + '\n';
-  const known = ended.length === units?.length ? units : unitsOf(ended);
-  const lines: Lines = { text: ended, units: known, at: 0, indent: 0 };
+  const known = ended === text ? units : undefined;
+  const lines: Lines = { text: ended, units: known ?? unitsOf(ended), at: 0, indent: 0 };
   moveToContent(lines, 0);
   const value = lines.indent === 0 ? readBlock(lines, 1) : undefined;
   // A line in a column that no open block has closes them all, so the reading stops before the end.
