@@ -55,19 +55,26 @@ const asAscii = {
 /** A module with all that it imports, but for what an earlier one has: opening a file takes longer than compiling a small one. */
 const group = (name, test, priority) => ({ name, test, priority });
 
-await rm(join(root, 'dist'), { recursive: true, force: true });
-await build({
-  input: { main: join(root, 'src/main.ts') },
+const common = {
   cwd: root,
   platform: 'node',
   transform: { target: 'node20.19', define: { DUBAN_VERSION: JSON.stringify(version) } },
   plugins: [withoutUnused, asAscii],
+};
+const output = {
+  dir: join(root, 'dist'),
+  format: 'cjs',
+  minify: true,
+  comments: { legal: true, annotation: false, jsdoc: false },
+  entryFileNames: '[name].cjs',
+};
+
+await rm(join(root, 'dist'), { recursive: true, force: true });
+await build({
+  ...common,
+  input: { main: join(root, 'src/main.ts') },
   output: {
-    dir: join(root, 'dist'),
-    format: 'cjs',
-    minify: true,
-    comments: { legal: true, annotation: false, jsdoc: false },
-    entryFileNames: '[name].cjs',
+    ...output,
     chunkFileNames: '[name]-[hash].cjs',
     codeSplitting: {
       groups: [
@@ -79,6 +86,8 @@ await build({
     },
   },
 });
+// A thread has a program of its own, with nothing in it but what it does.
+await build({ ...common, input: { 'reading-thread': join(root, 'src/shell/reading-thread.ts') }, output });
 execFileSync(process.execPath, [join(root, 'bin', 'build', 'compile.cjs')], {
   cwd: root,
   stdio: ['ignore', 'ignore', 'inherit'],

@@ -80,8 +80,21 @@ export function periodEnd(period: string): string | undefined {
   return index >= 1 && index <= 12 ? lastDayOf(`${year}-${digits.padStart(2, '0')}`) : undefined;
 }
 
+/** Every return asks for its period's first day, and all of them know a few dozen periods. */
+const starts = new Map<string, string | undefined>();
+const mostStarts = 1000;
+
 /** The first day of a period id; undefined for anything else. */
 export function periodStart(period: string): string | undefined {
+  const known = starts.get(period);
+  if (known !== undefined) return known;
+  if (starts.size >= mostStarts) starts.clear();
+  const start = startOf(period);
+  starts.set(period, start);
+  return start;
+}
+
+function startOf(period: string): string | undefined {
   const end = periodEnd(period);
   if (end === undefined) return undefined;
   const months = period.includes('-Q') ? 3 : period.includes('-H') ? 6 : period.includes('-M') ? 1 : 12;

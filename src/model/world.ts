@@ -61,6 +61,8 @@ export interface World {
   ) => readonly SourceFile[];
   /** The same files for who need not have them all at once. */
   readonly openTree: (folder: string) => SourceTree;
+  /** The same tree for who takes all of its folders in their order: of a large one much is read meanwhile. */
+  readonly readAhead: (tree: SourceTree, folder: string) => Promise<SourceTree>;
   /** The folders at the top of a workspace that hold a plan.yaml, sorted. */
   readonly planFolders: (folder: string) => readonly string[];
   /** The plan.yaml of each of these folders. */

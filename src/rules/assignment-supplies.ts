@@ -1,5 +1,5 @@
 // An assignment supplies what the notice leaves open, and two of one day agree; it never replaces what the notice states.
-import type { AssignmentRecord } from '../model/generated/files.ts';
+import type { Place } from '../model/diagnostic.ts';
 import { type PlacedRecord, recordsOf } from './items.ts';
 import { atKey, placeIn } from './places.ts';
 import type { PlanInput, Report, Rule } from './rule.ts';
@@ -42,20 +42,24 @@ export const assignmentSupplies: Rule = {
 
 function checkPlan({ files }: PlanInput, report: Report): void {
   const records = new Map(recordsOf(files).map(({ record }) => [record.id, record]));
-  const decided = new Map<string, unknown>();
+  /** What was decided first of one key on one day, by item. */
+  const decided = new Map<string, Map<string, unknown>>();
   for (const [index, assignment] of (files.assignments?.value.assignments ?? []).entries())
     for (const key of keys.filter((name) => assignment[name] !== undefined)) {
       const stated = assignment.ids.filter((id) => states(records.get(id), key));
-      const place = atKey(placeIn(files.assignments?.path ?? '', 'assignments', index, key));
+      const place = (): Place => atKey(placeIn(files.assignments?.path ?? '', 'assignments', index, key));
       if (stated.length > 0)
-        report(place, {
+        report(place(), {
           'zh-CN': `任务文件已写明 ${stated.join('、')} 的 ${key}；要改请用 adjustments.yaml。`,
           en: `The task file states ${key} of ${stated.join(', ')}; use adjustments.yaml to change it.`,
         });
-      const open = assignment.ids.filter((id) => !stated.includes(id));
-      const contrary = open.filter((id) => isContrary(decided, id, key, assignment));
+      const open = stated.length === 0 ? assignment.ids : assignment.ids.filter((id) => !stated.includes(id));
+      const day = `${key} ${assignment.date}`;
+      const sameDay = decided.get(day) ?? new Map<string, unknown>();
+      decided.set(day, sameDay);
+      const contrary = open.filter((id) => isContrary(sameDay, id, assignment[key]));
       if (contrary.length > 0)
-        report(place, {
+        report(place(), {
           'zh-CN': `${assignment.date} 已给 ${contrary.join('、')} 定过另一个 ${key}。`,
           en: `Another ${key} was decided for ${contrary.join(', ')} on ${assignment.date}.`,
         });
@@ -71,9 +75,8 @@ function states(record: PlacedRecord['record'] | undefined, key: Key): boolean {
 }
 
 /** Whether the same day has decided otherwise; the first decision is remembered. */
-function isContrary(decided: Map<string, unknown>, id: string, key: Key, assignment: AssignmentRecord): boolean {
-  const decision = `${id} ${key} ${assignment.date}`;
-  if (decided.has(decision)) return !isSame(decided.get(decision), assignment[key]);
-  decided.set(decision, assignment[key]);
+function isContrary(sameDay: Map<string, unknown>, id: string, value: unknown): boolean {
+  if (sameDay.has(id)) return !isSame(sameDay.get(id), value);
+  sameDay.set(id, value);
   return false;
 }

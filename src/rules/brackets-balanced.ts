@@ -10,8 +10,16 @@ const closers: Readonly<Record<string, string>> = {
   '【': '】',
   '「': '」',
 };
-const closing = new Set(Object.values(closers));
-const signs = /[（）()《》“”〔〕【】「」]/g;
+const codeOf = (sign: string): number => sign.charCodeAt(0);
+/** By the code of the sign that opens, that of the one that closes. */
+const closerOf: ReadonlyMap<number, number> = new Map(
+  Object.entries(closers).map(([open, close]) => [codeOf(open), codeOf(close)]),
+);
+const closing: ReadonlySet<number> = new Set(closerOf.values());
+const round: ReadonlySet<number> = new Set(['）', ')'].map(codeOf));
+
+/** Most characters are ideographs, and no bracket is among them. */
+const isIdeograph = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 
 /** A list writes 1） and a) without opening. */
 const listMark = /(?:^|[\s，；。、：])(?:\d{1,2}|[a-z一二三四五六七八九十])$/;
@@ -34,7 +42,7 @@ export const bracketsBalanced: Rule = {
     en: 'Add the missing half after the notice; a full-width bracket is closed by a full-width one.',
   },
   check({ texts }, report) {
-    if (!hasSuspectLine(texts.joined)) return;
+    if (!texts.notable.some((text) => faultIn(text) !== undefined)) return;
     texts.visit((text, place) => {
       const fault = faultIn(text);
       if (fault === undefined) return;
@@ -52,34 +60,23 @@ export const bracketsBalanced: Rule = {
   },
 };
 
-/** Most brackets are closed on their line: then nothing is looked for text by text. */
-function hasSuspectLine(joined: string): boolean {
-  const open: string[] = [];
-  let lineEnd = -1;
-  for (const { 0: sign, index } of joined.matchAll(signs)) {
-    if (index > lineEnd) {
-      if (open.length > 0) return true;
-      lineEnd = (joined.indexOf('\n', index) + 1 || joined.length + 1) - 1;
-    }
-    if (!closing.has(sign)) open.push(sign);
-    else if (closers[open.at(-1) ?? ''] === sign) open.pop();
-    else if (open.length > 0 || !isListMark(joined, sign, index)) return true;
-  }
-  return open.length > 0;
-}
-
 /** The first bracket without its other half. */
 function faultIn(text: string): Fault | undefined {
-  const open: string[] = [];
-  for (const { 0: sign, index } of text.matchAll(signs)) {
-    if (!closing.has(sign)) open.push(sign);
-    else if (closers[open.at(-1) ?? ''] === sign) open.pop();
-    else if (open.length > 0) return [open.at(-1) ?? '', 'open'];
-    else if (!isListMark(text, sign, index)) return [sign, 'unopened'];
+  /** The codes of the brackets that are open. */
+  const open: number[] = [];
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (isIdeograph(code)) continue;
+    const last = open.at(-1);
+    if (closerOf.has(code)) open.push(code);
+    else if (!closing.has(code)) continue;
+    else if (last !== undefined && closerOf.get(last) === code) open.pop();
+    else if (last !== undefined) return [String.fromCharCode(last), 'open'];
+    else if (!isListMark(text, code, index)) return [String.fromCharCode(code), 'unopened'];
   }
-  const first = open[0];
-  return first === undefined ? undefined : [first, 'open'];
+  const [first] = open;
+  return first === undefined ? undefined : [String.fromCharCode(first), 'open'];
 }
 
-const isListMark = (text: string, sign: string, index: number): boolean =>
-  /[）)]/.test(sign) && listMark.test(text.slice(Math.max(0, index - 4), index));
+const isListMark = (text: string, code: number, index: number): boolean =>
+  round.has(code) && listMark.test(text.slice(Math.max(0, index - 4), index));

@@ -1,8 +1,9 @@
 // The ratios that are measured on a cohort of known size, and what each organisation says of it last.
 import type { Place } from '../model/diagnostic.ts';
 import type { Indicator } from '../model/plan.ts';
+import { indicatorsOf } from './items.ts';
 import { once } from './once.ts';
-import { type Figure, type Series, seriesByIndicator } from './reading-series.ts';
+import { type Figure, type Series, seriesOf } from './reading-series.ts';
 import type { PlanInput } from './rule.ts';
 import { suppliedOf } from './supplied.ts';
 
@@ -25,11 +26,13 @@ export const measuredCohorts = once((input: PlanInput): readonly MeasuredCohort[
       value.size !== undefined && value.size === indicator.cohort?.size ? [[indicator.id, place] as const] : [],
     ),
   );
-  return [...seriesByIndicator(input.plan)].flatMap(([indicator, series]): readonly MeasuredCohort[] => {
+  return indicatorsOf(input.plan).flatMap((indicator): readonly MeasuredCohort[] => {
     const place = sizes.get(indicator.id);
     const size = indicator.cohort?.size;
     if (indicator.kind !== 'ratio' || indicator.series === 'increments' || place === undefined || size === undefined)
       return [];
+    const series = seriesOf(input.plan, (other) => other === indicator);
+    if (series.length === 0) return [];
     const { reporters } = indicator;
     const latest = series
       .flatMap(({ figures }) => figures.slice(-1))

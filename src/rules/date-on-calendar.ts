@@ -1,10 +1,7 @@
 // Every date in every file is a day that the calendar has.
 import { isDay, lastDayOf } from '../lib/calendar.ts';
 import type { Rule } from './rule.ts';
-
-/** Nothing but a date has this form, so no list of keys has to be kept. */
-const dateForm = /^\d{4}-\d{2}-\d{2}$/;
-const dateLines = /^\d{4}-\d{2}-\d{2}$/gm;
+import { dateForm } from './texts.ts';
 
 export const dateOnCalendar: Rule = {
   id: 'date-on-calendar',
@@ -19,8 +16,7 @@ export const dateOnCalendar: Rule = {
     en: 'Check and mend it; the end of a month is its last day.',
   },
   check({ texts }, report) {
-    const written = texts.joined.match(dateLines) ?? [];
-    if ([...new Set(written)].every(isDay)) return;
+    if (!texts.hasNoDay) return;
     texts.visit((text, place) => {
       if (!dateForm.test(text) || isDay(text)) return;
       const month = text.slice(0, 7);

@@ -36,7 +36,7 @@ export const entryUnique: Rule = {
       for (const { readings, progress, corrections } of plan.returns) {
         checkOnce(readings, ({ id }) => id);
         checkOnce(progress, ({ id }) => id);
-        checkOnce(corrections, ({ id, period }) => `${id} ${period}`);
+        if (corrections.length > 0) checkOnce(corrections, ({ id, period }) => `${id} ${period}`);
       }
   },
 };

@@ -1,6 +1,6 @@
 // Evidence and documents are not of a later day than the return that names them, nor later than the work they prove.
 import { isDay } from '../lib/calendar.ts';
-import { evidencesOf } from './evidences.ts';
+import { placeOfEvidence, visitEvidence } from './evidences.ts';
 import { isIndicator, itemsById } from './items.ts';
 import { below } from './places.ts';
 import type { PlanInput, Report, Rule } from './rule.ts';
@@ -29,18 +29,17 @@ export const evidenceDated: Rule = {
 };
 
 function checkEvidence({ plan }: PlanInput, report: Report): void {
-  for (const { evidence, handedIn, subject, place } of evidencesOf(plan)) {
-    const { date } = evidence;
-    if (date === undefined || date <= handedIn.reported || !isDay(date) || !isDay(handedIn.reported)) continue;
+  visitEvidence(plan, ({ date }, index, entry, { reported }) => {
+    if (date === undefined || date <= reported || !isDay(date) || !isDay(reported)) return;
     report(
-      below(place(), 'date'),
+      below(placeOfEvidence(entry, index), 'date'),
       {
-        'zh-CN': `材料日期 ${date} 晚于报送日期 ${handedIn.reported}。`,
-        en: `The evidence is of ${date}, after the return was handed in on ${handedIn.reported}.`,
+        'zh-CN': `材料日期 ${date} 晚于报送日期 ${reported}。`,
+        en: `The evidence is of ${date}, after the return was handed in on ${reported}.`,
       },
-      { subject },
+      { subject: entry.id },
     );
-  }
+  });
 }
 
 function checkDocuments({ plan }: PlanInput, report: Report): void {

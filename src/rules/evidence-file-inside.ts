@@ -1,7 +1,7 @@
 // The file of a piece of evidence is named by its way inside the plan's folder, the same on every machine.
 import type { Fix } from '../model/diagnostic.ts';
 import type { Localized } from '../model/language.ts';
-import { evidencesOf } from './evidences.ts';
+import { placeOfEvidence, visitEvidence } from './evidences.ts';
 import { below } from './places.ts';
 import type { Rule } from './rule.ts';
 
@@ -21,14 +21,15 @@ export const evidenceFileInside: Rule = {
     en: 'Put the file into the plan folder and give its path from there, with /; a web page goes into url.',
   },
   check({ plans }, report) {
-    for (const { evidence, subject, place } of plans.flatMap(({ plan }) => evidencesOf(plan))) {
-      const fault = evidence.file === undefined ? undefined : faultOf(evidence.file);
-      if (fault === undefined) continue;
-      report(below(place(), 'file'), fault.message, {
-        subject,
-        ...(fault.fix === undefined ? {} : { fix: fault.fix }),
+    for (const { plan } of plans)
+      visitEvidence(plan, ({ file }, index, entry) => {
+        const fault = file === undefined ? undefined : faultOf(file);
+        if (fault === undefined) return;
+        report(below(placeOfEvidence(entry, index), 'file'), fault.message, {
+          subject: entry.id,
+          ...(fault.fix === undefined ? {} : { fix: fault.fix }),
+        });
       });
-    }
   },
 };
 

@@ -1,32 +1,28 @@
-// Every piece of evidence in a plan's returns, with the return that names it.
+// Every piece of evidence in a plan's returns, with the entry and the return that name it.
 import type { Place } from '../model/diagnostic.ts';
 import type { Evidence, Plan, Return } from '../model/plan.ts';
-import { once } from './once.ts';
 import { below } from './places.ts';
 
-export interface PlacedEvidence {
-  readonly evidence: Evidence;
-  readonly handedIn: Return;
-  /** The item it is for. */
-  readonly subject: string;
-  /** Worked out only when asked for: most evidence is in order. */
-  readonly place: () => Place;
+type Entry = Return['readings'][number] | Return['progress'][number];
+
+/** @param index the number of the piece among those of the entry */
+type VisitEvidence = (evidence: Evidence, index: number, entry: Entry, handedIn: Return) => void;
+
+export function visitEvidence({ returns }: Plan, visit: VisitEvidence): void {
+  for (const handedIn of returns) {
+    for (const reading of handedIn.readings)
+      if (reading.evidence !== undefined) visitAll(reading.evidence, reading, handedIn, visit);
+    for (const entry of handedIn.progress)
+      if (entry.evidence !== undefined) visitAll(entry.evidence, entry, handedIn, visit);
+  }
 }
 
-export const evidencesOf = once((plan: Plan): readonly PlacedEvidence[] => {
-  const all: PlacedEvidence[] = [];
-  const add = (
-    handedIn: Return,
-    records: readonly (Return['readings'][number] | Return['progress'][number])[],
-  ): void => {
-    for (const { id, evidence, place } of records)
-      evidence?.forEach((one, index) => {
-        all.push({ evidence: one, handedIn, subject: id, place: () => below(place, 'evidence', index) });
-      });
-  };
-  for (const handedIn of plan.returns) {
-    add(handedIn, handedIn.readings);
-    add(handedIn, handedIn.progress);
+function visitAll(pieces: readonly Evidence[], entry: Entry, handedIn: Return, visit: VisitEvidence): void {
+  let index = 0;
+  for (const piece of pieces) {
+    visit(piece, index, entry, handedIn);
+    index += 1;
   }
-  return all;
-});
+}
+
+export const placeOfEvidence = ({ place }: Entry, index: number): Place => below(place, 'evidence', index);

@@ -1,6 +1,6 @@
 // A file stands where its content belongs: folder and plan id, task file and number, return, period and organisation.
 import { placeIn } from './places.ts';
-import { repeatedReturns, returnPath } from './repeated-returns.ts';
+import { isInPlace, repeatedReturns, returnPath } from './repeated-returns.ts';
 import type { PlanInput, Report, Rule } from './rule.ts';
 import { numberInName, numberOfTask, twoDigits } from './task-number.ts';
 
@@ -53,19 +53,13 @@ function checkReturnPaths({ files, plan }: PlanInput, report: Report): void {
   const repeated = repeatedReturns(files);
   for (const file of files.returns) {
     const { path, value } = file;
+    if (isInPlace(files, file)) continue;
     const { organization, period } = value;
-    const expected = returnPath(files, file);
-    if (
-      path === expected ||
-      repeated.has(path) ||
-      !periods.has(period) ||
-      !plan.registry.organizations.has(organization)
-    )
-      continue;
+    if (repeated.has(path) || !periods.has(period) || !plan.registry.organizations.has(organization)) continue;
     const wrongPeriod = !path.startsWith(`${files.folder}/returns/${period}/`);
     report(placeIn(path, wrongPeriod ? 'period' : 'organization'), {
-      'zh-CN': `内容是 ${organization} 的 ${period} 报表，文件应为 ${expected}。`,
-      en: `This is the return of ${organization} for ${period}; its file is ${expected}.`,
+      'zh-CN': `内容是 ${organization} 的 ${period} 报表，文件应为 ${returnPath(files, file)}。`,
+      en: `This is the return of ${organization} for ${period}; its file is ${returnPath(files, file)}.`,
     });
   }
 }

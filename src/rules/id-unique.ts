@@ -7,7 +7,8 @@ import type { Rule, RuleInput } from './rule.ts';
 interface Named {
   readonly id: string;
   readonly name: string;
-  readonly place: Place;
+  /** Worked out only when asked for: most are in order. */
+  readonly place: () => Place;
 }
 
 export const idUnique: Rule = {
@@ -29,7 +30,7 @@ export const idUnique: Rule = {
         const known = first.get(named.id);
         if (known === undefined) first.set(named.id, named);
         else
-          report(named.place, {
+          report(named.place(), {
             'zh-CN': `编号 ${named.id} 重复，已用于“${known.name}”。`,
             en: `The id ${named.id} is taken by “${known.name}”.`,
           });
@@ -46,8 +47,12 @@ function namespacesOf({ files, plans }: RuleInput): readonly (readonly Named[])[
   const path = files.organizations?.path ?? '';
   const { organizations, groups = [] } = files.organizations?.value ?? { organizations: [] };
   const registered = [
-    ...organizations.map(({ id, name }, index) => ({ id, name, place: placeIn(path, 'organizations', index, 'id') })),
-    ...groups.map(({ id, name }, index) => ({ id, name, place: placeIn(path, 'groups', index, 'id') })),
+    ...organizations.map(({ id, name }, index) => ({
+      id,
+      name,
+      place: () => placeIn(path, 'organizations', index, 'id'),
+    })),
+    ...groups.map(({ id, name }, index) => ({ id, name, place: () => placeIn(path, 'groups', index, 'id') })),
   ];
   return [registered, ...plans.flatMap(({ files: planFiles }) => namespacesOfPlan(planFiles))];
 }
@@ -59,26 +64,30 @@ function namespacesOfPlan(files: RuleInput['plans'][number]['files']): readonly 
     (slips?.value.slips ?? []).map(({ id, number }, index) => ({
       id,
       name: number,
-      place: placeIn(slips?.path ?? '', 'slips', index, 'id'),
+      place: () => placeIn(slips?.path ?? '', 'slips', index, 'id'),
     })),
-    value.sections.map(({ id, title }, index) => ({ id, name: title, place: placeIn(path, 'sections', index, 'id') })),
-    files.tasks.map((task) => ({ id: task.value.id, name: task.value.title, place: placeIn(task.path, 'id') })),
+    value.sections.map(({ id, title }, index) => ({
+      id,
+      name: title,
+      place: () => placeIn(path, 'sections', index, 'id'),
+    })),
+    files.tasks.map((task) => ({ id: task.value.id, name: task.value.title, place: () => placeIn(task.path, 'id') })),
     ...files.tasks.map((task) =>
       recordsOfTask(task).map(({ record, place }) => ({
         id: record.id,
         name: record.title,
-        place: below(place, 'id'),
+        place: () => below(place, 'id'),
       })),
     ),
     (adjustments?.value.adjustments ?? []).map(({ id, subject }, index) => ({
       id,
       name: subject,
-      place: placeIn(adjustments?.path ?? '', 'adjustments', index, 'id'),
+      place: () => placeIn(adjustments?.path ?? '', 'adjustments', index, 'id'),
     })),
     (errata?.value.errata ?? []).map(({ id, subject, organization, period }, index) => ({
       id,
       name: subject ?? organization ?? period ?? '',
-      place: placeIn(errata?.path ?? '', 'errata', index, 'id'),
+      place: () => placeIn(errata?.path ?? '', 'errata', index, 'id'),
     })),
   ];
 }

@@ -1,9 +1,9 @@
 // How figures are reported and combined goes with the kind, and is said once figures are there.
-import type { Indicator } from '../model/plan.ts';
+import type { Indicator, Plan } from '../model/plan.ts';
 import { indicatorsOf, kindLabels } from './items.ts';
 import { firstAtEachPlace } from './paths.ts';
 import { atKey } from './places.ts';
-import { seriesByIndicator } from './reading-series.ts';
+import { seriesOf } from './reading-series.ts';
 import type { PlanInput, Report, Rule } from './rule.ts';
 import { suppliedOf } from './supplied.ts';
 import { isUnread } from './unread.ts';
@@ -52,16 +52,8 @@ function checkWritten(input: PlanInput, report: Report): void {
 }
 
 function checkMissing({ plan }: PlanInput, report: Report): void {
-  const all = seriesByIndicator(plan);
   for (const indicator of indicatorsOf(plan)) {
-    const read = all.get(indicator) ?? [];
-    if (
-      isAmbiguous(
-        indicator,
-        read.some(({ figures }) => figures.length > 0),
-        read.length,
-      )
-    )
+    if (isAmbiguous(indicator, plan))
       report(
         indicator.place,
         indicator.kind === 'count'
@@ -78,10 +70,11 @@ function checkMissing({ plan }: PlanInput, report: Report): void {
   }
 }
 
-const isAmbiguous = (
-  { kind, series, combine, reporters }: Indicator,
-  hasFigures: boolean,
-  organizations: number,
-): boolean =>
-  (kind === 'count' && series === undefined && hasFigures) ||
-  (kind === 'level' && combine === undefined && Math.max(organizations, reporters.length) > 1);
+function isAmbiguous(indicator: Indicator, plan: Plan): boolean {
+  const { kind, series, combine, reporters } = indicator;
+  const reporting = (): number => seriesOf(plan, (other) => other === indicator).length;
+  return (
+    (kind === 'count' && series === undefined && reporting() > 0) ||
+    (kind === 'level' && combine === undefined && Math.max(reporters.length, reporting()) > 1)
+  );
+}

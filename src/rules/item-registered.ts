@@ -2,7 +2,7 @@
 import type { Localized } from '../model/language.ts';
 import type { PlanFiles } from '../model/workspace-files.ts';
 import { recordsOfTask } from './items.ts';
-import { itemReferences } from './references.ts';
+import { unknownItems } from './references.ts';
 import type { Rule } from './rule.ts';
 import { suggestion } from './suggestion.ts';
 import { numberOfTask, twoDigits } from './task-number.ts';
@@ -36,11 +36,11 @@ export const itemRegistered: Rule = {
         );
       });
       const known = new Set([...ids, ...meant]);
-      for (const { id, place } of itemReferences(input)) {
-        if (known.has(id) || excused(id)) continue;
+      for (const { id, place } of unknownItems(input, (name) => known.has(name))) {
+        if (excused(id)) continue;
         const [zh, en] = id.includes('m') ? ['举措', 'commitment'] : ['指标', 'indicator'];
         const message = { 'zh-CN': `计划里没有${zh} ${id}。`, en: `The plan has no ${en} ${id}.` };
-        report(place(), message, hintFor(id, ids));
+        report(place, message, hintFor(id, ids));
       }
     }
   },

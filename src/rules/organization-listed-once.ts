@@ -1,8 +1,6 @@
 // A list of organisations names each of them once, and whoever leads does not support itself.
-import type { DataFile } from '../model/workspace-files.ts';
-import { once } from './once.ts';
-import { memberReferences, organizationReferences } from './references.ts';
-import type { Rule } from './rule.ts';
+import { type OrganizationNames, memberNames, organizationNames, placeOfName } from './references.ts';
+import type { Report, Rule } from './rule.ts';
 
 export const organizationListedOnce: Rule = {
   id: 'organization-listed-once',
@@ -19,30 +17,35 @@ export const organizationListedOnce: Rule = {
     'zh-CN': '对照文件，改成本来要写的单位，或删去多余的一个；牵头单位不再列为配合单位。',
     en: 'Check the notice; name the one that was meant or remove the second; a lead is not listed in support.',
   },
-  check(input, report) {
-    const seen = new Set<string>();
-    const leads = new Map<string, string>();
-    const { organizations: registry } = input.shared;
-    const single = registry === undefined ? noIds : singleIds(registry); // A group does not lead.
-    for (const { id, place } of [...memberReferences(input.files), ...input.plans.flatMap(organizationReferences)]) {
-      const [, list, item, key] = /^((.*)\/([a-zA-Z]+))\/\d+$/.exec(place.pointer) ?? [];
-      if (list === undefined) {
-        if (place.pointer.endsWith('/lead') && single.has(id))
-          leads.set(`${place.file}#${place.pointer.slice(0, -'/lead'.length)}`, id);
-        continue;
+  check({ files, plans }, report) {
+    for (const names of memberNames(files)) checkNames(names, undefined, report);
+    for (const input of plans) {
+      const { organizations } = input.plan.registry; // A group does not lead.
+      let lead: OrganizationNames | undefined;
+      for (const names of organizationNames(input)) {
+        if (names.key === 'lead') lead = names;
+        const leads = names.key === 'support' && lead?.file === names.file && lead.holder === names.holder;
+        const id = leads ? lead?.ids[0] : undefined;
+        if (names.isList) checkNames(names, id !== undefined && organizations.has(id) ? id : undefined, report);
       }
-      const entry = `${place.file}#${list} ${id}`;
-      if (seen.has(entry))
-        report(place, { 'zh-CN': `${id} 在这个列表里已经写过。`, en: `This list names ${id} already.` });
-      else if (key === 'support' && leads.get(`${place.file}#${item}`) === id)
-        report(place, {
-          'zh-CN': `${id} 是牵头单位，不再列为配合单位。`,
-          en: `It leads already: ${id} is not listed in support.`,
-        });
-      seen.add(entry);
     }
   },
 };
 
-const noIds: ReadonlySet<string> = new Set();
-const singleIds = once(({ value }: DataFile<'organizations'>) => new Set(value.organizations.map(({ id }) => id)));
+/** @param lead who leads where these support */
+function checkNames(names: OrganizationNames, lead: string | undefined, report: Report): void {
+  const { ids } = names;
+  for (let index = 0; index < ids.length; index += 1) {
+    const id = ids[index] ?? '';
+    if (ids.indexOf(id) < index)
+      report(placeOfName(names, index), {
+        'zh-CN': `${id} 在这个列表里已经写过。`,
+        en: `This list names ${id} already.`,
+      });
+    else if (id === lead)
+      report(placeOfName(names, index), {
+        'zh-CN': `${id} 是牵头单位，不再列为配合单位。`,
+        en: `It leads already: ${id} is not listed in support.`,
+      });
+  }
+}

@@ -1,7 +1,6 @@
 // Every organisation that the data names is in the registry.
 import type { DataFile } from '../model/workspace-files.ts';
-import { once } from './once.ts';
-import { memberReferences, organizationReferences } from './references.ts';
+import { type OrganizationNames, memberNames, organizationNames, placeOfName } from './references.ts';
 import type { Rule } from './rule.ts';
 import { suggestion } from './suggestion.ts';
 
@@ -21,29 +20,51 @@ export const organizationRegistered: Rule = {
     en: 'Mend the id, or register the organisation in organizations.yaml.',
   },
   check({ files, shared, plans }, report) {
-    if (shared.organizations === undefined) return;
-    const { single, either, singleIds, eitherIds } = registeredIds(shared.organizations);
-    for (const reference of [...memberReferences(files), ...plans.flatMap(organizationReferences)]) {
-      const known = reference.groupAllowed ? eitherIds : singleIds;
-      if (known.has(reference.id)) continue;
-      const isGroup = eitherIds.has(reference.id);
-      report(
-        reference.place,
-        isGroup
-          ? {
-              'zh-CN': `这里只能写一个单位，不能写单位组：${reference.id}。`,
-              en: `One organisation is needed here, not the group ${reference.id}.`,
-            }
-          : { 'zh-CN': `没有登记的单位：${reference.id}。`, en: `No organisation is registered as ${reference.id}.` },
-        isGroup ? {} : suggestion(reference.id, reference.groupAllowed ? either : single),
-      );
+    const { organizations } = shared;
+    if (organizations === undefined) return;
+    const checkNames = (names: OrganizationNames, isOrganization: Known, isGroup: Known): void => {
+      const { ids, groupAllowed } = names;
+      for (let index = 0; index < ids.length; index += 1) {
+        const id = ids[index] ?? '';
+        if (isOrganization(id) || (groupAllowed && isGroup(id))) continue;
+        report(
+          placeOfName(names, index),
+          isGroup(id)
+            ? {
+                'zh-CN': `这里只能写一个单位，不能写单位组：${id}。`,
+                en: `One organisation is needed here, not the group ${id}.`,
+              }
+            : { 'zh-CN': `没有登记的单位：${id}。`, en: `No organisation is registered as ${id}.` },
+          isGroup(id) ? {} : suggestion(id, registeredIds(organizations, groupAllowed)),
+        );
+      }
+    };
+    const ofGroups = memberNames(files);
+    if (ofGroups.length > 0) {
+      const single = new Set(registeredIds(organizations, false));
+      const either = new Set(registeredIds(organizations, true));
+      for (const names of ofGroups)
+        checkNames(
+          names,
+          (id) => single.has(id),
+          (id) => either.has(id),
+        );
+    }
+    for (const input of plans) {
+      const { registry } = input.plan;
+      for (const names of organizationNames(input))
+        checkNames(
+          names,
+          (id) => registry.organizations.has(id),
+          (id) => registry.groups.has(id),
+        );
     }
   },
 };
 
-/** Asked for by every plan, worked out once. */
-const registeredIds = once(({ value: { organizations, groups = [] } }: DataFile<'organizations'>) => {
-  const single = organizations.map(({ id }) => id);
-  const either = [...single, ...groups.map(({ id }) => id)];
-  return { single, either, singleIds: new Set(single), eitherIds: new Set(either) };
-});
+type Known = (id: string) => boolean;
+
+function registeredIds({ value }: DataFile<'organizations'>, withGroups: boolean): readonly string[] {
+  const { organizations, groups = [] } = value;
+  return [...organizations, ...(withGroups ? groups : [])].map(({ id }) => id);
+}

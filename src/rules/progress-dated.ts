@@ -19,23 +19,21 @@ export const progressDated: Rule = {
     en: 'Give the day it happened in date; if only the month is known, its last day and datePrecision: month.',
   },
   check({ plans }, report) {
-    for (const handedIn of plans.flatMap(({ plan }) => plan.returns)) {
-      const { period, reported } = handedIn;
+    for (const { period, reported, progress } of plans.flatMap(({ plan }) => plan.returns)) {
       const isPlausible = isDay(reported) && reported >= (periodStart(period) ?? ''); // else `return-expected`
-      for (const { id, state, date, datePrecision, place } of handedIn.progress) {
-        const more = { subject: id };
+      for (const { id, state, date, datePrecision, place } of progress) {
         if (date === undefined) {
           if (state === 'done' || state === 'closed')
             report(
               place,
               { 'zh-CN': `${id} 报 ${state}，要写 date。`, en: `${id} is ${state}: date is needed.` },
-              more,
+              { subject: id },
             );
           else if (datePrecision !== undefined)
             report(
               below(place, 'datePrecision'),
               { 'zh-CN': '没有 date，不写 datePrecision。', en: 'There is no date that datePrecision could be of.' },
-              more,
+              { subject: id },
             );
           continue;
         }
@@ -46,23 +44,23 @@ export const progressDated: Rule = {
               'zh-CN': `${id} 有日期 ${date}，却没有写 state，不会算作完成。`,
               en: `${id} has the date ${date} but no state, and counts as nothing done.`,
             },
-            more,
+            { subject: id },
           );
           continue;
         }
         if (!isDay(date)) continue;
         const isMonth = datePrecision === 'month';
-        const last = lastDayOf(date.slice(0, 7));
         // A month is reported before its last day when the day is not known.
         const isTooLate = isMonth ? date.slice(0, 7) > reported.slice(0, 7) : date > reported;
-        if (isMonth && date !== last)
+        const last = isMonth ? lastDayOf(date.slice(0, 7)) : date;
+        if (date !== last)
           report(
             below(place, 'date'),
             {
               'zh-CN': `只知月份时写该月最后一天 ${last}，不是 ${date}。`,
               en: `When only the month is known the date is its last day, ${last}, not ${date}.`,
             },
-            more,
+            { subject: id },
           );
         else if (isPlausible && isTooLate)
           report(
@@ -71,7 +69,7 @@ export const progressDated: Rule = {
               'zh-CN': `发生日期 ${date} 晚于报送日期 ${reported}。`,
               en: `It happened on ${date}, after the return was handed in on ${reported}.`,
             },
-            more,
+            { subject: id },
           );
       }
     }

@@ -42,20 +42,21 @@ export const progressEvidenced: Rule = {
   ) {
     for (const { plan } of plans) {
       const items = itemsById(plan);
-      for (const { id, state, document, evidence, place } of plan.returns.flatMap((entry) => entry.progress)) {
-        const item = items.get(id);
-        if (state !== 'done' || document !== undefined || evidence !== undefined) continue;
-        if (item === undefined || isIndicator(item) || !kinds.includes(item.kind)) continue;
-        const trace = traces[item.kind];
-        report(
-          below(place, 'state'),
-          {
-            'zh-CN': `${id} 报完成，没有佐证材料（${trace['zh-CN']}）。`,
-            en: `${id} is reported done without evidence (${trace.en}).`,
-          },
-          { subject: id },
-        );
-      }
+      for (const { progress } of plan.returns)
+        for (const { id, state, document, evidence, place } of progress) {
+          if (state !== 'done' || document !== undefined || evidence !== undefined) continue;
+          const item = items.get(id);
+          if (item === undefined || isIndicator(item) || !kinds.includes(item.kind)) continue;
+          const trace = traces[item.kind];
+          report(
+            below(place, 'state'),
+            {
+              'zh-CN': `${id} 报完成，没有佐证材料（${trace['zh-CN']}）。`,
+              en: `${id} is reported done without evidence (${trace.en}).`,
+            },
+            { subject: id },
+          );
+        }
     }
   },
 };

@@ -2,8 +2,7 @@
 import { isDay } from '../lib/calendar.ts';
 import type { Place } from '../model/diagnostic.ts';
 import type { Localized } from '../model/language.ts';
-import type { Plan, ProgressRecord } from '../model/plan.ts';
-import { once } from './once.ts';
+import type { Placed, Plan, ProgressRecord } from '../model/plan.ts';
 import { below } from './places.ts';
 import { returnsInOrder } from './returns-in-order.ts';
 import type { Rule } from './rule.ts';
@@ -11,15 +10,10 @@ import { isUnread } from './unread.ts';
 
 type State = NonNullable<ProgressRecord['state']>;
 
-/** A state that was reported, and by whom for when. */
-/** What a progress entry says of the state of a commitment, and who says it when. */
+/** What a progress entry says of the state of a commitment, and for when. */
 interface Told {
-  readonly id: string;
+  readonly entry: Placed<ProgressRecord>;
   readonly state: State;
-  readonly date: string | undefined;
-  readonly datePrecision: ProgressRecord['datePrecision'] | undefined;
-  readonly place: Place;
-  readonly organization: string;
   readonly period: string;
 }
 
@@ -47,68 +41,64 @@ export const progressStateMoves: Rule = {
     for (const { files, plan } of plans) {
       if (isUnread(files, 'returns/')) continue;
       const finished = finishedBefore(plan);
-      for (const states of statesOf(plan))
-        for (const [index, now] of states.entries()) {
-          const before = states[index - 1];
-          const fault = before === undefined ? undefined : faultOf(before, now);
-          if (fault !== undefined && before !== undefined)
-            report(below(now.place, fault.key), fault.message, {
-              subject: now.id,
-              related: [{ place: placeOf(before, fault.key), message: toldBy(before) }],
-            });
-          else if (now.state === 'reopened' && !finished(now))
-            report(
-              below(now.place, 'state'),
-              {
-                'zh-CN': `${now.id} 以前没有报过完成，谈不上重新打开（reopened）。`,
-                en: `Nobody has reported ${now.id} done before, so there is nothing to reopen.`,
-              },
-              { subject: now.id },
-            );
-        }
+      for (const returns of returnsInOrder(plan).values()) {
+        /** What the organisation has told of each commitment last. */
+        const last = new Map<string, Told>();
+        for (const { period, progress } of returns)
+          for (const entry of progress) {
+            const { id, state, place } = entry;
+            if (state === undefined) continue;
+            const before = last.get(id);
+            const now = { entry, state, period };
+            last.set(id, now);
+            const fault = before === undefined ? undefined : faultOf(before, now);
+            if (fault !== undefined && before !== undefined)
+              report(below(place, fault.key), fault.message, {
+                subject: id,
+                related: [{ place: placeOf(before, fault.key), message: toldBy(before) }],
+              });
+            else if (state === 'reopened' && !finished(now))
+              report(
+                below(place, 'state'),
+                {
+                  'zh-CN': `${id} 以前没有报过完成，谈不上重新打开（reopened）。`,
+                  en: `Nobody has reported ${id} done before, so there is nothing to reopen.`,
+                },
+                { subject: id },
+              );
+          }
+      }
     }
   },
 };
 
 const isFinished = (state: State): boolean => state === 'done' || state === 'closed';
 
-const placeOf = (told: Told, key: Fault['key']): Place => below(told.place, told[key] === undefined ? 'state' : key);
+const placeOf = ({ entry }: Told, key: Fault['key']): Place =>
+  below(entry.place, entry[key] === undefined ? 'state' : key);
 
-const toldBy = ({ period, state, date }: Told): Localized => ({
+const toldBy = ({ period, state, entry: { date } }: Told): Localized => ({
   'zh-CN': `${period} 报的是 ${state}${date === undefined ? '' : `，${date}`}。`,
   en: `It was ${state}${date === undefined ? '' : ` on ${date}`} in ${period}.`,
-});
-
-/** The states of one commitment as one organisation tells them, the earliest period first. */
-const statesOf = once((plan: Plan): readonly (readonly Told[])[] => {
-  const states = new Map<string, Told[]>();
-  for (const [organization, returns] of returnsInOrder(plan))
-    for (const { period, progress } of returns)
-      for (const { id, state, date, datePrecision, place } of progress) {
-        if (state === undefined) continue;
-        const key = `${organization} ${id}`;
-        const told = { id, state, date, datePrecision, place, organization, period };
-        if (states.get(key)?.push(told) === undefined) states.set(key, [told]);
-      }
-  return [...states.values()];
 });
 
 /** Whether anybody has reported a commitment finished up to a period: the lead may have changed in between. */
 function finishedBefore(plan: Plan): (told: Told) => boolean {
   const order = new Map(plan.periods.map(({ id }, index) => [id, index]));
   const at = (period: string): number => order.get(period) ?? 0;
-  // Hardly anything is reopened: who finished what is gathered only when somebody asks.
-  let finished: readonly Told[] | undefined;
-  return (told) => {
-    finished ??= statesOf(plan)
-      .flat()
-      .filter(({ state }) => isFinished(state));
-    return finished.some(({ id, period }) => id === told.id && at(period) <= at(told.period));
-  };
+  // Hardly anything is reopened: who finished what is looked for only when somebody asks.
+  return ({ entry: { id }, period }) =>
+    plan.returns.some(
+      (handedIn) =>
+        order.has(handedIn.period) &&
+        at(handedIn.period) <= at(period) &&
+        handedIn.progress.some((other) => other.id === id && other.state !== undefined && isFinished(other.state)),
+    );
 }
 
 function faultOf(before: Told, now: Told): Fault | undefined {
-  const { id, state, date, datePrecision } = now;
+  const { state } = now;
+  const { id, date, datePrecision } = now.entry;
   if (isFinished(before.state) && !isFinished(state) && state !== 'reopened')
     return {
       key: 'state',
@@ -133,19 +123,19 @@ function faultOf(before: Told, now: Told): Fault | undefined {
         en: `${id} was ${before.state} in ${before.period} and cannot be not-started now.`,
       },
     };
-  if (!isFinished(before.state) || !isFinished(state) || date === undefined || before.date === undefined)
-    return undefined;
-  const byMonth = datePrecision === 'month' || before.datePrecision === 'month';
+  const { date: earlier, datePrecision: precision } = before.entry;
+  if (!isFinished(before.state) || !isFinished(state) || date === undefined || earlier === undefined) return undefined;
+  const byMonth = datePrecision === 'month' || precision === 'month';
   const isMoved =
     isDay(date) &&
-    !(byMonth && date.slice(0, 7) === before.date.slice(0, 7)) &&
-    (state === 'closed' && before.state === 'done' ? date < before.date : date !== before.date);
+    !(byMonth && date.slice(0, 7) === earlier.slice(0, 7)) &&
+    (state === 'closed' && before.state === 'done' ? date < earlier : date !== earlier);
   return isMoved
     ? {
         key: 'date',
         message: {
-          'zh-CN': `${id} 的完成日期在 ${before.period} 是 ${before.date}，这里是 ${date}。`,
-          en: `${id} was done on ${before.date} as of ${before.period}, and here on ${date}.`,
+          'zh-CN': `${id} 的完成日期在 ${before.period} 是 ${earlier}，这里是 ${date}。`,
+          en: `${id} was done on ${earlier} as of ${before.period}, and here on ${date}.`,
         },
       }
     : undefined;

@@ -25,25 +25,25 @@ export const proofFitsKind: Rule = {
   check({ plans }, report) {
     for (const { plan } of plans) {
       const items = itemsById(plan);
-      for (const entry of plan.returns.flatMap(({ progress }) => progress)) {
-        const item = items.get(entry.id);
-        if (item === undefined || isIndicator(item) || entry.evidence === undefined || entry.document !== undefined)
-          continue;
-        if ((entry.state !== 'done' && entry.state !== 'closed') || isProof(item.kind, entry.evidence)) continue;
-        report(
-          below(entry.place, 'state'),
-          item.kind === 'document'
-            ? {
-                'zh-CN': `${entry.id} 是印发文件，佐证材料里没有文号。`,
-                en: `${entry.id} is a document, but its evidence names no number.`,
-              }
-            : {
-                'zh-CN': `${entry.id} 是评选认定，佐证材料里没有公布名单的文件。`,
-                en: `${entry.id} is a recognition, but no evidence is the document that published it.`,
-              },
-          { subject: entry.id },
-        );
-      }
+      for (const { progress } of plan.returns)
+        for (const { id, state, document, evidence, place } of progress) {
+          if ((state !== 'done' && state !== 'closed') || evidence === undefined || document !== undefined) continue;
+          const item = items.get(id);
+          if (item === undefined || isIndicator(item) || isProof(item.kind, evidence)) continue;
+          report(
+            below(place, 'state'),
+            item.kind === 'document'
+              ? {
+                  'zh-CN': `${id} 是印发文件，佐证材料里没有文号。`,
+                  en: `${id} is a document, but its evidence names no number.`,
+                }
+              : {
+                  'zh-CN': `${id} 是评选认定，佐证材料里没有公布名单的文件。`,
+                  en: `${id} is a recognition, but no evidence is the document that published it.`,
+                },
+            { subject: id },
+          );
+        }
     }
   },
 };

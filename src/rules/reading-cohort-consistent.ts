@@ -1,6 +1,7 @@
 // The cohort of a rate stays the same from period to period, and the reporters together make up all of it.
+import type { Indicator } from '../model/plan.ts';
 import { type MeasuredCohort, measuredCohorts, newestOf, statedSize } from './cohorts.ts';
-import { earlierFigure, seriesIn, stepsOf } from './reading-series.ts';
+import { earlierFigure, seriesOf, stepsOf } from './reading-series.ts';
 import type { Report, Rule } from './rule.ts';
 import { isUnread } from './unread.ts';
 
@@ -22,8 +23,7 @@ export const readingCohortConsistent: Rule = {
   check({ plans }, report) {
     for (const input of plans) {
       if (isUnread(input.files, 'assignments.yaml') || isUnread(input.files, 'returns/')) continue;
-      for (const { indicator, figures } of seriesIn(input.plan)) {
-        if (indicator.kind !== 'ratio' || indicator.cohort === undefined || indicator.series === 'increments') continue;
+      for (const { indicator, figures } of seriesOf(input.plan, isRateToDate))
         for (const step of stepsOf(figures, 'denominator').filter(({ before, now }) => now !== before))
           if (!step.later.isExplained)
             report(
@@ -34,11 +34,13 @@ export const readingCohortConsistent: Rule = {
               },
               { subject: indicator.id, related: [earlierFigure(step, 'denominator')] },
             );
-      }
       for (const cohort of measuredCohorts(input)) checkWhole(cohort, report);
     }
   },
 };
+
+const isRateToDate = ({ kind, cohort, series }: Indicator): boolean =>
+  kind === 'ratio' && cohort !== undefined && series !== 'increments';
 
 /** Once everybody has reported the denominators are the whole cohort; more than that is `reading-within-cohort`. */
 function checkWhole(cohort: MeasuredCohort, report: Report): void {

@@ -29,13 +29,14 @@ export const readingConsistent: Rule = {
 
 function checkPlan({ files, plan }: PlanInput, report: Report): void {
   const items = itemsById(plan);
+  const isWhole = !isUnread(files, 'returns/');
   for (const handedIn of plan.returns) {
     for (const reading of handedIn.readings) {
       const { id, place } = reading;
       const fault = faultOf(items.get(id), reading);
       if (fault !== undefined) report(below(place, fault.part), fault.message, { subject: id });
     }
-    if (isUnread(files, 'returns/')) continue;
+    if (!isWhole) continue;
     for (const correction of handedIn.corrections) {
       const { id, place } = correction;
       const fault = faultOf(items.get(id), withParts(restatedReading(plan, handedIn, correction) ?? {}, correction));

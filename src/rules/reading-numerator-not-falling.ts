@@ -1,5 +1,6 @@
 // The numerator of a ratio reported to date does not get smaller without a word.
-import { earlierFigure, seriesIn, stepsOf } from './reading-series.ts';
+import type { Indicator } from '../model/plan.ts';
+import { earlierFigure, seriesOf, stepsOf } from './reading-series.ts';
 import type { Rule } from './rule.ts';
 import { isUnread } from './unread.ts';
 
@@ -21,8 +22,7 @@ export const readingNumeratorNotFalling: Rule = {
   check({ plans }, report) {
     for (const { files, plan } of plans) {
       if (isUnread(files, 'returns/')) continue;
-      for (const { indicator, figures } of seriesIn(plan)) {
-        if (indicator.kind !== 'ratio' || indicator.series === 'increments') continue;
+      for (const { indicator, figures } of seriesOf(plan, isRatioToDate))
         for (const step of stepsOf(figures, 'numerator').filter(({ before, now }) => now < before))
           if (!step.later.isExplained)
             report(
@@ -33,7 +33,8 @@ export const readingNumeratorNotFalling: Rule = {
               },
               { subject: indicator.id, related: [earlierFigure(step, 'numerator')] },
             );
-      }
     }
   },
 };
+
+const isRatioToDate = ({ kind, series }: Indicator): boolean => kind === 'ratio' && series !== 'increments';

@@ -1,6 +1,6 @@
 // What an organisation has reported of an indicator, one period after another, every correction applied.
 import type { Place } from '../model/diagnostic.ts';
-import type { CorrectionRecord, Indicator, Placed, Plan } from '../model/plan.ts';
+import type { CorrectionRecord, Indicator, Placed, Plan, ReadingRecord, Return } from '../model/plan.ts';
 import { indicatorsOf } from './items.ts';
 import { once } from './once.ts';
 import { below } from './places.ts';
@@ -24,47 +24,71 @@ export interface Series {
   readonly figures: readonly Figure[];
 }
 
+interface Reported {
+  readonly reading: Placed<ReadingRecord>;
+  readonly handedIn: Return;
+}
+
+/** What was read of each indicator, by its id: organisation by organisation, the earliest period first. */
+const reportedById = once((plan: Plan): ReadonlyMap<string, readonly Reported[]> => {
+  const byId = new Map<string, Reported[]>();
+  for (const returns of returnsInOrder(plan).values())
+    for (const handedIn of returns)
+      for (const reading of handedIn.readings) {
+        const known = byId.get(reading.id);
+        if (known === undefined) byId.set(reading.id, [{ reading, handedIn }]);
+        else known.push({ reading, handedIn });
+      }
+  return byId;
+});
+
+const correctionsOf = once((plan: Plan): ReadonlyMap<string, readonly Placed<CorrectionRecord>[]> => {
+  const byReading = new Map<string, Placed<CorrectionRecord>[]>();
+  for (const returns of returnsInOrder(plan).values())
+    for (const { organization, corrections } of returns)
+      for (const correction of corrections) {
+        const key = keyOf(organization, correction.id, correction.period);
+        if (byReading.get(key)?.push(correction) === undefined) byReading.set(key, [correction]);
+      }
+  return byReading;
+});
+
+const keyOf = (organization: string, id: string, period: string): string => `${organization} ${id} ${period}`;
+
 const none: readonly Placed<CorrectionRecord>[] = [];
 
-export const seriesIn = once((plan: Plan): readonly Series[] => {
-  const indicators = new Map(indicatorsOf(plan).map((indicator) => [indicator.id, indicator]));
-  return [...returnsInOrder(plan)].flatMap(([organization, returns]) => {
-    const corrections = new Map<string, Placed<CorrectionRecord>[]>();
-    for (const correction of returns.flatMap((handedIn) => handedIn.corrections)) {
-      const key = `${correction.id} ${correction.period}`;
-      if (corrections.get(key)?.push(correction) === undefined) corrections.set(key, [correction]);
-    }
-    const figures = new Map<string, Figure[]>();
-    for (const { period, readings } of returns)
-      for (const reading of readings) {
-        const { id, note, place } = reading;
-        const restated = corrections.size === 0 ? none : (corrections.get(`${id} ${period}`) ?? none);
-        const figure: Figure = {
-          organization,
-          period,
-          values: restated.length === 0 ? reading : restated.reduce<Values>(withParts, reading),
-          isExplained: note !== undefined || restated.length > 0,
-          placeOf: (part) => below(restated.findLast((record) => partsOf(record).includes(part))?.place ?? place, part),
-        };
-        if (figures.get(id)?.push(figure) === undefined) figures.set(id, [figure]);
-      }
-    return [...figures].flatMap(([id, series]) => {
-      const indicator = indicators.get(id);
-      return indicator === undefined ? [] : [{ indicator, figures: series }];
-    });
-  });
-});
+/** Of two with the same id the last. */
+const distinctIndicators = once((plan: Plan): readonly Indicator[] => [
+  ...new Map(indicatorsOf(plan).map((indicator) => [indicator.id, indicator])).values(),
+]);
 
-/** The series of each indicator that anybody has reported, one for each organisation. */
-export const seriesByIndicator = once((plan: Plan): ReadonlyMap<Indicator, readonly Series[]> => {
-  const byIndicator = new Map<Indicator, Series[]>();
-  for (const series of seriesIn(plan)) {
-    const known = byIndicator.get(series.indicator);
-    if (known === undefined) byIndicator.set(series.indicator, [series]);
-    else known.push(series);
-  }
-  return byIndicator;
-});
+/** The series of the indicators asked for, one for each organisation that has reported it. */
+export function seriesOf(plan: Plan, isAsked: (indicator: Indicator) => boolean): readonly Series[] {
+  return distinctIndicators(plan)
+    .filter(isAsked)
+    .flatMap((indicator) => {
+      const figures = new Map<string, Figure[]>();
+      for (const reported of reportedById(plan).get(indicator.id) ?? []) {
+        const figure = figureOf(plan, reported);
+        if (figures.get(figure.organization)?.push(figure) === undefined) figures.set(figure.organization, [figure]);
+      }
+      return [...figures.values()].map((ofOne) => ({ indicator, figures: ofOne }));
+    });
+}
+
+function figureOf(plan: Plan, { reading, handedIn }: Reported): Figure {
+  const { organization, period } = handedIn;
+  const corrections = correctionsOf(plan);
+  const restated = corrections.size === 0 ? none : (corrections.get(keyOf(organization, reading.id, period)) ?? none);
+  return {
+    organization,
+    period,
+    values: restated.reduce<Values>(withParts, reading),
+    isExplained: reading.note !== undefined || restated.length > 0,
+    placeOf: (part) =>
+      below(restated.findLast((record) => partsOf(record).includes(part))?.place ?? reading.place, part),
+  };
+}
 
 /** A part of a figure, and the same part of the figure before it. */
 export interface Step {

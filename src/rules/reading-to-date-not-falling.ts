@@ -1,5 +1,6 @@
 // A total to date never gets smaller: what was counted once stays counted.
-import { earlierFigure, seriesIn, stepsOf } from './reading-series.ts';
+import type { Indicator } from '../model/plan.ts';
+import { earlierFigure, seriesOf, stepsOf } from './reading-series.ts';
 import type { Rule } from './rule.ts';
 import { isUnread } from './unread.ts';
 
@@ -21,8 +22,7 @@ export const readingToDateNotFalling: Rule = {
   check({ plans }, report) {
     for (const { files, plan } of plans) {
       if (isUnread(files, 'returns/')) continue;
-      for (const { indicator, figures } of seriesIn(plan)) {
-        if (indicator.kind !== 'count' || indicator.series !== 'to-date') continue;
+      for (const { indicator, figures } of seriesOf(plan, isCountToDate))
         for (const step of stepsOf(figures, 'value').filter(({ before, now }) => now < before))
           report(
             step.later.placeOf('value'),
@@ -32,7 +32,8 @@ export const readingToDateNotFalling: Rule = {
             },
             { subject: indicator.id, related: [earlierFigure(step, 'value')] },
           );
-      }
     }
   },
 };
+
+const isCountToDate = ({ kind, series }: Indicator): boolean => kind === 'count' && series === 'to-date';

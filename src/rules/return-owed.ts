@@ -1,5 +1,5 @@
 // A return that was handed in holds what its organisation answers for: indicators it reports, commitments it leads or supports.
-import type { Plan, Return } from '../model/plan.ts';
+import type { Plan } from '../model/plan.ts';
 import { type Item, isIndicator, itemsById } from './items.ts';
 import { below } from './places.ts';
 import type { Rule } from './rule.ts';
@@ -24,20 +24,16 @@ export const returnOwed: Rule = {
   check({ plans }, report) {
     for (const { files, plan } of plans) {
       if (isUnread(files, 'adjustments.yaml')) continue;
-      const items = itemsById(plan);
-      // Many entries speak of one item.
-      const known = new Map<Item, readonly string[]>();
-      const answeringFor = (item: Item): readonly string[] => {
-        const answering = known.get(item) ?? everybodyAnswering(item, plan);
-        known.set(item, answering);
-        return answering;
-      };
-      for (const handedIn of plan.returns.filter((entry) => entry.basis === 'handed-in'))
-        for (const { id, place } of entriesOf(handedIn)) {
-          const item = items.get(id);
-          const answering = item === undefined ? none : answeringFor(item);
-          if (answering.length === 0 || answering.includes(handedIn.organization)) continue;
-          if (!plan.registry.organizations.has(handedIn.organization)) continue; // `organization-registered`
+      const answeringFor = new Map([...itemsById(plan)].map(([id, item]) => [id, everybodyAnswering(item, plan)]));
+      const owed = idsByOrganization(answeringFor);
+      for (const handedIn of plan.returns) {
+        if (handedIn.basis !== 'handed-in') continue;
+        if (!plan.registry.organizations.has(handedIn.organization)) continue; // `organization-registered`
+        const own = owed.get(handedIn.organization);
+        const isForeign = ({ id }: { readonly id: string }): boolean => own === undefined || !own.has(id);
+        for (const { id, place } of [...handedIn.readings.filter(isForeign), ...handedIn.progress.filter(isForeign)]) {
+          const answering = answeringFor.get(id);
+          if (answering === undefined || answering.length === 0) continue;
           if (!answering.every((id) => plan.registry.organizations.has(id))) continue; // `organization-registered`
           report(
             below(place, 'id'),
@@ -48,13 +44,21 @@ export const returnOwed: Rule = {
             { subject: id },
           );
         }
+      }
     }
   },
 };
 
-const none: readonly string[] = [];
-
-const entriesOf = ({ readings, progress }: Return) => [...readings, ...progress];
+/** The items that each organisation answers for: many entries speak of one item. */
+function idsByOrganization(
+  answeringFor: ReadonlyMap<string, readonly string[]>,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const ids = new Map<string, Set<string>>();
+  for (const [id, answering] of answeringFor)
+    for (const organization of answering)
+      if (ids.get(organization)?.add(id) === undefined) ids.set(organization, new Set([id]));
+  return ids;
+}
 
 /** Nobody as long as nobody was decided on. Whoever led before or after an adjustment may report at its time. */
 function everybodyAnswering(item: Item, { adjustments, registry }: Plan): readonly string[] {

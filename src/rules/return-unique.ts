@@ -21,6 +21,7 @@ export const returnUnique: Rule = {
   check({ plans }, report) {
     for (const { files } of plans) {
       const repeated = repeatedReturns(files);
+      if (repeated.size === 0) continue;
       for (const { path, value } of files.returns) {
         const standing = repeated.get(path);
         if (standing === undefined) continue;

@@ -1,4 +1,5 @@
 // Every text in the files of a workspace, whatever key it stands under, and the search of all of them at once.
+import { isDay } from '../lib/calendar.ts';
 import { pointerTo } from '../lib/pointer.ts';
 import type { Place } from '../model/diagnostic.ts';
 import type { WorkspaceFiles } from '../model/workspace-files.ts';
@@ -8,24 +9,36 @@ export type VisitText = (text: string, place: () => Place) => void;
 
 /** The texts of a workspace, for every rule that looks at texts. */
 export interface Texts {
-  /** All of them, a line feed between: what is nowhere in here need not be looked for one by one. */
+  /** Those that are more than plain words or a day. */
+  readonly notable: readonly string[];
+  /** The same, a line feed between: what is nowhere in here need not be looked for one by one. */
   readonly joined: string;
   /** Whether there is any character beyond those that nearly all Chinese texts are made of. */
   readonly hasUnusual: boolean;
+  /** Whether any has the form of a date and is no day of the calendar. */
+  readonly hasNoDay: boolean;
   readonly visit: (visit: VisitText) => void;
 }
+
+/** Ids, dates, words and sentences of ideographs, letters, digits and points, with no blank at an end: no rule looks at their characters. */
+const plainWords = /^(?:[\w./:\u4e00-\u9fa5，。、；：-]+(?: +[\w./:\u4e00-\u9fa5，。、；：-]+)*)?$/;
+
+/** Nothing but a date has this form, so no list of keys has to be kept. */
+export const dateForm = /^\d{4}-\d{2}-\d{2}$/;
 
 /** ASCII, ideographs, Chinese punctuation and full-width forms: none of them is invisible, broken or turns the writing. */
 const unusual = /[^\n -~\u2010-\u2027\u3001-\u3029\u4e00-\u9fa5\uff01-\uff5e]/;
 
 export function textsOf(workspaceFiles: WorkspaceFiles): Texts {
   const files = filesOf(workspaceFiles);
-  const texts: string[] = [];
-  for (const { value } of files) gather(value, texts);
-  const joined = texts.join('\n');
+  const notable: string[] = [];
+  for (const { value } of files) gather(value, notable);
+  const joined = notable.join('\n');
   return {
+    notable,
     joined,
     hasUnusual: unusual.test(joined),
+    hasNoDay: notable.some((text) => dateForm.test(text)),
     visit: (visit) => {
       for (const { path, value } of files) visitValue(path, value, [], visit);
     },
@@ -70,11 +83,14 @@ function filesOf({ workspace, organizations, calendars, escalation, plans }: Wor
 }
 
 /** The quick way through, without places: the one walk that every run makes. */
-function gather(value: unknown, texts: string[]): void {
-  if (typeof value === 'string') texts.push(value);
-  else if (Array.isArray(value)) for (const inner of value) gather(inner, texts);
+function gather(value: unknown, notable: string[]): void {
+  if (typeof value === 'string') {
+    if (isDay(value)) return;
+    if (value.length === 10 && dateForm.test(value)) notable.push(value);
+    else if (!plainWords.test(value)) notable.push(value);
+  } else if (Array.isArray(value)) for (const inner of value) gather(inner, notable);
   // By its keys: a list of its values would be made for every one of them.
-  else if (isRecord(value)) for (const key in value) gather(value[key], texts);
+  else if (isRecord(value)) for (const key in value) gather(value[key], notable);
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -7,6 +7,7 @@ export const isUnread = (files: PlanFiles, part: Part): boolean => unreadIn(file
 
 /** The files of a part that could not be read, as they are named within it. */
 export function unreadIn({ folder, unread }: PlanFiles, part: Part): readonly string[] {
+  if (unread.length === 0) return unread;
   const start = `${folder}/${part}`;
   return unread.flatMap((path) => (path.startsWith(start) ? [path.slice(start.length)] : []));
 }

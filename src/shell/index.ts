@@ -39,6 +39,9 @@ function currentFolder(): string {
 /** A folder of the package, seen from the bundle in dist/. */
 const shipped = (folder: string): string => join(dirname(fileURLToPath(import.meta.url)), '..', folder);
 
+/** As many plans have a few thousand files: a second thread that reads them gains more than it costs to start. */
+const many = 20;
+
 export function realWorld(): World {
   const cwd = currentFolder();
   const progress = progressOn(
@@ -56,6 +59,8 @@ export function realWorld(): World {
     repositoryPath: (folder, file) => repositoryPath(cwd, folder, file),
     readWorkspace,
     openTree,
+    readAhead: async (tree, folder) =>
+      tree.folders.length < many ? tree : (await import('./read-ahead.ts')).readAhead(tree, folder),
     planFolders,
     readPlanHeads,
     readShippedPlan: () => readWorkspace(shipped('plan-data')),

@@ -74,6 +74,7 @@ export function worldOf(pretended: Pretended): Watched {
     readWorkspace: (folder, passedOver) =>
       sourcesOf(workspaces[folder] ?? {}).filter(({ path }) => !passedOver?.has(path.split('/')[0] ?? '')),
     openTree: (folder) => treeOf(world.readWorkspace(folder)),
+    readAhead: async (tree) => Promise.resolve(tree),
     planFolders: (folder) =>
       Object.keys(workspaces[folder] ?? {})
         .flatMap((path) => /^([^/]+)\/plan\.yaml$/.exec(path)?.[1] ?? [])

@@ -59,7 +59,8 @@ export type CheckedWorkspace = Pick<Workspace, 'input' | 'folder' | 'checked'>;
 
 /** Checks all of the workspace on disk that the options name, folder by folder. */
 export async function checkOnDisk(given: CommandInput): Promise<CheckedWorkspace> {
-  const { folder, tree } = openGiven(given);
+  const { folder, tree: onDisk } = openGiven(given);
+  const tree = await given.world.readAhead(onDisk, folder);
   const checked = await checkTree(tree, (settings) => suppressionDay(settings, given), {
     kept: 'findings',
     told: tellPlans(given),

@@ -1,5 +1,6 @@
 // Charts in the paper: where each stands in the text, and its parts in the file.
-import { type Part, relations } from '../office/package.ts';
+import { drawings, relations } from '../office/namespaces.ts';
+import { type Part } from '../office/package.ts';
 import { xmlContent } from '../office/xml-text.ts';
 import { chartWorkbook } from './chart-workbook.ts';
 import { chartXml } from './chart-xml.ts';
@@ -7,7 +8,6 @@ import type { PaperChart } from './charts.ts';
 import { aligned } from './look.ts';
 import { paragraphOf } from './markup.ts';
 
-const drawings = 'http://schemas.openxmlformats.org/drawingml/2006';
 const idOf = (number: number): string => `chart${number}`;
 
 /** As wide as 560 ninety-sixths of an inch, each of them 9525 English Metric Units. */

@@ -1,15 +1,15 @@
 // The workbook inside a chart of the Word file, which Word opens to change its figures: the least that Excel takes.
+import { relations, sheetsNamespace } from '../office/namespaces.ts';
 import { columnName } from '../office/column-name.ts';
-import { contentTypesOf, declaration, relations, relationshipsOf, rootRelationships } from '../office/package.ts';
+import { contentTypesOf, declaration, relationshipsOf, rootRelationships } from '../office/package.ts';
 import { xmlContent } from '../office/xml-text.ts';
 import { plainPartOfText, writeParts } from '../office/zip-parts.ts';
 import type { PaperChart } from './charts.ts';
 
-const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const excel = 'officedocument.spreadsheetml';
 
 const nothing = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0"';
-const styles = `${declaration}<styleSheet xmlns="${main}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1">${nothing}/></cellStyleXfs><cellXfs count="1">${nothing} xfId="0"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
+const styles = `${declaration}<styleSheet xmlns="${sheetsNamespace}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1">${nothing}/></cellStyleXfs><cellXfs count="1">${nothing} xfId="0"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
 
 /** What is the same in every one of them. */
 const fixed = [
@@ -34,7 +34,7 @@ const fixed = [
   plainPartOfText('xl/styles.xml', styles),
   plainPartOfText(
     'xl/workbook.xml',
-    `${declaration}<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="Sheet1" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    `${declaration}<workbook xmlns="${sheetsNamespace}" xmlns:r="${relations}"><sheets><sheet name="Sheet1" sheetId="1" r:id="rId1"/></sheets></workbook>`,
   ),
 ];
 
@@ -64,11 +64,11 @@ export function chartWorkbook({ categories, series }: PaperChart): Uint8Array {
     ...fixed,
     plainPartOfText(
       'xl/sharedStrings.xml',
-      `${declaration}<sst xmlns="${main}" count="${texts.length}" uniqueCount="${strings.length}">${strings.join('')}</sst>`,
+      `${declaration}<sst xmlns="${sheetsNamespace}" count="${texts.length}" uniqueCount="${strings.length}">${strings.join('')}</sst>`,
     ),
     plainPartOfText(
       'xl/worksheets/sheet1.xml',
-      `${declaration}<worksheet xmlns="${main}" xmlns:r="${relations}"><dimension ref="${area}"/><sheetData>${data.join('')}</sheetData></worksheet>`,
+      `${declaration}<worksheet xmlns="${sheetsNamespace}" xmlns:r="${relations}"><dimension ref="${area}"/><sheetData>${data.join('')}</sheetData></worksheet>`,
     ),
   ]);
 }

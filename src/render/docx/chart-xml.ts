@@ -1,4 +1,5 @@
 // The part of a chart as Word itself writes it: ECMA-376 part 1, chapter 21.2.
+import { drawings, relations } from '../office/namespaces.ts';
 import { columnName } from '../office/column-name.ts';
 import { xmlContent } from '../office/xml-text.ts';
 import type { PaperChart, PaperSeries } from './charts.ts';
@@ -99,5 +100,5 @@ function axesOf({ kind, format }: PaperChart): string {
 /** The relationship `rId1` of the part leads to the workbook inside. */
 export function chartXml(chart: PaperChart): string {
   const gaps = chart.kind === 'lines' ? 'span' : 'gap';
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><c:date1904 val="0"/><c:lang val="en-US"/><c:roundedCorners val="0"/><c:chart>${titleOf(chart.title)}<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>${plotOf(chart)}${axesOf(chart)}${plain}</c:plotArea><c:legend><c:legendPos val="b"/><c:overlay val="0"/>${plain}${inLegend}</c:legend><c:plotVisOnly val="1"/><c:dispBlanksAs val="${gaps}"/></c:chart><c:spPr><a:solidFill><a:schemeClr val="bg1"/></a:solidFill>${thinLine}</c:spPr><c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr/></a:pPr>${end}</a:p></c:txPr><c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>`;
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><c:chartSpace xmlns:c="${drawings}/chart" xmlns:a="${drawings}/main" xmlns:r="${relations}"><c:date1904 val="0"/><c:lang val="en-US"/><c:roundedCorners val="0"/><c:chart>${titleOf(chart.title)}<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>${plotOf(chart)}${axesOf(chart)}${plain}</c:plotArea><c:legend><c:legendPos val="b"/><c:overlay val="0"/>${plain}${inLegend}</c:legend><c:plotVisOnly val="1"/><c:dispBlanksAs val="${gaps}"/></c:chart><c:spPr><a:solidFill><a:schemeClr val="bg1"/></a:solidFill>${thinLine}</c:spPr><c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr/></a:pPr>${end}</a:p></c:txPr><c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>`;
 }

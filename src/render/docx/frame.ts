@@ -1,12 +1,13 @@
 // What stands on every page: the number, right on odd pages and left on even ones, and the mark of simulated data.
+import { wordsNamespace } from '../office/namespaces.ts';
 import type { Words } from '../../messages/index.ts';
 import { declaration } from '../office/package.ts';
 import { aligned, faces, landscape, portrait, sized, sizes } from './look.ts';
-import { main, paragraphOf, runOf, styledText } from './markup.ts';
+import { paragraphOf, runOf, styledText } from './markup.ts';
 import { styleNames } from './styles.ts';
 
 const headerOf = (simulated: boolean, words: Words): string =>
-  `${declaration}<w:hdr xmlns:w="${main}">${
+  `${declaration}<w:hdr xmlns:w="${wordsNamespace}">${
     simulated ? styledText(styleNames.mark, words.phrase({ key: 'simulated' })) : '<w:p/>'
   }</w:hdr>`;
 
@@ -22,7 +23,7 @@ const number = [
 ].join('');
 
 const footerOf = (side: 'left' | 'right'): string =>
-  `${declaration}<w:ftr xmlns:w="${main}">${paragraphOf(`<w:ind w:${side}="280"/>${aligned(side)}`, number)}</w:ftr>`;
+  `${declaration}<w:ftr xmlns:w="${wordsNamespace}">${paragraphOf(`<w:ind w:${side}="280"/>${aligned(side)}`, number)}</w:ftr>`;
 
 export interface FramePart {
   readonly name: string;

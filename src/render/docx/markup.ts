@@ -1,8 +1,6 @@
 // Paragraphs of WordprocessingML: properties in the order of ECMA-376 part 1, 17.3.1.26, texts as they may say anything.
 import { xmlContent } from '../office/xml-text.ts';
 
-export const main = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
-
 /** A text on one line. */
 export function runOf(text: string, properties = ''): string {
   if (text === '') return '';

@@ -1,11 +1,12 @@
 // The paper as a file: the text in its sections, and the parts that every Word file has beside it.
-import { type Part, declaration, leadTo, relations, writePackage } from '../office/package.ts';
+import { relations, wordsNamespace } from '../office/namespaces.ts';
+import { type Part, declaration, leadTo, writePackage } from '../office/package.ts';
 import { themePart } from '../office/theme.ts';
 import { xmlContent } from '../office/xml-text.ts';
 import { chartParts } from './chart-parts.ts';
 import type { PaperChart } from './charts.ts';
 import type { FramePart } from './frame.ts';
-import { main, paragraphOf } from './markup.ts';
+import { paragraphOf } from './markup.ts';
 import { stylesPart } from './styles.ts';
 
 export interface Section {
@@ -53,10 +54,10 @@ function textOf(sections: readonly Section[]): string {
       content + paragraphOf(`<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>${properties}`, '')
     );
   });
-  return `${declaration}<w:document xmlns:w="${main}" xmlns:r="${relations}"><w:body>${written.join('')}</w:body></w:document>`;
+  return `${declaration}<w:document xmlns:w="${wordsNamespace}" xmlns:r="${relations}"><w:body>${written.join('')}</w:body></w:document>`;
 }
 
 /** Pages differ by whether their number is even; shown as Word has shown files since 2013. */
-const settings = `${declaration}<w:settings xmlns:w="${main}"><w:defaultTabStop w:val="720"/><w:evenAndOddHeaders/><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat></w:settings>`;
+const settings = `${declaration}<w:settings xmlns:w="${wordsNamespace}"><w:defaultTabStop w:val="720"/><w:evenAndOddHeaders/><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat></w:settings>`;
 
 const word = 'officedocument.wordprocessingml';

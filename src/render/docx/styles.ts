@@ -1,7 +1,7 @@
 // The paper's styles by name: staff change them once in Word, and the file stays small.
+import { wordsNamespace } from '../office/namespaces.ts';
 import { declaration } from '../office/package.ts';
 import { aligned, faces, indented, lineOfTable, lineOfText, sized, sizes, spaced } from './look.ts';
-import { main } from './markup.ts';
 
 /** A table's size of letters, half points, with the styles of its head and its cells. */
 export interface TableFace {
@@ -66,4 +66,4 @@ const normal =
 const normalTable =
   '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>';
 
-export const stylesPart = `${declaration}<w:styles xmlns:w="${main}">${defaults}${normal}${normalTable}${ofPaper.join('')}${Object.values(tableFaces).map(ofTable).join('')}</w:styles>`;
+export const stylesPart = `${declaration}<w:styles xmlns:w="${wordsNamespace}">${defaults}${normal}${normalTable}${ofPaper.join('')}${Object.values(tableFaces).map(ofTable).join('')}</w:styles>`;

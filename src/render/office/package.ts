@@ -1,11 +1,8 @@
 // An office file as parts that lead to one another, and what it says of them: ECMA-376 part 2.
+import { packages, relations } from './namespaces.ts';
 import { type ZipPart, partOf, partOfText, writeParts } from './zip-parts.ts';
 
 export const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
-
-/** What the types of relationships begin with. */
-export const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const packages = 'http://schemas.openxmlformats.org/package/2006';
 
 export interface Relationship {
   readonly id: string;

@@ -1,4 +1,5 @@
 // The colours and faces that Word and Excel offer beside those of the file, and that their charts are drawn with: those of Office.
+import { drawings } from './namespaces.ts';
 import { declaration } from './package.ts';
 
 const colours = [
@@ -28,4 +29,4 @@ const formats = [
   thrice('bgFillStyleLst', fill),
 ];
 
-export const themePart = `${declaration}<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="Office"><a:themeElements><a:clrScheme name="Office"><a:dk1><a:sysClr val="windowText" lastClr="000000"/></a:dk1><a:lt1><a:sysClr val="window" lastClr="FFFFFF"/></a:lt1>${colours.join('')}</a:clrScheme><a:fontScheme name="Office">${facesOf('majorFont', 'Calibri Light', '等线 Light')}${facesOf('minorFont', 'Calibri', '等线')}</a:fontScheme><a:fmtScheme name="Office">${formats.join('')}</a:fmtScheme></a:themeElements></a:theme>`;
+export const themePart = `${declaration}<a:theme xmlns:a="${drawings}/main" name="Office"><a:themeElements><a:clrScheme name="Office"><a:dk1><a:sysClr val="windowText" lastClr="000000"/></a:dk1><a:lt1><a:sysClr val="window" lastClr="FFFFFF"/></a:lt1>${colours.join('')}</a:clrScheme><a:fontScheme name="Office">${facesOf('majorFont', 'Calibri Light', '等线 Light')}${facesOf('minorFont', 'Calibri', '等线')}</a:fontScheme><a:fmtScheme name="Office">${formats.join('')}</a:fmtScheme></a:themeElements></a:theme>`;

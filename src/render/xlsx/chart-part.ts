@@ -1,4 +1,5 @@
 // A plot as a chart that the spreadsheet draws itself: ECMA-376 part 1, 21.2.
+import { drawings } from '../office/namespaces.ts';
 import { declaration } from '../office/package.ts';
 import { escaped } from './markup.ts';
 import type { Plot, PlotSeries } from './sheet.ts';
@@ -8,8 +9,6 @@ export interface DataSheet {
   readonly name: string;
   readonly top: number;
 }
-
-const drawings = 'http://schemas.openxmlformats.org/drawingml/2006';
 
 export function chartPart(plot: Plot, data: DataSheet, face: string): string {
   const series = plot.series.map((one, index) => seriesOf(one, index, plot.kind === 'lines', data)).join('');

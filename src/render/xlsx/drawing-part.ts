@@ -1,9 +1,8 @@
 // Where the charts of a sheet stand: from the corner of one cell to the corner of another (ECMA-376 part 1, 20.5).
-import { declaration, relations } from '../office/package.ts';
+import { drawings, relations } from '../office/namespaces.ts';
+import { declaration } from '../office/package.ts';
 import { escaped } from './markup.ts';
 import type { PlacedPlot } from './sheet.ts';
-
-const drawings = 'http://schemas.openxmlformats.org/drawingml/2006';
 
 /** @param ids of the parts of the charts, in their order */
 export const drawingPart = (plots: readonly PlacedPlot[], ids: readonly string[]): string =>

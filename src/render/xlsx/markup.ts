@@ -1,6 +1,4 @@
 // Text inside the parts of a workbook. What XML has no room for is replaced before, where it is told what will be seen.
-export const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-
 const references: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** For an element or an attribute in double quotes. */

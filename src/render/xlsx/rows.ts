@@ -1,7 +1,8 @@
 // The rows of a sheet, with texts and styles by their numbers in the lists of the workbook.
+import { sheetsNamespace } from '../office/namespaces.ts';
 import { columnName } from '../office/column-name.ts';
 import { declaration } from '../office/package.ts';
-import { escaped, main } from './markup.ts';
+import { escaped } from './markup.ts';
 import type { Numbering } from './numbering.ts';
 import { writtenText } from './sheet-text.ts';
 import type { GridCell, Sheet } from './sheet.ts';
@@ -37,5 +38,5 @@ function textElement(text: string): string {
 export function textsPart(texts: Numbering): string {
   const entries = texts.entries();
   const items = entries.map((text) => `<si>${text}</si>`).join('');
-  return `${declaration}<sst xmlns="${main}" count="${entries.length}" uniqueCount="${entries.length}">${items}</sst>`;
+  return `${declaration}<sst xmlns="${sheetsNamespace}" count="${entries.length}" uniqueCount="${entries.length}">${items}</sst>`;
 }

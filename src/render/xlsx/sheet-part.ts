@@ -1,7 +1,8 @@
 // A sheet as a part of the workbook: columns, rows, what is joined, what stays in sight, how it is printed (ECMA-376 part 1, 18.3).
+import { relations, sheetsNamespace } from '../office/namespaces.ts';
 import { columnName } from '../office/column-name.ts';
-import { declaration, relations } from '../office/package.ts';
-import { escaped, main } from './markup.ts';
+import { declaration } from '../office/package.ts';
+import { escaped } from './markup.ts';
 import type { Sheet } from './sheet.ts';
 
 export interface Printed {
@@ -20,7 +21,7 @@ export function sheetPart(
 ): string {
   const head = header === undefined ? '' : `<oddHeader>${escaped(`&C${header}`)}</oddHeader>`;
   return [
-    `${declaration}<worksheet xmlns="${main}" xmlns:r="${relations}">`,
+    `${declaration}<worksheet xmlns="${sheetsNamespace}" xmlns:r="${relations}">`,
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     `<dimension ref="${areaOf(sheet)}"/>`,
     `<sheetViews><sheetView workbookViewId="0" showGridLines="0">${paneOf(sheet)}</sheetView></sheetViews>`,

@@ -1,7 +1,8 @@
 // What cells look like, as the styles of a workbook: ECMA-376 part 1, 18.8.
+import { sheetsNamespace } from '../office/namespaces.ts';
 import { declaration } from '../office/package.ts';
 import { colours, type Look, sizes } from './look.ts';
-import { escaped, main } from './markup.ts';
+import { escaped } from './markup.ts';
 import { numbering } from './numbering.ts';
 
 export interface Styles {
@@ -64,7 +65,7 @@ export function stylesFor(face: string): Styles {
       const codes = formats
         .entries()
         .map((code, index) => `<numFmt numFmtId="${firstFormat + index}" formatCode="${code}"/>`);
-      return `${declaration}<styleSheet xmlns="${main}">${[
+      return `${declaration}<styleSheet xmlns="${sheetsNamespace}">${[
         codes.length === 0 ? '' : listOf('numFmts', codes),
         listOf('fonts', fonts.entries()),
         listOf('fills', fills.entries()),

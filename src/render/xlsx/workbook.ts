@@ -1,13 +1,14 @@
 // Sheets as the bytes of an .xlsx file: each as a part with its lists and charts, and what all of them refer to.
+import { relations, sheetsNamespace } from '../office/namespaces.ts';
 import type { Language } from '../../model/language.ts';
-import { type Part, declaration, leadTo, relations, writePackage } from '../office/package.ts';
+import { type Part, declaration, leadTo, writePackage } from '../office/package.ts';
 import { themePart } from '../office/theme.ts';
 import { xmlContent } from '../office/xml-text.ts';
 import { chartPart } from './chart-part.ts';
 import { drawingPart } from './drawing-part.ts';
 import { listPart } from './list-part.ts';
 import { faces } from './look.ts';
-import { escaped, main } from './markup.ts';
+import { escaped } from './markup.ts';
 import { numbering } from './numbering.ts';
 import { rowsOf, textsPart } from './rows.ts';
 import { sheetPart } from './sheet-part.ts';
@@ -103,7 +104,7 @@ function bookOf(sheets: readonly Sheet[], ids: readonly string[]): string {
     return [`<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${escaped(row)}</definedName>`];
   });
   const names = heads.length === 0 ? '' : `<definedNames>${heads.join('')}</definedNames>`;
-  return `${declaration}<workbook xmlns="${main}" xmlns:r="${relations}"><bookViews><workbookView xWindow="0" yWindow="0" windowWidth="16384" windowHeight="8192"/></bookViews><sheets>${listed.join('')}</sheets>${names}</workbook>`;
+  return `${declaration}<workbook xmlns="${sheetsNamespace}" xmlns:r="${relations}"><bookViews><workbookView xWindow="0" yWindow="0" windowWidth="16384" windowHeight="8192"/></bookViews><sheets>${listed.join('')}</sheets>${names}</workbook>`;
 }
 
 const quoted = (name: string): string => `'${name.replaceAll("'", "''")}'`;
