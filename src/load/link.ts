@@ -49,8 +49,13 @@ export function registryOf(file: OrganizationRegistry | undefined): Registry {
   return { organizations, groups };
 }
 
+/** For all that have none: there may be a hundred thousand. */
+const none: readonly never[] = [];
+
 /** The organisations behind a list of ids: a group stands for its members, each organisation once, in written order. */
-function membersOf(registry: Registry, ids: readonly string[] = []): readonly string[] {
+function membersOf(registry: Registry, ids: readonly string[] = none): readonly string[] {
+  const [first, second] = ids;
+  if (first === undefined || (second === undefined && !registry.groups.has(first))) return ids;
   return [...new Set(ids.flatMap((id) => registry.groups.get(id)?.members ?? [id]))];
 }
 
@@ -116,6 +121,7 @@ function decided<Key extends keyof AssignmentRecord>(
   records: readonly AssignmentRecord[],
   key: Key,
 ): AssignmentRecord[Key] | undefined {
+  if (records.length === 0) return undefined;
   let newest: AssignmentRecord | undefined;
   for (const record of records)
     if (record[key] !== undefined && (newest === undefined || record.date > newest.date)) newest = record;
@@ -130,12 +136,12 @@ function linkTask(file: DataFile<'task'>, assigned: Assigned, registry: Registry
     title: value.title,
     sectionId: value.section,
     context: value.context,
-    questions: value.questions ?? [],
+    questions: value.questions ?? none,
     commitments: value.commitments.map((record, index) =>
-      linkCommitment(file, record, pointerTo('commitments', index), assigned.get(record.id) ?? [], registry),
+      linkCommitment(file, record, `/commitments/${index}`, assigned.get(record.id) ?? none, registry),
     ),
-    indicators: (value.indicators ?? []).map((record, index) =>
-      linkIndicator(file, record, pointerTo('indicators', index), assigned.get(record.id) ?? [], registry),
+    indicators: (value.indicators ?? none).map((record, index) =>
+      linkIndicator(file, record, `/indicators/${index}`, assigned.get(record.id) ?? none, registry),
     ),
     file: file.path,
   };
@@ -172,7 +178,7 @@ function linkCommitment(
     due: dueOf(record, assigned),
     ...responsibilityOf(record, assigned, registry),
     source: record.source,
-    questions: record.questions ?? [],
+    questions: record.questions ?? none,
     place: { file: file.path, pointer },
   };
 }
@@ -209,14 +215,15 @@ function linkIndicator(
     ...responsibilityOf(record, assigned, registry),
     reporters: membersOf(registry, record.reporters ?? decided(assigned, 'reporters')),
     source: record.source,
-    questions: record.questions ?? [],
+    questions: record.questions ?? none,
     place: { file: file.path, pointer },
   };
 }
 
 function linkReturn({ path, value }: DataFile<'return'>): Return {
-  const placed = <T>(list: string, records: readonly T[] = []): readonly Placed<T>[] =>
-    records.map((record, index) => ({ ...record, place: { file: path, pointer: `/${list}/${index}` } }));
+  // Begun with the place: an object that is spread and then grows takes much longer.
+  const placed = <T extends object>(list: string, records: readonly T[] = none): readonly Placed<T>[] =>
+    records.map((record, index) => Object.assign({ place: { file: path, pointer: `/${list}/${index}` } }, record));
   return {
     organization: value.organization,
     period: value.period,

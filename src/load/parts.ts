@@ -121,7 +121,7 @@ async function readFiles(
   };
   for (const path of paths) {
     const source = tree.read(path);
-    const reading = recall(source) ?? readFile(source, { suppressing, plain });
+    const reading = recall(source) ?? readFile(source, { suppressing, plain }, tree.decode);
     // oxlint-disable-next-line no-await-in-loop -- only a file to be read with care is waited for
     const result = reading instanceof Promise ? await reading : reading;
     if ('findings' in result) for (const finding of result.findings) findings.push(finding);

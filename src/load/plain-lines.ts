@@ -1,7 +1,8 @@
 // On which lines things stand in a file that the plain reader has read: by its indents, without a parser.
 import { stepsOf } from '../lib/pointer.ts';
 import type { Place } from '../model/diagnostic.ts';
-import { isAtKey } from './plain-scalar.ts';
+import { keyEnd } from './plain-key.ts';
+import { unitsOf } from './plain-units.ts';
 
 /** A value: the line that it begins on, from 0, and the column of the keys or dashes in it; none in what stands on one line. */
 interface Spot {
@@ -81,7 +82,7 @@ function spotsIn(lines: readonly Line[], { line: start, column }: Spot): readonl
 
 function spotOfItem({ text }: Line, at: number, dash: number): Spot {
   const column = dash + 1 + text.slice(dash + 1).search(/[^ ]/);
-  return { line: at, column: isAtKey({ text, at: column }) ? column : undefined, from: at };
+  return { line: at, column: keyEnd({ units: unitsOf(text), at: column }) !== -1 ? column : undefined, from: at };
 }
 
 /** What stands behind the key, or else below it: further in, or a list in its own column. */

@@ -1,57 +1,20 @@
 /** Reads what stands on one line of a plain YAML file: keys, plain and quoted scalars, flow lists and flow maps. */
-
-/** A value as JSON knows it; objects hold own properties only, so look up with `Object.hasOwn`. */
-export type PlainYaml = string | number | boolean | null | readonly PlainYaml[] | { readonly [key: string]: PlainYaml };
-
-/** Where the reader stands. `text` ends with a line feed, so a look at the next character never leaves it. */
-export interface Cursor {
-  readonly text: string;
-  at: number;
-}
+import { keyAt, keyEnd, placeOfKey } from './plain-key.ts';
+import { LINE_FEED, SPACE } from './plain-units.ts';
+import type { Cursor, PlainYaml } from './plain-units.ts';
+import { plainEnd, plainEndInFlow, resolvePlain } from './plain-words.ts';
 
 /** Deeper nesting goes to the careful reader, which names the place. */
 export const DEEPEST = 32;
 
-export const LINE_FEED = 10;
-export const SPACE = 32;
-export const HASH = 35;
-export const MINUS = 45;
 const DOUBLE_QUOTE = 34;
 const SINGLE_QUOTE = 39;
 const COMMA = 44;
-const COLON = 58;
 const OPEN_LIST = 91;
 const BACKSLASH = 92;
 const CLOSE_LIST = 93;
 const OPEN_MAP = 123;
 const CLOSE_MAP = 125;
-
-/*
- * Each is looked for where `lastIndex` was set to, and leaves it behind what it found. A pattern runs as machine code from
- * the first file on, where a loop over characters only comes to it after some hundred.
- */
-
-/** YAML allows a key 1024 characters; none of ours comes near. */
-const KEY = /[A-Za-z_][\w.-]{0,255}:(?=[ \n])/y;
-
-/**
- * Words with blanks between them, up to the line's end or a comment, and in a flow collection to the next of `,[]{}`; stops
- * at a colon that could end a key. Begins with fewer characters than YAML allows, so that no indicator is among them.
- */
-const PLAIN = /(?:[\w(/<\x80-\uffff]|-\d)[^ \n:]*(?:(?::(?![ \n])| +(?![ \n#]))[^ \n:]*)*/y;
-const PLAIN_IN_FLOW =
-  /(?:[\w(/<\x80-\uffff]|-\d)[^ \n:,[\]{}]*(?:(?::(?![ \n,[\]{}])| +(?![ \n#,[\]{}]))[^ \n:,[\]{}]*)*/y;
-
-/** Words with a meaning; `undefined` for a spelling that the careful reader has to judge. */
-const WORDS: ReadonlyMap<string, boolean | null | undefined> = new Map([
-  ['true', true],
-  ['false', false],
-  ['null', null],
-  ...['True', 'TRUE', 'False', 'FALSE', 'Null', 'NULL'].map((word): [string, undefined] => [word, undefined]),
-]);
-
-/** Keys that YAML reads as something else than text, and names that reach an object's prototype. */
-const REFUSED_KEYS: ReadonlySet<string> = new Set([...WORDS.keys(), '__proto__', 'constructor', 'prototype']);
 
 const ESCAPES: ReadonlyMap<string, string> = new Map([
   ['"', '"'],
@@ -61,44 +24,9 @@ const ESCAPES: ReadonlyMap<string, string> = new Map([
   ['t', '\t'],
 ]);
 
-const DECIMAL = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
-
-/** Whether a plain key stands at the cursor: a letter or `_`, then letters, digits, `_`, `.`, `-`, and at once a colon and a blank. */
-export const isAtKey = (cursor: Cursor): boolean => keyEnd(cursor) !== -1;
-
-/** Where the colon of the key at the cursor stands; -1 without one. */
-function keyEnd({ text, at }: Cursor): number {
-  KEY.lastIndex = at;
-  return KEY.test(text) ? KEY.lastIndex - 1 : -1;
-}
-
-/** Reads a key and steps past its colon; `undefined` if there is none, or one that `map` has, or one that is refused. */
-export function readKey(cursor: Cursor, map: Readonly<Record<string, PlainYaml>>): string | undefined {
-  const end = keyEnd(cursor);
-  if (end === -1) return undefined;
-  const key = keyAt(cursor.text, cursor.at, end);
-  cursor.at = end + 1;
-  return key === undefined || Object.hasOwn(map, key) ? undefined : key;
-}
-
-/** Keys read lately, each at a place that its length and two of its letters give: the same few dozen stand in every file. */
-const lately = Array.from({ length: 1024 }, () => '');
-
-/** The key between two places, the very same text each time; `undefined` for one that is refused. */
-function keyAt(text: string, start: number, end: number): string | undefined {
-  const length = end - start;
-  const place = (37 * text.charCodeAt(start) + 11 * text.charCodeAt(end - 1) + 5 * length) & 1023;
-  const known = lately[place] ?? '';
-  if (known.length === length && text.startsWith(known, start)) return known;
-  const key = text.slice(start, end);
-  if (REFUSED_KEYS.has(key)) return undefined;
-  lately[place] = key;
-  return key;
-}
-
 /** Reads the scalar or flow collection at the cursor and steps past it; `undefined` if it is not fully understood. */
 export function readInline(cursor: Cursor, inFlow: boolean, depth: number): PlainYaml | undefined {
-  switch (cursor.text.charCodeAt(cursor.at)) {
+  switch (cursor.units[cursor.at] ?? LINE_FEED) {
     case DOUBLE_QUOTE:
       return readDoubleQuoted(cursor);
     case SINGLE_QUOTE:
@@ -113,13 +41,13 @@ export function readInline(cursor: Cursor, inFlow: boolean, depth: number): Plai
 }
 
 export function skipSpaces(cursor: Cursor): void {
-  while (cursor.text.charCodeAt(cursor.at) === SPACE) cursor.at++;
+  while (cursor.units[cursor.at] === SPACE) cursor.at++;
 }
 
 /** Steps past `mark` and the spaces around it if it is next; if not, past the spaces only. */
 function stepPast(cursor: Cursor, mark: number): boolean {
   skipSpaces(cursor);
-  if (cursor.text.charCodeAt(cursor.at) !== mark) return false;
+  if (cursor.units[cursor.at] !== mark) return false;
   cursor.at++;
   skipSpaces(cursor);
   return true;
@@ -142,8 +70,11 @@ function readFlowMap(cursor: Cursor, depth: number): PlainYaml | undefined {
   cursor.at++;
   if (stepPast(cursor, CLOSE_MAP)) return map;
   do {
-    const key = readKey(cursor, map);
-    if (key === undefined) return undefined;
+    const end = keyEnd(cursor);
+    if (end === -1) return undefined;
+    const key = keyAt(cursor.text, cursor.at, end, placeOfKey(cursor.units, cursor.at, end));
+    if (key === undefined || Object.hasOwn(map, key)) return undefined;
+    cursor.at = end + 1;
     skipSpaces(cursor);
     const value = readInline(cursor, true, depth);
     if (value === undefined) return undefined;
@@ -157,7 +88,7 @@ function readSingleQuoted(cursor: Cursor): string | undefined {
   const start = cursor.at + 1;
   let end = text.indexOf("'", start);
   let doubled = false;
-  while (end !== -1 && text.charCodeAt(end + 1) === SINGLE_QUOTE) {
+  while (end !== -1 && cursor.units[end + 1] === SINGLE_QUOTE) {
     doubled = true;
     end = text.indexOf("'", end + 2);
   }
@@ -168,16 +99,16 @@ function readSingleQuoted(cursor: Cursor): string | undefined {
 }
 
 function readDoubleQuoted(cursor: Cursor): string | undefined {
-  const { text } = cursor;
+  const { text, units } = cursor;
   const start = cursor.at + 1;
   let end = start;
   let escaped = false;
-  for (let code = text.charCodeAt(end); code !== DOUBLE_QUOTE; code = text.charCodeAt(++end)) {
-    if (code === BACKSLASH) {
+  for (; units[end] !== DOUBLE_QUOTE; end++) {
+    if (units[end] === BACKSLASH) {
       escaped = true;
       end++;
     }
-    if (text.charCodeAt(end) === LINE_FEED) return undefined;
+    if (units[end] === LINE_FEED) return undefined;
   }
   cursor.at = end + 1;
   const raw = text.slice(start, end);
@@ -197,24 +128,9 @@ function resolveEscapes(raw: string): string | undefined {
 }
 
 function readPlain(cursor: Cursor, inFlow: boolean): PlainYaml | undefined {
-  const { text, at } = cursor;
-  const plain = inFlow ? PLAIN_IN_FLOW : PLAIN;
-  plain.lastIndex = at;
-  if (!plain.test(text)) return undefined;
-  cursor.at = plain.lastIndex;
-  return text.charCodeAt(cursor.at) === COLON ? undefined : resolvePlain(text.slice(at, cursor.at));
-}
-
-/** YAML 1.2 core schema: a number, a word with a meaning, or text; `undefined` for numbers and words in an unusual spelling. */
-function resolvePlain(text: string): PlainYaml | undefined {
-  const first = text.charCodeAt(0);
-  if (!isDigit(first) && first !== MINUS) return text.length <= 5 && WORDS.has(text) ? WORDS.get(text) : text;
-  const value = Number(text); // understands every spelling that YAML takes for a number, and a few more
-  if (Number.isNaN(value)) return text;
-  const isSafe = Math.abs(value) <= Number.MAX_SAFE_INTEGER && !Object.is(value, -0);
-  return isSafe && DECIMAL.test(text) ? value : undefined;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
+  const { at } = cursor;
+  const end = inFlow ? plainEndInFlow(cursor) : plainEnd(cursor.units, at);
+  if (end === -1) return undefined;
+  cursor.at = end;
+  return resolvePlain(cursor, at, end);
 }

@@ -1,8 +1,11 @@
 /** Reads the small, strict part of YAML that plan files are written in, fast; everything else it leaves to the careful reader. */
-import { DEEPEST, HASH, LINE_FEED, MINUS, SPACE, isAtKey, readInline, readKey, skipSpaces } from './plain-scalar.ts';
-import type { Cursor, PlainYaml } from './plain-scalar.ts';
+import { keyAt, keyEnd, placeOfKey } from './plain-key.ts';
+import { DEEPEST, readInline, skipSpaces } from './plain-scalar.ts';
+import { HASH, LINE_FEED, MINUS, SPACE, unitsOf } from './plain-units.ts';
+import type { Cursor, PlainYaml } from './plain-units.ts';
+import { plainEnd, resolvePlain } from './plain-words.ts';
 
-export type { PlainYaml } from './plain-scalar.ts';
+export type { PlainYaml } from './plain-units.ts';
 
 /** Between lines, `at` is the first character of the next line with content and `indent` its column; at the end `indent` is -1. */
 interface Lines extends Cursor {
@@ -29,12 +32,15 @@ const BEFORE_CONTENT = /(?: *(?:#[^\n]*)?\n)* */y;
  * The values of a YAML file, exactly as `yaml` reads them with `version: '1.2', schema: 'core'`, or `undefined` as soon as
  * anything is not fully understood or is against our policy for plan files: the careful reader then reads the file or names the fault.
  * It reads block maps and lists, flow maps and lists on one line, plain and quoted scalars on one line, `|` and `>` text.
+ * @param units those of `text`, where they are known already
  */
-export function readPlainYaml(text: string): PlainYaml | undefined {
+export function readPlainYaml(text: string, units?: Uint16Array): PlainYaml | undefined {
   const unified = unifyLineEnds(text);
   if (unified === undefined || hasForeign(unified)) return undefined;
-  const lines: Lines = { text: unified.endsWith('\n') ? unified : unified + '\n', at: 0, indent: 0 };
-  moveToContent(lines);
+  const ended = unified.endsWith('\n') ? unified : unified + '\n';
+  const known = ended === text ? units : undefined;
+  const lines: Lines = { text: ended, units: known ?? unitsOf(ended), at: 0, indent: 0 };
+  moveToContent(lines, 0);
   const value = lines.indent === 0 ? readBlock(lines, 1) : undefined;
   // A line in a column that no open block has closes them all, so the reading stops before the end.
   return lines.indent === -1 ? value : undefined;
@@ -52,46 +58,77 @@ function hasForeign(text: string): boolean {
 }
 
 /** From the start of a line to the next content, past blank lines and comments. */
-function moveToContent(lines: Lines): void {
-  BEFORE_CONTENT.lastIndex = lines.at;
-  BEFORE_CONTENT.test(lines.text);
-  const at = BEFORE_CONTENT.lastIndex;
-  lines.indent = at < lines.text.length ? at - lines.text.lastIndexOf('\n', at - 1) - 1 : -1;
+function moveToContent(lines: Lines, start: number): void {
+  const { text, units } = lines;
+  let at = start;
+  if (at < units.length) while (units[at] === SPACE) at++;
+  if (at === units.length || units[at] === LINE_FEED || units[at] === HASH) {
+    BEFORE_CONTENT.lastIndex = start;
+    BEFORE_CONTENT.test(text);
+    at = BEFORE_CONTENT.lastIndex;
+    lines.indent = at < text.length ? at - text.lastIndexOf('\n', at - 1) - 1 : -1;
+  } else lines.indent = at - start;
   lines.at = at;
 }
 
 /** From behind a value or a key's colon to the next content; false, and only past the spaces, if more than a comment is on the line. */
 function endLine(lines: Lines): boolean {
-  const { text } = lines;
+  const { text, units } = lines;
   skipSpaces(lines);
-  const code = text.charCodeAt(lines.at);
-  const isComment = code === HASH && text.charCodeAt(lines.at - 1) === SPACE;
-  if (code !== LINE_FEED && !isComment) return false;
-  lines.at = text.indexOf('\n', lines.at) + 1;
-  moveToContent(lines);
+  const isComment = units[lines.at] === HASH && units[lines.at - 1] === SPACE;
+  if (units[lines.at] !== LINE_FEED && !isComment) return false;
+  moveToContent(lines, text.indexOf('\n', lines.at) + 1);
   return true;
 }
 
-function isAtItem(lines: Lines): boolean {
-  return lines.text.charCodeAt(lines.at) === MINUS && lines.text.charCodeAt(lines.at + 1) === SPACE;
+function isAtItem({ units, at }: Lines): boolean {
+  return units[at] === MINUS && units[at + 1] === SPACE;
 }
 
 function readBlock(lines: Lines, depth: number): PlainYaml | undefined {
   if (depth > DEEPEST) return undefined;
-  return isAtItem(lines) ? readList(lines, lines.indent, depth) : readMap(lines, lines.indent, depth);
+  return isAtItem(lines) ? readList(lines, lines.indent, depth) : readMap(lines, lines.indent, depth, keyEnd(lines));
 }
 
-/** Reads the keys at column `indent`; the cursor stands at the first one, which may follow a `- ` on the same line. */
-function readMap(lines: Lines, indent: number, depth: number): PlainYaml | undefined {
+/**
+ * Reads the keys at column `indent`; the cursor stands at the first one, which may follow a `- ` on the same line.
+ * @param end of the first key, -1 without one
+ */
+function readMap(lines: Lines, indent: number, depth: number, end: number): PlainYaml | undefined {
+  const { text, units } = lines;
   const map: Record<string, PlainYaml> = {};
-  do {
-    const key = readKey(lines, map);
-    if (key === undefined) return undefined;
-    const value = endLine(lines) ? readNested(lines, indent, depth) : readOnLine(lines, indent, depth);
+  // A bit for the place of each key: one whose bit is new is new itself, and need not be looked for.
+  let seen = 0;
+  for (;;) {
+    if (end === -1) return undefined;
+    const place = placeOfKey(units, lines.at, end);
+    const key = keyAt(text, lines.at, end, place);
+    const bit = 1 << (place & 31);
+    if (key === undefined || ((seen & bit) !== 0 && Object.hasOwn(map, key))) return undefined;
+    seen |= bit;
+    let value = readWords(lines, end + 1);
+    if (value === undefined) {
+      lines.at = end + 1;
+      value = endLine(lines) ? readNested(lines, indent, depth) : readOnLine(lines, indent, depth);
+    }
     if (value === undefined) return undefined;
     map[key] = value;
-  } while (lines.indent === indent);
-  return map;
+    if (lines.indent !== indent) return map;
+    end = keyEnd(lines);
+  }
+}
+
+/**
+ * What stands behind most keys: one space, a plain scalar and the line's end; then moves to the next content. `undefined`,
+ * and nothing done, for all else.
+ */
+function readWords(lines: Lines, at: number): PlainYaml | undefined {
+  const { units } = lines;
+  const end = units[at] === SPACE ? plainEnd(units, at + 1) : -1;
+  if (end === -1 || units[end] !== LINE_FEED) return undefined;
+  const value = resolvePlain(lines, at + 1, end);
+  if (value !== undefined) moveToContent(lines, end + 1);
+  return value;
 }
 
 /** The value of a key that has nothing behind its colon: what is indented below it, a list in its own column, or null. */
@@ -106,10 +143,10 @@ function readList(lines: Lines, indent: number, depth: number): PlainYaml | unde
   do {
     const dash = lines.at++;
     skipSpaces(lines);
-    const isMap = isAtKey(lines);
-    if (isMap && depth === DEEPEST) return undefined;
+    const end = keyEnd(lines);
+    if (end !== -1 && depth === DEEPEST) return undefined;
     const column = indent + lines.at - dash;
-    const item = isMap ? readMap(lines, column, depth + 1) : readOnLine(lines, indent, depth);
+    const item = end === -1 ? readOnLine(lines, indent, depth) : readMap(lines, column, depth + 1, end);
     if (item === undefined) return undefined;
     list.push(item);
   } while (lines.indent === indent && isAtItem(lines));
@@ -118,8 +155,8 @@ function readList(lines: Lines, indent: number, depth: number): PlainYaml | unde
 
 /** Reads a value that begins on the line of its key or dash, whose column is `indent`, and moves to the next content. */
 function readOnLine(lines: Lines, indent: number, depth: number): PlainYaml | undefined {
-  const code = lines.text.charCodeAt(lines.at);
-  if (code === PIPE || code === GREATER) return readBlockText(lines, indent, code === GREATER);
+  const unit = lines.units[lines.at];
+  if (unit === PIPE || unit === GREATER) return readBlockText(lines, indent, unit === GREATER);
   const value = readInline(lines, false, depth);
   return endLine(lines) ? value : undefined;
 }
@@ -129,12 +166,12 @@ function readOnLine(lines: Lines, indent: number, depth: number): PlainYaml | un
  * and folded text must not have lines indented further.
  */
 function readBlockText(lines: Lines, parentIndent: number, isFolded: boolean): string | undefined {
-  const { text } = lines;
+  const { text, units } = lines;
   lines.at++;
-  const isStripped = text.charCodeAt(lines.at) === MINUS;
+  const isStripped = units[lines.at] === MINUS;
   if (isStripped) lines.at++;
   skipSpaces(lines);
-  if (text.charCodeAt(lines.at) !== LINE_FEED) return undefined;
+  if (units[lines.at] !== LINE_FEED) return undefined;
   let start = ++lines.at;
   skipSpaces(lines);
   const indent = lines.at - start;
@@ -145,7 +182,7 @@ function readBlockText(lines: Lines, parentIndent: number, isFolded: boolean): s
   for (; start < text.length; start = text.indexOf('\n', start) + 1) {
     lines.at = start;
     skipSpaces(lines);
-    const isBlank = text.charCodeAt(lines.at) === LINE_FEED;
+    const isBlank = units[lines.at] === LINE_FEED;
     if (isBlank && lines.at === start) {
       blanks++;
       continue;
@@ -157,7 +194,6 @@ function readBlockText(lines: Lines, parentIndent: number, isFolded: boolean): s
     value += text.slice(start + indent, text.indexOf('\n', start));
     blanks = 0;
   }
-  lines.at = start;
-  moveToContent(lines);
+  moveToContent(lines, start);
   return isStripped ? value : value + '\n';
 }

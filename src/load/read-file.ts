@@ -1,6 +1,6 @@
 // One file read: decoded, parsed and of its shape, or what is wrong with it.
 import type { Finding, Range } from '../model/diagnostic.ts';
-import type { SourceFile } from '../model/source-file.ts';
+import type { SourceFile, SourceTree } from '../model/source-file.ts';
 import type { DataFile, FileKind } from '../model/workspace-files.ts';
 import { decode, refusal } from './decode.ts';
 import { roleOf } from './file-role.ts';
@@ -64,11 +64,17 @@ export type FileRead = AnyDataFile | { readonly findings: readonly Finding[] };
 /**
  * The file, or a promise of it where it has to be read with care, which is rare.
  * @param noted takes what has to be known of the file later on
+ * @param decodeQuickly what the tree has for it, if anything
  */
-export function readFile(source: SourceFile, { suppressing, plain: plainPaths }: Noted): FileRead | Promise<FileRead> {
+export function readFile(
+  source: SourceFile,
+  { suppressing, plain: plainPaths }: Noted,
+  decodeQuickly: SourceTree['decode'],
+): FileRead | Promise<FileRead> {
   const { path } = source;
   const role = roleOf(path);
-  const text = source.refused === undefined ? decode(source.bytes) : refusal(source.refused);
+  const quick = source.refused === undefined ? decodeQuickly?.(source.bytes) : undefined;
+  const text = quick?.text ?? (source.refused === undefined ? decode(source.bytes) : refusal(source.refused));
   if (typeof text !== 'string') {
     const range: Range = { line: text.line, column: 1, endLine: text.line, endColumn: 1 };
     const { id: rule, severity } = loadRules.fileReadable;
@@ -77,7 +83,7 @@ export function readFile(source: SourceFile, { suppressing, plain: plainPaths }:
     return { findings: [{ rule, severity, place, message, ...(hint === undefined ? {} : { hint }) }] };
   }
   if (role === undefined) return { findings: [unexpected(path)] };
-  const plain = excessIn(text) !== undefined ? undefined : readPlainYaml(text);
+  const plain = excessIn(text) !== undefined ? undefined : readPlainYaml(text, quick?.units);
   if (plain !== undefined) plainPaths.add(path);
   const isRead = plain !== undefined && shapes[role.kind](plain);
   return isRead

@@ -36,6 +36,7 @@ export function readAhead(tree: SourceTree, folder: string): SourceTree {
       files.delete(path);
       return ahead ?? tree.read(path);
     },
+    decode: tree.decode,
   };
 }
 

@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { sep } from 'node:path';
 import type { SourceFile, SourceTree } from '../model/source-file.ts';
+import { decodeUtf8 } from './decode-utf8.ts';
 import { isReadFolder, isYamlName, planHead } from './files.ts';
 
 type Content = Omit<SourceFile, 'path'>;
@@ -59,6 +60,7 @@ export function openTree(folder: string): SourceTree {
       if (known === 'unreadable') return { path, bytes: none, refused: known };
       return { path, ...(known === undefined ? readListed(full) : readRegular(full)) };
     },
+    decode: decodeUtf8,
   };
 }
 

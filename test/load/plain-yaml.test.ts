@@ -5,6 +5,7 @@ import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isScalar, parseDocument, visit } from 'yaml';
+import { unitsOf } from '../../src/load/plain-units.ts';
 import { readPlainYaml } from '../../src/load/plain-yaml.ts';
 import { findMisplaced } from './misplaced.ts';
 
@@ -189,6 +190,7 @@ const read: readonly (readonly [string, unknown])[] = [
   ['- a: |\n   x\n  b: 1', [{ a: 'x\n', b: 1 }]],
   ['a: |\n  x\n # c\nb: 1', { a: 'x\n', b: 1 }],
   ['a: |\n  =======\n  ---', { a: '=======\n---\n' }],
+  ['a: 1\r\nb: 2', { a: 1, b: 2 }],
   ['a: 1\r\nb: |\r\n  x\r\n\r\n  y\r\n', { a: 1, b: 'x\n\ny\n' }],
   ['toString: 1\nvalueOf: 2\nhasOwnProperty: 3', { toString: 1, valueOf: 2, hasOwnProperty: 3 }],
   ['__defineGetter__: 1', { ['__defineGetter__']: 1 }],
@@ -465,6 +467,7 @@ const documents = fc.tuple(fc.nat(5), fc.array(fc.nat(0xffff), { maxLength: 200,
 describe('readPlainYaml', () => {
   it.each(read)('reads %j', (text, value) => {
     expect(readPlainYaml(text)).toStrictEqual(value);
+    expect(readPlainYaml(text, unitsOf(text))).toStrictEqual(value);
     expect(findDisagreement(text, value)).toBeUndefined();
   });
 
@@ -516,6 +519,8 @@ describe('readPlainYaml', () => {
     let accepted = 0;
     const property = fc.property(documents, (text) => {
       const value = readPlainYaml(text);
+      if (!isDeepStrictEqual(value, readPlainYaml(text, unitsOf(text))))
+        throw new Error('known units change the reading');
       if (value === undefined) return;
       accepted++;
       const disagreement = findDisagreement(text, value);
