@@ -122,26 +122,23 @@ interface Frame {
 
 /**
  * cli-table3 draws the frame once and never sees the text: it measures by an older Unicode than `displayWidth`, cuts what
- * it thinks too wide, rewrites colours, and is slow on long cells. The width of a stand-in is beyond dispute.
+ * it thinks too wide, rewrites colours, and is slow on long cells. The width of a stand-in is beyond dispute, and all
+ * columns are one to it: it works out some twenty settings for each cell.
  */
 function drawFrame(widths: readonly number[], look: Look): Frame {
-  const cells = widths.map((width) => standInStart + standInRest.repeat(width - 1));
+  const row = widths.map((width) => standInStart + standInRest.repeat(width - 1)).join(gap);
   const grid = new Table({
-    colWidths: [...widths],
+    colWidths: [row.length],
     wordWrap: false,
     // Empty head and border styles: by default it colours whatever the terminal and NO_COLOR say.
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
-    chars: { left: '', middle: gap, right: '', ...ruleCharacters(look.rowRule) },
+    chars: { left: '', right: '', mid: look.rowRule, 'left-mid': '', 'right-mid': '' },
   });
   // Two rows have a rule between them; the one under the head differs by its character alone.
-  grid.push(cells, cells);
+  grid.push([row], [row]);
   const [, line = '', rowRule = ''] = grid.toString().split('\n'); // first the edge, left out
   const headRule = rowRule.replaceAll(look.rowRule, look.headRule);
   return { line, headRule: look.paintRule(headRule), rowRule: look.paintRule(rowRule) };
-}
-
-function ruleCharacters(character: string) {
-  return { mid: character, 'left-mid': '', 'mid-mid': character.repeat(gap.length), 'right-mid': '' };
 }
 
 function renderGrid(table: TerminalTable, widths: readonly number[], look: Look): string {
