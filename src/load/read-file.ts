@@ -73,7 +73,7 @@ export function readFile(
 ): FileRead | Promise<FileRead> {
   const { path } = source;
   const role = roleOf(path);
-  const quick = source.refused === undefined ? decodeQuickly?.(source.bytes) : undefined;
+  const quick = source.refused === undefined ? decodeQuickly?.(source) : undefined;
   const text = quick?.text ?? (source.refused === undefined ? decode(source.bytes) : refusal(source.refused));
   if (typeof text !== 'string') {
     const range: Range = { line: text.line, column: 1, endLine: text.line, endColumn: 1 };

@@ -23,5 +23,5 @@ export interface SourceTree {
   /** A file by its path, read anew each time it is asked for. */
   readonly read: (path: string) => SourceFile;
   /** A quicker way from UTF-8 to text than the language has; undefined for bytes that are left to the language. */
-  readonly decode?: ((bytes: Uint8Array) => Decoded | undefined) | undefined;
+  readonly decode?: ((file: SourceFile) => Decoded | undefined) | undefined;
 }

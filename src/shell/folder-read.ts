@@ -1,6 +1,7 @@
 // What one thread hands to another of a folder it has read: all files in one piece of memory, which changes hands.
 import type { MessagePort } from 'node:worker_threads';
 import type { SourceFile } from '../model/source-file.ts';
+import { unitsOf } from './decode-utf8.ts';
 
 /** What the reading thread is told: where to read what, where to post it, and the two counts that both know. */
 export interface ReadingTask {
@@ -14,40 +15,59 @@ export interface ReadingTask {
 export const isRead = 0;
 export const isTaken = 1;
 
+/** The files stand one behind the other, once as they are and once decoded, with the place where each ends. */
 export interface FolderRead {
   readonly index: number;
   readonly paths: readonly string[];
-  /** One file behind the other. */
-  readonly bytes: ArrayBuffer;
-  /** Where each file ends. */
-  readonly ends: readonly number[];
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly byteEnds: readonly number[];
+  /** None for a file that is not UTF-8. */
+  readonly units: Uint16Array<ArrayBuffer>;
+  readonly unitEnds: readonly number[];
   readonly refused: ReadonlyMap<string, NonNullable<SourceFile['refused']>>;
 }
 
-export function packFiles(index: number, sources: readonly SourceFile[]): FolderRead {
-  const all = new Uint8Array(sources.reduce((sum, { bytes }) => sum + bytes.length, 0));
-  const ends: number[] = [];
-  const refused = new Map<string, NonNullable<SourceFile['refused']>>();
-  let end = 0;
-  for (const { path, bytes, refused: why } of sources) {
-    all.set(bytes, end);
-    end += bytes.length;
-    ends.push(end);
-    if (why !== undefined) refused.set(path, why);
-  }
-  return { index, paths: sources.map(({ path }) => path), bytes: all.buffer, ends, refused };
+/** A file, and its text where that was decoded. */
+export interface FileAhead {
+  readonly file: SourceFile;
+  readonly units: Uint16Array;
 }
 
+export function packFiles(index: number, sources: readonly SourceFile[]): FolderRead {
+  const decoded = sources.map(({ bytes }) => unitsOf(bytes) ?? new Uint16Array());
+  const bytes = new Uint8Array(sum(sources.map((source) => source.bytes)));
+  const units = new Uint16Array(sum(decoded));
+  const byteEnds: number[] = [];
+  const unitEnds: number[] = [];
+  const refused = new Map<string, NonNullable<SourceFile['refused']>>();
+  for (const [at, { path, bytes: own, refused: why }] of sources.entries()) {
+    const ownUnits = decoded[at] ?? new Uint16Array();
+    const [byteStart, unitStart] = [byteEnds.at(-1) ?? 0, unitEnds.at(-1) ?? 0];
+    bytes.set(own, byteStart);
+    units.set(ownUnits, unitStart);
+    byteEnds.push(byteStart + own.length);
+    unitEnds.push(unitStart + ownUnits.length);
+    if (why !== undefined) refused.set(path, why);
+  }
+  return { index, paths: sources.map(({ path }) => path), bytes, byteEnds, units, unitEnds, refused };
+}
+
+const sum = (pieces: readonly { readonly length: number }[]): number =>
+  pieces.reduce((length, piece) => length + piece.length, 0);
+
 /** By path. */
-export function unpackFiles({ paths, bytes, ends, refused }: FolderRead): Map<string, SourceFile> {
-  const files = new Map<string, SourceFile>();
-  let start = 0;
-  for (const [index, path] of paths.entries()) {
-    const end = ends[index] ?? start;
-    const file = { path, bytes: new Uint8Array(bytes, start, end - start) };
+export function unpackFiles({ paths, bytes, byteEnds, units, unitEnds, refused }: FolderRead): Map<string, FileAhead> {
+  const files = new Map<string, FileAhead>();
+  let [byteStart, unitStart] = [0, 0];
+  for (const [at, path] of paths.entries()) {
+    const [byteEnd, unitEnd] = [byteEnds[at] ?? byteStart, unitEnds[at] ?? unitStart];
+    const file = { path, bytes: bytes.subarray(byteStart, byteEnd) };
     const why = refused.get(path);
-    files.set(path, why === undefined ? file : { ...file, refused: why });
-    start = end;
+    files.set(path, {
+      file: why === undefined ? file : { ...file, refused: why },
+      units: units.subarray(unitStart, unitEnd),
+    });
+    [byteStart, unitStart] = [byteEnd, unitEnd];
   }
   return files;
 }

@@ -1,10 +1,11 @@
 // A large workspace is read by another thread, folder by folder, while this one checks what was read before.
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { MessageChannel, Worker, receiveMessageOnPort } from 'node:worker_threads';
-import type { SourceFile, SourceTree } from '../model/source-file.ts';
-import { type FolderRead, type ReadingTask, isRead, isTaken, unpackFiles } from './folder-read.ts';
+import type { SourceTree } from '../model/source-file.ts';
+import { textOf } from './decode-utf8.ts';
+import { type FileAhead, type FolderRead, type ReadingTask, isRead, isTaken, unpackFiles } from './folder-read.ts';
 
 /** Beside the bundle; what runs from the source reads everything itself. */
 const thread = join(dirname(fileURLToPath(import.meta.url)), 'reading-thread.cjs');
@@ -14,11 +15,13 @@ const thread = join(dirname(fileURLToPath(import.meta.url)), 'reading-thread.cjs
  * else is asked for, and what the thread has not come to yet, is read as always. Nobody waits for the thread.
  */
 export function readAhead(tree: SourceTree, folder: string): SourceTree {
-  if (!existsSync(thread)) return tree;
+  if (!existsSync(thread) || isAddressSpaceLimited()) return tree;
   const { folders: names } = tree;
   const take = startThread({ folder, names, counts: new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT) });
+  if (take === undefined) return tree;
   let next = 0;
-  let files = new Map<string, SourceFile>();
+  let files = new Map<string, FileAhead>();
+  let latest: FileAhead | undefined;
   return {
     folders: names,
     list: (name) => {
@@ -32,22 +35,38 @@ export function readAhead(tree: SourceTree, folder: string): SourceTree {
       return read.paths;
     },
     read: (path) => {
-      const ahead = files.get(path);
+      latest = files.get(path);
       files.delete(path);
-      return ahead ?? tree.read(path);
+      return latest?.file ?? tree.read(path);
     },
-    decode: tree.decode,
+    decode: (file) => {
+      const units = latest?.file === file ? latest.units : undefined;
+      return units !== undefined && units.length > 0 ? { text: textOf(units), units } : tree.decode?.(file);
+    },
   };
 }
 
-/** @returns gives the folder with a number, if it was read, and tells the thread to go on behind it */
-function startThread(task: Omit<ReadingTask, 'port'>): (index: number) => FolderRead | undefined {
+/** Under `ulimit -v` Node ends with a dump where a thread finds no room for its code. Only Linux tells. */
+function isAddressSpaceLimited(): boolean {
+  try {
+    return !/^Max address space +unlimited/m.test(readFileSync('/proc/self/limits', 'utf8'));
+  } catch {
+    return false;
+  }
+}
+
+/** @returns gives the folder with a number, if it was read, and tells the thread to go on behind it; undefined where no thread may be had */
+function startThread(task: Omit<ReadingTask, 'port'>): ((index: number) => FolderRead | undefined) | undefined {
   const { port1, port2 } = new MessageChannel();
   const workerData: ReadingTask = { ...task, port: port2 };
-  const worker = new Worker(thread, { workerData, transferList: [port2] });
-  // What is not read ahead is read without it.
-  worker.on('error', () => undefined);
-  worker.unref();
+  try {
+    const worker = new Worker(thread, { workerData, transferList: [port2] });
+    // What is not read ahead is read without it.
+    worker.on('error', () => undefined);
+    worker.unref();
+  } catch {
+    return undefined;
+  }
   port1.unref();
   const shared = new Int32Array(task.counts);
   const receive = (): FolderRead | undefined => {

@@ -15,6 +15,6 @@ for (const [index, name] of names.entries()) {
   for (; index - count >= mostAhead; count = Atomics.load(shared, isTaken)) Atomics.wait(shared, isTaken, count);
   if (count > index) continue;
   const read = packFiles(index, tree.list(name).map(tree.read));
-  port.postMessage(read, [read.bytes]);
+  port.postMessage(read, [read.bytes.buffer, read.units.buffer]);
   Atomics.store(shared, isRead, index + 1);
 }

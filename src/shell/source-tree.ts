@@ -60,7 +60,7 @@ export function openTree(folder: string): SourceTree {
       if (known === 'unreadable') return { path, bytes: none, refused: known };
       return { path, ...(known === undefined ? readListed(full) : readRegular(full)) };
     },
-    decode: decodeUtf8,
+    decode: ({ bytes }) => decodeUtf8(bytes),
   };
 }
 
