@@ -35,6 +35,8 @@ export function excessIn(text: string): Excess | undefined {
 
 /** What a parser makes a token of: line feeds, and the marks of YAML wherever they stand. */
 const marks = new Set([...'\n,:?[]{}&*!#"\'\\%|>'].map((mark) => mark.charCodeAt(0)));
+/** By code, as every character of a long text is looked at; no mark is beyond it. */
+const isMark = Uint8Array.from({ length: 127 }, (_, code) => Number(marks.has(code)));
 const dash = 45;
 const blank = 32;
 
@@ -43,7 +45,7 @@ function firstBeyondMarks(text: string): Excess | undefined {
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
     if (code > 126) continue;
-    if (code === dash ? text.charCodeAt(index + 1) === blank : marks.has(code)) count += 1;
+    if (code === dash ? text.charCodeAt(index + 1) === blank : isMark[code] === 1) count += 1;
     if (count > mostMarks) return { start: text.lastIndexOf('\n', index - 1) + 1 };
   }
   return undefined;

@@ -36,7 +36,7 @@ export const itemRegistered: Rule = {
         );
       });
       const known = new Set([...ids, ...meant]);
-      for (const { id, place } of unknownItems(input, (name) => known.has(name))) {
+      for (const { id, place } of unknownItems(input, known)) {
         if (excused(id)) continue;
         const [zh, en] = id.includes('m') ? ['举措', 'commitment'] : ['指标', 'indicator'];
         const message = { 'zh-CN': `计划里没有${zh} ${id}。`, en: `The plan has no ${en} ${id}.` };

@@ -91,16 +91,17 @@ export interface ItemReference {
 }
 
 /** Every place outside the task files that names a commitment or an indicator with an id that is not known. */
-export function unknownItems({ files, plan }: PlanInput, isKnown: (id: string) => boolean): readonly ItemReference[] {
+export function unknownItems({ files, plan }: PlanInput, known: ReadonlySet<string>): readonly ItemReference[] {
   const unknown: ItemReference[] = [];
   const { assignments } = files;
   for (const [index, { ids }] of (assignments?.value.assignments ?? []).entries())
     for (const [at, id] of ids.entries())
-      if (!isKnown(id)) unknown.push({ id, place: placeIn(assignments?.path ?? '', 'assignments', index, 'ids', at) });
+      if (!known.has(id))
+        unknown.push({ id, place: placeIn(assignments?.path ?? '', 'assignments', index, 'ids', at) });
   for (const { subject: id, place } of plan.adjustments)
-    if (!isKnown(id)) unknown.push({ id, place: below(place, 'subject') });
+    if (!known.has(id)) unknown.push({ id, place: below(place, 'subject') });
   const look = (records: readonly Placed<{ readonly id: string }>[]): void => {
-    for (const { id, place } of records) if (!isKnown(id)) unknown.push({ id, place: below(place, 'id') });
+    for (const { id, place } of records) if (!known.has(id)) unknown.push({ id, place: below(place, 'id') });
   };
   for (const { readings, progress, corrections } of plan.returns) {
     look(readings);

@@ -1,5 +1,5 @@
 // A return that was handed in holds what its organisation answers for: indicators it reports, commitments it leads or supports.
-import type { Plan } from '../model/plan.ts';
+import type { Plan, Return } from '../model/plan.ts';
 import { type Item, isIndicator, itemsById } from './items.ts';
 import { below } from './places.ts';
 import type { Rule } from './rule.ts';
@@ -29,12 +29,12 @@ export const returnOwed: Rule = {
       for (const handedIn of plan.returns) {
         if (handedIn.basis !== 'handed-in') continue;
         if (!plan.registry.organizations.has(handedIn.organization)) continue; // `organization-registered`
-        const own = owed.get(handedIn.organization);
-        const isForeign = ({ id }: { readonly id: string }): boolean => own === undefined || !own.has(id);
-        for (const { id, place } of [...handedIn.readings.filter(isForeign), ...handedIn.progress.filter(isForeign)]) {
-          const answering = answeringFor.get(id);
-          if (answering === undefined || answering.length === 0) continue;
-          if (!answering.every((id) => plan.registry.organizations.has(id))) continue; // `organization-registered`
+        const own = owed.get(handedIn.organization) ?? nothing;
+        const check = ({ id, place }: Entry): void => {
+          if (own.has(id)) return;
+          const answering = answeringFor.get(id) ?? [];
+          if (answering.length === 0) return;
+          if (!answering.every((one) => plan.registry.organizations.has(one))) return; // `organization-registered`
           report(
             below(place, 'id'),
             {
@@ -43,11 +43,17 @@ export const returnOwed: Rule = {
             },
             { subject: id },
           );
-        }
+        };
+        for (const reading of handedIn.readings) check(reading);
+        for (const entry of handedIn.progress) check(entry);
       }
     }
   },
 };
+
+type Entry = Return['readings'][number] | Return['progress'][number];
+
+const nothing: ReadonlySet<string> = new Set();
 
 /** The items that each organisation answers for: many entries speak of one item. */
 function idsByOrganization(
