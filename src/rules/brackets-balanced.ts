@@ -63,18 +63,18 @@ export const bracketsBalanced: Rule = {
 /** The first bracket without its other half. */
 function faultIn(text: string): Fault | undefined {
   /** The codes of the brackets that are open. */
-  const open: number[] = [];
+  let open: number[] | undefined;
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
     if (isIdeograph(code)) continue;
-    const last = open.at(-1);
-    if (closerOf.has(code)) open.push(code);
+    const last = open?.at(-1);
+    if (closerOf.has(code)) (open ??= []).push(code);
     else if (!closing.has(code)) continue;
-    else if (last !== undefined && closerOf.get(last) === code) open.pop();
+    else if (last !== undefined && closerOf.get(last) === code) open?.pop();
     else if (last !== undefined) return [String.fromCharCode(last), 'open'];
     else if (!isListMark(text, code, index)) return [String.fromCharCode(code), 'unopened'];
   }
-  const [first] = open;
+  const first = open?.[0];
   return first === undefined ? undefined : [String.fromCharCode(first), 'open'];
 }
 

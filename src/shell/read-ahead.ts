@@ -32,7 +32,7 @@ export function readAhead(tree: SourceTree, folder: string): SourceTree {
       const read = take(index);
       if (read === undefined) return tree.list(name);
       files = unpackFiles(read);
-      return read.paths;
+      return [...files.keys()];
     },
     read: (path) => {
       latest = files.get(path);

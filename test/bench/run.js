@@ -12,7 +12,7 @@ import { parseArgs } from 'node:util';
 import { compare, median, peakOf, timeOf } from './measure.js';
 import { installPeers, peerJobs, withQuotedDates } from './peers.js';
 import { aboutPeers, headOf, tableOf } from './results.js';
-import { countFiles, makeScaled, withOneMistake } from './workspaces.js';
+import { countFiles, makeScaled, measureFiles, withOneMistake, withShortReturns } from './workspaces.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const program = join(root, 'bin', 'duban.cjs');
@@ -54,7 +54,10 @@ try {
   emit(headOf({ root, rounds }));
   startRows();
   const folders = sizes.map((files) => makeScaled(program, scratch, files));
+  const short = folders.slice(1).map(withShortReturns);
+  contentRows([...folders, ...short]);
   sizeRows(folders);
+  shortRows(short);
   mistakeRows(folders);
   packRows();
   if (asked.peers) peerRows(folders);
@@ -89,6 +92,26 @@ function exampleYear() {
   const example = join(scratch, 'example');
   if (!existsSync(example)) timeOf(duban('example', '--output', example));
   return example;
+}
+
+function contentRows(folders) {
+  const rows = folders.map((folder) => {
+    const { files, bytes, median: middle, mean } = measureFiles(folder);
+    return [files, (bytes / 2 ** 20).toFixed(1), middle, mean.toFixed(0)];
+  });
+  emit(tableOf('What the large workspaces hold', ['files', 'MiB', 'lines in the middle', 'lines on average'], rows));
+}
+
+/** Most checkers were measured elsewhere on files of 30 to 80 lines. */
+function shortRows(folders) {
+  const rows = folders.map((folder) => {
+    const job = duban('validate', '--data', folder);
+    const files = countFiles(folder);
+    const { ms, ratios } = compare(job, [bare, reading(folder)], roundsFor(files));
+    return [files, ms.toFixed(0), ...ratios.map(times), peakOf(job).toFixed(0)];
+  });
+  const heads = ['files', 'ms', '× node -e 0', '× reading them', 'peak MiB'];
+  emit(tableOf('validate without the returns longer than 80 lines', heads, rows));
 }
 
 function sizeRows(folders) {

@@ -1,6 +1,6 @@
 // The workspaces that are measured: made by the program itself, each of the large ones a git repository with everything committed.
 import { spawnSync } from 'node:child_process';
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 function must(file, args, cwd) {
@@ -12,16 +12,46 @@ function must(file, args, cwd) {
 export function makeScaled(duban, scratch, files) {
   const folder = join(scratch, `scaled-${files}`);
   must(process.execPath, [duban, 'example', '--scale', String(files), '--output', folder]);
+  commitAll(folder);
+  return folder;
+}
+
+function commitAll(folder) {
   const git = (...args) =>
     must('git', ['-c', 'user.name=bench', '-c', 'user.email=bench@example.invalid', ...args], folder);
   git('init', '--quiet');
   git('add', '--all');
   git('commit', '--quiet', '--message', 'all');
-  return folder;
 }
 
-export const countFiles = (folder) =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.yaml')).length;
+/** A copy without the returns that are longer than 80 lines, as if those who have most to report had not handed in yet. */
+export function withShortReturns(folder) {
+  const copy = `${folder}-short`;
+  cpSync(folder, copy, { recursive: true, filter: (path) => !path.endsWith('.git') });
+  for (const path of yamlFiles(copy))
+    if (/[\\/]returns[\\/]/.test(path) && linesOf(join(copy, path)) > 80) rmSync(join(copy, path));
+  commitAll(copy);
+  return copy;
+}
+
+const yamlFiles = (folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.yaml'));
+
+export const countFiles = (folder) => yamlFiles(folder).length;
+
+const linesOf = (file) => readFileSync(file, 'utf8').split('\n').length - 1;
+
+/** @returns how many files, their bytes, and the lines of one of them in the middle and on average */
+export function measureFiles(folder) {
+  const paths = yamlFiles(folder).map((path) => join(folder, path));
+  const lines = paths.map(linesOf).toSorted((a, b) => a - b);
+  return {
+    files: paths.length,
+    bytes: paths.reduce((sum, path) => sum + statSync(path).size, 0),
+    median: lines[Math.floor(lines.length / 2)],
+    mean: lines.reduce((sum, count) => sum + count, 0) / lines.length,
+  };
+}
 
 /** Puts one mistake into one file of a workspace, runs, and takes it out again. */
 export function withOneMistake(folder, run) {
