@@ -91,7 +91,7 @@ await build({
   },
 });
 // A thread has a program of its own, with nothing in it but what it does.
-await build({ ...common, input: { 'reading-thread': join(root, 'src/shell/reading-thread.ts') }, output });
+await build({ ...common, input: { 'reading-thread': join(root, 'src/reading-thread.ts') }, output });
 execFileSync(process.execPath, [join(root, 'bin', 'build', 'compile.cjs')], {
   cwd: root,
   stdio: ['ignore', 'ignore', 'inherit'],

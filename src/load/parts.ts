@@ -8,6 +8,7 @@ import { roleOf } from './file-role.ts';
 import { linkEscalation } from './link-escalation.ts';
 import { calendarsOf, linkPlan, registryOf, settingsOf } from './link.ts';
 import { type AnyDataFile, type SuppressingFile, readFile, textOfSource } from './read-file.ts';
+import { isSuppressing } from './ordinary.ts';
 import { loadRules } from './rule-records.ts';
 
 /** What is known of a workspace after reading, whether its plans are still in memory or not. */
@@ -116,7 +117,7 @@ async function readFiles(
     if (file === undefined) return undefined;
     if (earlier?.plain.has(file.path) === true) plain.add(file.path);
     const text = earlier?.textOf(file.path) ?? '';
-    if (text.includes('duban-ignore')) suppressing.push({ path: file.path, text });
+    if (isSuppressing(text)) suppressing.push({ path: file.path, text });
     return file;
   };
   for (const path of paths) {

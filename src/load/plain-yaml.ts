@@ -1,4 +1,5 @@
 /** Reads the small, strict part of YAML that plan files are written in, fast; everything else it leaves to the careful reader. */
+import { hasForeign } from './foreign.ts';
 import { keyAt, keyEnd, placeOfKey } from './plain-key.ts';
 import { DEEPEST, readInline, skipSpaces } from './plain-scalar.ts';
 import { HASH, LINE_FEED, MINUS, SPACE, unitsOf } from './plain-units.ts';
@@ -15,16 +16,6 @@ interface Lines extends Cursor {
 const PIPE = 124;
 const GREATER = 62;
 
-/**
- * A character outside those that Chinese and Western text needs: among others controls, TAB, blanks other than the space,
- * invisible and bidirectional marks, private characters, halves of pairs.
- */
-const FOREIGN =
-  /[^\n -~\xa1-\xac\xae-\u02ff\u0370-\u03ff\u2010-\u2027\u2030-\u205e\u2070-\u27bf\u2e80-\u2fdf\u3001-\u312f\u3190-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff9f\uffe0-\uffe6]/;
-
-/** The CJK extensions B to F and compatibility ideographs: rare characters in names. */
-const RARE_HAN = /[\u{20000}-\u{2fa1d}]/gu;
-
 /** Blank lines, lines of a comment alone, and the indent of the next line. */
 const BEFORE_CONTENT = /(?: *(?:#[^\n]*)?\n)* */y;
 
@@ -33,10 +24,11 @@ const BEFORE_CONTENT = /(?: *(?:#[^\n]*)?\n)* */y;
  * anything is not fully understood or is against our policy for plan files: the careful reader then reads the file or names the fault.
  * It reads block maps and lists, flow maps and lists on one line, plain and quoted scalars on one line, `|` and `>` text.
  * @param units those of `text`, where they are known already
+ * @param isOrdinary whether it is known to hold no foreign character
  */
-export function readPlainYaml(text: string, units?: Uint16Array): PlainYaml | undefined {
+export function readPlainYaml(text: string, units?: Uint16Array, isOrdinary = false): PlainYaml | undefined {
   const unified = unifyLineEnds(text);
-  if (unified === undefined || hasForeign(unified)) return undefined;
+  if (unified === undefined || (!isOrdinary && hasForeign(unified))) return undefined;
   const ended = unified.endsWith('\n') ? unified : unified + '\n';
   const known = ended === text ? units : undefined;
   const lines: Lines = { text: ended, units: known ?? unitsOf(ended), at: 0, indent: 0 };
@@ -50,11 +42,6 @@ export function readPlainYaml(text: string, units?: Uint16Array): PlainYaml | un
 function unifyLineEnds(text: string): string | undefined {
   if (!text.includes('\r')) return text;
   return /(?<!\r)\n/.test(text) ? undefined : text.replaceAll('\r\n', '\n');
-}
-
-/** Looks for pairs only in a text that has something unusual: looking for them always would take a third of the whole time. */
-function hasForeign(text: string): boolean {
-  return FOREIGN.test(text) && FOREIGN.test(text.replace(RARE_HAN, ''));
 }
 
 /** From the start of a line to the next content, past blank lines and comments. */

@@ -17,6 +17,7 @@ import {
   taskShape,
   workspaceShape,
 } from './generated/checks.js';
+import { isSuppressing } from './ordinary.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 import { loadRules } from './rule-records.ts';
 import type { ShapeCheck } from './shape-error.ts';
@@ -83,12 +84,13 @@ export function readFile(
     return { findings: [{ rule, severity, place, message, ...(hint === undefined ? {} : { hint }) }] };
   }
   if (role === undefined) return { findings: [unexpected(path)] };
-  const plain = excessIn(text) !== undefined ? undefined : readPlainYaml(text, quick?.units);
+  const isOrdinary = quick?.isOrdinary === true;
+  const isTooMuch = !isOrdinary && excessIn(text) !== undefined;
+  const plain = isTooMuch ? undefined : readPlainYaml(text, quick?.units, isOrdinary);
   if (plain !== undefined) plainPaths.add(path);
   const isRead = plain !== undefined && shapes[role.kind](plain);
-  return isRead
-    ? accepted(role.kind, path, text, plain, suppressing)
-    : readFileWithCare(role.kind, path, text, suppressing);
+  if (!isRead) return readFileWithCare(role.kind, path, text, suppressing);
+  return isOrdinary ? dataFile(role.kind, path, plain) : accepted(role.kind, path, text, plain, suppressing);
 }
 
 function accepted(
@@ -98,7 +100,7 @@ function accepted(
   value: unknown,
   suppressing: SuppressingFile[],
 ): AnyDataFile {
-  if (text.includes('duban-ignore')) suppressing.push({ path, text });
+  if (isSuppressing(text)) suppressing.push({ path, text });
   return dataFile(kind, path, value);
 }
 

@@ -12,6 +12,8 @@ export interface SourceFile {
 export interface Decoded {
   readonly text: string;
   readonly units: Uint16Array;
+  /** Whether somebody has looked through it and found nothing out of the ordinary. */
+  readonly isOrdinary?: boolean;
 }
 
 /** The files of a workspace, found folder by folder and read one by one. */

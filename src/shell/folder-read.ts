@@ -1,7 +1,7 @@
 // What one thread hands to another of a folder it has read: all files in one piece of memory, which changes hands.
 import type { MessagePort } from 'node:worker_threads';
 import type { SourceFile } from '../model/source-file.ts';
-import { unitsOf } from './decode-utf8.ts';
+import { textOf, unitsOf } from './decode-utf8.ts';
 
 /** What the reading thread is told: where to read what, where to post it, and the two counts that both know. */
 export interface ReadingTask {
@@ -25,6 +25,8 @@ export interface FolderRead {
   /** None for a file that is not UTF-8. */
   readonly units: Uint16Array<ArrayBuffer>;
   readonly unitEnds: Uint32Array;
+  /** 1 for a file whose text is ordinary. */
+  readonly ordinary: Uint8Array;
   readonly refused: ReadonlyMap<string, NonNullable<SourceFile['refused']>>;
 }
 
@@ -32,14 +34,21 @@ export interface FolderRead {
 export interface FileAhead {
   readonly file: SourceFile;
   readonly units: Uint16Array;
+  readonly isOrdinary: boolean;
 }
 
-export function packFiles(index: number, sources: readonly SourceFile[]): FolderRead {
+/** @param isOrdinary looks through a text */
+export function packFiles(
+  index: number,
+  sources: readonly SourceFile[],
+  isOrdinary: (text: string) => boolean,
+): FolderRead {
   const decoded = sources.map(({ bytes }) => unitsOf(bytes) ?? new Uint16Array());
   const bytes = new Uint8Array(sum(sources.map((source) => source.bytes)));
   const units = new Uint16Array(sum(decoded));
   const byteEnds = new Uint32Array(sources.length);
   const unitEnds = new Uint32Array(sources.length);
+  const ordinary = new Uint8Array(sources.length);
   const refused = new Map<string, NonNullable<SourceFile['refused']>>();
   let [byteEnd, unitEnd] = [0, 0];
   for (const [at, { path, bytes: own, refused: why }] of sources.entries()) {
@@ -48,16 +57,34 @@ export function packFiles(index: number, sources: readonly SourceFile[]): Folder
     units.set(ownUnits, unitEnd);
     byteEnds[at] = byteEnd += own.length;
     unitEnds[at] = unitEnd += ownUnits.length;
+    ordinary[at] = Number(ownUnits.length > 0 && isOrdinary(textOf(ownUnits)));
     if (why !== undefined) refused.set(path, why);
   }
-  return { index, paths: sources.map(({ path }) => path).join('\0'), bytes, byteEnds, units, unitEnds, refused };
+  return {
+    index,
+    paths: sources.map(({ path }) => path).join('\0'),
+    bytes,
+    byteEnds,
+    units,
+    unitEnds,
+    ordinary,
+    refused,
+  };
 }
 
 const sum = (pieces: readonly { readonly length: number }[]): number =>
   pieces.reduce((length, piece) => length + piece.length, 0);
 
 /** By path, in order. */
-export function unpackFiles({ paths, bytes, byteEnds, units, unitEnds, refused }: FolderRead): Map<string, FileAhead> {
+export function unpackFiles({
+  paths,
+  bytes,
+  byteEnds,
+  units,
+  unitEnds,
+  ordinary,
+  refused,
+}: FolderRead): Map<string, FileAhead> {
   const files = new Map<string, FileAhead>();
   let [byteStart, unitStart] = [0, 0];
   for (const [at, path] of (paths === '' ? [] : paths.split('\0')).entries()) {
@@ -67,6 +94,7 @@ export function unpackFiles({ paths, bytes, byteEnds, units, unitEnds, refused }
     files.set(path, {
       file: why === undefined ? file : { ...file, refused: why },
       units: units.subarray(unitStart, unitEnd),
+      isOrdinary: ordinary[at] === 1,
     });
     [byteStart, unitStart] = [byteEnd, unitEnd];
   }

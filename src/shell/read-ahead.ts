@@ -40,8 +40,9 @@ export function readAhead(tree: SourceTree, folder: string): SourceTree {
       return latest?.file ?? tree.read(path);
     },
     decode: (file) => {
-      const units = latest?.file === file ? latest.units : undefined;
-      return units !== undefined && units.length > 0 ? { text: textOf(units), units } : tree.decode?.(file);
+      if (latest?.file !== file || latest.units.length === 0) return tree.decode?.(file);
+      const { units, isOrdinary } = latest;
+      return { text: textOf(units), units, isOrdinary };
     },
   };
 }

@@ -41,6 +41,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
   ],
   cli: ['commands', 'messages', 'model', 'lib'],
   main: ['cli', 'shell'],
+  'reading-thread': ['load', 'shell'],
 };
 
 /** A package is imported in its own room only, so that it can be replaced or loaded late. */
