@@ -1,5 +1,4 @@
 // Every organisation that the data names is in the registry.
-import type { DataFile } from '../model/workspace-files.ts';
 import { type OrganizationNames, memberNames, organizationNames, placeOfName } from './references.ts';
 import type { Rule } from './rule.ts';
 import { suggestion } from './suggestion.ts';
@@ -20,51 +19,40 @@ export const organizationRegistered: Rule = {
     en: 'Mend the id, or register the organisation in organizations.yaml.',
   },
   check({ files, shared, plans }, report) {
-    const { organizations } = shared;
-    if (organizations === undefined) return;
-    const checkNames = (names: OrganizationNames, isOrganization: Known, isGroup: Known): void => {
+    if (shared.organizations === undefined) return;
+    const { organizations, groups = [] } = shared.organizations.value;
+    const checkNames = (names: OrganizationNames, known: Known): void => {
       const { ids, groupAllowed } = names;
       for (let index = 0; index < ids.length; index += 1) {
         const id = ids[index] ?? '';
-        if (isOrganization(id) || (groupAllowed && isGroup(id))) continue;
+        const isGroup = known.groups.has(id);
+        if (known.organizations.has(id) || (groupAllowed && isGroup)) continue;
+        const meant = [...organizations, ...(groupAllowed ? groups : [])].map((registered) => registered.id);
         report(
           placeOfName(names, index),
-          isGroup(id)
+          isGroup
             ? {
                 'zh-CN': `这里只能写一个单位，不能写单位组：${id}。`,
                 en: `One organisation is needed here, not the group ${id}.`,
               }
             : { 'zh-CN': `没有登记的单位：${id}。`, en: `No organisation is registered as ${id}.` },
-          isGroup(id) ? {} : suggestion(id, registeredIds(organizations, groupAllowed)),
+          isGroup ? {} : suggestion(id, meant),
         );
       }
     };
+    for (const input of plans) for (const names of organizationNames(input)) checkNames(names, input.plan.registry);
     const ofGroups = memberNames(files);
-    if (ofGroups.length > 0) {
-      const single = new Set(registeredIds(organizations, false));
-      const either = new Set(registeredIds(organizations, true));
-      for (const names of ofGroups)
-        checkNames(
-          names,
-          (id) => single.has(id),
-          (id) => either.has(id),
-        );
-    }
-    for (const input of plans) {
-      const { registry } = input.plan;
-      for (const names of organizationNames(input))
-        checkNames(
-          names,
-          (id) => registry.organizations.has(id),
-          (id) => registry.groups.has(id),
-        );
-    }
+    if (ofGroups.length === 0) return;
+    const registry = {
+      organizations: new Set(organizations.map(({ id }) => id)),
+      groups: new Set(groups.map(({ id }) => id)),
+    };
+    for (const names of ofGroups) checkNames(names, registry);
   },
 };
 
-type Known = (id: string) => boolean;
-
-function registeredIds({ value }: DataFile<'organizations'>, withGroups: boolean): readonly string[] {
-  const { organizations, groups = [] } = value;
-  return [...organizations, ...(withGroups ? groups : [])].map(({ id }) => id);
+/** What is registered, whatever is kept of it. */
+interface Known {
+  readonly organizations: Pick<ReadonlySet<string>, 'has'>;
+  readonly groups: Pick<ReadonlySet<string>, 'has'>;
 }
