@@ -43,7 +43,7 @@ export interface CheckOptions {
   /** Takes each plan, kept or not. */
   readonly seen?: (plan: Plan) => void;
   /** Is called with the number of folders checked so far, and of all. */
-  readonly told?: (count: number, all: number) => void;
+  readonly told?: (count: number, all: number) => void | Promise<void>;
 }
 
 /** Checks files that are all at hand. */
@@ -70,7 +70,8 @@ export async function checkTree(
   const documents: NamedDocument[] = [];
   const plans: Plan[] = [];
   for (const [index, folder] of folders.entries()) {
-    told(index, folders.length);
+    // oxlint-disable-next-line no-await-in-loop -- so that a long run can be stopped
+    await told(index, folders.length);
     // oxlint-disable-next-line no-await-in-loop -- one plan after the other: that is what keeps memory small
     const { read: ofFolder, linked } = await loadFolder(folder);
     reads.push(ofFolder);

@@ -73,9 +73,11 @@ async function layWorkspace(workspace: Workspace): Promise<Laid> {
   const draftOf = draftsIn(checked);
   const texts = new Map<string, string>();
   const left: string[] = [];
-  for (const source of sources) {
+  for (const [index, source] of sources.entries()) {
     const { path } = source;
     if (!isIn(path)) continue;
+    // oxlint-disable-next-line no-await-in-loop -- so that a long run can be stopped
+    if (index % 100 === 99) await input.world.pause();
     const draft = draftOf(path);
     if (draft?.isLaidOut === true && !hasMark(source)) continue;
     const laid = draft === undefined ? undefined : await layText(draft.text, draft.kind);

@@ -104,4 +104,6 @@ export interface World {
   readonly say: (text: string) => void;
   /** How far a long run has come, for whoever waits at a terminal; undefined when it is over. */
   readonly progress: (text: (() => string) | undefined) => void;
+  /** Takes note of what has come meanwhile: an interrupt ends a long run here, and nowhere between. */
+  readonly pause: () => Promise<void>;
 }

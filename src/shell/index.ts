@@ -21,7 +21,7 @@ import {
   writeWhole,
 } from './files.ts';
 import { appendText, writeNew } from './new-files.ts';
-import { terminalStream, write } from './process.ts';
+import { pause, terminalStream, write } from './process.ts';
 import { progressOn } from './progress.ts';
 import { replaceTexts } from './replace-texts.ts';
 import { openTree, readPlanHeads, readWorkspace } from './source-tree.ts';
@@ -86,6 +86,7 @@ export function realWorld(): World {
     isFreeFolder: (path) => isFreeFolder(resolve(cwd, path)),
     writeHistory: (folder, commits) => writeHistory(resolve(cwd, folder), commits),
     progress,
+    pause,
     say: (text) => {
       progress(undefined);
       write('stderr', text);

@@ -63,6 +63,12 @@ export function setExitCode(code: number): void {
   process.exitCode = code;
 }
 
+/** Signals are told of between two turns of the event loop, and one turn may be all of a long run. */
+export const pause = async (): Promise<void> =>
+  new Promise((resolve) => {
+    setImmediate(resolve);
+  });
+
 export function onInterrupt(): void {
   process.once('SIGINT', () => {
     process.exit(130);

@@ -108,6 +108,7 @@ export function worldOf(pretended: Pretended): Watched {
         return { kind: 'written' };
       }),
     progress: () => undefined,
+    pause: async () => Promise.resolve(),
     say: (text) => said.push(text),
     ...instead,
   };

@@ -64,6 +64,15 @@ it('finds the same, whether the thread reads or cannot', async () => {
   writeFileSync(thread(), own);
 });
 
+it.skipIf(process.platform === 'win32')('is left at once on an interrupt', async () => {
+  const hook = `process.on('newListener', (name) => { if (name === 'SIGINT') setImmediate(() => process.stderr.write('listening')); });`;
+  const ended = await program.run(['validate', '--data', workspace], {
+    node: ['--import', `data:text/javascript,${encodeURIComponent(hook)}`],
+    interruptAfter: 'listening',
+  });
+  expect(ended).toEqual({ code: 130, signal: null, stdout: '', stderr: 'listening' });
+});
+
 it('is read by the thread, and a small one is not', async () => {
   const coverage = join(scratch, 'coverage');
   const loaded = (): string =>

@@ -75,8 +75,9 @@ const inLanguage = (given: CommandInput, { settings }: Checked): CommandInput =>
 
 const tellPlans =
   ({ world, language }: CommandInput) =>
-  (count: number, all: number): void => {
+  async (count: number, all: number): Promise<void> => {
     world.progress(() => plansChecked(count, all)[language]);
+    if (count > 0) await world.pause();
   };
 
 /** @param passOver says which plans are not looked at */
