@@ -24,11 +24,11 @@ const BEFORE_CONTENT = /(?: *(?:#[^\n]*)?\n)* */y;
  * anything is not fully understood or is against our policy for plan files: the careful reader then reads the file or names the fault.
  * It reads block maps and lists, flow maps and lists on one line, plain and quoted scalars on one line, `|` and `>` text.
  * @param units those of `text`, where they are known already
- * @param isOrdinary whether it is known to hold no foreign character
+ * @param isLookedThrough whether foreign characters were looked for already, and none found
  */
-export function readPlainYaml(text: string, units?: Uint16Array, isOrdinary = false): PlainYaml | undefined {
+export function readPlainYaml(text: string, units?: Uint16Array, isLookedThrough = false): PlainYaml | undefined {
   const unified = unifyLineEnds(text);
-  if (unified === undefined || (!isOrdinary && hasForeign(unified))) return undefined;
+  if (unified === undefined || (!isLookedThrough && hasForeign(unified))) return undefined;
   const ended = unified.endsWith('\n') ? unified : unified + '\n';
   const known = ended === text ? units : undefined;
   const lines: Lines = { text: ended, units: known ?? unitsOf(ended), at: 0, indent: 0 };

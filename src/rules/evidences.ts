@@ -18,11 +18,7 @@ export function visitEvidence({ returns }: Plan, visit: VisitEvidence): void {
 }
 
 function visitAll(pieces: readonly Evidence[], entry: Entry, handedIn: Return, visit: VisitEvidence): void {
-  let index = 0;
-  for (const piece of pieces) {
-    visit(piece, index, entry, handedIn);
-    index += 1;
-  }
+  for (const [index, piece] of pieces.entries()) visit(piece, index, entry, handedIn);
 }
 
 export const placeOfEvidence = ({ place }: Entry, index: number): Place => below(place, 'evidence', index);

@@ -85,15 +85,25 @@ const toldBy = ({ period, state, entry: { date } }: Told): Localized => ({
 /** Whether anybody has reported a commitment finished up to a period: the lead may have changed in between. */
 function finishedBefore(plan: Plan): (told: Told) => boolean {
   const order = new Map(plan.periods.map(({ id }, index) => [id, index]));
-  const at = (period: string): number => order.get(period) ?? 0;
-  // Hardly anything is reopened: who finished what is looked for only when somebody asks.
-  return ({ entry: { id }, period }) =>
-    plan.returns.some(
-      (handedIn) =>
-        order.has(handedIn.period) &&
-        at(handedIn.period) <= at(period) &&
-        handedIn.progress.some((other) => other.id === id && other.state !== undefined && isFinished(other.state)),
-    );
+  // Hardly anything is reopened: who finished what is gathered only when somebody asks.
+  let earliest: ReadonlyMap<string, number> | undefined;
+  return ({ entry: { id }, period }) => {
+    earliest ??= earliestFinished(plan, order);
+    const first = earliest.get(id);
+    return first !== undefined && first <= (order.get(period) ?? 0);
+  };
+}
+
+/** By commitment, the place in the order of periods. */
+function earliestFinished({ returns }: Plan, order: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const earliest = new Map<string, number>();
+  for (const { period, progress } of returns) {
+    const at = order.get(period);
+    if (at === undefined) continue;
+    for (const { id, state } of progress)
+      if (state !== undefined && isFinished(state)) earliest.set(id, Math.min(at, earliest.get(id) ?? at));
+  }
+  return earliest;
 }
 
 function faultOf(before: Told, now: Told): Fault | undefined {

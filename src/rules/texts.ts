@@ -1,4 +1,4 @@
-// Every text in the files of a workspace, whatever key it stands under, and the search of all of them at once.
+// Every text in the files of a workspace, whatever key it stands under, and the search of all that are more than plain words at once.
 import { isDay } from '../lib/calendar.ts';
 import { pointerTo } from '../lib/pointer.ts';
 import type { Place } from '../model/diagnostic.ts';
@@ -20,7 +20,7 @@ export interface Texts {
   readonly visit: (visit: VisitText) => void;
 }
 
-/** Ids, dates, words and sentences of ideographs, letters, digits and points, with no blank at an end: no rule looks at their characters. */
+/** Ids, dates, words and sentences of ideographs, letters, digits and points, with no blank at an end: whoever searches for characters finds none. */
 const plainWords = /^(?:[\w./:\u4e00-\u9fa5，。、；：-]+(?: +[\w./:\u4e00-\u9fa5，。、；：-]+)*)?$/;
 
 /** Nothing but a date has this form, so no list of keys has to be kept. */

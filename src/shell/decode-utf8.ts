@@ -9,12 +9,12 @@ const isLowFirst = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
 
 /** What well-formed UTF-8 says; undefined for other bytes. */
 export function decodeUtf8(bytes: Uint8Array): Decoded | undefined {
-  const units = unitsOf(bytes);
+  const units = utf16Of(bytes);
   return units && { text: textOf(units), units };
 }
 
 /** The units of well-formed UTF-8 without a byte-order mark; undefined for other bytes. */
-export function unitsOf(bytes: Uint8Array): Uint16Array | undefined {
+export function utf16Of(bytes: Uint8Array): Uint16Array | undefined {
   if (!isLowFirst || !isUtf8(bytes)) return undefined;
   const pairs = transcode(bytes, 'utf8', 'utf16le');
   if (pairs.byteOffset % 2 !== 0) return undefined;

@@ -5,7 +5,14 @@ import { fileURLToPath } from 'node:url';
 import { MessageChannel, Worker, receiveMessageOnPort } from 'node:worker_threads';
 import type { SourceTree } from '../model/source-file.ts';
 import { textOf } from './decode-utf8.ts';
-import { type FileAhead, type FolderRead, type ReadingTask, isRead, isTaken, unpackFiles } from './folder-read.ts';
+import {
+  type FileAhead,
+  type FolderRead,
+  type ReadingTask,
+  readCount,
+  takenCount,
+  unpackFiles,
+} from './folder-read.ts';
 
 /** Beside the bundle; what runs from the source reads everything itself. */
 const thread = join(dirname(fileURLToPath(import.meta.url)), 'reading-thread.cjs');
@@ -31,8 +38,9 @@ export function readAhead(tree: SourceTree, folder: string): SourceTree {
       next = index + 1;
       const read = take(index);
       if (read === undefined) return tree.list(name);
-      files = unpackFiles(read);
-      return [...files.keys()];
+      const ahead = unpackFiles(read);
+      files = new Map(ahead.map((one) => [one.file.path, one]));
+      return ahead.map(({ file }) => file.path);
     },
     read: (path) => {
       latest = files.get(path);
@@ -74,12 +82,17 @@ function startThread(task: Omit<ReadingTask, 'port'>): ((index: number) => Folde
     const received: { readonly message: FolderRead } | undefined = receiveMessageOnPort(port1);
     return received?.message;
   };
+  /** Taken from the port, and not asked for yet: the thread leaves out folders with more than ordinary files in them. */
+  let waiting: FolderRead | undefined;
   return (index) => {
-    const isThere = Atomics.load(shared, isRead) > index;
-    Atomics.store(shared, isTaken, index + 1);
-    Atomics.notify(shared, isTaken);
-    let read = isThere ? receive() : undefined;
-    while (read !== undefined && read.index < index) read = receive();
+    const isPast = Atomics.load(shared, readCount) > index;
+    Atomics.store(shared, takenCount, index + 1);
+    Atomics.notify(shared, takenCount);
+    if (!isPast) return undefined;
+    waiting ??= receive();
+    while (waiting !== undefined && waiting.index < index) waiting = receive();
+    const read = waiting?.index === index ? waiting : undefined;
+    if (read !== undefined) waiting = undefined;
     return read;
   };
 }
