@@ -28,10 +28,15 @@ beforeAll(async () => {
   scratch = temporaryFolder('duban-ahead-');
   workspace = join(scratch, 'province');
   await program.run(['example', '--scale', '1800', '--output', workspace]);
-  const [first = '', second = '', third = '', ...others] = readdirSync(workspace).filter((name) => /^\d/.test(name));
+  const [first = '', second = '', third = '', fourth = '', ...others] = readdirSync(workspace).filter((name) =>
+    /^\d/.test(name),
+  );
   appendFileSync(join(workspace, first, 'tasks', '01-task.yaml'), 'tilte: "\n');
   writeFileSync(join(workspace, second, 'tasks', '01-task.yaml'), Buffer.from([0xd2, 0xbb, 0x0a]));
   writeFileSync(join(workspace, second, 'tasks', '99-large.yaml'), '#'.repeat(1024 * 1024 + 1));
+  // More than the thread takes at a time.
+  for (const name of ['94', '95', '96', '97', '98'])
+    writeFileSync(join(workspace, fourth, 'tasks', `${name}-long.yaml`), `${'#'.repeat(9000)}\n`.repeat(110));
   symlinkSync('../plan.yaml', join(workspace, third, 'tasks', '98-link.yaml'));
   symlinkSync('..', join(workspace, third, 'tasks', 'around'));
   rmSync(join(workspace, others.at(-1) ?? '', 'plan.yaml'));
@@ -50,7 +55,15 @@ it('finds the same, whether the thread reads or cannot', async () => {
   expect(readdirSync(workspace).length).toBeGreaterThan(20);
   const ahead = await validate();
   expect(ahead).toMatchObject({ code: 1, stderr: '' });
-  for (const what of ['99-large.yaml', '98-link.yaml', 'tasks/around', '01-task.yaml', 'zz/stray.yaml', 'plan.yaml'])
+  for (const what of [
+    '99-large.yaml',
+    '98-long.yaml',
+    '98-link.yaml',
+    'tasks/around',
+    '01-task.yaml',
+    'zz/stray.yaml',
+    'plan.yaml',
+  ])
     expect(ahead.stdout).toContain(what);
 
   const own = readFileSync(thread(), 'utf8');
