@@ -132,8 +132,12 @@ async function validatorsOf(schemas, explain) {
   return banner('validators of the YAML files') + withoutFolders(bundled.outputFiles[0].text);
 }
 
-/** Pointers such as that to a calendar's `work` read like folders of a machine to whoever searches for those: written otherwise. */
-const withoutFolders = (code) => code.replaceAll(/"\/(\w+)\/"/g, String.raw`"/$1\/"`);
+/**
+ * Pointers such as that to a calendar's `work` read like folders of a machine to whoever searches for those: the ones into
+ * schemas are asked for by nobody and left out, the others written otherwise.
+ */
+const withoutFolders = (code) =>
+  code.replaceAll(/schemaPath:"[^"]*",/g, '').replaceAll(/"\/(\w+)\/"/g, String.raw`"/$1\/"`);
 
 const namesInherited = (schema) =>
   Object.getOwnPropertyNames(Object.prototype).some((name) => JSON.stringify(schema).includes(`"${name}":`));

@@ -1,7 +1,7 @@
 // Every date in every file is a day that the calendar has.
 import { isDay, lastDayOf } from '../lib/calendar.ts';
 import type { Rule } from './rule.ts';
-import { dateForm } from './texts.ts';
+import { isDateLike } from './texts.ts';
 
 export const dateOnCalendar: Rule = {
   id: 'date-on-calendar',
@@ -16,9 +16,9 @@ export const dateOnCalendar: Rule = {
     en: 'Check and mend it; the end of a month is its last day.',
   },
   check({ texts }, report) {
-    if (!texts.hasNoDay) return;
+    if (!texts.notable.some(isDateLike)) return;
     texts.visit((text, place) => {
-      if (!dateForm.test(text) || isDay(text)) return;
+      if (!isDateLike(text) || isDay(text)) return;
       const month = text.slice(0, 7);
       const last = isDay(`${month}-01`) ? lastDayOf(month) : undefined;
       report(

@@ -1,5 +1,6 @@
 // Returns that an organisation has handed in twice for a period, and the one that stands.
 import type { DataFile, PlanFiles } from '../model/workspace-files.ts';
+import { once } from './once.ts';
 
 type ReturnFile = DataFile<'return'>;
 
@@ -7,27 +8,28 @@ type ReturnFile = DataFile<'return'>;
 export const returnPath = ({ folder }: PlanFiles, { value }: ReturnFile): string =>
   `${folder}${inside}${value.period}/${value.organization}${extension}`;
 
-/** The same question as whether its path is `returnPath`, which would have to be put together for each of many returns. */
+const inside = '/returns/';
+const extension = '.yaml';
+
+/**
+ * Whether its path is `returnPath`, without putting that together for each of many returns: the path of a return is always
+ * of this form, so that it is enough to compare its two names and the end.
+ */
 export function isInPlace({ folder }: PlanFiles, { path, value: { period, organization } }: ReturnFile): boolean {
   const atPeriod = folder.length + inside.length;
   const atName = atPeriod + period.length + 1;
   return (
     path.length === atName + organization.length + extension.length &&
-    path.startsWith(folder) &&
-    path.startsWith(inside, folder.length) &&
     path.startsWith(period, atPeriod) &&
-    path.startsWith('/', atName - 1) &&
     path.startsWith(organization, atName) &&
     path.endsWith(extension)
   );
 }
 
 const none: ReadonlyMap<string, ReturnFile> = new Map();
-const inside = '/returns/';
-const extension = '.yaml';
 
 /** The repeated returns by path, each with the one it repeats: that in its right place, or the first. */
-export function repeatedReturns(files: PlanFiles): ReadonlyMap<string, ReturnFile> {
+export const repeatedReturns = once((files: PlanFiles): ReadonlyMap<string, ReturnFile> => {
   if (files.returns.every((file) => isInPlace(files, file))) return none;
   const kept = new Map<string, ReturnFile>();
   for (const file of files.returns) {
@@ -40,4 +42,4 @@ export function repeatedReturns(files: PlanFiles): ReadonlyMap<string, ReturnFil
       return standing === undefined || standing === file ? [] : [[file.path, standing] as const];
     }),
   );
-}
+});

@@ -9,14 +9,12 @@ export type VisitText = (text: string, place: () => Place) => void;
 
 /** The texts of a workspace, for every rule that looks at texts. */
 export interface Texts {
-  /** Those that are more than plain words or a day. */
+  /** Those that are more than plain words or a day of the calendar. */
   readonly notable: readonly string[];
   /** The same, a line feed between: what is nowhere in here need not be looked for one by one. */
   readonly joined: string;
   /** Whether there is any character beyond those that nearly all Chinese texts are made of. */
   readonly hasUnusual: boolean;
-  /** Whether any has the form of a date and is no day of the calendar. */
-  readonly hasNoDay: boolean;
   readonly visit: (visit: VisitText) => void;
 }
 
@@ -24,7 +22,7 @@ export interface Texts {
 const plainWords = /^(?:[\w./:\u4e00-\u9fa5，。、；：-]+(?: +[\w./:\u4e00-\u9fa5，。、；：-]+)*)?$/;
 
 /** Nothing but a date has this form, so no list of keys has to be kept. */
-export const dateForm = /^\d{4}-\d{2}-\d{2}$/;
+export const isDateLike = (text: string): boolean => text.length === 10 && /^\d{4}-\d{2}-\d{2}$/.test(text);
 
 /** ASCII, ideographs, Chinese punctuation and full-width forms: none of them is invisible, broken or turns the writing. */
 const unusual = /[^\n -~\u2010-\u2027\u3001-\u3029\u4e00-\u9fa5\uff01-\uff5e]/;
@@ -38,7 +36,6 @@ export function textsOf(workspaceFiles: WorkspaceFiles): Texts {
     notable,
     joined,
     hasUnusual: unusual.test(joined),
-    hasNoDay: notable.some((text) => dateForm.test(text)),
     visit: (visit) => {
       for (const { path, value } of files) visitValue(path, value, [], visit);
     },
@@ -85,9 +82,7 @@ function filesOf({ workspace, organizations, calendars, escalation, plans }: Wor
 /** The quick way through, without places: the one walk that every run makes. */
 function gather(value: unknown, notable: string[]): void {
   if (typeof value === 'string') {
-    if (isDay(value)) return;
-    if (value.length === 10 && dateForm.test(value)) notable.push(value);
-    else if (!plainWords.test(value)) notable.push(value);
+    if (!isDay(value) && (isDateLike(value) || !plainWords.test(value))) notable.push(value);
   } else if (Array.isArray(value)) for (const inner of value) gather(inner, notable);
   // By its keys: a list of its values would be made for every one of them.
   else if (isRecord(value)) for (const key in value) gather(value[key], notable);

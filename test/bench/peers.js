@@ -1,10 +1,11 @@
 // Other checkers of YAML against a JSON Schema, installed beside the bench when asked for. Each does the schema only: none of
 // them has our rules, which we run as well in the same comparison.
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { copyFiles } from './workspaces.js';
 
 const packages = {
   'ajv-cli': '5.0.0',
@@ -48,8 +49,7 @@ function wholeSchema(duban) {
 
 /** A copy that every peer accepts: ajv-cli takes a date without quotes for something else than text, and calls it wrong. */
 export function withQuotedDates(workspace) {
-  const copy = `${workspace}-quoted`;
-  cpSync(workspace, copy, { recursive: true, filter: (path) => !path.endsWith('.git') });
+  const copy = copyFiles(workspace, `${workspace}-quoted`);
   for (const path of readdirSync(copy, { recursive: true, encoding: 'utf8' }).filter((name) =>
     /^2.*\.yaml$/.test(name),
   )) {

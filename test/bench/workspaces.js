@@ -24,10 +24,15 @@ function commitAll(folder) {
   git('commit', '--quiet', '--message', 'all');
 }
 
+/** A copy of the files alone. */
+export function copyFiles(folder, copy) {
+  cpSync(folder, copy, { recursive: true, filter: (path) => !path.endsWith('.git') });
+  return copy;
+}
+
 /** A copy without the returns that are longer than 80 lines, as if those who have most to report had not handed in yet. */
 export function withShortReturns(folder) {
-  const copy = `${folder}-short`;
-  cpSync(folder, copy, { recursive: true, filter: (path) => !path.endsWith('.git') });
+  const copy = copyFiles(folder, `${folder}-short`);
   for (const path of yamlFiles(copy))
     if (/[\\/]returns[\\/]/.test(path) && linesOf(join(copy, path)) > 80) rmSync(join(copy, path));
   commitAll(copy);

@@ -20,7 +20,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { displayWidth } from '../../src/lib/width.ts';
 import { everyLight } from './fake-world.ts';
 import { faultsOf } from './output-schemas.ts';
-import { type Program, buildProgram, temporaryFolder, writeFiles } from './program.ts';
+import { type Program, buildProgram, sayListening, temporaryFolder, writeFiles } from './program.ts';
 
 // A test here starts up to two dozen processes.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -442,12 +442,10 @@ describe('a defect', () => {
 
 describe('an interrupt', () => {
   it.skipIf(isWindows)('is exit code 130', async () => {
-    // Keeps the process alive, and says when the program listens.
-    const hook = `setInterval(() => {}, 1000);
-      process.on('newListener', (name) => { if (name === 'SIGINT') setImmediate(() => process.stderr.write('listening')); });`;
     const { code, signal, stderr } = await program.run(['status', ...day], {
       cwd: workspace,
-      node: ['--import', `data:text/javascript,${encodeURIComponent(hook)}`],
+      // Kept alive until then.
+      node: sayListening('setInterval(() => {}, 1000);'),
       interruptAfter: 'listening',
     });
     expect({ code, signal, stderr }).toEqual({ code: 130, signal: null, stderr: 'listening' });

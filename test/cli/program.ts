@@ -35,6 +35,14 @@ export interface Started {
   readonly interruptAfter?: string;
 }
 
+/** Flags of node that say `listening` on stderr once the program listens to an interrupt. */
+export const sayListening = (before = ''): readonly string[] => {
+  const hook = `${before} process.on('newListener', (name) => {
+    if (name === 'SIGINT') setImmediate(() => process.stderr.write('listening'));
+  });`;
+  return ['--import', `data:text/javascript,${encodeURIComponent(hook)}`];
+};
+
 export const temporaryFolder = (name: string): string => mkdtempSync(join(tmpdir(), name));
 
 /** Builds the sources as they are into a new folder, as an installed package would lie there. */

@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { type Ended, type Program, buildProgram, temporaryFolder } from './program.ts';
+import { type Ended, type Program, buildProgram, sayListening, temporaryFolder } from './program.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
@@ -78,9 +78,8 @@ it('finds the same, whether the thread reads or cannot', async () => {
 });
 
 it.skipIf(process.platform === 'win32')('is left at once on an interrupt', async () => {
-  const hook = `process.on('newListener', (name) => { if (name === 'SIGINT') setImmediate(() => process.stderr.write('listening')); });`;
   const ended = await program.run(['validate', '--data', workspace], {
-    node: ['--import', `data:text/javascript,${encodeURIComponent(hook)}`],
+    node: sayListening(),
     interruptAfter: 'listening',
   });
   expect(ended).toEqual({ code: 130, signal: null, stdout: '', stderr: 'listening' });
