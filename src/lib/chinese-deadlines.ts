@@ -1,6 +1,7 @@
 // Reads the deadlines that Chinese office prose names: 9月底前, 上半年, 第三季度, 3月21日.
 import { toHalfWidth } from './half-width.ts';
 import { addDays, isDay, lastDayOf } from './calendar.ts';
+import { flatMap } from './flat-map.ts';
 
 export interface Deadline {
   /** As written. */
@@ -38,7 +39,7 @@ export function readDeadlines(words: string, year: number): readonly Deadline[] 
   const text = words
     .replaceAll(/[０-９]/g, (sign) => toHalfWidth(sign))
     .replaceAll(names, (name) => '\u3000'.repeat(name.length));
-  return [...text.matchAll(deadlines)].flatMap((match): readonly Deadline[] => {
+  return flatMap([...text.matchAll(deadlines)], (match): readonly Deadline[] => {
     const { groups = {} } = match;
     const span = spanOf(groups, groups['year'] ?? groups['yearOf'] ?? String(year));
     if (span === undefined || !isDay(span[0]) || !isDay(span[1])) return [];

@@ -2,6 +2,7 @@
 import { toHalfWidth } from './half-width.ts';
 import type { Rational } from '../model/rational.ts';
 import { chineseNumber } from './chinese-numbers.ts';
+import { flatMap } from './flat-map.ts';
 import { divide, multiply, rational, whole } from './rational.ts';
 
 export type Comparator = 'gt' | 'gte' | 'lt' | 'lte';
@@ -42,7 +43,7 @@ export function comparatorIn(words: string): { readonly op: Comparator; readonly
 }
 
 function onlyComparator(before: string, after: string): ReturnType<typeof comparatorIn> {
-  const found = comparators.flatMap(([op, first, second]) => {
+  const found = flatMap(comparators, ([op, first, second]) => {
     const word = first.exec(before)?.[0] ?? second?.exec(after)?.[0];
     return word === undefined ? [] : [{ op, word }];
   });
@@ -88,7 +89,7 @@ const mayCount = /[\d０-９〇零一二两三四五六七八九十百千万亿�
 export function readQuantities(words: string): readonly Quantity[] {
   if (!mayCount.test(words)) return [];
   const text = halfWidth(words).replaceAll(names, (name) => '\u3000'.repeat(name.length));
-  return [...text.matchAll(quantities)].flatMap((match): readonly Quantity[] => {
+  return flatMap([...text.matchAll(quantities)], (match): readonly Quantity[] => {
     const end = match.index + match[0].length;
     const [before] = /[^，；。、]*$/.exec(text.slice(Math.max(0, match.index - 24), match.index)) ?? [''];
     const after = text.slice(end, end + 6);

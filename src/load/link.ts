@@ -1,5 +1,6 @@
 // From file shapes to the Plan: assignments merged, groups resolved, everything in written order with its place.
 // Nothing is judged here; a reference to nobody stays as written, and the rules report it.
+import { flatMap } from '../lib/flat-map.ts';
 import { pointerTo } from '../lib/pointer.ts';
 import type {
   AssignmentRecord,
@@ -56,7 +57,7 @@ const none: readonly never[] = [];
 function membersOf(registry: Registry, ids: readonly string[] = none): readonly string[] {
   const [first, second] = ids;
   if (first === undefined || (second === undefined && !registry.groups.has(first))) return ids;
-  return [...new Set(ids.flatMap((id) => registry.groups.get(id)?.members ?? [id]))];
+  return [...new Set(flatMap(ids, (id) => registry.groups.get(id)?.members ?? [id]))];
 }
 
 export function calendarsOf(files: readonly DataFile<'calendar'>[]): ReadonlyMap<number, YearCalendar> {

@@ -1,4 +1,5 @@
 // An adjustment changes something: at least one value, and to another one.
+import { flatMap } from '../lib/flat-map.ts';
 import type { Adjustment } from '../model/plan.ts';
 import { below } from './places.ts';
 import type { Rule } from './rule.ts';
@@ -22,7 +23,7 @@ export const adjustmentChanges: Rule = {
     en: 'Say what changed (from and to of due, target, lead, definition or path, or cancel: true), or remove it.',
   },
   check({ plans }, report) {
-    for (const adjustment of plans.flatMap(({ plan }) => plan.adjustments)) {
+    for (const adjustment of flatMap(plans, ({ plan }) => plan.adjustments)) {
       const { id, subject, place } = adjustment;
       const changed = keys.filter((key) => adjustment[key] !== undefined);
       if (changed.length === 0 && !adjustment.cancel)

@@ -1,4 +1,5 @@
 // The ratios that are measured on a cohort of known size, and what each organisation says of it last.
+import { flatMap } from '../lib/flat-map.ts';
 import type { Place } from '../model/diagnostic.ts';
 import type { Indicator } from '../model/plan.ts';
 import { indicatorsOf } from './items.ts';
@@ -22,11 +23,11 @@ export interface MeasuredCohort {
 /** Increments are parts of a cohort and say nothing of its size. */
 export const measuredCohorts = once((input: PlanInput): readonly MeasuredCohort[] => {
   const sizes = new Map(
-    suppliedOf(input, 'cohort').flatMap(({ value, indicator, place }) =>
+    flatMap(suppliedOf(input, 'cohort'), ({ value, indicator, place }) =>
       value.size !== undefined && value.size === indicator.cohort?.size ? [[indicator.id, place] as const] : [],
     ),
   );
-  return indicatorsOf(input.plan).flatMap((indicator): readonly MeasuredCohort[] => {
+  return flatMap(indicatorsOf(input.plan), (indicator): readonly MeasuredCohort[] => {
     const place = sizes.get(indicator.id);
     const size = indicator.cohort?.size;
     if (indicator.kind !== 'ratio' || indicator.series === 'increments' || place === undefined || size === undefined)

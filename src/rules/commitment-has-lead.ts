@@ -1,4 +1,5 @@
 // Every commitment has one organisation that leads it, named by the notice or by the office.
+import { flatMap } from '../lib/flat-map.ts';
 import type { Rule } from './rule.ts';
 import { standingItems } from './standing-items.ts';
 
@@ -26,7 +27,7 @@ export const commitmentHasLead: Rule = {
     },
     report,
   ) {
-    for (const { item, standing } of plans.flatMap((input) => standingItems(input).commitments))
+    for (const { item, standing } of flatMap(plans, (input) => standingItems(input).commitments))
       if (standing.lead === undefined && kinds.includes(item.kind))
         report(
           item.place,

@@ -1,4 +1,5 @@
 // What is to be delivered has a date of its own, not only the end of the year.
+import { flatMap } from '../lib/flat-map.ts';
 import type { CommitmentKind } from '../model/plan.ts';
 import { below } from './places.ts';
 import type { Rule } from './rule.ts';
@@ -38,7 +39,7 @@ export const deliverableDated: Rule = {
     },
     report,
   ) {
-    for (const { item, standing } of plans.flatMap((input) => standingItems(input).commitments)) {
+    for (const { item, standing } of flatMap(plans, (input) => standingItems(input).commitments)) {
       const isYearOnly = item.due.basis === 'plan-year' && standing.due === item.due.date;
       if (!kinds.includes(item.kind) || (standing.due !== undefined && !isYearOnly)) continue;
       report(

@@ -1,6 +1,7 @@
 // Every official document that the files of a plan name with number and date.
 import type { Place } from '../model/diagnostic.ts';
 import type { Document } from '../model/plan.ts';
+import { entriesOf } from './entries.ts';
 import { below, placeIn } from './places.ts';
 import type { PlanInput } from './rule.ts';
 
@@ -18,16 +19,15 @@ export function documentsOf({ files, plan }: PlanInput): readonly NamedDocument[
   const all: NamedDocument[] = [
     { number: ownCopy(number), date: signed, place: placeIn(files.plan.path, 'document', 'signed') },
   ];
-  const add = (document: Document | undefined, place: () => Place): void => {
-    if (document !== undefined)
-      all.push({ number: ownCopy(document.number), date: document.date, place: below(place(), 'document', 'date') });
+  const add = ({ number: ofOther, date }: Document, place: Place): void => {
+    all.push({ number: ownCopy(ofOther), date, place: below(place, 'document', 'date') });
   };
   for (const [index, { document }] of assignments?.value.assignments.entries() ?? [])
-    add(document, () => placeIn(assignments?.path ?? '', 'assignments', index));
-  for (const { document, place } of plan.adjustments) add(document, () => place);
+    if (document) add(document, placeIn(assignments?.path ?? '', 'assignments', index));
+  for (const { document, place } of plan.adjustments) if (document) add(document, place);
   for (const [index, { document }] of errata?.value.errata.entries() ?? [])
-    add(document, () => placeIn(errata?.path ?? '', 'errata', index));
-  for (const { progress } of plan.returns) for (const { document, place } of progress) add(document, () => place);
+    if (document) add(document, placeIn(errata?.path ?? '', 'errata', index));
+  for (const { entry } of entriesOf(plan).documented) if (entry.document) add(entry.document, entry.place);
   return all;
 }
 

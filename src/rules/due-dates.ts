@@ -1,4 +1,5 @@
 // The due dates that the notice or the office has set, each where it is written.
+import { flatMap } from '../lib/flat-map.ts';
 import type { Place } from '../model/diagnostic.ts';
 import { recordsOf } from './items.ts';
 import { below, placeIn } from './places.ts';
@@ -14,12 +15,12 @@ export interface SetDue {
 export function setDues({ files }: PlanInput): readonly SetDue[] {
   const { assignments } = files;
   return [
-    ...recordsOf(files).flatMap(({ record: { id, due }, place }) =>
+    ...flatMap(recordsOf(files), ({ record: { id, due }, place }) =>
       due.date === undefined || (due.basis !== 'stated' && due.basis !== 'assigned')
         ? []
         : [{ date: due.date, place: below(place, 'due', 'date'), subject: id }],
     ),
-    ...(assignments?.value.assignments ?? []).flatMap(({ due, ids: [id = ''] }, index) =>
+    ...flatMap(assignments?.value.assignments ?? [], ({ due, ids: [id = ''] }, index) =>
       due === undefined
         ? []
         : [{ date: due, place: placeIn(assignments?.path ?? '', 'assignments', index, 'due'), subject: id }],

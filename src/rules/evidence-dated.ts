@@ -1,5 +1,6 @@
 // Evidence and documents are not of a later day than the return that names them, nor later than the work they prove.
 import { isDay } from '../lib/calendar.ts';
+import { entriesOf } from './entries.ts';
 import { placeOfEvidence, visitEvidence } from './evidences.ts';
 import { isIndicator, itemsById } from './items.ts';
 import { below } from './places.ts';
@@ -44,36 +45,37 @@ function checkEvidence({ plan }: PlanInput, report: Report): void {
 
 function checkDocuments({ plan }: PlanInput, report: Report): void {
   const items = itemsById(plan);
-  for (const { reported, progress } of plan.returns)
-    for (const { id, date, document, place } of progress) {
-      if (document === undefined || !isDay(document.date)) continue;
-      const item = items.get(id);
-      const isIssued = item !== undefined && !isIndicator(item) && item.kind === 'document';
-      if (isDay(reported) && document.date > reported)
-        report(
-          below(place, 'document', 'date'),
-          {
-            'zh-CN': `文件日期 ${document.date} 晚于报送日期 ${reported}。`,
-            en: `The document is of ${document.date}, after the return was handed in on ${reported}.`,
-          },
-          { subject: id },
-        );
-      else if (isIssued && date !== undefined && isDay(date) && date < document.date)
-        report(
-          below(place, 'date'),
-          {
-            'zh-CN': `印发日期 ${date} 早于文件日期 ${document.date}。`,
-            en: `It was issued on ${date}, before its own date ${document.date}.`,
-          },
-          {
-            subject: id,
-            related: [
-              {
-                place: below(place, 'document', 'date'),
-                message: { 'zh-CN': '文件的日期在这里。', en: 'The document has its date here.' },
-              },
-            ],
-          },
-        );
-    }
+  for (const { entry, handedIn } of entriesOf(plan).documented) {
+    const { reported } = handedIn;
+    const { id, date, document, place } = entry;
+    if (document === undefined || !isDay(document.date)) continue;
+    const item = items.get(id);
+    const isIssued = item !== undefined && !isIndicator(item) && item.kind === 'document';
+    if (isDay(reported) && document.date > reported)
+      report(
+        below(place, 'document', 'date'),
+        {
+          'zh-CN': `文件日期 ${document.date} 晚于报送日期 ${reported}。`,
+          en: `The document is of ${document.date}, after the return was handed in on ${reported}.`,
+        },
+        { subject: id },
+      );
+    else if (isIssued && date !== undefined && isDay(date) && date < document.date)
+      report(
+        below(place, 'date'),
+        {
+          'zh-CN': `印发日期 ${date} 早于文件日期 ${document.date}。`,
+          en: `It was issued on ${date}, before its own date ${document.date}.`,
+        },
+        {
+          subject: id,
+          related: [
+            {
+              place: below(place, 'document', 'date'),
+              message: { 'zh-CN': '文件的日期在这里。', en: 'The document has its date here.' },
+            },
+          ],
+        },
+      );
+  }
 }

@@ -1,4 +1,5 @@
 // Ids follow the printed numbers: task 8 is t08, its items t08.m1 or t08.i1, and all of them come from item 8 of the notice.
+import { flatMap } from '../lib/flat-map.ts';
 import { recordsOfTask } from './items.ts';
 import { below, placeIn } from './places.ts';
 import type { Rule } from './rule.ts';
@@ -20,7 +21,7 @@ export const idInPlace: Rule = {
     en: 'Check the notice and give id, number and source the same number.',
   },
   check({ plans }, report) {
-    for (const file of plans.flatMap(({ files }) => files.tasks)) {
+    for (const file of flatMap(plans, ({ files }) => files.tasks)) {
       const { id, number } = file.value;
       const expected = numberOfTask(file);
       const expectedId = `t${twoDigits(expected)}`;

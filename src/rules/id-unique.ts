@@ -1,4 +1,5 @@
 // An id names one thing only.
+import { flatMap } from '../lib/flat-map.ts';
 import type { Place } from '../model/diagnostic.ts';
 import { recordsOfTask } from './items.ts';
 import { below, placeIn } from './places.ts';
@@ -54,7 +55,7 @@ function namespacesOf({ files, plans }: RuleInput): readonly (readonly Named[])[
     })),
     ...groups.map(({ id, name }, index) => ({ id, name, place: () => placeIn(path, 'groups', index, 'id') })),
   ];
-  return [registered, ...plans.flatMap(({ files: planFiles }) => namespacesOfPlan(planFiles))];
+  return [registered, ...flatMap(plans, ({ files: planFiles }) => namespacesOfPlan(planFiles))];
 }
 
 function namespacesOfPlan(files: RuleInput['plans'][number]['files']): readonly (readonly Named[])[] {

@@ -1,4 +1,5 @@
 // An indicator says what counts.
+import { flatMap } from '../lib/flat-map.ts';
 import type { Rule } from './rule.ts';
 import { standingItems } from './standing-items.ts';
 
@@ -18,7 +19,7 @@ export const indicatorHasDefinition: Rule = {
     en: 'Have the office settle what counts and as of when, as definition in assignments.yaml.',
   },
   check({ plans }, report) {
-    for (const { item, standing } of plans.flatMap((input) => standingItems(input).indicators))
+    for (const { item, standing } of flatMap(plans, (input) => standingItems(input).indicators))
       if (standing.definition === undefined)
         report(
           item.place,

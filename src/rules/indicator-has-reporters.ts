@@ -1,4 +1,5 @@
 // Somebody is designated to report each indicator.
+import { flatMap } from '../lib/flat-map.ts';
 import type { Rule } from './rule.ts';
 import { standingItems } from './standing-items.ts';
 
@@ -18,7 +19,7 @@ export const indicatorHasReporters: Rule = {
     en: 'Have the office designate who reports, as reporters in assignments.yaml.',
   },
   check({ plans }, report) {
-    for (const { item } of plans.flatMap((input) => standingItems(input).indicators))
+    for (const { item } of flatMap(plans, (input) => standingItems(input).indicators))
       if (item.reporters.length === 0)
         report(
           item.place,

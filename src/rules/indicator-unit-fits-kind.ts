@@ -1,4 +1,5 @@
 // An indicator's unit of measurement goes with its kind: whole people and projects, rates in percent.
+import { flatMap } from '../lib/flat-map.ts';
 import type { Place } from '../model/diagnostic.ts';
 import type { Localized } from '../model/language.ts';
 import type { Indicator } from '../model/plan.ts';
@@ -42,7 +43,7 @@ export const indicatorUnitFitsKind: Rule = {
     en: 'Mend name or decimals in unit, or kind if that is wrong; figures in ten-thousands have a unit such as 万人次.',
   },
   check({ plans }, report) {
-    for (const indicator of plans.flatMap(({ plan }) => indicatorsOf(plan))) {
+    for (const indicator of flatMap(plans, ({ plan }) => indicatorsOf(plan))) {
       const fault = faultOf(indicator);
       if (fault !== undefined) report(fault.place, fault.message, { subject: indicator.id });
     }

@@ -1,4 +1,5 @@
 // Every commitment and indicator that returns, assignments and adjustments name is in the plan.
+import { flatMap } from '../lib/flat-map.ts';
 import type { Localized } from '../model/language.ts';
 import type { PlanFiles } from '../model/workspace-files.ts';
 import { recordsOfTask } from './items.ts';
@@ -27,11 +28,11 @@ export const itemRegistered: Rule = {
     for (const input of plans) {
       const { files } = input;
       const excused = idsPerhapsUnread(files);
-      const ids = files.tasks.flatMap((task) => recordsOfTask(task).map(({ record }) => record.id));
+      const ids = flatMap(files.tasks, (task) => recordsOfTask(task).map(({ record }) => record.id));
       // An item under another task's id is reported there once, and not for everybody who names it rightly.
-      const meant = files.tasks.flatMap((task) => {
+      const meant = flatMap(files.tasks, (task) => {
         const prefix = `t${twoDigits(numberOfTask(task))}`;
-        return recordsOfTask(task).flatMap(({ record: { id } }) =>
+        return flatMap(recordsOfTask(task), ({ record: { id } }) =>
           id.startsWith(`${prefix}.`) ? [] : [id.replace(/^t\d+/, prefix)],
         );
       });

@@ -1,4 +1,5 @@
 // Commitments and indicators in one walk: as their task files write them, and as linked values by id.
+import { flatMap } from '../lib/flat-map.ts';
 import type { Place } from '../model/diagnostic.ts';
 import type { Commitment, CommitmentRecord, Indicator, IndicatorKind, IndicatorRecord, Plan } from '../model/plan.ts';
 import type { DataFile, PlanFiles } from '../model/workspace-files.ts';
@@ -24,7 +25,7 @@ export const itemsById = once((plan: Plan): ReadonlyMap<string, Item> => {
   return items;
 });
 
-export const indicatorsOf = (plan: Plan): readonly Indicator[] => plan.tasks.flatMap((task) => task.indicators);
+export const indicatorsOf = (plan: Plan): readonly Indicator[] => flatMap(plan.tasks, (task) => task.indicators);
 
 export interface PlacedRecord {
   readonly record: CommitmentRecord | IndicatorRecord;
@@ -36,4 +37,4 @@ export const recordsOfTask = once(({ path, value }: DataFile<'task'>): readonly 
   ...(value.indicators ?? []).map((record, index) => ({ record, place: placeIn(path, 'indicators', index) })),
 ]);
 
-export const recordsOf = once((files: PlanFiles): readonly PlacedRecord[] => files.tasks.flatMap(recordsOfTask));
+export const recordsOf = once((files: PlanFiles): readonly PlacedRecord[] => flatMap(files.tasks, recordsOfTask));

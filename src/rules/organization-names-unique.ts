@@ -1,4 +1,5 @@
 // A name means one organisation or group only, be it the full name, the short name or an alias.
+import { flatMap } from '../lib/flat-map.ts';
 import type { Place } from '../model/diagnostic.ts';
 import { placeIn } from './places.ts';
 import type { Rule, RuleInput } from './rule.ts';
@@ -54,7 +55,7 @@ function namesIn({ organizations: file }: RuleInput['files']): readonly Named[] 
   if (file === undefined) return [];
   const { organizations, groups = [] } = file.value;
   return [
-    ...organizations.flatMap(({ id, name, shortName, aliases = [] }, index): readonly Named[] => {
+    ...flatMap(organizations, ({ id, name, shortName, aliases = [] }, index): readonly Named[] => {
       const at = (...steps: readonly (string | number)[]): Place =>
         placeIn(file.path, 'organizations', index, ...steps);
       return [

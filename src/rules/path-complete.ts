@@ -1,4 +1,5 @@
 // A path has the keys of its kind: steps where it goes by steps, by where it is linear.
+import { flatMap } from '../lib/flat-map.ts';
 import { firstAtEachPlace, pathsOf } from './paths.ts';
 import { atKey, below } from './places.ts';
 import type { Rule } from './rule.ts';
@@ -19,7 +20,7 @@ export const pathComplete: Rule = {
     en: 'Write steps with the kind steps; by: months or days with linear; nothing else with at-end.',
   },
   check({ plans }, report) {
-    for (const { path, place } of firstAtEachPlace(plans.flatMap(pathsOf))) {
+    for (const { path, place } of firstAtEachPlace(flatMap(plans, pathsOf))) {
       if (path.kind === 'steps' && path.steps === undefined)
         report(place, { 'zh-CN': '时序类别 steps 要写 steps 列表。', en: 'The kind steps needs a list of steps.' });
       if (path.kind !== 'steps' && path.steps !== undefined)

@@ -1,4 +1,5 @@
 // The steps of a path rise in time, lead from the baseline towards the target, and end on it when it is due.
+import { flatMap } from '../lib/flat-map.ts';
 import type { Plan } from '../model/plan.ts';
 import { historyOf } from './history.ts';
 import { isIndicator } from './items.ts';
@@ -26,7 +27,7 @@ export const pathReachesTarget: Rule = {
   check({ plans }, report) {
     for (const input of plans) {
       const year = workingYear(input.plan);
-      const faults = pathsOf(input).flatMap(({ place, indicator, standing }) =>
+      const faults = flatMap(pathsOf(input), ({ place, indicator, standing }) =>
         faultsOf(standing, indicator.baseline?.value, year).map(({ step, key, message }) => ({
           place: below(place, 'steps', step, key),
           message,
@@ -41,7 +42,7 @@ export const pathReachesTarget: Rule = {
 
 /** Paths that fitted until an adjustment moved the target or the due date and left them as they were. */
 function leftBehind(plan: Plan, year: number) {
-  return historyOf(plan).flatMap(({ adjustment, item, before, after }) => {
+  return flatMap(historyOf(plan), ({ adjustment, item, before, after }) => {
     if (!isIndicator(item) || adjustment.path !== undefined) return [];
     if (faultsOf(before, item.baseline?.value, year).length > 0) return [];
     const [fault] = faultsOf(after, item.baseline?.value, year);

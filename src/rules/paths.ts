@@ -1,4 +1,5 @@
 // Every path that the files write, with what it has to lead to.
+import { flatMap } from '../lib/flat-map.ts';
 import type { Place } from '../model/diagnostic.ts';
 import type { Indicator, Path } from '../model/plan.ts';
 import { type Standing, historyOf, standingOf } from './history.ts';
@@ -25,13 +26,13 @@ export const pathsOf = once(({ files, plan }: PlanInput): readonly PlacedPath[] 
     return [{ path, place: below(place, 'path'), indicator, standing: { ...standingOf(indicator), path } }];
   };
   return [
-    ...recordsOf(files).flatMap(({ record, place }) =>
+    ...flatMap(recordsOf(files), ({ record, place }) =>
       issued(record.id, 'path' in record ? record.path : undefined, place),
     ),
-    ...(assignments?.value.assignments ?? []).flatMap((record, index) =>
-      record.ids.flatMap((id) => issued(id, record.path, placeIn(assignments?.path ?? '', 'assignments', index))),
+    ...flatMap(assignments?.value.assignments ?? [], (record, index) =>
+      flatMap(record.ids, (id) => issued(id, record.path, placeIn(assignments?.path ?? '', 'assignments', index))),
     ),
-    ...historyOf(plan).flatMap(({ adjustment, item, after }) =>
+    ...flatMap(historyOf(plan), ({ adjustment, item, after }) =>
       adjustment.path === undefined || !isIndicator(item)
         ? []
         : [

@@ -1,5 +1,6 @@
 // Finished work has the day it was finished, and nothing is reported before it happened.
 import { isDay, lastDayOf, periodStart } from '../lib/calendar.ts';
+import { entriesOf } from './entries.ts';
 import { below } from './places.ts';
 import type { Rule } from './rule.ts';
 
@@ -19,17 +20,23 @@ export const progressDated: Rule = {
     en: 'Give the day it happened in date; if only the month is known, its last day and datePrecision: month.',
   },
   check({ plans }, report) {
-    for (const { period, reported, progress } of plans.flatMap(({ plan }) => plan.returns)) {
-      const isPlausible = isDay(reported) && reported >= (periodStart(period) ?? ''); // else `return-expected`
-      for (const { id, state, date, datePrecision, place } of progress) {
+    for (const { plan } of plans) {
+      const { finished, dated } = entriesOf(plan);
+      for (const { entry } of finished) {
+        const { id, state = '', date, place } = entry;
+        if (date === undefined)
+          report(
+            place,
+            { 'zh-CN': `${id} 报 ${state}，要写 date。`, en: `${id} is ${state}: date is needed.` },
+            { subject: id },
+          );
+      }
+      for (const { entry, handedIn } of dated) {
+        const { period, reported } = handedIn;
+        const { id, state, date, datePrecision, place } = entry;
+        const isPlausible = isDay(reported) && reported >= (periodStart(period) ?? ''); // else `return-expected`
         if (date === undefined) {
-          if (state === 'done' || state === 'closed')
-            report(
-              place,
-              { 'zh-CN': `${id} 报 ${state}，要写 date。`, en: `${id} is ${state}: date is needed.` },
-              { subject: id },
-            );
-          else if (datePrecision !== undefined)
+          if (state !== 'done' && state !== 'closed')
             report(
               below(place, 'datePrecision'),
               { 'zh-CN': '没有 date，不写 datePrecision。', en: 'There is no date that datePrecision could be of.' },

@@ -1,6 +1,7 @@
 // Finished work has something to show: a notice, a list, the rules agreed on, the receipt of an application.
 import type { CommitmentKind } from '../model/plan.ts';
 import type { Localized } from '../model/language.ts';
+import { entriesOf } from './entries.ts';
 import { isIndicator, itemsById } from './items.ts';
 import { below } from './places.ts';
 import type { Rule } from './rule.ts';
@@ -42,21 +43,21 @@ export const progressEvidenced: Rule = {
   ) {
     for (const { plan } of plans) {
       const items = itemsById(plan);
-      for (const { progress } of plan.returns)
-        for (const { id, state, document, evidence, place } of progress) {
-          if (state !== 'done' || document !== undefined || evidence !== undefined) continue;
-          const item = items.get(id);
-          if (item === undefined || isIndicator(item) || !kinds.includes(item.kind)) continue;
-          const trace = traces[item.kind];
-          report(
-            below(place, 'state'),
-            {
-              'zh-CN': `${id} 报完成，没有佐证材料（${trace['zh-CN']}）。`,
-              en: `${id} is reported done without evidence (${trace.en}).`,
-            },
-            { subject: id },
-          );
-        }
+      for (const { entry } of entriesOf(plan).finished) {
+        const { id, state, document, evidence, place } = entry;
+        if (state !== 'done' || document !== undefined || evidence !== undefined) continue;
+        const item = items.get(id);
+        if (item === undefined || isIndicator(item) || !kinds.includes(item.kind)) continue;
+        const trace = traces[item.kind];
+        report(
+          below(place, 'state'),
+          {
+            'zh-CN': `${id} 报完成，没有佐证材料（${trace['zh-CN']}）。`,
+            en: `${id} is reported done without evidence (${trace.en}).`,
+          },
+          { subject: id },
+        );
+      }
     }
   },
 };

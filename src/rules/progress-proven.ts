@@ -23,8 +23,9 @@ export const progressProven: Rule = {
       const items = itemsById(plan);
       for (const { path, value } of files.returns)
         for (const [index, record] of (value.progress ?? []).entries()) {
-          const { id, state, document, evidence, checkedBy } = record;
+          const { state } = record;
           if (state !== 'done' && state !== 'closed') continue;
+          const { id, document, evidence, checkedBy } = record;
           const at = (step: string) => placeIn(path, 'progress', index, step);
           const item = items.get(id);
           const isDocument = item !== undefined && !isIndicator(item) && item.kind === 'document';

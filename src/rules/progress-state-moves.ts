@@ -3,6 +3,7 @@ import { isDay } from '../lib/calendar.ts';
 import type { Place } from '../model/diagnostic.ts';
 import type { Localized } from '../model/language.ts';
 import type { Placed, Plan, ProgressRecord } from '../model/plan.ts';
+import { entriesOf } from './entries.ts';
 import { below } from './places.ts';
 import { returnsInOrder } from './returns-in-order.ts';
 import type { Rule } from './rule.ts';
@@ -95,13 +96,11 @@ function finishedBefore(plan: Plan): (told: Told) => boolean {
 }
 
 /** By commitment, the place in the order of periods. */
-function earliestFinished({ returns }: Plan, order: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+function earliestFinished(plan: Plan, order: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
   const earliest = new Map<string, number>();
-  for (const { period, progress } of returns) {
-    const at = order.get(period);
-    if (at === undefined) continue;
-    for (const { id, state } of progress)
-      if (state !== undefined && isFinished(state)) earliest.set(id, Math.min(at, earliest.get(id) ?? at));
+  for (const { entry, handedIn } of entriesOf(plan).finished) {
+    const at = order.get(handedIn.period);
+    if (at !== undefined) earliest.set(entry.id, Math.min(at, earliest.get(entry.id) ?? at));
   }
   return earliest;
 }

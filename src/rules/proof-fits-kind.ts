@@ -1,5 +1,6 @@
 // What proves a finished commitment fits its kind: a document has its number, a list the document that published it.
 import type { CommitmentKind, ProgressRecord } from '../model/plan.ts';
+import { entriesOf } from './entries.ts';
 import { isIndicator, itemsById } from './items.ts';
 import { below } from './places.ts';
 import type { Rule } from './rule.ts';
@@ -25,25 +26,25 @@ export const proofFitsKind: Rule = {
   check({ plans }, report) {
     for (const { plan } of plans) {
       const items = itemsById(plan);
-      for (const { progress } of plan.returns)
-        for (const { id, state, document, evidence, place } of progress) {
-          if ((state !== 'done' && state !== 'closed') || evidence === undefined || document !== undefined) continue;
-          const item = items.get(id);
-          if (item === undefined || isIndicator(item) || isProof(item.kind, evidence)) continue;
-          report(
-            below(place, 'state'),
-            item.kind === 'document'
-              ? {
-                  'zh-CN': `${id} 是印发文件，佐证材料里没有文号。`,
-                  en: `${id} is a document, but its evidence names no number.`,
-                }
-              : {
-                  'zh-CN': `${id} 是评选认定，佐证材料里没有公布名单的文件。`,
-                  en: `${id} is a recognition, but no evidence is the document that published it.`,
-                },
-            { subject: id },
-          );
-        }
+      for (const { entry } of entriesOf(plan).finished) {
+        const { id, document, evidence, place } = entry;
+        if (evidence === undefined || document !== undefined) continue;
+        const item = items.get(id);
+        if (item === undefined || isIndicator(item) || isProof(item.kind, evidence)) continue;
+        report(
+          below(place, 'state'),
+          item.kind === 'document'
+            ? {
+                'zh-CN': `${id} 是印发文件，佐证材料里没有文号。`,
+                en: `${id} is a document, but its evidence names no number.`,
+              }
+            : {
+                'zh-CN': `${id} 是评选认定，佐证材料里没有公布名单的文件。`,
+                en: `${id} is a recognition, but no evidence is the document that published it.`,
+              },
+          { subject: id },
+        );
+      }
     }
   },
 };

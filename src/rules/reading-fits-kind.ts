@@ -4,7 +4,7 @@ import type { Indicator, IndicatorKind, Return } from '../model/plan.ts';
 import { isIndicator, itemsById, kindLabels } from './items.ts';
 import { atKey, below } from './places.ts';
 import type { Rule } from './rule.ts';
-import { type ValueKey, type Values, partsOf, valueKeys } from './standing-readings.ts';
+import { type ValueKey, type Values, partsOf } from './standing-readings.ts';
 
 const needed: Readonly<Record<IndicatorKind, readonly ValueKey[]>> = {
   count: ['value'],
@@ -40,11 +40,10 @@ export const readingFitsKind: Rule = {
         const indicator = items.get(id);
         if (indicator === undefined || !isIndicator(indicator)) return;
         const { kind } = indicator;
-        const foreign = valueKeys.find((part) => values[part] !== undefined && !allowed[kind].includes(part));
+        const parts = partsOf(values);
+        const foreign = parts.find((part) => !allowed[kind].includes(part));
         // A correction may name a part only, and what it leaves out stands.
-        const incomplete = isCorrection
-          ? partsOf(values).length === 0
-          : needed[kind].some((part) => values[part] === undefined);
+        const incomplete = isCorrection ? parts.length === 0 : !needed[kind].every((part) => parts.includes(part));
         if (foreign === undefined && !incomplete) return;
         const wanted = isCorrection ? allowed[kind] : needed[kind];
         report(

@@ -1,4 +1,5 @@
 // What an organisation has reported of an indicator, one period after another, every correction applied.
+import { flatMap } from '../lib/flat-map.ts';
 import type { Place } from '../model/diagnostic.ts';
 import type { CorrectionRecord, Indicator, Placed, Plan, ReadingRecord, Return } from '../model/plan.ts';
 import { indicatorsOf } from './items.ts';
@@ -64,16 +65,14 @@ const distinctIndicators = once((plan: Plan): readonly Indicator[] => [
 
 /** The series of the indicators asked for, one for each organisation that has reported it. */
 export function seriesOf(plan: Plan, isAsked: (indicator: Indicator) => boolean): readonly Series[] {
-  return distinctIndicators(plan)
-    .filter(isAsked)
-    .flatMap((indicator) => {
-      const figures = new Map<string, Figure[]>();
-      for (const reported of reportedById(plan).get(indicator.id) ?? []) {
-        const figure = figureOf(plan, reported);
-        if (figures.get(figure.organization)?.push(figure) === undefined) figures.set(figure.organization, [figure]);
-      }
-      return [...figures.values()].map((ofOne) => ({ indicator, figures: ofOne }));
-    });
+  return flatMap(distinctIndicators(plan).filter(isAsked), (indicator) => {
+    const figures = new Map<string, Figure[]>();
+    for (const reported of reportedById(plan).get(indicator.id) ?? []) {
+      const figure = figureOf(plan, reported);
+      if (figures.get(figure.organization)?.push(figure) === undefined) figures.set(figure.organization, [figure]);
+    }
+    return [...figures.values()].map((ofOne) => ({ indicator, figures: ofOne }));
+  });
 }
 
 function figureOf(plan: Plan, { reading, handedIn }: Reported): Figure {
@@ -100,11 +99,11 @@ export interface Step {
 
 /** From one figure that has the part to the next one that has it. */
 export function stepsOf(figures: readonly Figure[], part: 'value' | 'numerator' | 'denominator'): readonly Step[] {
-  const having = figures.flatMap((figure) => {
+  const having = flatMap(figures, (figure) => {
     const number = figure.values[part];
     return number === undefined ? [] : [{ figure, number }];
   });
-  return having.flatMap(({ figure: later, number: now }, index) => {
+  return flatMap(having, ({ figure: later, number: now }, index) => {
     const previous = having[index - 1];
     return previous === undefined ? [] : [{ before: previous.number, now, earlier: previous.figure, later }];
   });

@@ -1,4 +1,5 @@
 // Returns that an organisation has handed in twice for a period, and the one that stands.
+import { flatMap } from '../lib/flat-map.ts';
 import type { DataFile, PlanFiles } from '../model/workspace-files.ts';
 import { once } from './once.ts';
 
@@ -37,7 +38,7 @@ export const repeatedReturns = once((files: PlanFiles): ReadonlyMap<string, Retu
     if (!kept.has(path) || file.path === path) kept.set(path, file);
   }
   return new Map(
-    files.returns.flatMap((file) => {
+    flatMap(files.returns, (file) => {
       const standing = kept.get(returnPath(files, file));
       return standing === undefined || standing === file ? [] : [[file.path, standing] as const];
     }),

@@ -1,5 +1,6 @@
 // An organisation hands in its returns in the order of their periods.
 import { isDay, periodStart } from '../lib/calendar.ts';
+import { flatMap } from '../lib/flat-map.ts';
 import type { Return } from '../model/plan.ts';
 import { placeIn } from './places.ts';
 import { returnsInOrder } from './returns-in-order.ts';
@@ -21,7 +22,7 @@ export const returnInOrder: Rule = {
     en: 'Check reported in both; if the earlier period was really handed in late, leave it.',
   },
   check({ plans }, report) {
-    for (const returns of plans.flatMap(({ plan }) => [...returnsInOrder(plan).values()])) {
+    for (const returns of flatMap(plans, ({ plan }) => [...returnsInOrder(plan).values()])) {
       const dated = returns.filter(isPlausible);
       for (const [index, later] of dated.entries()) {
         const earlier = dated[index - 1];

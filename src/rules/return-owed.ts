@@ -1,4 +1,5 @@
 // A return that was handed in holds what its organisation answers for: indicators it reports, commitments it leads or supports.
+import { flatMap } from '../lib/flat-map.ts';
 import type { Plan, Return } from '../model/plan.ts';
 import { type Item, isIndicator, itemsById } from './items.ts';
 import { below } from './places.ts';
@@ -70,7 +71,7 @@ function idsByOrganization(
 function everybodyAnswering(item: Item, { adjustments, registry }: Plan): readonly string[] {
   if (isIndicator(item)) return item.reporters;
   if (item.lead === undefined) return [];
-  const later = adjustments.flatMap(({ subject, lead }) => (subject === item.id && lead ? [lead.to] : []));
-  const support = item.support.flatMap((id) => registry.groups.get(id)?.members ?? [id]);
+  const later = flatMap(adjustments, ({ subject, lead }) => (subject === item.id && lead ? [lead.to] : []));
+  const support = flatMap(item.support, (id) => registry.groups.get(id)?.members ?? [id]);
   return [item.lead, ...later, ...support];
 }

@@ -1,4 +1,5 @@
 // The run of all rules over a workspace, part by part or as a whole.
+import { flatMap } from '../lib/flat-map.ts';
 import { guardIds } from '../lib/guard-ids.ts';
 import type { Finding } from '../model/diagnostic.ts';
 import type { Plan, Settings } from '../model/plan.ts';
@@ -94,15 +95,15 @@ export function checkRules(
   isAsked: IsAsked = () => true,
 ): readonly Finding[] {
   const { checkShared, checkPlan, checkAcross } = beginChecking(settings, fixed);
-  const ofPlans = planFiles.flatMap((files, index) => {
+  const ofPlans = flatMap(planFiles, (files, index) => {
     const plan = plans[index];
     return plan === undefined ? [] : [checkPlan(shared, files, plan, isAsked)];
   });
   return [
     ...checkShared(shared, isAsked),
-    ...ofPlans.flatMap(({ findings }) => findings),
+    ...flatMap(ofPlans, ({ findings }) => findings),
     ...checkAcross(
-      ofPlans.flatMap(({ documents }) => documents),
+      flatMap(ofPlans, ({ documents }) => documents),
       isAsked,
     ),
   ];

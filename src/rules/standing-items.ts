@@ -1,4 +1,5 @@
 // The items that are to be done, as they stand after assignments and adjustments: what advice on the plan looks at.
+import { flatMap } from '../lib/flat-map.ts';
 import type { Commitment, Indicator } from '../model/plan.ts';
 import { type Standing, historyOf, standingOf } from './history.ts';
 import { once } from './once.ts';
@@ -20,14 +21,14 @@ export const standingItems = once(({ files, plan }: PlanInput): StandingItems =>
   if (isUnread(files, 'assignments.yaml') || isUnread(files, 'adjustments.yaml'))
     return { commitments: [], indicators: [] };
   const history = historyOf(plan);
-  const cancelled = new Set(history.flatMap(({ adjustment, item }) => (adjustment.cancel ? [item.id] : [])));
+  const cancelled = new Set(flatMap(history, ({ adjustment, item }) => (adjustment.cancel ? [item.id] : [])));
   const changed = new Map(history.map(({ item, after }) => [item.id, after]));
   const standing = <Item extends Commitment | Indicator>(items: readonly Item[]): readonly StandingItem<Item>[] =>
     items
       .filter(({ id }) => !cancelled.has(id))
       .map((item) => ({ item, standing: changed.get(item.id) ?? standingOf(item) }));
   return {
-    commitments: standing(plan.tasks.flatMap((task) => task.commitments)),
-    indicators: standing(plan.tasks.flatMap((task) => task.indicators)),
+    commitments: standing(flatMap(plan.tasks, (task) => task.commitments)),
+    indicators: standing(flatMap(plan.tasks, (task) => task.indicators)),
   };
 });

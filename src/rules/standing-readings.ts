@@ -1,14 +1,20 @@
 // What a reading says once earlier corrections are applied: what the next correction is held against.
 import type { CorrectionRecord, Plan, Return } from '../model/plan.ts';
 
-export const valueKeys = ['value', 'numerator', 'denominator', 'open', 'answer'] as const;
-
-export type ValueKey = (typeof valueKeys)[number];
+export type ValueKey = 'value' | 'numerator' | 'denominator' | 'open' | 'answer';
 
 export type Values = Pick<CorrectionRecord, ValueKey>;
 
 /** The parts that are written, in the order of the schema. */
-export const partsOf = (values: Values): readonly ValueKey[] => valueKeys.filter((key) => values[key] !== undefined);
+export function partsOf({ value, numerator, denominator, open, answer }: Values): readonly ValueKey[] {
+  const parts: ValueKey[] = [];
+  if (value !== undefined) parts.push('value');
+  if (numerator !== undefined) parts.push('numerator');
+  if (denominator !== undefined) parts.push('denominator');
+  if (open !== undefined) parts.push('open');
+  if (answer !== undefined) parts.push('answer');
+  return parts;
+}
 
 /** The reading that `correction` of `handedIn` restates, with what was corrected before; undefined if there is none. */
 export function restatedReading(plan: Plan, handedIn: Return, correction: CorrectionRecord): Values | undefined {

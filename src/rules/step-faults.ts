@@ -1,5 +1,6 @@
 // What is wrong with the steps of a path: their order, their dates, and where they lead.
 import { isDay } from '../lib/calendar.ts';
+import { flatMap } from '../lib/flat-map.ts';
 import type { Localized } from '../model/language.ts';
 import type { Target } from '../model/plan.ts';
 import type { Standing } from './history.ts';
@@ -21,7 +22,7 @@ export function faultsOf(
   if (target === undefined) return [];
   const direction = directionOf(target, baseline);
   const [from, until] = [`${year}-01-01`, due !== undefined && isDay(due) ? due : `${year}-12-31`];
-  return steps.flatMap(({ date, value }, step): readonly Fault[] => {
+  return flatMap(steps, ({ date, value }, step): readonly Fault[] => {
     const earlier = steps[step - 1];
     const start = earlier?.value ?? baseline;
     const isLast = step === steps.length - 1;

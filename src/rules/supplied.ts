@@ -1,4 +1,5 @@
 // What a task file or an assignment writes for an indicator under one key, wherever it stands.
+import { flatMap } from '../lib/flat-map.ts';
 import type { Place } from '../model/diagnostic.ts';
 import type { Indicator, IndicatorRecord } from '../model/plan.ts';
 import { isIndicator, itemsById } from './items.ts';
@@ -25,13 +26,13 @@ export function suppliedOf<K extends Key>({ files, plan }: PlanInput, key: K): r
   };
   const { assignments } = files;
   return [
-    ...files.tasks.flatMap(({ path, value }) =>
-      (value.indicators ?? []).flatMap((record, index) =>
+    ...flatMap(files.tasks, ({ path, value }) =>
+      flatMap(value.indicators ?? [], (record, index) =>
         written(record.id, record, () => placeIn(path, 'indicators', index)),
       ),
     ),
-    ...(assignments?.value.assignments ?? []).flatMap((record, index) =>
-      record.ids.flatMap((id) => written(id, record, () => placeIn(assignments?.path ?? '', 'assignments', index))),
+    ...flatMap(assignments?.value.assignments ?? [], (record, index) =>
+      flatMap(record.ids, (id) => written(id, record, () => placeIn(assignments?.path ?? '', 'assignments', index))),
     ),
   ];
 }

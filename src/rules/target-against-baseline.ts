@@ -1,5 +1,6 @@
 // A target asks for something that the baseline does not have already.
 import { comparatorIn } from '../lib/chinese-figures.ts';
+import { flatMap } from '../lib/flat-map.ts';
 import type { Baseline, Target } from '../model/plan.ts';
 import { below } from './places.ts';
 import type { Rule } from './rule.ts';
@@ -21,7 +22,7 @@ export const targetAgainstBaseline: Rule = {
     en: 'Check baseline and target; if the notice means not to fall below the baseline, use maintain.',
   },
   check({ plans }, report) {
-    for (const { target, indicator, place } of plans.flatMap(({ plan }) => targetsOf(plan))) {
+    for (const { target, indicator, place } of flatMap(plans, ({ plan }) => targetsOf(plan))) {
       const { baseline } = indicator;
       if (baseline === undefined) continue;
       if (target.change === 'percent' && baseline.value === 0)

@@ -1,4 +1,5 @@
 // A target can be met at all: no rate above 100 %, no count below nothing.
+import { flatMap } from '../lib/flat-map.ts';
 import { add, compare, divide, multiply, rational, round, subtract, whole, zero } from '../lib/rational.ts';
 import type { Target } from '../model/plan.ts';
 import type { Rational } from '../model/rational.ts';
@@ -22,7 +23,7 @@ export const targetAttainable: Rule = {
     en: 'Check the notice and mend number, comparator (op) or baseline.',
   },
   check({ plans }, report) {
-    for (const { target, indicator, place } of plans.flatMap(({ plan }) => targetsOf(plan))) {
+    for (const { target, indicator, place } of flatMap(plans, ({ plan }) => targetsOf(plan))) {
       if (indicator.kind === 'level') continue; // A level may be of anything, growth too.
       const isRate = indicator.kind === 'ratio' && indicator.unit.name === '%';
       const { low, high, excluded, part } = wantedBy(target, indicator.baseline?.value);

@@ -1,4 +1,5 @@
 // A target, a baseline and the steps between have no more decimals than their unit prints.
+import { flatMap } from '../lib/flat-map.ts';
 import type { Place } from '../model/diagnostic.ts';
 import type { Indicator } from '../model/plan.ts';
 import { fitsDecimals } from './decimals.ts';
@@ -30,7 +31,7 @@ export const targetFitsUnit: Rule = {
     en: 'Check the notice and mend the number, or raise decimals in unit.',
   },
   check({ plans }, report) {
-    for (const { number, indicator, place } of firstAtEachPlace(plans.flatMap(numbersOf))) {
+    for (const { number, indicator, place } of firstAtEachPlace(flatMap(plans, numbersOf))) {
       const { name, decimals } = indicator.unit;
       // A fraction of answers is for `target-complete`.
       if (indicator.kind === 'yes-no' || fitsDecimals(number, decimals)) continue;
@@ -47,8 +48,8 @@ export const targetFitsUnit: Rule = {
 };
 
 function numbersOf(input: PlanInput): readonly Written[] {
-  const targets = targetsOf(input.plan).flatMap(({ target, indicator, place }) =>
-    (['value', 'low', 'high'] as const).flatMap((part) => {
+  const targets = flatMap(targetsOf(input.plan), ({ target, indicator, place }) =>
+    flatMap(['value', 'low', 'high'] as const, (part) => {
       const number = target[part];
       return number === undefined ? [] : [{ number, indicator, place: below(place, part) }];
     }),
@@ -58,7 +59,7 @@ function numbersOf(input: PlanInput): readonly Written[] {
     indicator,
     place: below(place, 'value'),
   }));
-  const steps = pathsOf(input).flatMap(({ path, indicator, place }) =>
+  const steps = flatMap(pathsOf(input), ({ path, indicator, place }) =>
     (path.steps ?? []).map(({ value }, index) => ({
       number: value,
       indicator,

@@ -1,5 +1,6 @@
 // A target compares as the notice's own words do, and with the number they give.
 import { comparatorIn } from '../lib/chinese-figures.ts';
+import { flatMap } from '../lib/flat-map.ts';
 import type { Target } from '../model/plan.ts';
 import { below } from './places.ts';
 import type { Rule } from './rule.ts';
@@ -32,7 +33,7 @@ export const targetMatchesWords: Rule = {
     en: 'Mend op, number or words after the notice: gte for 以上, 不低于, 达到; gt for 超过; lte for 以内, 不超过; lt for 低于, 不足.',
   },
   check({ plans }, report) {
-    for (const { target, indicator, place } of plans.flatMap(({ plan }) => targetsOf(plan))) {
+    for (const { target, indicator, place } of flatMap(plans, ({ plan }) => targetsOf(plan))) {
       const said = comparatorIn(target.words);
       if (said !== undefined && comparesToValue(target) && said.op !== target.op) {
         const [zh, en] = meanings[said.op] ?? ['', ''];

@@ -1,4 +1,5 @@
 // Every target that the files write, with the indicator it is for.
+import { flatMap } from '../lib/flat-map.ts';
 import type { Place } from '../model/diagnostic.ts';
 import type { Indicator, Plan, Target } from '../model/plan.ts';
 import { historyOf } from './history.ts';
@@ -19,7 +20,7 @@ export const targetsOf = once((plan: Plan): readonly PlacedTarget[] => {
     indicator,
     place: below(indicator.place, 'target'),
   }));
-  const adjusted = historyOf(plan).flatMap(({ adjustment, item }) =>
+  const adjusted = flatMap(historyOf(plan), ({ adjustment, item }) =>
     adjustment.target === undefined || !isIndicator(item)
       ? []
       : [{ target: adjustment.target.to, indicator: item, place: below(adjustment.place, 'target', 'to') }],

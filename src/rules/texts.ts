@@ -1,5 +1,6 @@
 // Every text in the files of a workspace, whatever key it stands under, and the search of all that are more than plain words at once.
 import { isDay } from '../lib/calendar.ts';
+import { flatMap } from '../lib/flat-map.ts';
 import { pointerTo } from '../lib/pointer.ts';
 import type { Place } from '../model/diagnostic.ts';
 import type { WorkspaceFiles } from '../model/workspace-files.ts';
@@ -67,7 +68,7 @@ interface AnyFile {
 }
 
 function filesOf({ workspace, organizations, calendars, escalation, plans }: WorkspaceFiles): readonly AnyFile[] {
-  const ofPlans = plans.flatMap((plan) => [
+  const ofPlans = flatMap(plans, (plan) => [
     plan.plan,
     ...plan.tasks,
     plan.assignments,

@@ -1,4 +1,5 @@
 // Titles fit into the column of a table.
+import { flatMap } from '../lib/flat-map.ts';
 import type { Rule } from './rule.ts';
 import { subjectOf, titlesOf } from './titles.ts';
 
@@ -26,7 +27,7 @@ export const titleBrief: Rule = {
     },
     report,
   ) {
-    for (const placed of plans.flatMap(({ plan }) => titlesOf(plan))) {
+    for (const placed of flatMap(plans, ({ plan }) => titlesOf(plan))) {
       // Characters outside of the basic plane count one, and are rare.
       const length = placed.title.length > most ? [...placed.title].length : 0;
       if (length > most)

@@ -1,5 +1,6 @@
 // A number that a title names is the indicator's target.
 import { type Quantity, readQuantities } from '../lib/chinese-figures.ts';
+import { flatMap } from '../lib/flat-map.ts';
 import { compare, rational } from '../lib/rational.ts';
 import type { Indicator, Target } from '../model/plan.ts';
 import type { Rule } from './rule.ts';
@@ -22,7 +23,7 @@ export const titleMatchesTarget: Rule = {
     en: 'Mend the title or target after the notice; a later change goes into adjustments.yaml and the title stays.',
   },
   check({ plans }, report) {
-    for (const placed of plans.flatMap(({ plan }) => titlesOf(plan)).filter(mayNameTarget))
+    for (const placed of flatMap(plans, ({ plan }) => titlesOf(plan)).filter(mayNameTarget))
       for (const quantity of readQuantities(placed.title)) {
         const [meant, ...others] = indicatorsMeant(placed, quantity);
         if (meant === undefined || [meant, ...others].some(({ target, unit }) => agrees(quantity, target, unit.name)))

@@ -1,4 +1,5 @@
 // A commitment is one action, so that it is either done or not.
+import { flatMap } from '../lib/flat-map.ts';
 import { below } from './places.ts';
 import type { Rule } from './rule.ts';
 import { standingItems } from './standing-items.ts';
@@ -66,7 +67,7 @@ export const titleOneAction: Rule = {
     },
     report,
   ) {
-    for (const { item } of plans.flatMap((input) => standingItems(input).commitments)) {
+    for (const { item } of flatMap(plans, (input) => standingItems(input).commitments)) {
       const [first, second] = (kinds.includes(item.kind) ? actionsIn(item.title) : undefined) ?? [];
       if (first === undefined || second === undefined) continue;
       report(

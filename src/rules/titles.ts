@@ -1,4 +1,5 @@
 // The titles of a plan's tasks, commitments and indicators.
+import { flatMap } from '../lib/flat-map.ts';
 import type { Place } from '../model/diagnostic.ts';
 import type { Commitment, Indicator, Plan, Task } from '../model/plan.ts';
 import { once } from './once.ts';
@@ -14,7 +15,7 @@ export interface PlacedTitle {
 }
 
 export const titlesOf = once((plan: Plan): readonly PlacedTitle[] => {
-  return plan.tasks.flatMap((task) => [
+  return flatMap(plan.tasks, (task) => [
     { title: task.title, place: () => placeIn(task.file, 'title'), task, item: undefined },
     ...[...task.commitments, ...task.indicators].map((item) => ({
       title: item.title,

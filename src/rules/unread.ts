@@ -1,4 +1,5 @@
 // Which part of a plan could not be read, so that nothing is judged by what is missing from it.
+import { flatMap } from '../lib/flat-map.ts';
 import type { PlanFiles } from '../model/workspace-files.ts';
 
 type Part = 'tasks/' | 'returns/' | 'assignments.yaml' | 'adjustments.yaml' | 'errata.yaml';
@@ -9,5 +10,5 @@ export const isUnread = (files: PlanFiles, part: Part): boolean => unreadIn(file
 export function unreadIn({ folder, unread }: PlanFiles, part: Part): readonly string[] {
   if (unread.length === 0) return unread;
   const start = `${folder}/${part}`;
-  return unread.flatMap((path) => (path.startsWith(start) ? [path.slice(start.length)] : []));
+  return flatMap(unread, (path) => (path.startsWith(start) ? [path.slice(start.length)] : []));
 }
