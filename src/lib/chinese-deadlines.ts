@@ -2,6 +2,7 @@
 import { toHalfWidth } from './half-width.ts';
 import { addDays, isDay, lastDayOf } from './calendar.ts';
 import { flatMap } from './flat-map.ts';
+import { matchesOf } from './matches.ts';
 
 export interface Deadline {
   /** As written. */
@@ -39,7 +40,7 @@ export function readDeadlines(words: string, year: number): readonly Deadline[] 
   const text = words
     .replaceAll(/[０-９]/g, (sign) => toHalfWidth(sign))
     .replaceAll(names, (name) => '\u3000'.repeat(name.length));
-  return flatMap([...text.matchAll(deadlines)], (match): readonly Deadline[] => {
+  return flatMap(matchesOf(text, deadlines), (match): readonly Deadline[] => {
     const { groups = {} } = match;
     const span = spanOf(groups, groups['year'] ?? groups['yearOf'] ?? String(year));
     if (span === undefined || !isDay(span[0]) || !isDay(span[1])) return [];

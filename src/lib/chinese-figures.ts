@@ -3,6 +3,7 @@ import { toHalfWidth } from './half-width.ts';
 import type { Rational } from '../model/rational.ts';
 import { chineseNumber } from './chinese-numbers.ts';
 import { flatMap } from './flat-map.ts';
+import { matchesOf } from './matches.ts';
 import { divide, multiply, rational, whole } from './rational.ts';
 
 export type Comparator = 'gt' | 'gte' | 'lt' | 'lte';
@@ -89,7 +90,7 @@ const mayCount = /[\d０-９〇零一二两三四五六七八九十百千万亿�
 export function readQuantities(words: string): readonly Quantity[] {
   if (!mayCount.test(words)) return [];
   const text = halfWidth(words).replaceAll(names, (name) => '\u3000'.repeat(name.length));
-  return flatMap([...text.matchAll(quantities)], (match): readonly Quantity[] => {
+  return flatMap(matchesOf(text, quantities), (match): readonly Quantity[] => {
     const end = match.index + match[0].length;
     const [before] = /[^，；。、]*$/.exec(text.slice(Math.max(0, match.index - 24), match.index)) ?? [''];
     const after = text.slice(end, end + 6);

@@ -7,27 +7,40 @@ export interface FileRole {
   readonly folder: string;
 }
 
-const planFiles: Readonly<Record<string, FileKind>> = {
-  'plan.yaml': 'plan',
-  'assignments.yaml': 'assignments',
-  'adjustments.yaml': 'adjustments',
-  'slips.yaml': 'slips',
-  'errata.yaml': 'errata',
-};
+const sharedFiles = new Map<string, FileKind>([
+  ['duban.yaml', 'workspace'],
+  ['organizations.yaml', 'organizations'],
+  ['escalation.yaml', 'escalation'],
+]);
+
+const planFiles = new Map<string, FileKind>([
+  ['plan.yaml', 'plan'],
+  ['assignments.yaml', 'assignments'],
+  ['adjustments.yaml', 'adjustments'],
+  ['slips.yaml', 'slips'],
+  ['errata.yaml', 'errata'],
+]);
 
 /** What a file is by its place; undefined for a YAML file where none is expected. */
 export function roleOf(path: string): FileRole | undefined {
-  if (path === 'duban.yaml') return { kind: 'workspace', folder: '' };
-  if (path === 'organizations.yaml') return { kind: 'organizations', folder: '' };
-  if (path === 'escalation.yaml') return { kind: 'escalation', folder: '' };
-  if (/^calendar\/[^/]+$/.test(path)) return { kind: 'calendar', folder: '' };
-  const [folder = '', first = '', second, third, ...more] = path.split('/');
-  if (more.length > 0) return undefined;
-  if (second === undefined) {
-    const kind = Object.hasOwn(planFiles, first) ? planFiles[first] : undefined;
-    return kind && { kind, folder };
+  const steps = path.split('/');
+  const [folder = '', name = ''] = steps;
+  const kind = kindOf(steps.length, folder, name);
+  return kind && { kind, folder: kind === 'calendar' || steps.length === 1 ? '' : folder };
+}
+
+/** @param name the file, or the folder within the plan's */
+function kindOf(depth: number, folder: string, name: string): FileKind | undefined {
+  switch (depth) {
+    case 1:
+      return sharedFiles.get(folder);
+    case 2:
+      return folder === 'calendar' && name !== '' ? 'calendar' : planFiles.get(name);
+    case 3:
+      return name === 'tasks' ? 'task' : undefined;
+    case 4:
+      return name === 'returns' ? 'return' : undefined;
+    default:
+      return undefined;
   }
-  if (first === 'tasks' && third === undefined) return { kind: 'task', folder };
-  if (first === 'returns' && third !== undefined) return { kind: 'return', folder };
-  return undefined;
 }

@@ -1,4 +1,5 @@
 // A workspace in parts: what all plans share first, then one plan at a time, so that a large one need not be in memory as a whole.
+import { flatMap } from '../lib/flat-map.ts';
 import type { Finding } from '../model/diagnostic.ts';
 import type { CensusProof, Plan, PlanCount, Settings } from '../model/plan.ts';
 import type { SourceFile, SourceTree } from '../model/source-file.ts';
@@ -134,16 +135,16 @@ async function readFiles(
 
 /** What the reading of all parts came to. */
 export function joinReads(settings: Settings, reads: readonly PartRead[], tree: SourceTree): Read {
-  const paths = reads.flatMap((read) => read.paths).toSorted();
+  const paths = flatMap(reads, (read) => read.paths).toSorted();
   return {
     settings,
-    findings: reads.flatMap(({ findings }) => findings),
+    findings: flatMap(reads, ({ findings }) => findings),
     proof: {
       files: { found: paths.length, read: reads.reduce((sum, { filesRead }) => sum + filesRead, 0) },
       plans: reads.flatMap(({ count }) => count ?? []),
     },
-    suppressing: reads.flatMap(({ suppressing }) => suppressing),
-    plain: new Set(reads.flatMap(({ plain }) => [...plain])),
+    suppressing: flatMap(reads, ({ suppressing }) => suppressing),
+    plain: new Set(flatMap(reads, ({ plain }) => [...plain])),
     paths,
     textOf: (path) => textOfSource(tree.read(path)),
   };

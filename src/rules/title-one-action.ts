@@ -1,5 +1,6 @@
 // A commitment is one action, so that it is either done or not.
 import { flatMap } from '../lib/flat-map.ts';
+import { matchesOf } from '../lib/matches.ts';
 import { below } from './places.ts';
 import type { Rule } from './rule.ts';
 import { standingItems } from './standing-items.ts';
@@ -31,7 +32,7 @@ function actionsIn(title: string): readonly [first: string, second: string] | un
   const first = title.slice(0, 2);
   const row = rows.get(first);
   if (row === undefined) return undefined;
-  for (const { 0: joint, index } of title.matchAll(joints)) {
+  for (const { 0: joint, index } of matchesOf(title, joints)) {
     const after = title.slice(index + joint.length);
     const second = after.slice(0, 2);
     const isClause = joint === '，' || joint === '；';
