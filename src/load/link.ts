@@ -226,10 +226,19 @@ function linkIndicator(
   };
 }
 
+type EntryList = 'readings' | 'progress' | 'corrections';
+
+/** The pointers to the entries of every return, made once for all of them. */
+const entryPointers: Readonly<Record<EntryList, string[]>> = { readings: [], progress: [], corrections: [] };
+
+const entryPointer = (list: EntryList, index: number): string => (entryPointers[list][index] ??= `/${list}/${index}`);
+
 function linkReturn({ path, value }: DataFile<'return'>): Return {
   // Begun with the place: an object that is spread and then grows takes much longer.
-  const placed = <T extends object>(list: string, records: readonly T[] = none): readonly Placed<T>[] =>
-    records.map((record, index) => Object.assign({ place: { file: path, pointer: `/${list}/${index}` } }, record));
+  const placed = <T extends object>(list: EntryList, records: readonly T[] = none): readonly Placed<T>[] =>
+    records.map((record, index) =>
+      Object.assign({ place: { file: path, pointer: entryPointer(list, index) } }, record),
+    );
   return {
     organization: value.organization,
     period: value.period,

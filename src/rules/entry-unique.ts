@@ -21,7 +21,7 @@ export const entryUnique: Rule = {
   check({ plans }, report) {
     const checkOnce = <T extends Entry>(entries: readonly T[], keyOf: (entry: T) => string): void => {
       const seen = new Set<string>();
-      for (const entry of entries) {
+      entries.forEach((entry) => {
         const key = keyOf(entry);
         if (seen.has(key))
           report(
@@ -30,7 +30,7 @@ export const entryUnique: Rule = {
             { subject: entry.id },
           );
         seen.add(key);
-      }
+      });
     };
     for (const { plan } of plans)
       for (const { readings, progress, corrections } of plan.returns) {

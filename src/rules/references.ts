@@ -101,7 +101,9 @@ export function unknownItems({ files, plan }: PlanInput, known: ReadonlySet<stri
   for (const { subject: id, place } of plan.adjustments)
     if (!known.has(id)) unknown.push({ id, place: below(place, 'subject') });
   const look = (records: readonly Placed<{ readonly id: string }>[]): void => {
-    for (const { id, place } of records) if (!known.has(id)) unknown.push({ id, place: below(place, 'id') });
+    records.forEach(({ id, place }) => {
+      if (!known.has(id)) unknown.push({ id, place: below(place, 'id') });
+    });
   };
   for (const { readings, progress, corrections } of plan.returns) {
     look(readings);

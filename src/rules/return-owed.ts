@@ -45,8 +45,8 @@ export const returnOwed: Rule = {
             { subject: id },
           );
         };
-        for (const reading of handedIn.readings) check(reading);
-        for (const entry of handedIn.progress) check(entry);
+        handedIn.readings.forEach(check);
+        handedIn.progress.forEach(check);
       }
     }
   },
