@@ -1,4 +1,5 @@
 // What an item is held to: what the notice states, what the office decided, and what adjustments made of it.
+import { byText } from '../lib/by-text.ts';
 import type { State } from '../model/comparison.ts';
 import type { Adjustment, Commitment, Indicator } from '../model/plan.ts';
 
@@ -29,7 +30,7 @@ export function itemsIn({ plans }: State): ReadonlyMap<string, Item> {
 export const adjustmentsOf = ({ plans }: State, plan: string, subject: string): readonly Adjustment[] =>
   (plans.find(({ id }) => id === plan)?.adjustments ?? [])
     .filter((adjustment) => adjustment.subject === subject)
-    .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+    .toSorted(byText(({ date }) => date));
 
 /** As decided, before adjustments; undefined where nothing was said. */
 export function decidedOf(item: Item, key: GoalKey): unknown {

@@ -1,4 +1,5 @@
 // One self-contained JSON Schema out of several files: what it refers to in other files is taken in under $defs.
+import { byText } from './by-text.ts';
 
 export type Schema = Readonly<Record<string, unknown>>;
 
@@ -46,7 +47,7 @@ export function bundleSchema(name: string, texts: ReadonlyMap<string, string>): 
 
   const { $defs: _, ...root } = schemaOf(name);
   const whole = Object.entries(root).map(([key, value]): [string, unknown] => [key, rewritten(value, name)]);
-  const $defs = Object.fromEntries([...definitions].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  const $defs = Object.fromEntries([...definitions].toSorted(byText(([place]) => place)));
   return { ...Object.fromEntries(whole), ...(definitions.size === 0 ? {} : { $defs }) };
 }
 

@@ -1,4 +1,5 @@
 // The quarterly review as a document: the answer first, then what it rests on.
+import { byText } from '../lib/by-text.ts';
 import { periodStart } from '../lib/calendar.ts';
 import type { Assessment, CommitmentAssessment } from '../model/assessment.ts';
 import type { Block, Document, Table } from '../model/document.ts';
@@ -160,7 +161,7 @@ function dataQuality({ plan, assessment, files }: ReviewFacts): readonly Block[]
   const asked = [
     ...tasks.flatMap((task) => task.questions.map((question) => [task.id, question] as const)),
     ...items.flatMap((item) => item.questions.map((question) => [item.id, question] as const)),
-  ].toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  ].toSorted(byText(([id]) => id));
   const questions: Table = {
     kind: 'table',
     id: 'questions',
