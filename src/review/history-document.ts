@@ -8,7 +8,7 @@ import type { Localized } from '../model/language.ts';
 import type { Phrase } from '../model/phrase.ts';
 import type { Plan } from '../model/plan.ts';
 import type { PeriodLight, Story, StoryEvent } from '../model/story.ts';
-import { date, figure, lines, nothing, phrase, status, text } from './cells.ts';
+import { date, figure, lines, nothing, phrase, simulatedNote, status, text } from './cells.ts';
 import { sentence } from './diff-cells.ts';
 
 const say = (saying: HistorySaying): Phrase => ({ key: 'history', ...saying });
@@ -20,7 +20,7 @@ export function historyDocument(plan: Plan, story: Story): Document {
     simulated: plan.simulated,
     blocks: [
       { kind: 'text', text: `${subject} ${title}` },
-      ...(plan.simulated ? [{ kind: 'note', phrase: { key: 'simulated' } } as const] : []),
+      ...simulatedNote(plan.simulated),
       { kind: 'paragraph', phrases: [{ key: 'as-of', asOf, document: plan.document.number }] },
       ...(without === undefined ? [] : [note({ say: 'without', because: without })]),
       ...(commits === undefined ? [] : [note({ say: 'commits', commits, events: events.length })]),

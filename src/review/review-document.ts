@@ -6,7 +6,7 @@ import type { Block, Document, Table } from '../model/document.ts';
 import type { HeadingKey, Phrase } from '../model/phrase.ts';
 import type { Period, Plan } from '../model/plan.ts';
 import { adjustmentBlocks } from './adjustments.ts';
-import { date, heading, leadCell, ruleNotes, status, text } from './cells.ts';
+import { date, heading, leadCell, ruleNotes, simulatedNote, status, text } from './cells.ts';
 import { type Earlier, betterBlocks, changesBlocks, changesSince } from './changes.ts';
 import { type Courses, reviewCharts } from './charts.ts';
 import { dueNext } from './due-next.ts';
@@ -47,7 +47,7 @@ export function reviewDocument(facts: ReviewFacts): Document {
     simulated: plan.simulated,
     blocks: [
       { kind: 'heading', level: 1, phrase: { key: 'review-title', plan: plan.title, period: period.id } },
-      ...(plan.simulated ? [{ kind: 'note', phrase: { key: 'simulated' } } as const] : []),
+      ...simulatedNote(plan.simulated),
       {
         kind: 'paragraph',
         phrases: [{ key: 'review-as-of', asOf, document: plan.document.number, period: period.id }],
