@@ -40,6 +40,10 @@ export const heading = (level: 1 | 2 | 3, of: HeadingKey, items?: number): Block
   phrase: { key: 'heading', of, ...(items === undefined ? {} : { count: items }) },
 });
 
+/** The mark of invented data; of real data nothing. */
+export const simulatedNote = (simulated: boolean): readonly Block[] =>
+  simulated ? [{ kind: 'note', phrase: { key: 'simulated' } }] : [];
+
 /** The rule behind the lights, with its source; and the one shown beside it. */
 export const ruleNotes = ({ lightRule, otherRule }: Assessment): readonly Block[] =>
   [lightRule, ...(otherRule === undefined ? [] : [otherRule])].map((rule) => ({

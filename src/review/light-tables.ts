@@ -1,25 +1,21 @@
 // Lights counted by section and by lead organisation: the worst light with the counts beside it.
-import { countLights, lightOrder, worstLight } from '../lib/lights.ts';
+import { countLights, lightOrder, lightsByUrgency, worstLight } from '../lib/lights.ts';
 import type { LightCounts, PartAssessment, TaskAssessment } from '../model/assessment.ts';
 import type { Cell, Column, Table } from '../model/document.ts';
 import type { Plan } from '../model/plan.ts';
 import { count, leadCell, phrase, text } from './cells.ts';
 import { partsOf } from './totals.ts';
 
-const countColumns: readonly Column[] = [
-  { key: 'total', align: 'right', whole: true },
-  { key: 'red', align: 'right', whole: true },
-  { key: 'yellow', align: 'right', whole: true },
-  { key: 'blue', align: 'right', whole: true },
-  { key: 'grey', align: 'right', whole: true },
-  { key: 'green', align: 'right', whole: true },
-];
+/** A column for each light, and what a row has in them. */
+export const lightColumns = lightsByUrgency.map((key): Column => ({ key, align: 'right', whole: true }));
+export const lightCells = (counts: LightCounts): readonly Cell[] =>
+  lightsByUrgency.map((light) => count(counts[light]));
+
+const countColumns: readonly Column[] = [{ key: 'total', align: 'right', whole: true }, ...lightColumns];
 
 function row(name: Cell, counts: LightCounts): readonly Cell[] {
-  const { red, yellow, blue, grey, green } = counts;
-  const total = red + yellow + blue + grey + green;
-  const light = phrase({ key: 'light', light: worstLight(counts) });
-  return [name, light, ...[total, red, yellow, blue, grey, green].map(count)];
+  const total = lightsByUrgency.reduce((sum, light) => sum + counts[light], 0);
+  return [name, phrase({ key: 'light', light: worstLight(counts) }), count(total), ...lightCells(counts)];
 }
 
 export function lightsBySection(plan: Plan, tasks: readonly TaskAssessment[]): Table {

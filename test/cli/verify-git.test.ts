@@ -4,6 +4,7 @@ import { appendFileSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFi
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { byText } from '../../src/lib/by-text.ts';
 import { everyLight } from './fake-world.ts';
 import { type Ended, type Program, buildProgram, temporaryFolder, writeFiles } from './program.ts';
 
@@ -177,7 +178,7 @@ it('the same bytes in every time zone, locale and folder', async () => {
               readFileSync(join(entry.parentPath, entry.name), 'base64'),
             ] as const,
         )
-        .toSorted(([a], [b]) => (a < b ? -1 : 1));
+        .toSorted(byText(([path]) => path));
       rmSync(output, { recursive: true });
       return { code, bytes };
     }),

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { assessPlan, findLightRule } from '../../src/assess/index.ts';
 import { type Facts, applyChanges, compareStates, factsOf } from '../../src/compare/index.ts';
+import { byText } from '../../src/lib/by-text.ts';
 import type { Assessment } from '../../src/model/assessment.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import { stateAfter, yearOf } from '../example/replay.ts';
@@ -108,15 +109,13 @@ describe('two states with the same facts', () => {
     // Files are read in the order of their names, and so are the returns in a plan: an order that means nothing.
     const sorted = (plan: Plan): Plan => ({
       ...plan,
-      returns: plan.returns.toSorted((a, b) =>
-        `${a.period} ${a.organization}` < `${b.period} ${b.organization}` ? -1 : 1,
-      ),
+      returns: plan.returns.toSorted(byText(({ period, organization }) => `${period} ${organization}`)),
     });
     const lightsOf = (plan: Plan): unknown => {
       const assessment = judged(plan);
       const returns = assessment.returns.map(({ received, ...period }) => ({
         ...period,
-        received: received.toSorted((a, b) => (a.organization < b.organization ? -1 : 1)),
+        received: received.toSorted(byText(({ organization }) => organization)),
       }));
       return { ...assessment, returns };
     };
