@@ -47,6 +47,12 @@ export async function run(args: readonly string[], world: World, version: string
   }
 }
 
+/** What is said where stdout does not take what it was to get: as of any other file that cannot be written. */
+export async function lostText(error: unknown, args: readonly string[], world: World): Promise<string> {
+  const { cannotPrint } = await import('./commands/shared/file-trouble.ts');
+  return said(cannotPrint(error), languageOf(args, world) ?? 'zh-CN');
+}
+
 const commandNames: ReadonlySet<string> = new Set(commands.map((entry) => entry.name));
 
 const usage = (stderr: string): Result => ({ exitCode: 2, stdout: '', stderr });

@@ -1,7 +1,7 @@
 // The process: runs the program on the real world, prints what came of it, and sets the exit code.
-import { run } from './cli.ts';
+import { lostText, run } from './cli.ts';
 import { realWorld } from './shell/index.ts';
-import { onInterrupt, print, printDefect, setExitCode } from './shell/process.ts';
+import { onInterrupt, print, printDefect, setExitCode, write } from './shell/process.ts';
 
 /** The version in package.json, written in by the build. */
 declare const DUBAN_VERSION: string;
@@ -15,7 +15,11 @@ export async function main(args: readonly string[]): Promise<void> {
     });
     // What cannot be written has a code of its own.
     setExitCode(result.exitCode);
-    print(result.stdout, result.stderr);
+    print(result.stdout, result.stderr, (error) => {
+      void lostText(error, args, world).then((text) => {
+        write('stderr', text);
+      });
+    });
   } catch (error) {
     setExitCode(3);
     printDefect(error);

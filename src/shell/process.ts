@@ -20,7 +20,7 @@ export function write(output: Output, text: string): void {
       while (written < bytes.length) written += writeSync(descriptors[output], bytes, written);
   } catch (error) {
     if (codeOf(error) !== 'EAGAIN') {
-      endAfter(error);
+      endAfter(output, error);
       return;
     }
   }
@@ -29,14 +29,23 @@ export function write(output: Output, text: string): void {
 
 function writeToStream(output: Output, bytes: Uint8Array): void {
   const stream = process[output];
-  if (!streamed.has(output)) stream.on('error', endAfter);
+  if (!streamed.has(output))
+    stream.on('error', (error: unknown) => {
+      endAfter(output, error);
+    });
   streamed.add(output);
   stream.write(bytes);
 }
 
+/** What is done about output that is lost, once. */
+let tellLost: ((error: unknown) => void) | undefined;
+
 /** A reader that has seen enough (`| head`) closes the pipe: a quiet end, not an error. */
-function endAfter(error: unknown): void {
-  if (codeOf(error) !== 'EPIPE') process.exitCode = 2;
+function endAfter(output: Output, error: unknown): void {
+  if (codeOf(error) === 'EPIPE') return;
+  process.exitCode = 2;
+  if (output === 'stdout') tellLost?.(error);
+  tellLost = undefined;
 }
 
 const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined);
@@ -52,8 +61,12 @@ function mayBeTerminal(output: Output): boolean {
 export const terminalStream = (): Partial<Pick<NodeJS.WriteStream, 'isTTY' | 'columns'>> =>
   mayBeTerminal('stdout') ? process.stdout : {};
 
-/** What nothing is written to is not even looked at. */
-export function print(stdout: string, stderr: string): void {
+/**
+ * What nothing is written to is not even looked at.
+ * @param lost is told once if stdout does not take all of it, with the system's error
+ */
+export function print(stdout: string, stderr: string, lost: (error: unknown) => void): void {
+  tellLost = lost;
   if (stderr !== '') write('stderr', stderr);
   if (stdout !== '') write('stdout', stdout);
 }

@@ -8,6 +8,7 @@ import type { FileKind } from '../../model/workspace-files.ts';
 import type { Checked } from '../../pipeline.ts';
 import { UsageError } from '../command.ts';
 import type { Workspace } from './common.ts';
+import { causeOf } from './file-trouble.ts';
 
 /** A file whose text may be written anew, without its byte-order mark. */
 export interface Draft {
@@ -134,7 +135,10 @@ export function writeTexts({ folder, sources, input: { world } }: Workspace, tex
   const failed = changing.flatMap(({ file }, index) => {
     const result = results[index];
     const shown = world.shownPath(folder, file);
-    if (result?.kind === 'failed') return [{ 'zh-CN': `${shown}（${result.code}）`, en: `${shown} (${result.code})` }];
+    if (result?.kind === 'failed') {
+      const cause = causeOf(result.code);
+      return [{ 'zh-CN': `${shown}（${cause['zh-CN']}）`, en: `${shown} (${cause.en})` }];
+    }
     if (result?.kind !== 'changed') return [];
     return [{ 'zh-CN': `${shown}（检查后被别人改过）`, en: `${shown} (changed since it was read)` }];
   });
