@@ -2,9 +2,10 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { git } from '../support/git-folder.ts';
+import { dubanIn } from '../support/real-duban.ts';
 import { onePlan } from '../support/workspace.ts';
 import { temporaryFolder, writeFiles } from './program.ts';
-import { git, runReally } from './real-run.ts';
 
 let folder = '';
 beforeAll(() => {
@@ -49,21 +50,21 @@ describe('a workspace that moves', () => {
     for (const head of [['HEAD'], []]) {
       const given = ['--data', data, '--as-of', '2024-04-08', '--format', 'json'];
       // oxlint-disable-next-line no-await-in-loop -- one after the other, as a person would
-      const { exitCode, stdout, said } = await runReally(['diff', 'HEAD~1', ...head, ...given]);
+      const { exitCode, stdout, stderr } = await dubanIn(['diff', 'HEAD~1', ...head, ...given]);
       const { guards } = JSON.parse(stdout);
       expect(guards.map(({ rule }: { rule: string }) => rule)).toEqual(['nothing-lost']);
-      expect({ exitCode, said }).toEqual({ exitCode: 1, said: expect.stringContaining(sentence) });
+      expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: expect.stringContaining(sentence) });
     }
-    const ci = await runReally(['ci', '--data', data, '--base', 'HEAD~1', '--as-of', '2024-04-08']);
+    const ci = await dubanIn(['ci', '--data', data, '--base', 'HEAD~1', '--as-of', '2024-04-08']);
     expect(ci).toMatchObject({ exitCode: 1, stdout: expect.stringContaining('nothing-lost') });
   });
 
   it('is new where the other one is still there', async () => {
     const { top, data } = moved('plan-data', 'other');
     writeFiles(join(top, 'plan-data'), files);
-    const { exitCode, said } = await runReally(['ci', '--data', data, '--base', 'HEAD~1', '--as-of', '2024-04-08']);
-    expect({ exitCode, said }).toEqual({ exitCode: 0, said: '' });
-    const { stderr } = await runReally(['diff', 'HEAD~1', '--data', data]);
-    expect(stderr).toContain('还没有工作区');
+    const { exitCode, stderr } = await dubanIn(['ci', '--data', data, '--base', 'HEAD~1', '--as-of', '2024-04-08']);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+    const alone = await dubanIn(['diff', 'HEAD~1', '--data', data]);
+    expect(alone.stderr).toContain('还没有工作区');
   });
 });
