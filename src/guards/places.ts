@@ -1,4 +1,5 @@
 // Where a finding over a change stands: in the head, whatever became of the thing.
+import { dataFilesIn } from '../lib/data-files.ts';
 import { fileStart } from '../lib/file-start.ts';
 import type { Change, State } from '../model/comparison.ts';
 import type { Place } from '../model/diagnostic.ts';
@@ -29,21 +30,5 @@ export const placeBeside = ({ head }: GuardInput, { path, to }: BesideChange): P
 export const beforeOf = (...changes: readonly Change[]): readonly Place[] =>
   changes.flatMap(({ placeBefore }) => placeBefore ?? []);
 
-export function isRead({ files }: State, path: string): boolean {
-  const { workspace, organizations, calendars, escalation, plans } = files;
-  return [
-    workspace,
-    organizations,
-    escalation,
-    ...calendars,
-    ...plans.flatMap((plan) => [
-      plan.plan,
-      plan.assignments,
-      plan.adjustments,
-      plan.slips,
-      plan.errata,
-      ...plan.tasks,
-      ...plan.returns,
-    ]),
-  ].some((file) => file?.path === path);
-}
+export const isRead = ({ files }: State, path: string): boolean =>
+  dataFilesIn(files).some((file) => file.path === path);

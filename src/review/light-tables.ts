@@ -3,15 +3,10 @@ import { countLights, lightOrder, lightsByUrgency, worstLight } from '../lib/lig
 import type { LightCounts, PartAssessment, TaskAssessment } from '../model/assessment.ts';
 import type { Cell, Column, Table } from '../model/document.ts';
 import type { Plan } from '../model/plan.ts';
-import { count, leadCell, phrase, text } from './cells.ts';
+import { count, leadCell, lightCells, lightColumns, phrase, text } from './cells.ts';
 import { partsOf } from './totals.ts';
 
-/** A column for each light, and what a row has in them. */
-export const lightColumns = lightsByUrgency.map((key): Column => ({ key, align: 'right', whole: true }));
-export const lightCells = (counts: LightCounts): readonly Cell[] =>
-  lightsByUrgency.map((light) => count(counts[light]));
-
-const countColumns: readonly Column[] = [{ key: 'total', align: 'right', whole: true }, ...lightColumns];
+const countColumns = (): readonly Column[] => [{ key: 'total', align: 'right', whole: true }, ...lightColumns()];
 
 function row(name: Cell, counts: LightCounts): readonly Cell[] {
   const total = lightsByUrgency.reduce((sum, light) => sum + counts[light], 0);
@@ -26,7 +21,7 @@ export function lightsBySection(plan: Plan, tasks: readonly TaskAssessment[]): T
   return {
     kind: 'table',
     id: 'lights-by-section',
-    columns: [{ key: 'section', grow: 1 }, { key: 'status', whole: true }, ...countColumns],
+    columns: [{ key: 'section', grow: 1 }, { key: 'status', whole: true }, ...countColumns()],
     rows: [...rows, row(phrase({ key: 'total' }), countLights(partsOf(tasks)))],
   };
 }
@@ -50,7 +45,7 @@ export function lightsByOrganization(plan: Plan, parts: readonly PartAssessment[
   return {
     kind: 'table',
     id: 'lights-by-organization',
-    columns: [{ key: 'lead', grow: 1 }, { key: 'status', whole: true }, ...countColumns],
+    columns: [{ key: 'lead', grow: 1 }, { key: 'status', whole: true }, ...countColumns()],
     rows: rows.map(({ lead, counts }) => row(leadCell(plan, lead), counts)),
   };
 }
@@ -64,7 +59,7 @@ export function lightsByGroup(plan: Plan, parts: readonly PartAssessment[]): Tab
   return {
     kind: 'table',
     id: 'lights-by-group',
-    columns: [{ key: 'name', grow: 1 }, { key: 'status', whole: true }, ...countColumns],
+    columns: [{ key: 'name', grow: 1 }, { key: 'status', whole: true }, ...countColumns()],
     rows,
   };
 }

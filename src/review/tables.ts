@@ -13,6 +13,8 @@ import {
   date,
   figure,
   leadCell,
+  lightCells,
+  lightColumns,
   lines,
   nothing,
   organizationName,
@@ -22,14 +24,13 @@ import {
   text,
 } from './cells.ts';
 import { decimalsThatShow } from './formulas.ts';
-import { lightCells, lightColumns } from './light-tables.ts';
 import { reasonPhrases } from './reasons.ts';
 
 export function taskTable(tasks: readonly TaskAssessment[]): Table {
   return {
     kind: 'table',
     id: 'tasks',
-    columns: [{ key: 'id', whole: true }, { key: 'task', grow: 3 }, { key: 'status', whole: true }, ...lightColumns],
+    columns: [{ key: 'id', whole: true }, { key: 'task', grow: 3 }, { key: 'status', whole: true }, ...lightColumns()],
     rows: tasks.map((task) => [
       text(task.item.id),
       text(task.item.title),

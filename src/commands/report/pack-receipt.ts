@@ -1,19 +1,14 @@
 // A receipt as it is read back from a pack's folder: hostile until every part of it is looked at.
 import { isRecord } from '../../lib/records.ts';
 import { languages } from '../../messages/index.ts';
-import type { Language } from '../../model/language.ts';
 import type { Receipt } from '../../model/pack.ts';
-import type { ProductRecord } from '../../render/receipt-json.ts';
+import type { PackRequest, ProductRecord } from '../../render/receipt-json.ts';
 
 /** What `verify` needs of a receipt. */
-export interface ReadReceipt extends Pick<Receipt, 'version' | 'commit' | 'clean' | 'knownAt' | 'asOf' | 'data'> {
+export interface ReadReceipt
+  extends PackRequest, Pick<Receipt, 'version' | 'commit' | 'clean' | 'knownAt' | 'asOf' | 'data' | 'inputs'> {
   readonly plan: string;
   readonly period: string;
-  readonly language: Language;
-  readonly formats: readonly string[];
-  readonly besideRule: string | undefined;
-  readonly perOrganization: boolean;
-  readonly inputs: Receipt['inputs'];
   readonly files: readonly ProductRecord[];
 }
 
