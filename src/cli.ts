@@ -58,9 +58,16 @@ const commandNames: ReadonlySet<string> = new Set(commands.map((entry) => entry.
 const usage = (stderr: string): Result => ({ exitCode: 2, stdout: '', stderr });
 
 /** What was typed is quoted, so whatever could steer a terminal is written out; loaded only when something is wrong. */
-async function said({ said: sentence, hint }: Pick<UsageError, 'said' | 'hint'>, language: Language): Promise<string> {
+async function said(
+  { said: sentence, hint, toCopy }: Pick<UsageError, 'said' | 'hint'> & Partial<Pick<UsageError, 'toCopy'>>,
+  language: Language,
+): Promise<string> {
   const { escapeControls } = await import('./lib/width.ts');
-  const lines = [`duban: ${sentence[language]}`, ...(hint === undefined ? [] : [`  ${hint[language]}`])];
+  const lines = [
+    `duban: ${sentence[language]}`,
+    ...(hint === undefined ? [] : [`  ${hint[language]}`]),
+    ...(toCopy === undefined ? [] : ['', ...toCopy[language].trimEnd().split('\n')]),
+  ];
   return lines.map((line) => `${escapeControls(line)}\n`).join('');
 }
 

@@ -57,10 +57,13 @@ export interface Command {
 export class UsageError extends Error {
   readonly said: Localized;
   readonly hint: Localized | undefined;
-  constructor(said: Localized, hint?: Localized) {
+  /** Lines to copy, shown below the hint as they are. */
+  readonly toCopy: Localized | undefined;
+  constructor(said: Localized, hint?: Localized, toCopy?: Localized) {
     super(said.en);
     this.said = said;
     this.hint = hint;
+    this.toCopy = toCopy;
   }
 }
 

@@ -3,6 +3,7 @@ import { type SimulatedCommit, isCarriedOver, simulateYear } from '../example/in
 import { loadWorkspace } from '../load/index.ts';
 import { type Command, type CommandInput, UsageError, textOption } from './command.ts';
 import { cannotWrite } from './shared/file-trouble.ts';
+import { refuseInWorkspace } from './shared/outside-workspace.ts';
 import { schemaFiles } from './shared/workspace-schemas.ts';
 
 export const command: Command = {
@@ -35,6 +36,7 @@ export const command: Command = {
         { 'zh-CN': `${folder} 已存在且不为空。`, en: `${folder} exists and is not empty.` },
         { 'zh-CN': '用 --output 另选一个文件夹。', en: 'Choose another folder with --output.' },
       );
+    refuseInWorkspace(input, folder);
     const scale = textOption(input.options, 'scale');
     if (scale !== undefined) {
       const { writeProvince } = await import('./example/example-scale.ts');

@@ -4,6 +4,7 @@ import { checkWorkspace } from '../pipeline.ts';
 import { type StarterFile, editorFiles, pipelineFiles, pipelinePlatforms, starterFiles } from '../starter/index.ts';
 import { type Command, type CommandInput, UsageError, textOption } from './command.ts';
 import { pipelineFacts, platformsAsked } from './init/init-platforms.ts';
+import { refuseAmongOthers } from './init/init-place.ts';
 import { type Placed, writeStarter, writtenText } from './init/init-report.ts';
 import { schemaFiles } from './shared/workspace-schemas.ts';
 
@@ -58,6 +59,7 @@ export const command: Command = {
       calendar: calendarOf(input, year),
     });
     await provedClean(first);
+    refuseAmongOthers(input, folder, year);
     const beside = editorFiles(
       data,
       schemas.map(({ kind }) => kind),
@@ -127,7 +129,9 @@ function calendarOf({ world }: CommandInput, year: number): string | undefined {
 /** Only what was typed could be wrong with it, and then nothing is written. */
 async function provedClean(files: readonly StarterFile[]): Promise<void> {
   const bytes = new TextEncoder();
-  const sources = files.map(({ path, text }) => ({ path, bytes: bytes.encode(text) }));
+  const sources = files
+    .filter(({ path }) => path.endsWith('.yaml'))
+    .map(({ path, text }) => ({ path, bytes: bytes.encode(text) }));
   const { all } = await checkWorkspace(sources, () => '');
   const first = all.find(({ place }) => place.file === 'duban.yaml');
   if (first !== undefined)

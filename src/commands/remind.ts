@@ -5,6 +5,7 @@ import type { Escalation, Escalations, Firing } from '../model/escalation.ts';
 import type { Plan } from '../model/plan.ts';
 import { renderMarkdown } from '../render/markdown.ts';
 import { remindDocument, slipDocument } from '../review/index.ts';
+import { ladderText } from '../starter/index.ts';
 import { type Command, type CommandInput, UsageError, listOption, textOption } from './command.ts';
 import {
   type Workspace,
@@ -79,9 +80,10 @@ function ladderOf({ escalation }: Plan, { folder }: Workspace): Escalation {
       en: `There is no readable escalation.yaml in ${folder}: nothing says which slip follows from what.`,
     },
     {
-      'zh-CN': '照 plan-data/escalation.yaml 写一份；已有的，先运行 duban validate 看原因。',
-      en: 'Write one after plan-data/escalation.yaml; if it is there, run duban validate to see why.',
+      'zh-CN': '已有的，先运行 duban validate 看原因；没有的，把下面几行存为 escalation.yaml，按本单位的制度改定：',
+      en: 'If it is there, run duban validate to see why; if not, save these lines as escalation.yaml and settle them:',
     },
+    { 'zh-CN': ladderText('zh-CN'), en: ladderText('en') },
   );
 }
 

@@ -44,6 +44,8 @@ export interface World {
   readonly today: (timeZone: string) => string | undefined;
   /** The workspace folder: the one named, or the nearest one from the current folder upwards. */
   readonly findWorkspace: (named: string | undefined) => string | undefined;
+  /** The workspace that a folder, there or not, lies inside of; a workspace does not lie in itself. */
+  readonly workspaceAround: (folder: string) => string | undefined;
   /** A path as typed, relative to the workspace with `/`, or undefined when it leads out of it. */
   readonly pathIn: (folder: string, typed: string) => string | undefined;
   /** A file of the workspace as it is reached from the current folder. */

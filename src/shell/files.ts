@@ -34,6 +34,15 @@ export function findWorkspace(cwd: string, named: string | undefined): string | 
   }
 }
 
+/** The folder with a duban.yaml that a path, there or not, lies inside of. */
+export function workspaceAround(cwd: string, folder: string): string | undefined {
+  for (let path = resolve(cwd, folder); dirname(path) !== path; ) {
+    path = dirname(path);
+    if (existsSync(join(path, marker))) return path;
+  }
+  return undefined;
+}
+
 /** A path typed by a person, from here or from the workspace, as the workspace names it; undefined outside of it. */
 export function pathIn(cwd: string, folder: string, typed: string): string | undefined {
   for (const base of [cwd, folder]) {

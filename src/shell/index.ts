@@ -17,6 +17,7 @@ import {
   repositoryPath,
   shownPath,
   readBytes,
+  workspaceAround,
   writeFresh,
   writeWhole,
 } from './files.ts';
@@ -54,6 +55,7 @@ export function realWorld(): World {
     terminal: terminalOf(process.env, terminalStream()),
     today,
     findWorkspace: (named) => findWorkspace(cwd, named),
+    workspaceAround: (folder) => workspaceAround(cwd, folder),
     pathIn: (folder, typed) => pathIn(cwd, folder, typed),
     shownPath: (folder, file) => shownPath(cwd, folder, file),
     repositoryPath: (folder, file) => repositoryPath(cwd, folder, file),

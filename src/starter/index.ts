@@ -7,6 +7,7 @@ import { jenkinsPipeline } from './jenkins.ts';
 import type { PipelineFacts } from './pipeline-facts.ts';
 
 export { editorFiles } from './editor-files.ts';
+export { ladderText } from './ladder.ts';
 export type { PipelineFacts } from './pipeline-facts.ts';
 export { type StarterFacts, starterFiles } from './starter-files.ts';
 

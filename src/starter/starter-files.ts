@@ -1,7 +1,10 @@
 // The first data files: a workspace that is right as it stands, in which everything to be replaced says so.
 import type { Language } from '../model/language.ts';
+import { returnsPage } from './first-return.ts';
 import type { StarterFile } from './index.ts';
+import { ladderText } from './ladder.ts';
 import { quoted } from './pipeline-facts.ts';
+import { schemaLine } from './schema-line.ts';
 
 export interface StarterFacts {
   readonly language: Language;
@@ -14,22 +17,21 @@ export interface StarterFacts {
 
 /** Paths in the workspace. Nothing here is about the world: no real name, number or date of a document. */
 export function starterFiles(facts: StarterFacts): readonly StarterFile[] {
-  const { year, calendar } = facts;
+  const { language, year, calendar } = facts;
   return [
     { path: 'duban.yaml', text: settings(facts) },
     { path: 'organizations.yaml', text: organizations(facts) },
+    { path: 'escalation.yaml', text: ladderText(language) },
     ...(calendar === undefined ? [] : [{ path: `calendar/${year}.yaml`, text: calendar }]),
     { path: `${year}/plan.yaml`, text: plan(facts) },
     { path: `${year}/tasks/01-placeholder.yaml`, text: task(facts) },
+    { path: `${year}/returns/README.md`, text: returnsPage(language, year) },
   ];
 }
 
-const schema = (depth: number, kind: string): string =>
-  `# yaml-language-server: $schema=${'../'.repeat(depth)}schemas/${kind}.schema.json`;
-
 function settings({ language, name }: StarterFacts): string {
   const zh = language === 'zh-CN';
-  return `${schema(0, 'workspace')}
+  return `${schemaLine(0, 'workspace')}
 # ${zh ? '工作区设置。改了数据就运行 duban validate。' : 'Settings of the workspace. Run duban validate after every change of the data.'}
 format: 1
 name: ${quoted(name ?? (zh ? '（待填）工作区名称' : '(to be replaced) name of the workspace'))}
@@ -42,7 +44,7 @@ lightRule: default
 
 const organizations = ({ language }: StarterFacts): string =>
   language === 'zh-CN'
-    ? `${schema(0, 'organizations')}
+    ? `${schemaLine(0, 'organizations')}
 # 单位登记册：计划里出现的每个单位一条。编号自己定，用小写字母、数字和连字符，定了不改。
 # 下面两条是占位，请换成真实的单位；类别写法见 duban schema organizations。
 organizations:
@@ -55,7 +57,7 @@ organizations:
     name: （待填）报送单位
     kind: school
 `
-    : `${schema(0, 'organizations')}
+    : `${schemaLine(0, 'organizations')}
 # The registry: one entry for every organisation that the plan names. Ids are your own (small letters, digits, hyphens) and never change.
 # These two are placeholders; replace them. duban schema organizations lists the kinds.
 organizations:
@@ -95,7 +97,7 @@ function plan({ language, year }: StarterFacts): string {
         census: 'Counted by hand after entry, and held against the files by every check.',
         reporters: 'Who reports every period; the cut-off days may be changed as the document says.',
       };
-  return `${schema(1, 'plan')}
+  return `${schemaLine(1, 'plan')}
 id: "${year}"
 year: ${year}
 title: ${lines.title}
@@ -135,7 +137,7 @@ reporting:
 
 const task = ({ language, year }: StarterFacts): string =>
   language === 'zh-CN'
-    ? `${schema(2, 'task')}
+    ? `${schemaLine(2, 'task')}
 # 一项任务一个文件，文件名以任务序号开头，如 01-产教融合.yaml。本文件是占位，请整个换掉。
 id: t01
 number: 1
@@ -147,10 +149,10 @@ commitments:
     kind: document
     title: （待填）要做的事
     due: { basis: stated, date: ${year}-12-31 }
-    lead: office
+    lead: reporter
     source: { item: 1, clause: 1 }
 `
-    : `${schema(2, 'task')}
+    : `${schemaLine(2, 'task')}
 # One file a task, its name beginning with the number of the task, such as 01-cooperation.yaml. This one is a placeholder: replace all of it.
 id: t01
 number: 1
@@ -162,6 +164,6 @@ commitments:
     kind: document
     title: (to be replaced) what is to be done
     due: { basis: stated, date: ${year}-12-31 }
-    lead: office
+    lead: reporter
     source: { item: 1, clause: 1 }
 `;

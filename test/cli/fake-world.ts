@@ -60,6 +60,7 @@ export function worldOf(pretended: Pretended): Watched {
     terminal: { isTty: false, columns, color: false },
     today: (timeZone) => (isZone(timeZone) ? (pretended.today ?? '2024-10-12') : undefined),
     findWorkspace: (named) => (Object.hasOwn(workspaces, named ?? 'here') ? (named ?? 'here') : undefined),
+    workspaceAround: () => undefined,
     pathIn: (folder, typed) => {
       const path = typed.replace(/\/$/, '');
       const paths = Object.keys(workspaces[folder] ?? {});

@@ -144,8 +144,8 @@ describe('files that cannot be written', () => {
     [
       'no permission, the other not touched',
       failing({ kind: 'failed', code: 'EACCES' }, { kind: 'kept' }),
-      `没有写：${other}（EACCES）；另外 1 个文件也没有动。`,
-      `Not written: ${other} (EACCES); the other 1 file(s) were not touched either.`,
+      `没有写：${other}（没有权限，EACCES）；另外 1 个文件也没有动。`,
+      `Not written: ${other} (no permission, EACCES); the other 1 file(s) were not touched either.`,
     ],
     [
       'changed since it was read, the other written',
@@ -156,8 +156,8 @@ describe('files that cannot be written', () => {
     [
       'a full disk',
       failing({ kind: 'failed', code: 'ENOSPC' }, { kind: 'failed', code: 'ENOSPC' }),
-      `没有写：${other}（ENOSPC）、${task}（ENOSPC）；没有别的文件要写。`,
-      `Not written: ${other} (ENOSPC), ${task} (ENOSPC); there was no other file to write.`,
+      `没有写：${other}（磁盘已满，或超出配额，ENOSPC）、${task}（磁盘已满，或超出配额，ENOSPC）；没有别的文件要写。`,
+      `Not written: ${other} (the disk is full, or the quota used up, ENOSPC), ${task} (the disk is full, or the quota used up, ENOSPC); there was no other file to write.`,
     ],
   ])('%s', async (_what, replaceTexts, zh, en) => {
     for (const [language, sentence] of [

@@ -141,7 +141,7 @@ describe('on real files', () => {
       const ran = await program.run(args, { cwd: path() });
       expect(ran).toMatchObject({ code: 2, stdout: '' });
       expect(ran.stderr).toMatch(
-        /^duban: 没有写：2024\/tasks\/03-class-teachers\.yaml（EACCES）；另外 1 个文件也没有动。\n/,
+        /^duban: 没有写：2024\/tasks\/03-class-teachers\.yaml（没有权限，EACCES）；另外 1 个文件也没有动。\n/,
       );
       expect(readFileSync(path(other), 'utf8')).toBe(was);
     }

@@ -129,6 +129,75 @@ describe('a workspace that is there', () => {
   });
 });
 
+describe('what a new workspace holds', () => {
+  it.each(['zh-CN', 'en'])(
+    'a return to copy in %s that is right as it stands, and a ladder for remind',
+    async (language) => {
+      const at = fresh();
+      await dubanIn(['init', at, '--year', '2026', '--lang', language]);
+      const page = readFileSync(join(at, '2026/returns/README.md'), 'utf8');
+      const [, sample = ''] = /```yaml\n([^]*?)```/.exec(page) ?? [];
+      writeFiles(at, { '2026/returns/2026-Q1/reporter.yaml': sample });
+      const checked = await dubanIn(['validate', '--data', at, '--severity', 'info', '--format', 'json']);
+      expect(JSON.parse(checked.stdout)).toMatchObject({ diagnostics: [], census: { plans: [{ returns: 1 }] } });
+      expect(await dubanIn(['remind', '--data', at, '--as-of', '2026-12-31'])).toMatchObject({
+        exitCode: 0,
+        stderr: '',
+      });
+      rmSync(join(at, 'escalation.yaml'));
+      const { exitCode, stderr } = await dubanIn(['remind', '--data', at, '--lang', language]);
+      expect(exitCode).toBe(2);
+      writeFiles(at, { 'escalation.yaml': stderr.slice(stderr.indexOf('# yaml-language-server')) });
+      expect(await dubanIn(['remind', '--data', at, '--as-of', '2026-12-31'])).toMatchObject({
+        exitCode: 0,
+        stderr: '',
+      });
+    },
+  );
+
+  it.each([
+    [['duban@9.8.7'], '软件包仓库', '--tool'],
+    [['https://files.example/duban.tgz'], 'https://files.example/duban.tgz', '安装 duban'],
+  ])('pipelines that install %j, which is said', async ([tool = ''], ...said) => {
+    const { stdout } = await dubanIn(['init', fresh(), '--platform', 'gitee', '--tool', tool]);
+    for (const words of said) expect(stdout).toContain(words);
+  });
+});
+
+describe('a folder that no workspace fits in', () => {
+  it.each<readonly [files: readonly string[], isRefused: boolean]>([
+    [['docker-compose.yml'], true],
+    [['k8s/deploy/service.yaml'], true],
+    [['roles/tasks/main.yml'], true],
+    [['.gitlab-ci.yml', '.github/workflows/x.yml', 'node_modules/x/y.yaml', 'README.md'], false],
+    [['organizations.yaml', '2025/plan.yaml', '2025/tasks/01.yaml'], false],
+  ])('%j: %s', async (files, isRefused) => {
+    const at = fresh();
+    writeFiles(at, Object.fromEntries(files.map((path) => [path, ''])));
+    const before = filesIn(at);
+    const { exitCode, stderr } = await dubanIn(['init', at]);
+    expect(exitCode).toBe(isRefused ? 2 : 0);
+    if (!isRefused) return;
+    expect(stderr).toContain(files[0]);
+    expect(stderr).toContain(`duban init "${at}/plan-data"`);
+    expect(filesIn(at)).toEqual(before);
+  });
+
+  it('inside of another workspace', async () => {
+    const at = fresh();
+    await dubanIn(['init', at]);
+    const before = filesIn(at);
+    for (const args of [
+      ['init', join(at, 'new/one')],
+      ['example', '--output', join(at, 'example')],
+    ]) {
+      const { exitCode, stderr } = await dubanIn(args);
+      expect({ exitCode, isTold: stderr.includes(`在工作区 ${at} 里面`) }).toEqual({ exitCode: 2, isTold: true });
+    }
+    expect(filesIn(at)).toEqual(before);
+  });
+});
+
 describe('wrong usage writes nothing', () => {
   it.each([
     [['--year', '26'], '--year 不是年份：26'],

@@ -262,6 +262,25 @@ describe('places', () => {
     expect(readdirSync(join(folder, '新 文件夹'))).toEqual(['状态.md']);
   });
 
+  it.skipIf(!existsSync('/dev/full')).each([
+    [['status'], '结果没有写完：磁盘已满'],
+    [['status', '--lang', 'en'], 'could not be written in full: the disk is full'],
+    [['validate'], '结果没有写完'],
+    [['report', '2024-Q3', '--format', 'html'], '结果没有写完'],
+    [['--help'], '结果没有写完'],
+    [['list', 'rules', '--format', 'json'], '结果没有写完'],
+  ])('a full disk behind stdout is told, once: %j', async (args, told) => {
+    const full = openSync('/dev/full', 'w');
+    try {
+      const { code, stderr } = await program.run(args, { cwd: workspace, stdio: ['ignore', full, 'pipe'] });
+      expect(code).toBe(2);
+      expect(stderr).toContain(told);
+      expect(stderr).toMatch(/^duban: .*ENOSPC.*\n {2}.+\n$/);
+    } finally {
+      closeSync(full);
+    }
+  });
+
   it.each([
     ['below a file', 'duban.yaml/x.md'],
     ['in place of a folder', '2024'],
@@ -270,7 +289,9 @@ describe('places', () => {
     const before = readdirSync(workspace, { recursive: true, encoding: 'utf8' });
     const { code, stdout, stderr } = await program.run(['status', ...day, '--output', path], { cwd: workspace });
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr).toMatch(new RegExp(`^duban: 写不了 ${path.replaceAll('.', String.raw`\.`)}（E[A-Z]+）。\n$`));
+    expect(stderr).toMatch(
+      new RegExp(`^duban: 写不了 ${path.replaceAll('.', String.raw`\.`)}：.*文件.*（E[A-Z]+）。\n {2}.+。\n$`),
+    );
     expect(readdirSync(workspace, { recursive: true, encoding: 'utf8' })).toEqual(before);
   });
 });

@@ -202,7 +202,10 @@ describe('drafts', () => {
         '--output',
         'd',
       ]);
-      expect({ exitCode, stderr }).toEqual({ exitCode: 2, stderr: 'duban: 写不了 d（EACCES）。\n' });
+      expect({ exitCode, stderr: stderr.split('\n', 1)[0] }).toEqual({
+        exitCode: 2,
+        stderr: 'duban: 写不了 d：没有权限（EACCES）。',
+      });
     }
   });
 });

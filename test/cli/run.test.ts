@@ -264,7 +264,7 @@ describe('workspaces', () => {
     };
     for (const command of ['validate', 'status']) {
       const { exitCode, stderr } = await runIn({ ...simulated, instead: { readWorkspace } }, [command]);
-      expect({ exitCode, stderr }).toEqual({ exitCode: 2, stderr: 'duban: 读不了 here（EACCES）。\n' });
+      expect({ exitCode, stderr }).toEqual({ exitCode: 2, stderr: 'duban: 读不了 here：没有权限（EACCES）。\n  请管理员开通读取的权限。\n' });
     }
   });
 
@@ -356,7 +356,7 @@ describe('--output', () => {
       expect({ exitCode, stdout, stderr }).toEqual({
         exitCode: 2,
         stdout: '',
-        stderr: 'duban: 写不了 x/y（EROFS）。\n',
+        stderr: 'duban: 写不了 x/y：这个磁盘是只读的（EROFS）。\n  写到别的磁盘或文件夹。\n',
       });
     }
   });

@@ -30,6 +30,9 @@ export function writeStarter({ world }: CommandInput, placed: readonly Placed[])
   return { written, left };
 }
 
+/** A path as it is typed in a shell. */
+export const shellWord = (path: string): string => (/[^\w./\p{L}-]/u.test(path) ? `"${path}"` : path);
+
 /** Without a folder only pipelines were asked for. */
 export interface Next {
   readonly folder?: string;
@@ -62,9 +65,18 @@ function listed(head: string, paths: readonly string[]): readonly string[] {
   return [head, ...paths.filter((path) => !isSchema(path)).map((path) => `  ${path}`), ...more];
 }
 
+/** A version of the registry may not be there yet, and a pipeline would only fail later, far from here. */
+function installed(zh: boolean, tool: string): readonly string[] {
+  if (/^(?:https?:|git\+)/.test(tool)) return [zh ? `流水线从 ${tool} 安装 duban。` : `The pipelines install ${tool}.`];
+  return [
+    zh
+      ? `流水线从软件包仓库（npm）安装 ${tool}：那里要有这个版本。还没有发布的，或连不上外网的，删去刚写的流水线文件，用 --tool 指明软件包文件（https://…/duban.tgz）或 git 地址（git+https://…#提交号）重新生成。`
+      : `The pipelines install ${tool} from the package registry (npm), so it has to be there. While that version is not published, or on an inner network, delete the pipeline files just written and write them again with --tool and a package file (https://…/duban.tgz) or a git address (git+https://…#COMMIT).`,
+  ];
+}
+
 function nextSteps(zh: boolean, { folder, year, calendar, repository, tool }: Next): readonly string[] {
-  const named =
-    folder === undefined || folder === '.' ? undefined : /[^\w./\p{L}-]/u.test(folder) ? `"${folder}"` : folder;
+  const named = folder === undefined || folder === '.' ? undefined : shellWord(folder);
   const at = named === undefined ? '' : ` --data ${named}`;
   const word = named === undefined ? '' : ` ${named}`;
   const start =
@@ -74,6 +86,7 @@ function nextSteps(zh: boolean, { folder, year, calendar, repository, tool }: Ne
         ? [
             `把标着“（待填）”的内容换成真实的：organizations.yaml、${year}/plan.yaml、${year}/tasks/。`,
             `全部换好后，删去 ${year}/plan.yaml 里的 simulated: true。`,
+            `各单位的报表照 ${year}/returns/README.md 里的样子写；督办档次在 escalation.yaml 里改定，再用 duban remind${at}。`,
             `检查：duban validate${at}；看亮灯：duban status${at}`,
             ...(calendar === true ? [] : [`放假安排公布后写入 calendar/${year}.yaml，才会计算工作日。`]),
             ...(repository === true ? [] : ['用 git 保存历史：git init，然后提交。']),
@@ -81,6 +94,7 @@ function nextSteps(zh: boolean, { folder, year, calendar, repository, tool }: Ne
         : [
             `Replace what says "(to be replaced)": organizations.yaml, ${year}/plan.yaml, ${year}/tasks/.`,
             `When all of it is replaced, delete simulated: true from ${year}/plan.yaml.`,
+            `Returns are written as ${year}/returns/README.md shows; settle the ladder in escalation.yaml, then use duban remind${at}.`,
             `Check: duban validate${at}; lights: duban status${at}`,
             ...(calendar === true
               ? []
@@ -95,12 +109,9 @@ function nextSteps(zh: boolean, { folder, year, calendar, repository, tool }: Ne
         ? [`加平台的自动检查：duban init${word} --platform github（或 gitlab、gitee、jenkins）`]
         : [`Add the checks of a platform: duban init${word} --platform github (or gitlab, gitee, jenkins)`]
       : zh
-        ? [
-            `流水线安装 ${tool}；连不上外网的，重新生成时用 --tool 指明内网的软件包文件。`,
-            `在平台上把检查设为合并的必要条件；duban owners${at} 生成 CODEOWNERS。`,
-          ]
+        ? [...installed(zh, tool), `在平台上把检查设为合并的必要条件；duban owners${at} 生成 CODEOWNERS。`]
         : [
-            `The pipelines install ${tool}; on an inner network, write them with --tool and the address of a package file.`,
+            ...installed(zh, tool),
             `Make the check a condition of merging on the platform; duban owners${at} writes CODEOWNERS.`,
           ];
   return [...start, ...pipelines];
