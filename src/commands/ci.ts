@@ -3,6 +3,7 @@ import { severityOrder } from '../lib/severities.ts';
 import { escapeControls } from '../lib/width.ts';
 import { type CiPlatform, type PipelineRun, ciPlatforms, pipelineRun } from '../lib/ci-platform.ts';
 import type { Finding, Severity } from '../model/diagnostic.ts';
+import type { Localized } from '../model/language.ts';
 import { allRules } from '../pipeline.ts';
 import { compactLine } from '../render/findings/compact.ts';
 import { findingsFormats } from '../render/findings/formats.ts';
@@ -97,25 +98,32 @@ function baseOf(workspace: Workspace, run: PipelineRun): Base {
   const { world, language, options } = input;
   const base = findBase(workspace, run, textOption(options, 'base'));
   if (base.kind === 'found') return base;
-  const { said, hint } = base.kind === 'trouble' ? base.told : noRequest;
+  const { said, hint } = base.kind === 'trouble' ? base.told : noRequest(run.platform);
   if (options['requireDiff'] === true) throw new UsageError(said, hint);
-  if (base.kind === 'trouble') {
-    // The branch's name was chosen by whoever opened the pull request, and the log is read by the runner.
-    const lines = [said, ...(hint === undefined ? [] : [hint]), checkedAlone].map((told) =>
-      escapeControls(told[language]),
-    );
-    world.say(breakCommands(`${lines.join('\n  ')}\n`));
-  }
+  // The branch's name was chosen by whoever opened the pull request, and the log is read by the runner.
+  const lines = [said, ...(hint === undefined ? [] : [hint]), checkedAlone].map((told) =>
+    escapeControls(told[language]),
+  );
+  world.say(breakCommands(`${lines.join('\n  ')}\n`));
   return base;
 }
 
-const noRequest = {
-  said: {
-    'zh-CN': '这不是合并请求，没有目标分支可以比较。',
-    en: 'This is no pull request: there is no target to compare with.',
+const noRequest = (platform: CiPlatform): { readonly said: Localized; readonly hint: Localized } => ({
+  said:
+    platform === 'none'
+      ? {
+          'zh-CN': '没有比较改动：不在认得的平台上，看不出合并请求的目标分支。',
+          en: 'No change was compared: this is no platform that is known, and nothing names the target of a pull request.',
+        }
+      : {
+          'zh-CN': '没有比较改动：这不是合并请求，没有目标分支可以比较。',
+          en: 'No change was compared: this is no pull request, and there is no target to compare with.',
+        },
+  hint: {
+    'zh-CN': '要比较，用 --base 指明同哪个版本，如 --base main。',
+    en: 'To compare, name the revision by --base, such as --base main.',
   },
-  hint: { 'zh-CN': '用 --base 指明同哪个版本比较。', en: 'Name the revision to compare with by --base.' },
-};
+});
 
 const checkedAlone = {
   'zh-CN': '已照常检查全部数据，只是不知道哪些是这次改的。',

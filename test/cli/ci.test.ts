@@ -7,6 +7,7 @@ import { junitFaults, sarifFaults } from '../render/findings/published-schemas.t
 import { commandIn, linesOf } from '../render/findings/runner.ts';
 import { runCommentJob } from '../starter/comment-job.ts';
 import { git } from '../support/git-folder.ts';
+import { everyLight, runIn, withoutHistory } from './fake-world.ts';
 import { dubanIn } from '../support/real-duban.ts';
 import { onePlan } from '../support/workspace.ts';
 import { faultsOf } from './output-schemas.ts';
@@ -206,11 +207,32 @@ describe('without history to compare with', () => {
     expect((await dubanIn(['ci', '--data', at, '--require-diff'], github)).exitCode).toBe(2);
   });
 
-  it('(no pull request) only --require-diff minds', async () => {
-    expect((await dubanIn(['ci', '--data', data], {})).stderr).toBe('');
-    const required = await dubanIn(['ci', '--data', data, '--require-diff', '--lang', 'en'], {});
+  it.each([
+    ['no platform', {}, '不在认得的平台上', 'this is no platform that is known'],
+    ['a branch that was pushed', { GITHUB_ACTIONS: 'true' }, '这不是合并请求', 'this is no pull request'],
+  ])('(%s) only --require-diff minds, and it is said in a line', async (_what, env, zh, en) => {
+    const { exitCode, stderr } = await dubanIn(['ci', '--data', data], env);
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain(zh);
+    expect(stderr).toContain('--base main');
+    const required = await dubanIn(['ci', '--data', data, '--require-diff', '--lang', 'en'], env);
     expect(required).toMatchObject({ exitCode: 2, stdout: '' });
-    expect(required.stderr).toContain('This is no pull request');
+    expect(required.stderr).toContain(en);
+  });
+
+  it.each([
+    [{ kind: 'no-git' }, '没有找到 git'],
+    [{ kind: 'no-repository' }, 'git 仓库'],
+  ] as const)('(%o) that is the cause, and not the platform', async (trouble, sentence) => {
+    const given = {
+      workspaces: { here: everyLight },
+      instead: { history: { ...withoutHistory, find: () => ({ trouble }) } },
+    };
+    const { exitCode, said } = await runIn(given, ['ci']);
+    expect({ exitCode, isTold: said.includes(sentence) }).toEqual({ exitCode: 0, isTold: true });
+    const required = await runIn(given, ['ci', '--require-diff']);
+    expect(required).toMatchObject({ exitCode: 2, stdout: '' });
+    expect(required.stderr).toContain(sentence);
   });
 
   it.each([['--output=x'], ['nowhere'], ['main:plan-data'], ['HEAD@{1}']])(

@@ -21,7 +21,7 @@ export type Base =
   | FoundBase
   /** A branch by itself: there is nothing to compare it with. */
   | { readonly kind: 'no-request' }
-  /** There is a pull request, and its history is not here. */
+  /** There is no history, or not that of the pull request. */
   | { readonly kind: 'trouble'; readonly told: Told };
 
 /** @param typed the base named on the command line: what is wrong with it is a usage error, and not to be lived with */
@@ -34,8 +34,9 @@ export function findBase(workspace: Workspace, { isRequest, targets }: PipelineR
     const head = findRevision(world, folder, 'HEAD', timeZone);
     return since(workspace, findMergeBase(world, folder, target, head, timeZone), typed);
   }
-  if (!isRequest) return { kind: 'no-request' };
   const head = world.history.find(folder, 'HEAD');
+  // Without git or a history that is the cause, whatever the platform says.
+  if (!isRequest && 'found' in head) return { kind: 'no-request' };
   const base = 'trouble' in head ? head : requestBase(world, folder, targets, head.found.commit);
   if ('found' in base) return since(workspace, base.found.base, base.found.name);
   return { kind: 'trouble', told: tellTrouble(base.trouble, dayIn(world, timeZone)) };
