@@ -2,6 +2,7 @@
 import { Command as Program, CommanderError, type HelpConfiguration, Option } from 'commander';
 import { type Command, type Outcome, UsageError } from './commands/command.ts';
 import { commands } from './commands/index.ts';
+import { placeOutput } from './commands/shared/output-asked.ts';
 import { nearest } from './lib/nearest.ts';
 import { languages } from './messages/index.ts';
 import type { Language, Localized } from './model/language.ts';
@@ -32,7 +33,8 @@ export async function run(args: readonly string[], world: World, version: string
     program.command(name).description(summary[language]);
   if (called !== undefined && command !== undefined)
     declareCommand(program, language, called.name, command, async (words, options) => {
-      outcome = await command.run({ world, version, language, languageAsked, words, options });
+      const placed = placeOutput(command, options);
+      outcome = await command.run({ world, version, language, languageAsked, words, options: placed });
     });
   try {
     await program.parseAsync([...args], { from: 'user' });

@@ -24,27 +24,27 @@ export const command: Command = {
   async run(given) {
     const folder = given.words[0] ?? '';
     const receipt = openReceipt(given, folder);
-    const altered = receipt.files.filter(({ path, sha256 }) => hashOfFile(given, within(folder, path)) !== sha256);
-    if (altered.length > 0)
-      return found(given, {
-        'zh-CN': `文件和生成时不同：${altered.map(({ path }) => path).join('、')}`,
-        en: `Files are not as they were made: ${altered.map(({ path }) => path).join(', ')}`,
-      });
+    const unlike = filesUnlike(given, folder, receipt);
+    if (unlike.length > 0) return found(given, ...unlike, putBack(receipt));
     refuseOtherVersion(given, receipt);
     const workspace = await openFiles(given, { asked: 'errors', kept: 'findings' }, async ({ folders }) =>
       othersOf(folders, receipt),
     );
     const data = findData(workspace, receipt);
-    if ('differing' in data) return found(workspace.input, dataDiffers(data.differing));
+    if ('differing' in data) return found(workspace.input, dataDiffers(data.differing), dataBack);
     const made = await makeAgain(workspace.input, data.sources, receipt);
     const differing = made.filter(
       ({ path, content }) => hashOfFile(given, within(folder, path)) !== given.world.sha256(content),
     );
     if (differing.length > 0)
-      return found(workspace.input, {
-        'zh-CN': `用同样的数据重新生成，结果不同：${differing.map(({ path }) => path).join('、')}`,
-        en: `Made again from the same data, other files come out: ${differing.map(({ path }) => path).join(', ')}`,
-      });
+      return found(
+        workspace.input,
+        {
+          'zh-CN': `用同样的数据重新生成，结果不同：${differing.map(({ path }) => path).join('、')}`,
+          en: `Made again from the same data, other files come out: ${differing.map(({ path }) => path).join(', ')}`,
+        },
+        putBack(receipt),
+      );
     return proven(workspace.input, receipt, data.from);
   },
 };
@@ -80,6 +80,36 @@ function hashOfFile({ world }: CommandInput, path: string): string | undefined {
   const bytes = readBytes(world, path);
   return bytes && world.sha256(bytes);
 }
+
+/** Files of the pack that are gone, and those that are there and were changed. */
+function filesUnlike(given: CommandInput, folder: string, { files }: ReadReceipt): readonly Sentence[] {
+  const hashes = files.map(({ path, sha256 }) => ({ path, sha256, now: hashOfFile(given, within(folder, path)) }));
+  const missing = hashes.filter(({ now }) => now === undefined).map(({ path }) => path);
+  const changed = hashes.filter(({ now, sha256 }) => now !== undefined && now !== sha256).map(({ path }) => path);
+  return [
+    ...(missing.length === 0
+      ? []
+      : [{ 'zh-CN': `缺少文件：${missing.join('、')}`, en: `Files are missing: ${missing.join(', ')}` }]),
+    ...(changed.length === 0
+      ? []
+      : [
+          {
+            'zh-CN': `文件和生成时不同：${changed.join('、')}`,
+            en: `Files are not as they were made: ${changed.join(', ')}`,
+          },
+        ]),
+  ];
+}
+
+const putBack = ({ period }: ReadReceipt): Sentence => ({
+  'zh-CN': `把生成时的原件放回来；没有原件的，另出一份：duban report ${period} --format all --output 新文件夹`,
+  en: `Put the files back as they were made; without them, make a new pack: duban report ${period} --format all --output NEW-FOLDER`,
+});
+
+const dataBack: Sentence = {
+  'zh-CN': '在生成报告时的那个版本上再运行 verify；数据确实更正过的，用现在的数据另出一份报告。',
+  en: 'Run verify where the data is as it was; if the data was rightly mended, make a new pack from it.',
+};
 
 /** Another version may word or lay out things otherwise: that its bytes differ would prove nothing. */
 function refuseOtherVersion({ version }: CommandInput, receipt: ReadReceipt): void {
@@ -194,9 +224,10 @@ async function makeAgain(
 
 type Sentence = Readonly<Record<CommandInput['language'], string>>;
 
-const found = ({ language }: CommandInput, sentence: Sentence): Outcome => ({
+/** What is wrong, and last what to do about it. */
+const found = ({ language }: CommandInput, ...sentences: readonly Sentence[]): Outcome => ({
   exitCode: 1,
-  output: `${sentence[language]}\n`,
+  output: sentences.map((each, index) => `${index === sentences.length - 1 ? '  ' : ''}${each[language]}\n`).join(''),
 });
 
 function proven(

@@ -173,7 +173,12 @@ describe('verify', () => {
     const { call, written } = await session();
     await call(all);
     written.delete('out/2024-Q3.json');
-    expect(await call(['verify', 'out'])).toMatchObject({ exitCode: 1, stdout: '文件和生成时不同：2024-Q3.json\n' });
+    written.set('out/2024-Q3.md', 'other');
+    const { exitCode, stdout } = await call(['verify', 'out']);
+    expect(exitCode).toBe(1);
+    expect(stdout).toBe(
+      '缺少文件：2024-Q3.json\n文件和生成时不同：2024-Q3.md\n  把生成时的原件放回来；没有原件的，另出一份：duban report 2024-Q3 --format all --output 新文件夹\n',
+    );
   });
 
   it('finds a file and its hash altered together', async () => {
@@ -195,7 +200,11 @@ describe('verify', () => {
     const { call, data } = await session();
     await call(all);
     data['duban.yaml'] = `${data['duban.yaml'] ?? ''}# 后来\n`;
-    expect(await call(['verify', 'out'])).toMatchObject({ exitCode: 1, stdout: '数据和生成时不同：duban.yaml\n' });
+    expect(await call(['verify', 'out'])).toMatchObject({
+      exitCode: 1,
+      stdout:
+        '数据和生成时不同：duban.yaml\n  在生成报告时的那个版本上再运行 verify；数据确实更正过的，用现在的数据另出一份报告。\n',
+    });
   });
 
   it('proves only the hashes of another version', async () => {

@@ -264,7 +264,10 @@ describe('workspaces', () => {
     };
     for (const command of ['validate', 'status']) {
       const { exitCode, stderr } = await runIn({ ...simulated, instead: { readWorkspace } }, [command]);
-      expect({ exitCode, stderr }).toEqual({ exitCode: 2, stderr: 'duban: 读不了 here：没有权限（EACCES）。\n  请管理员开通读取的权限。\n' });
+      expect({ exitCode, stderr }).toEqual({
+        exitCode: 2,
+        stderr: 'duban: 读不了 here：没有权限（EACCES）。\n  请管理员开通读取的权限。\n',
+      });
     }
   });
 

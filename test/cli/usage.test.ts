@@ -152,8 +152,50 @@ const seeHelp = (command?: string): readonly [string, string] => {
   return [`运行 ${words} 查看用法。`, `Run ${words}.`];
 };
 
+type Wrong = [
+  what: string,
+  args: readonly string[],
+  said: readonly [zh: string, en: string],
+  hint: readonly [zh: string, en: string] | undefined,
+];
+
+describe('what means the same', () => {
+  it.each([
+    [
+      'show t02',
+      [
+        ['show', '2'],
+        ['show', 't2'],
+        ['show', 'T02'],
+      ],
+    ],
+    [
+      'status --task t02',
+      [
+        ['status', '--task', '2'],
+        ['status', '--task', 't2'],
+      ],
+    ],
+    [
+      'report 2024-Q2 --format markdown',
+      ['q2', '上半年', '2024年上半年'].map((typed) => ['report', typed, '--format', 'markdown']),
+    ],
+    ['report 2024-Q1 --format markdown', [['report', '一季度', '--format', 'markdown', '--output', '-']]],
+    ['report 2024-Q3 --format html', [['report', '前三季度', '--format', 'html', '--output', '-']]],
+    ['status --format json', [['status', '--format', 'json', '--output', '-']]],
+    ['validate --format json', [['validate', '--format', 'json=-']]],
+  ])('as %s', async (plain, others) => {
+    const expected = await runIn(world, plain.split(' '));
+    expect(expected.stdout).not.toBe('');
+    for (const args of others) {
+      const ran = await runIn(world, args);
+      expect({ stdout: ran.stdout, written: [...ran.written] }).toEqual({ stdout: expected.stdout, written: [] });
+    }
+  });
+});
+
 describe('wrong usage', () => {
-  it.each<[string, readonly string[], readonly [string, string], readonly [string, string] | undefined]>([
+  it.each<Wrong>([
     [
       'an unknown command',
       ['statu'],
@@ -205,11 +247,70 @@ describe('wrong usage', () => {
     ['two ids', ['show', 't01', 't02'], ['参数太多。', 'Too many arguments.'], seeHelp('show')],
     [
       'an unknown id',
-      ['show', 't02.i99'],
-      ['没有这个编号：t02.i99。', 'No such id: t02.i99.'],
-      ['是不是 t02.i9？', 'Did you mean t02.i9?'],
+      ['show', 't06.m99'],
+      ['没有这个编号：t06.m99。', 'No such id: t06.m99.'],
+      ['t06 下面有：t06.m1、t06.m2、t06.i1', 't06 has: t06.m1, t06.m2, t06.i1'],
     ],
-    ['an unknown task', ['show', '77'], ['没有这个编号：77。', 'No such id: 77.'], undefined],
+    ...(['77', 't77', 't77.m1'] as const).map((typed): Wrong => [
+      `an unknown task, ${typed}`,
+      ['show', typed],
+      [`没有这个编号：${typed}。`, `No such id: ${typed}.`],
+      ['任务编号是 t01–t06。', 'Ids of tasks: t01 to t06.'],
+    ]),
+    [
+      'an unknown task to filter by',
+      ['status', '--task', 't07'],
+      ['没有这个任务：t07。', 'No such task: t07.'],
+      ['任务编号是 t01–t06。', 'Ids of tasks: t01 to t06.'],
+    ],
+    [
+      'a half-year where there are quarters',
+      ['report', '2024-h1'],
+      ['没有这个报告期：2024-h1。', 'No such period: 2024-h1.'],
+      ['是不是 2024-Q2？', 'Did you mean 2024-Q2?'],
+    ],
+    [
+      'a day beside a period',
+      ['show', 't01', '--period', '2024-Q2', '--as-of', '2024-01-01'],
+      [
+        '--period 按 2024-Q2 的截止日（2024-06-30）看，不能和 --as-of 一起用。',
+        '--period looks from the cut-off of 2024-Q2 (2024-06-30) and does not go together with --as-of.',
+      ],
+      ['去掉 --period，或去掉 --as-of。', 'Leave out --period or --as-of.'],
+    ],
+    [
+      'an output that nothing goes to',
+      ['validate', '--output', 'x.txt', '--format', 'json=y.json'],
+      [
+        '各种格式都写明了自己的文件，--output x.txt 用不上。',
+        'Every format names its own file: --output x.txt would not be used.',
+      ],
+      undefined,
+    ],
+    ...(['status', 'report', 'remind', 'ci', 'example', 'schema', 'owners'] as const).map((name): Wrong => [
+      `an output that is empty, of ${name}`,
+      [name, '--output='],
+      ['选项 --output 后面要有值。', 'The option --output needs a value.'],
+      undefined,
+    ]),
+    ...(['remind', 'ci', 'example'] as const).map((name): Wrong => [
+      `stdout for files of ${name}`,
+      [name, '--output', '-'],
+      ['--output 写不到标准输出（-）。', '--output cannot go to stdout (-).'],
+      ['写明一个文件夹。', 'Name a folder.'],
+    ]),
+    [
+      'a comment among the log',
+      ['ci', '--comment', '-'],
+      ['--comment 写不到标准输出（-）。', '--comment cannot go to stdout (-).'],
+      ['写明一个文件。', 'Name a file.'],
+    ],
+    [
+      'bytes for stdout',
+      ['report', '2024-Q2', '--format', 'docx', '--output', '-'],
+      ['docx 要写入文件，不能显示在终端。', 'docx has to be written to a file.'],
+      undefined,
+    ],
     [
       'an unknown rule',
       ['explain', 'census-match'],

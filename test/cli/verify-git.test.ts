@@ -142,14 +142,22 @@ describe('verify', () => {
     expect((await duban(['verify', 'out'])).code).toBe(0);
     writeFileSync(path, committed);
     const { code, stdout } = await duban(['verify', 'out']);
-    expect({ code, stdout }).toEqual({ code: 1, stdout: '数据和生成时不同：duban.yaml\n' });
+    expect({ code, stdout }).toEqual({
+      code: 1,
+      stdout:
+        '数据和生成时不同：duban.yaml\n  在生成报告时的那个版本上再运行 verify；数据确实更正过的，用现在的数据另出一份报告。\n',
+    });
   });
 
   it('names a file that was altered', async () => {
     await report();
     appendFileSync(join(folder, 'out/csv/ledger.csv'), ' ');
     const { code, stdout } = await duban(['verify', 'out']);
-    expect({ code, stdout }).toEqual({ code: 1, stdout: '文件和生成时不同：csv/ledger.csv\n' });
+    expect({ code, stdout }).toEqual({
+      code: 1,
+      stdout:
+        '文件和生成时不同：csv/ledger.csv\n  把生成时的原件放回来；没有原件的，另出一份：duban report 2024-Q3 --format all --output 新文件夹\n',
+    });
   });
 });
 

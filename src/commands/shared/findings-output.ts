@@ -31,11 +31,23 @@ export function wantedFormats({ options }: CommandInput): readonly Wanted[] {
     const [name = '', ...rest] = word.split('=');
     const format = findingsFormats.find((candidate) => candidate.name === name);
     if (format === undefined) throw noFormat(name);
-    const file = rest.length === 0 ? output : rest.join('=');
+    const named = rest.length === 0 ? output : rest.join('=');
+    const file = named === '-' ? undefined : named;
     if (file === '')
       throw new UsageError({ 'zh-CN': `${word} 等号后面缺少文件名。`, en: `A file name is missing after ${word}` });
     return { format, file };
   });
+  if (output !== undefined && wanted.every(({ file }) => file !== output))
+    throw new UsageError(
+      {
+        'zh-CN': `各种格式都写明了自己的文件，--output ${output} 用不上。`,
+        en: `Every format names its own file: --output ${output} would not be used.`,
+      },
+      {
+        'zh-CN': `去掉 --output；还要给人看的，写成 --format pretty=${output}`,
+        en: `Leave out --output; for a text for people as well write --format pretty=${output}`,
+      },
+    );
   const places = wanted.map(({ file }) => file ?? '');
   const twice = places.find((place, index) => places.indexOf(place) !== index);
   if (twice === undefined) return wanted;

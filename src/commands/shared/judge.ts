@@ -1,9 +1,11 @@
 // The judgement that a command asks for: the day, the light rule, and the other rule beside it.
 import { assessPlan, besideRule, findLightRule, presetRules } from '../../assess/index.ts';
+import { periodEnd } from '../../lib/calendar.ts';
+import { wordsOf } from '../../messages/index.ts';
 import type { Assessment } from '../../model/assessment.ts';
 import type { LightRule } from '../../model/light-rule.ts';
 import type { Period, Plan } from '../../model/plan.ts';
-import { type CommandInput, type OptionRecord, textOption } from '../command.ts';
+import { type CommandInput, type OptionRecord, UsageError, textOption } from '../command.ts';
 import { chooseDay, unknown } from './common.ts';
 
 export const ruleOption: OptionRecord = {
@@ -27,21 +29,34 @@ export const periodOption: OptionRecord = {
 
 /** Judges at a day, or as the review of the period named with --period does. */
 export function judgeAsAsked(plan: Plan, input: CommandInput): Assessment {
-  const period = textOption(input.options, 'period');
-  return period === undefined
-    ? judge(plan, input, chooseDay(plan.settings, input))
-    : judge(plan, input, findPeriod(plan, period).cutOff, endOfWaiting);
+  const typed = textOption(input.options, 'period');
+  if (typed === undefined) return judge(plan, input, chooseDay(plan.settings, input));
+  const { id, cutOff } = findPeriod(plan, typed);
+  if (textOption(input.options, 'asOf') === undefined) return judge(plan, input, cutOff, endOfWaiting);
+  throw new UsageError(
+    {
+      'zh-CN': `--period 按 ${id} 的截止日（${cutOff}）看，不能和 --as-of 一起用。`,
+      en: `--period looks from the cut-off of ${id} (${cutOff}) and does not go together with --as-of.`,
+    },
+    { 'zh-CN': '去掉 --period，或去掉 --as-of。', en: 'Leave out --period or --as-of.' },
+  );
 }
 
 export function findPeriod(plan: Plan, typed: string): Period {
-  const period = plan.periods.find((candidate) => candidate.id.toLowerCase() === typed.toLowerCase());
+  const period = plan.periods.find(({ id }) => namesOf(id).includes(typed.toUpperCase()));
   if (period !== undefined) return period;
-  throw unknown(
-    '报告期',
-    'period',
-    typed,
-    plan.periods.map((candidate) => candidate.id),
-  );
+  const ids = plan.periods.map((candidate) => candidate.id);
+  // Whoever asks for a half-year means the quarter that ends with it.
+  const end = periodEnd(typed.toUpperCase());
+  const alike = end === undefined ? undefined : ids.find((id) => periodEnd(id) === end);
+  throw unknown('报告期', 'period', typed, alike === undefined ? ids : [alike], ids);
+}
+
+/** 2024-Q2, Q2, and as the titles of reviews say it: 2024年上半年, 上半年. */
+function namesOf(id: string): readonly string[] {
+  const said = wordsOf('zh-CN').period(id);
+  const ofYear = said.replace(/^\d+年/, '');
+  return [id, id.replace(/^\d+-/, ''), said, ofYear, ofYear.replace(/^第(?=.季度$)/, '')];
 }
 
 /**

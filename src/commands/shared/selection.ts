@@ -5,6 +5,7 @@ import type { Plan } from '../../model/plan.ts';
 import type { Selection } from '../../review/index.ts';
 import { type CommandInput, type OptionRecord, UsageError, listOption, textOption } from '../command.ts';
 import { dayOf, unknown } from './common.ts';
+import { noSuchTask, taskIdMeant } from './task-ids.ts';
 
 export const selectionOptions: readonly OptionRecord[] = [
   {
@@ -126,13 +127,10 @@ function sectionOf(plan: Plan, typed: string): string {
 }
 
 function taskOf(plan: Plan, typed: string): string {
-  const task = plan.tasks.find(({ id, number, title }) => [id, String(number), title].includes(typed.toLowerCase()));
-  if (task === undefined)
-    throw unknown(
-      '任务',
-      'task',
-      typed,
-      plan.tasks.map(({ id }) => id),
-    );
-  return task.id;
+  const task = plan.tasks.find(({ id, title }) => id === taskIdMeant(typed) || title === typed);
+  if (task !== undefined) return task.id;
+  const ids = plan.tasks.map(({ id }) => id);
+  throw /^t?\d{1,2}$/i.test(typed)
+    ? noSuchTask({ 'zh-CN': '任务', en: 'task' }, typed, ids)
+    : unknown('任务', 'task', typed, ids);
 }
