@@ -170,8 +170,13 @@ function chooseReviewDay(plan: Plan, { id, cutOff }: Period, input: CommandInput
   const today = todayIn(input, plan.settings.timeZone) ?? asOf;
   if (asked !== undefined || today >= cutOff) return asOf;
   throw new UsageError(
-    { 'zh-CN': `${id} 到 ${cutOff} 才截止，今天是 ${today}。`, en: `${id} ends on ${cutOff}; today is ${today}.` },
-    { 'zh-CN': `先看截至今天的：--as-of ${today}`, en: `For what is known so far: --as-of ${today}` },
+    input.revision === undefined
+      ? { 'zh-CN': `${id} 到 ${cutOff} 才截止，今天是 ${today}。`, en: `${id} ends on ${cutOff}; today is ${today}.` }
+      : {
+          'zh-CN': `${id} 到 ${cutOff} 才截止，--at 看的是 ${today} 的情况。`,
+          en: `${id} ends on ${cutOff}; --at looks at what was known on ${today}.`,
+        },
+    { 'zh-CN': `先看截至 ${today} 的：--as-of ${today}`, en: `For what is known so far: --as-of ${today}` },
   );
 }
 

@@ -89,7 +89,10 @@ export type ColumnKey =
   | 'reported'
   | 'days-late'
   | 'unit'
-  | 'code';
+  | 'code'
+  | 'light'
+  | 'returns-due'
+  | 'other-names';
 
 export interface Column {
   readonly key: ColumnKey;

@@ -66,7 +66,7 @@ function fieldsOf(column: Column, table: Table, index: number, words: Words): re
       },
       {
         key: `${code}_light`,
-        label: `${label}: ${words.columns.code}`,
+        label: `${label}: ${words.columns.light}`,
         valueOf: (cell) => (cell.kind === 'status' ? cell.light : ''),
       },
     ];

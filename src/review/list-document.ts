@@ -54,14 +54,14 @@ function tableOf(plan: Plan, { tasks }: Assessment, kind: ListKind, matches: Mat
         [
           { key: 'period', whole: true },
           { key: 'reading-date', whole: true },
-          { key: 'returned', grow: 1 },
+          { key: 'returns-due', grow: 1 },
         ],
         plan.periods
           .filter((period) => matches([period.id]))
           .map((period) => [
             text(period.id),
             date(period.cutOff),
-            phrase({ key: 'returns-due', date: period.returnsDue }),
+            period.returnsDue === undefined ? phrase({ key: 'returns-due', date: undefined }) : date(period.returnsDue),
           ]),
       );
   }
@@ -85,7 +85,7 @@ function organizationTable(plan: Plan, matches: Matches): Table {
     [
       { key: 'id', whole: true },
       { key: 'name', grow: 2 },
-      { key: 'note', grow: 2 },
+      { key: 'other-names', grow: 2 },
     ],
     [
       ...single.map(({ id, name, aliases }) => [text(id), text(name), text(aliases.join('、'))]),

@@ -44,6 +44,17 @@ describe('--format all', () => {
     expect(paths.at(-1)).toBe('out/receipt.json');
   });
 
+  it.each(['zh-CN', 'en'])('heads no two columns of a csv alike, in %s', async (language) => {
+    const { written } = await runIn(here, [...all, '--lang', language]);
+    const tables = [...written].filter(([path]) => path.endsWith('.csv'));
+    expect(tables.length).toBeGreaterThan(5);
+    for (const [path, text] of tables)
+      for (const line of text.split('\r\n', 2)) {
+        const heads = line.replace('\ufeff', '').split('","');
+        expect({ path, heads: [...new Set(heads)] }).toEqual({ path, heads });
+      }
+  });
+
   it('gives JSON and a receipt of their published shapes', async () => {
     const { written } = await runIn(here, all);
     expect(faultsOf('report', written.get('out/2024-Q3.json') ?? '')).toEqual([]);
