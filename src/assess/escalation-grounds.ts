@@ -1,6 +1,12 @@
 // Whether a condition of the ladder holds for a part of the plan, or will on a day that is already known.
 import { addDays, daysBetween } from '../lib/calendar.ts';
-import type { CommitmentAssessment, IndicatorAssessment, PartAssessment, Status } from '../model/assessment.ts';
+import type {
+  CommitmentAssessment,
+  IndicatorAssessment,
+  PartAssessment,
+  PeriodLight,
+  Status,
+} from '../model/assessment.ts';
 import type { Condition, EscalationReason, Slip } from '../model/escalation.ts';
 import type { Period, Plan } from '../model/plan.ts';
 
@@ -15,7 +21,10 @@ export interface Outlook {
 
 /** A condition that holds from a day on, and whom it concerns. */
 export interface Ground {
+  /** Since the first of the days. */
   readonly reason: EscalationReason;
+  /** Every day on which something new said so, in order: one of them after an answer starts the ladder again. */
+  readonly days: readonly string[];
   readonly organization: string | undefined;
   readonly asReporter: boolean;
 }
@@ -40,8 +49,9 @@ export function groundsOf(condition: Condition, part: PartAssessment, outlook: O
 }
 
 /** The lead answers for the work. */
-const toLead = (part: PartAssessment, reason: EscalationReason): Ground => ({
+const toLead = (part: PartAssessment, reason: EscalationReason, days: readonly string[] = [reason.since]): Ground => ({
   reason,
+  days,
   organization: part.item.lead,
   asReporter: false,
 });
@@ -51,7 +61,7 @@ function toSilent(part: PartAssessment, reason: EscalationReason): readonly Grou
   const heard = new Set(part.inputs.map((input) => input.organization));
   if (part.kind === 'commitment') return heard.size === 0 ? [toLead(part, reason)] : [];
   const silent = part.item.reporters.filter((id) => !heard.has(id));
-  return silent.map((organization) => ({ reason, organization, asReporter: true }));
+  return silent.map((organization) => ({ reason, days: [reason.since], organization, asReporter: true }));
 }
 
 /** A date that others set or that does not exist blames nobody. */
@@ -81,30 +91,53 @@ function dueUnreported(days: number, part: PartAssessment, { asOf }: Outlook): r
 }
 
 function withStatus(status: Status, part: PartAssessment, outlook: Outlook): readonly Ground[] {
-  const since = part.status === status ? heldSince(part, outlook) : foreseen(status, part, outlook);
+  const days = part.status === status ? heldOn(part, outlook) : foreseen(status, part, outlook);
+  const [since] = days;
   if (since === undefined) return [];
   const reason: EscalationReason = { kind: 'status', since, status };
-  return status === 'unreported' ? toSilent(part, reason) : [toLead(part, reason)];
+  return status === 'unreported' ? toSilent(part, reason) : [toLead(part, reason, days)];
 }
 
-/** The day of the newest fact that the status rests on; the as-of day where it rests on none. */
-function heldSince(part: PartAssessment, { plan, asOf }: Outlook): string {
+/** The days of the facts that the status rests on, as long as nothing else was said in between. */
+function heldOn(part: PartAssessment, outlook: Outlook): readonly string[] {
+  const { plan, asOf } = outlook;
   if (part.kind === 'commitment') {
-    if (part.due === undefined) return asOf;
-    if (part.status === 'overdue') return addDays(part.due, 1);
-    return part.status === 'due-soon' ? addDays(part.due, -plan.settings.dueSoonDays) : asOf;
+    if (part.due !== undefined && part.status === 'overdue') return [addDays(part.due, 1)];
+    if (part.due !== undefined && part.status === 'due-soon') return [addDays(part.due, -plan.settings.dueSoonDays)];
+    return [lastWord(part, outlook)];
   }
-  if (part.status === 'unreported') return plan.periods.map(silenceFrom).findLast((day) => day <= asOf) ?? asOf;
+  if (part.status === 'unreported') return [plan.periods.map(silenceFrom).findLast((day) => day <= asOf) ?? asOf];
   const final = finalDay(plan, part);
-  if (part.status === 'missed' && final <= asOf) return final;
-  const isByFigure = part.status === 'missed' || part.status === 'behind' || part.status === 'off-target';
-  return (isByFigure ? part.readingDate : undefined) ?? asOf;
+  if (part.status === 'missed' && final <= asOf) return [final];
+  const { status, readingDate } = part;
+  if (readingDate === undefined || !['missed', 'behind', 'off-target'].includes(status))
+    return [lastWord(part, outlook)];
+  const before = lastRun(part, plan, (entry) => entry.status === status).filter((day) => day < readingDate);
+  return [...before, readingDate];
 }
 
-/** The day on which a status sets in if nothing is reported; undefined where only a figure could tell. */
-function foreseen(status: Status, part: PartAssessment, outlook: Outlook): string | undefined {
+/** The day of the newest return that spoke of it; that of the plan where none did. */
+function lastWord({ inputs }: PartAssessment, { plan, asOf }: Outlook): string {
+  const day = inputs.map(({ date }) => date).reduce((a, b) => (a > b ? a : b), plan.document.signed);
+  return day > asOf ? asOf : day;
+}
+
+/** The cut-offs of the periods running, up to the last one with a figure of its own, that are as asked. */
+function lastRun(
+  { history }: IndicatorAssessment,
+  plan: Plan,
+  isSo: (entry: PeriodLight) => boolean,
+): readonly string[] {
+  const told = history.filter(({ hasFigure }) => hasFigure);
+  return told
+    .slice(told.findLastIndex((entry) => !isSo(entry)) + 1)
+    .flatMap(({ period }) => plan.periods.find(({ id }) => id === period)?.cutOff ?? []);
+}
+
+/** The day on which a status sets in if nothing is reported; none where only a figure could tell. */
+function foreseen(status: Status, part: PartAssessment, outlook: Outlook): readonly string[] {
   const day = part.kind === 'commitment' ? ofCommitment(status, part, outlook) : ofIndicator(status, part, outlook);
-  return day !== undefined && day > outlook.asOf ? day : undefined;
+  return day !== undefined && day > outlook.asOf ? [day] : [];
 }
 
 function ofCommitment(status: Status, part: CommitmentAssessment, { plan }: Outlook): string | undefined {
@@ -137,10 +170,10 @@ function streak(
   part: IndicatorAssessment,
   { plan }: Outlook,
 ): readonly Ground[] {
-  const run = light === 'red' ? part.streak.red : part.streak.behind;
-  const last = plan.periods.find((period) => period.id === part.history.findLast(({ hasFigure }) => hasFigure)?.period);
-  if (last === undefined || run < periods) return [];
-  return [toLead(part, { kind: 'streak', since: last.cutOff, light, periods: run })];
+  const run = lastRun(part, plan, (entry) => entry.light === 'red' || (light === 'behind' && entry.light === 'yellow'));
+  const days = run.slice(periods - 1);
+  const [since] = days;
+  return since === undefined ? [] : [toLead(part, { kind: 'streak', since, light, periods: run.length }, days)];
 }
 
 /** To whoever did not answer, as long as the matter is still theirs. */
@@ -153,6 +186,7 @@ function unanswered(step: string, part: PartAssessment, { slips }: Outlook): rea
     .filter(({ organization }) => lead === undefined || organization === lead || reporters.includes(organization))
     .map(({ id, organization, replyBy }) => ({
       reason: { kind: 'unanswered', since: addDays(replyBy, 1), step, slip: id, replyBy },
+      days: [addDays(replyBy, 1)],
       organization,
       asReporter: organization !== lead && reporters.includes(organization),
     }));

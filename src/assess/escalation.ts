@@ -67,8 +67,8 @@ function firingsOf(part: PartAssessment, steps: readonly EscalationStep[], outlo
       const asHard = slips.filter((slip) => rankOf(slip) >= rank);
       const own = grounds
         .filter((entry) => entry.rank === rank && entry.ground.organization === organization)
-        .map((entry) => entry.ground)
-        .filter((ground) => ground.reason.since <= outlook.until && !isSpent(ground, asHard));
+        .flatMap((entry) => unspent(entry.ground, asHard))
+        .filter((ground) => ground.reason.since <= outlook.until);
       return candidateOf(step, rank, own, outlook.asOf);
     });
     const after = (rank: number): Slip | undefined =>
@@ -118,15 +118,14 @@ function chosen(candidates: readonly Candidate[], asOf: string): readonly Candid
 }
 
 /**
- * Whether a slip that is as hard already speaks of this: while it waits for its answer, and afterwards for everything
- * that held by the day of the answer. Only something newer, another due date or another figure, starts the ladder again.
+ * What no slip that is as hard speaks of already: it does while it waits for its answer, and afterwards of everything
+ * that held by the day of the answer. Only something newer, another due date or another figure, starts the ladder again,
+ * and then from its own day.
  */
-function isSpent({ reason }: Ground, asHard: readonly Slip[]): boolean {
-  return asHard.some(({ answered, closed }) => {
-    const settled = [answered, closed]
-      .filter((day) => day !== undefined)
-      .toSorted()
-      .at(-1);
-    return settled === undefined || reason.since <= settled;
-  });
+function unspent(ground: Ground, asHard: readonly Slip[]): readonly Ground[] {
+  const settled = asHard.map(({ answered, closed }) => [answered ?? closed, closed ?? answered].toSorted().at(-1));
+  if (settled.includes(undefined)) return [];
+  const days = ground.days.filter((day) => settled.every((last) => last === undefined || day > last));
+  const [since] = days;
+  return since === undefined ? [] : [{ ...ground, days, reason: { ...ground.reason, since } }];
 }

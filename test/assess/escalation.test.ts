@@ -216,6 +216,37 @@ describe('streak', () => {
     expect(firings).toEqual(expected === 0 ? [] : ['now 2024-06-30 blue t01.i1 alpha streak']);
   });
 
+  const three = { ...given(50, 50, 'red', 2), harder: [['overdueDays: 300'], ['overdueDays: 300']] };
+  const returns = { ...three.returns, '2024-Q3/alpha': quarter(50) };
+
+  it('holds since the first day on which it was long enough, however long it has become', async () => {
+    for (const asOf of ['2024-07-15', '2024-09-29', '2024-09-30', '2024-10-15', '2024-12-30']) {
+      const { firings } = await escalate({ ...three, returns }, asOf);
+      const count = asOf < '2024-09-30' ? 2 : 3;
+      expect(firings).toMatchObject([{ on: '2024-06-30', because: [{ kind: 'streak', periods: count }] }]);
+    }
+  });
+
+  it.each([
+    ['2024-08-01', []],
+    ['2024-09-29', []],
+    ['2024-10-15', ['now 2024-09-30 blue t01.i1 alpha streak']],
+    ['2024-11-15', ['now 2024-09-30 blue t01.i1 alpha streak']],
+  ])('after an answer, as of %s, starts again with the next figure', async (asOf, expected) => {
+    const answered = { step: 'blue', issued: '2024-07-10', replyBy: '2024-07-24', answered: '2024-07-20' };
+    const slips = [{ ...answered, subject: 't01.i1' }];
+    expect(await fired({ ...three, returns, slips }, asOf)).toEqual(expected);
+  });
+
+  it('of a status by figures is no other: since the first of those that run on', async () => {
+    const off = { ...three, returns, when: ['status: [off-target]'] };
+    for (const asOf of ['2024-05-01', '2024-07-15', '2024-10-15'])
+      expect(await fired(off, asOf)).toEqual(['now 2024-03-31 blue t01.i1 alpha status']);
+    const mended = { ...returns, '2024-Q2/alpha': quarter(450) };
+    expect(await fired({ ...off, returns: mended }, '2024-07-15')).toEqual([]);
+    expect(await fired({ ...off, returns: mended }, '2024-10-15')).toEqual(['now 2024-09-30 blue t01.i1 alpha status']);
+  });
+
   it('counts only periods with a figure of their own: silence neither ends a run nor lengthens it', async () => {
     const one = { ...given(50, 0, 'red', 2), returns: { '2024-Q1/alpha': quarter(50) } };
     expect(await fired(one, '2024-07-10')).toEqual([]);
@@ -397,25 +428,25 @@ describe('since when a status holds', () => {
       ['now 2024-06-11 blue t01.m1 alpha status'],
     ],
     [
-      'not started, dated: today',
+      'not started, dated: since the plan',
       { commitments: commitment(inJune) },
       'not-started',
       '2024-03-05',
-      ['now 2024-03-05 blue t01.m1 alpha status'],
+      ['now 2024-01-02 blue t01.m1 alpha status'],
     ],
     [
-      'not started, ongoing: today',
+      'not started, ongoing: since the plan',
       { commitments: commitment('basis: ongoing') },
       'not-started',
       '2024-03-05',
-      ['now 2024-03-05 blue t01.m1 alpha status'],
+      ['now 2024-01-02 blue t01.m1 alpha status'],
     ],
     [
-      'unassessable: today',
+      'unassessable: since the plan',
       { indicators: undefinedIndicator, assignments: alphaLeads },
       'unassessable',
       '2024-05-01',
-      ['now 2024-05-01 blue t01.i1 alpha status'],
+      ['now 2024-01-02 blue t01.i1 alpha status'],
     ],
     [
       'unreported without a day for returns: the day after the cut-off',
