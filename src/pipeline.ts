@@ -1,10 +1,10 @@
 // From files to what is right and wrong with them: load → rules. What follows, assess → review → render, is each command's.
 import {
+  type KnownRanges,
   type Read,
   joinReads,
   loadRules,
   locateFindings,
-  locatePlaces,
   openParts,
   suppressFindings,
   treeOf,
@@ -87,8 +87,7 @@ export async function checkTree(
   const whole = joinReads(settings, reads, tree);
   const found = [...whole.findings, ...ofRules];
   const { findings, setAside } = await suppressFindings(found, whole, suppressible, () => today(settings));
-  let places: ReturnType<typeof locatePlaces> | undefined;
-  const located = async (): ReturnType<typeof locatePlaces> => (places ??= locatePlaces(whole.textOf));
-  const locate: Checked['locate'] = (wanted) => locateFindings(wanted, whole.textOf, located);
+  const known: KnownRanges = new Map();
+  const locate: Checked['locate'] = (wanted) => locateFindings(wanted, whole.textOf, known);
   return { ...whole, plans, all: findings, setAside, locate };
 }
