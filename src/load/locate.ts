@@ -1,7 +1,6 @@
 // Where findings stand: lines and columns for those that are shown, and what comments beside the data set aside.
 import type { Diagnostic, Finding, Place, Range } from '../model/diagnostic.ts';
 import type { Read } from './parts.ts';
-import { oneLineIn } from './one-line.ts';
 import { plainLines } from './plain-lines.ts';
 import type { Suppressed } from './suppressions.ts';
 
@@ -102,7 +101,7 @@ async function locateByFile(
     if (finding.fix !== undefined) askedOf(finding.place.file).fixed.push(finding);
     for (const { place } of finding.related ?? []) ask(place);
   }
-  const { locator } = await import('./with-care.ts');
+  const { locator, oneLineIn } = await import('./with-care.ts');
   const mendable = new Set<Finding>();
   for (const [file, { places, fixed }] of asked) {
     const text = textOf(file);

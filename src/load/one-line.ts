@@ -1,10 +1,11 @@
 // Whether a mend may take the place of what stands at a range: never of a text that goes on over several lines.
 import type { Range } from '../model/diagnostic.ts';
+import { nextContents } from './text-lines.ts';
 
 /** Asked of many ranges of one text: its lines are told apart once. */
 export function oneLineIn(text: string): (range: Range) => boolean {
   const lines = text.split(/\r?\n/);
-  const next = nextContent(lines);
+  const next = nextContents(lines);
   return ({ line, column, endColumn }) => {
     const own = lines[line - 1] ?? '';
     const source = own.slice(column - 1, endColumn - 1);
@@ -16,18 +17,6 @@ export function oneLineIn(text: string): (range: Range) => boolean {
     const isBareItem = /^ *(?:- +)+$/.test(own.slice(0, column - 1));
     return lengthOf(/^ */, after) <= lengthOf(isBareItem ? /^ */ : /^ *(?:- +)*/, own);
   };
-}
-
-/** For each line, counted from 0, the first from there on that holds more than blanks and a comment. */
-function nextContent(lines: readonly string[]): Uint32Array {
-  const next = new Uint32Array(lines.length);
-  let found = lines.length;
-  for (let index = lines.length - 1; index >= 0; index -= 1) {
-    const line = lines[index]?.trim() ?? '';
-    if (line !== '' && !line.startsWith('#')) found = index;
-    next[index] = found;
-  }
-  return next;
 }
 
 const lengthOf = (beginning: RegExp, line: string): number => beginning.exec(line)?.[0].length ?? 0;
