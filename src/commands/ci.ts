@@ -8,7 +8,7 @@ import { findingsFormats } from '../render/findings/formats.ts';
 import type { FindingsReport } from '../render/findings/report.ts';
 import { summaryOf } from '../render/findings/summary.ts';
 import { breakCommands } from '../render/escape/workflow-command.ts';
-import { brokenSince } from './diff/changed-findings.ts';
+import { brokenSince } from './shared/change/broken-since.ts';
 import { type Base, type FoundBase, findBase } from './ci/ci-base.ts';
 import type { ChangeReport } from './ci/ci-change.ts';
 import { addSummary, writeComment, writeFiles } from './ci/ci-output.ts';
@@ -127,7 +127,7 @@ const checkedAlone = {
 async function inChange(workspace: Workspace, base: Base): Promise<IsShown> {
   if (base.kind !== 'found') return everywhere;
   const { all } = workspace.checked;
-  const near = new Set(await brokenSince(workspace, base.before, base.touched, all));
+  const near = new Set(await brokenSince(workspace, base.stood, all));
   return (finding) => near.has(finding);
 }
 

@@ -119,9 +119,8 @@ function gatherSteps({ input, folder, sources, checked, plan, passedOver }: OneP
   }
   const steps = recordedSteps(log.found, dayOf);
   const commits = log.found.length;
-  if ('found' in head && 'clean' in head.found && !head.found.clean) {
-    const changed = history.changed(folder, head.found.commit, sources);
-    const paths = 'found' in changed ? [...changed.found].filter((path) => path.startsWith(`${under}/`)) : [];
+  if ('found' in head && 'differing' in head.found && head.found.differing.size > 0) {
+    const paths = [...head.found.differing].filter((path) => path.startsWith(`${under}/`));
     const byPath = new Map(mine.map((file) => [file.path, file]));
     const files = new Map(paths.map((path) => [path, byPath.get(path)] as const));
     return { steps: [...steps, { recorded: 'pending', files }], commits, without: undefined };

@@ -167,7 +167,7 @@ async function mended(
 async function inChange(opened: Workspace, findings: readonly Finding[]): Promise<readonly Finding[]> {
   const base = textOption(opened.input.options, 'changed');
   if (base === undefined) return findings;
-  const { changedFindings } = await import('./diff/changed-findings.ts');
+  const { changedFindings } = await import('./validate/changed-findings.ts');
   return changedFindings(opened, base, findings);
 }
 

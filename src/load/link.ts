@@ -14,11 +14,9 @@ import type {
   Commitment,
   Indicator,
   Organization,
-  Placed,
   Plan,
   Registry,
   Responsibility,
-  Return,
   Settings,
   Task,
   YearCalendar,
@@ -26,6 +24,7 @@ import type {
 import type { Escalation } from '../model/escalation.ts';
 import type { DataFile, PlanFiles } from '../model/workspace-files.ts';
 import { linkSlips } from './link-escalation.ts';
+import { linkReturn } from './link-return.ts';
 import { ruleOptionsOf } from './rule-options.ts';
 
 export function settingsOf(workspace: Workspace | undefined): Settings {
@@ -223,32 +222,6 @@ function linkIndicator(
     source: record.source,
     questions: record.questions ?? none,
     place: { file: file.path, pointer },
-  };
-}
-
-type EntryList = 'readings' | 'progress' | 'corrections';
-
-/** The pointers to the entries of every return, made once for all of them. */
-const entryPointers: Readonly<Record<EntryList, string[]>> = { readings: [], progress: [], corrections: [] };
-
-const entryPointer = (list: EntryList, index: number): string => (entryPointers[list][index] ??= `/${list}/${index}`);
-
-function linkReturn({ path, value }: DataFile<'return'>): Return {
-  // Begun with the place: an object that is spread and then grows takes much longer.
-  const placed = <T extends object>(list: EntryList, records: readonly T[] = none): readonly Placed<T>[] =>
-    records.map((record, index) =>
-      Object.assign({ place: { file: path, pointer: entryPointer(list, index) } }, record),
-    );
-  return {
-    organization: value.organization,
-    period: value.period,
-    reported: value.reported,
-    basis: value.basis ?? 'handed-in',
-    simulated: value.simulated ?? false,
-    readings: placed('readings', value.readings),
-    progress: placed('progress', value.progress),
-    corrections: placed('corrections', value.corrections),
-    file: path,
   };
 }
 

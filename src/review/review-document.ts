@@ -72,7 +72,7 @@ export function reviewDocument(facts: ReviewFacts): Document {
       ...counted('done-this-period', doneTable(plan, finished)),
       ...betterBlocks(changes),
       ...counted('due-next-period', commitmentTable(plan, 'due-next-period', next)),
-      ...charts.deadlines,
+      ...(charts.deadlines.length === 0 ? [] : [heading(2, 'deadlines'), ...charts.deadlines]),
       ...counted('waiting', commitmentTable(plan, 'waiting', waiting)),
       ...adjustmentBlocks(plan, assessment),
       ...returns(plan, assessment, period),

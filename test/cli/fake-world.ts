@@ -38,10 +38,10 @@ export const withoutHistory: History = {
   mergeBase: () => ({ trouble: { kind: 'no-repository' } }),
   list: () => ({ trouble: { kind: 'no-repository' } }),
   read: () => ({ trouble: { kind: 'no-repository' } }),
+  before: () => ({ trouble: { kind: 'no-repository' } }),
   movedFrom: () => ({ trouble: { kind: 'no-repository' } }),
   current: () => ({ trouble: { kind: 'no-repository' } }),
   log: () => ({ trouble: { kind: 'no-repository' } }),
-  changed: () => ({ trouble: { kind: 'no-repository' } }),
   changedBeside: () => ({ trouble: { kind: 'no-repository' } }),
   dayOf,
 };

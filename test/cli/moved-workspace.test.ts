@@ -39,6 +39,9 @@ function moved(from: string, to: string): { readonly top: string; readonly data:
   return { top, data: join(top, to) };
 }
 
+/** A return without its day: wrong wherever it lies. */
+const wrong = { '2024/returns/2024-Q2/alpha.yaml': 'organization: alpha\nperiod: 2024-Q2\n' };
+
 describe('a workspace that moves', () => {
   it.each([
     ['plan-data', '计划 数据', '变更前工作区在 plan-data/，'],
@@ -65,5 +68,42 @@ describe('a workspace that moves', () => {
     expect({ exitCode, said }).toEqual({ exitCode: 0, said: '' });
     const { stderr } = await runReally(['diff', 'HEAD~1', '--data', data]);
     expect(stderr).toContain('还没有工作区');
+    const changed = await runReally(['validate', '--changed', 'HEAD~1', '--data', data]);
+    expect(changed.said).toMatch(/^对照版本 .*：当时还没有工作区，全部算新增。\n$/);
+  });
+
+  it.each([
+    ['HEAD~1', 'committed', []],
+    ['HEAD~1', 'committed', ['--at', 'HEAD']],
+    ['HEAD', 'not committed', []],
+  ])('since %s is followed by validate --changed as by ci: %s %j', async (base, state, at) => {
+    const top = join(folder, String((count += 1)));
+    mkdirSync(top);
+    git(top, 'init', '-q', '-b', 'main');
+    writeFiles(join(top, 'plan-data'), { ...files, ...wrong });
+    git(top, 'add', '-A');
+    git(top, 'commit', '-q', '-m', 'data');
+    mkdirSync(join(top, 'data'));
+    git(top, 'mv', 'plan-data', 'data/plan-data');
+    if (state === 'committed') git(top, 'commit', '-q', '-m', 'moved');
+    const data = join(top, 'data/plan-data');
+    const all = JSON.parse((await runReally(['validate', '--data', data, '--format', 'json'])).stdout);
+    const asked = ['validate', '--changed', base, '--data', data, ...at];
+    const { exitCode, stdout, said } = await runReally([...asked, '--format', 'json']);
+    const { diagnostics, summary } = JSON.parse(stdout);
+    expect(diagnostics).toEqual(all.diagnostics);
+    expect({ exitCode, outside: summary.outsideChange, wrong: diagnostics.length > 0 }).toEqual({
+      exitCode: 1,
+      outside: 0,
+      wrong: true,
+    });
+    const sentence = '变更前工作区在 plan-data/，同那里的文件比较。';
+    expect(said).toMatch(
+      new RegExp(`${sentence}\n对照版本 .{7}（.{10} 入库）：工作区换了文件夹，全部文件都算有改动。\n$`),
+    );
+    expect((await runReally([...asked, '--lang', 'en'])).said).toContain('so all of its files count as changed.');
+    const ci = await runReally(['ci', '--base', base, '--data', data]);
+    expect({ exitCode: ci.exitCode, said: ci.said }).toEqual({ exitCode: 1, said: `${sentence}\n` });
+    expect(ci.stdout).not.toContain('这次改动以外的错误');
   });
 });

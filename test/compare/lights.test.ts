@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assessPlan, findLightRule, presetRules } from '../../src/assess/index.ts';
-import { type Compared, compareSides } from '../../src/commands/diff/comparing.ts';
-import { loadStates } from '../../src/commands/diff/diff-states.ts';
+import { type Compared, compareSides } from '../../src/commands/shared/change/comparing.ts';
+import { loadStates } from '../../src/commands/shared/change/states.ts';
 import type { Assessment } from '../../src/model/assessment.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import type { ComparedSide, Comparison, Flip, State } from '../../src/model/comparison.ts';

@@ -1,8 +1,8 @@
 // Plans of which no file differs are read alone and not compared: nothing that a comparison says shows it.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Compared, compareSides } from '../../src/commands/diff/comparing.ts';
-import { guardWith } from '../../src/commands/diff/guarding.ts';
+import { type Compared, compareSides } from '../../src/commands/shared/change/comparing.ts';
+import { guardWith } from '../../src/commands/shared/change/guarding.ts';
 import { worldOf } from '../cli/fake-world.ts';
 import { threePlans } from '../support/three-plans.ts';
 import type { Files } from '../support/workspace.ts';

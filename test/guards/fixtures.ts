@@ -3,7 +3,7 @@
 // The tests run them all, as values and through git; the rule reference shows the first refused case of each guard.
 import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { loadStates } from '../../src/commands/diff/diff-states.ts';
+import { loadStates } from '../../src/commands/shared/change/states.ts';
 import { compareStates } from '../../src/compare/index.ts';
 import { type GuardFinding, checkGuards, evidenceIn } from '../../src/guards/index.ts';
 import { changedModelines } from '../../src/lib/modelines.ts';

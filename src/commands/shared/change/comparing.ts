@@ -1,14 +1,23 @@
 // The whole comparison of two sides, for diff and for whoever else asks what a pull request does.
-import { compareStates } from '../../compare/index.ts';
-import type { Change, Comparison, State, UnreadFile } from '../../model/comparison.ts';
-import type { Finding } from '../../model/diagnostic.ts';
-import type { Settings } from '../../model/plan.ts';
-import type { SourceFile } from '../../model/source-file.ts';
-import { judgeChanges } from './diff-lights.ts';
-import type { Sides } from './diff-sides.ts';
-import { type States, loadStates } from './diff-states.ts';
+import { compareStates } from '../../../compare/index.ts';
+import type { Change, ComparedSide, Comparison, State, UnreadFile } from '../../../model/comparison.ts';
+import type { Finding } from '../../../model/diagnostic.ts';
+import type { Settings } from '../../../model/plan.ts';
+import type { SourceFile } from '../../../model/source-file.ts';
+import { judgeChanges } from './lights.ts';
+import { type States, loadStates } from './states.ts';
 import { type PartedSides, partSides } from './parted-sides.ts';
 import { type StillPlan, type StillPlans, readStillPlans } from './still-plans.ts';
+
+export interface SideFiles {
+  readonly side: ComparedSide;
+  readonly sources: readonly SourceFile[];
+}
+
+export interface Sides {
+  readonly base: SideFiles;
+  readonly head: SideFiles;
+}
 
 export interface Compared {
   readonly comparison: Comparison;
@@ -19,12 +28,7 @@ export interface Compared {
 }
 
 /** What the rules over changes say; asked for only here. The states hold the plans of which a file differs, and no others. */
-export type Guard = (
-  comparison: Comparison,
-  base: State,
-  head: State,
-  sides: Pick<Sides, 'base' | 'head'>,
-) => Promise<readonly Finding[]>;
+export type Guard = (comparison: Comparison, base: State, head: State, sides: Sides) => Promise<readonly Finding[]>;
 
 const noGuards: Guard = async () => Promise.resolve([]);
 
@@ -33,7 +37,7 @@ const noGuards: Guard = async () => Promise.resolve([]);
  * @param asOf the day at which both sides are judged, by the head's settings
  */
 export async function compareSides(
-  { base: from, head: to }: Pick<Sides, 'base' | 'head'>,
+  { base: from, head: to }: Sides,
   asOf: (settings: Settings) => string,
   only?: string,
   guard: Guard = noGuards,

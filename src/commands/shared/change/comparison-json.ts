@@ -1,8 +1,8 @@
 // The published form of a comparison: everything, uncut.
-import type { Change, Comparison, Flip } from '../../model/comparison.ts';
-import type { Range, Related } from '../../model/diagnostic.ts';
-import type { Language } from '../../model/language.ts';
-import { countsOf } from '../../review/index.ts';
+import type { Change, Comparison, Flip } from '../../../model/comparison.ts';
+import type { Range, Related } from '../../../model/diagnostic.ts';
+import type { Language } from '../../../model/language.ts';
+import { countsOf } from '../../../review/index.ts';
 
 export function comparisonJson(comparison: Comparison, language: Language): unknown {
   const { base, head, asOf, plans, changes, goals, lights, statuses, figures, guards, unread } = comparison;
