@@ -1,5 +1,6 @@
 // From file shapes to the Plan: assignments merged, groups resolved, everything in written order with its place.
 // Nothing is judged here; a reference to nobody stays as written, and the rules report it.
+import { byText, compareTexts } from '../lib/by-text.ts';
 import { flatMap } from '../lib/flat-map.ts';
 import { pointerTo } from '../lib/pointer.ts';
 import type {
@@ -86,10 +87,10 @@ export function linkPlan(
     sections: plan.sections,
     tasks: files.tasks
       .map((file) => linkTask(file, assigned, registry))
-      .toSorted((a, b) => a.number - b.number || (a.file < b.file ? -1 : 1)),
+      .toSorted((a, b) => a.number - b.number || compareTexts(a.file, b.file)),
     periods: plan.reporting.periods
       .map(({ id, cutOff, returnsDue, locked }) => ({ id, cutOff, returnsDue, locked }))
-      .toSorted((a, b) => (a.cutOff < b.cutOff ? -1 : a.cutOff > b.cutOff ? 1 : 0)),
+      .toSorted(byText(({ cutOff }) => cutOff)),
     reporters: membersOf(registry, plan.reporting.organizations),
     returns: files.returns.map(linkReturn),
     adjustments: linkAdjustments(files.adjustments),

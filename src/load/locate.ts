@@ -1,4 +1,6 @@
 // Where findings stand: lines and columns for those that are shown, and what comments beside the data set aside.
+import { compareTexts } from '../lib/by-text.ts';
+import { fileStart } from '../lib/file-start.ts';
 import type { Diagnostic, Finding, Place, Range } from '../model/diagnostic.ts';
 import type { Read } from './parts.ts';
 import { plainLines } from './plain-lines.ts';
@@ -14,13 +16,11 @@ export async function locatePlaces(textOf: (path: string) => string | undefined)
     const known = locators.get(place.file);
     if (known !== undefined) return known(place);
     const text = textOf(place.file);
-    const locate = text === undefined ? () => start : locator(text);
+    const locate = text === undefined ? () => fileStart : locator(text);
     locators.set(place.file, locate);
     return locate(place);
   };
 }
-
-const start: Range = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 
 /** The lines alone, from 1; what reads with care is loaded only where a file is not plain. */
 export async function locateLines({
@@ -54,7 +54,7 @@ export async function locateFindings(
 ): Promise<readonly Diagnostic[]> {
   if (findings.length === 0) return [];
   const mendable = await locateByFile(findings, textOf, known);
-  const rangeOf = (place: Place): Range => place.range ?? known.get(place) ?? start;
+  const rangeOf = (place: Place): Range => place.range ?? known.get(place) ?? fileStart;
   const diagnostics = findings.map((found): Diagnostic => {
     const { related, fix, ...finding } = found;
     const { file, pointer } = finding.place;
@@ -69,11 +69,7 @@ export async function locateFindings(
     };
   });
   return diagnostics.toSorted(
-    (a, b) =>
-      (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
-      a.line - b.line ||
-      a.column - b.column ||
-      (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
+    (a, b) => compareTexts(a.file, b.file) || a.line - b.line || a.column - b.column || compareTexts(a.rule, b.rule),
   );
 }
 
@@ -105,11 +101,11 @@ async function locateByFile(
   const mendable = new Set<Finding>();
   for (const [file, { places, fixed }] of asked) {
     const text = textOf(file);
-    const locate = text === undefined || places.length === 0 ? () => start : locator(text);
+    const locate = text === undefined || places.length === 0 ? () => fileStart : locator(text);
     for (const place of places) known.set(place, locate(place));
     const isOneLine = oneLineIn(fixed.length === 0 ? '' : (text ?? ''));
     for (const finding of fixed)
-      if (isOneLine(finding.place.range ?? known.get(finding.place) ?? start)) mendable.add(finding);
+      if (isOneLine(finding.place.range ?? known.get(finding.place) ?? fileStart)) mendable.add(finding);
   }
   return mendable;
 }

@@ -1,4 +1,5 @@
 // What a reading says once earlier corrections are applied: what the next correction is held against.
+import { byText } from '../lib/by-text.ts';
 import type { CorrectionRecord, Plan, Return } from '../model/plan.ts';
 import { once } from './once.ts';
 
@@ -32,7 +33,7 @@ const standingBefore = once((plan: Plan): ReadonlyMap<string, ReadonlyMap<string
       if (!readings.has(key)) readings.set(key, withParts({}, reading));
     });
   const standing = new Map<string, Map<string, Values>>();
-  const inOrder = plan.returns.toSorted((a, b) => (a.reported < b.reported ? -1 : a.reported > b.reported ? 1 : 0));
+  const inOrder = plan.returns.toSorted(byText(({ reported }) => reported));
   for (const { organization, reported, corrections } of inOrder)
     for (const correction of corrections) {
       const key = keyOf(organization, correction.period, correction.id);

@@ -2,11 +2,12 @@
 import { posix } from 'node:path';
 import type { HistoryTrouble } from '../model/revision.ts';
 import type { SourceFile } from '../model/source-file.ts';
+import { brokenTrouble, isTrouble, readList } from './answers.ts';
 import { isReadFolder, isYamlName } from './files.ts';
 import { largestFile } from './source-tree.ts';
 import { blobHash } from './hash.ts';
-import { brokenTrouble, isTrouble, readBlobs } from './objects.ts';
-import { type Repository, ask, limitTrouble } from './repository.ts';
+import { readBlobs } from './objects.ts';
+import { type Repository, ask } from './repository.ts';
 
 /** A file of a commit, below the workspace. */
 export interface CommitFile {
@@ -24,12 +25,9 @@ export function listFiles(
   prefix: string,
 ): readonly CommitFile[] | HistoryTrouble {
   const below = prefix === '' ? [] : ['--', prefix];
-  const ran = ask(repository, ['ls-tree', '-r', '-l', '-z', '--full-tree', commit, ...below]);
-  if (ran.kind === 'failed') return brokenTrouble(repository);
-  if (ran.kind !== 'ok') return limitTrouble(ran);
-  const entries = ran.stdout
-    .toString()
-    .split('\0')
+  const listed = readList(repository, ['ls-tree', '-r', '-l', '-z', '--full-tree', commit, ...below]);
+  if (isTrouble(listed)) return listed;
+  const entries = listed
     .flatMap((line): readonly TreeEntry[] => {
       const [, mode = '', id = '', size = '', full = ''] =
         /^(\d+) \S+ ([0-9a-f]+) +(\d+|-|BAD)\t([^]*)$/.exec(line) ?? [];

@@ -1,10 +1,11 @@
 // The history of a workspace, put together: every answer is a value or a trouble with a name.
 import type { Answer, CurrentRevision, History, HistoryTrouble, Stood } from '../model/revision.ts';
 import type { SourceFile } from '../model/source-file.ts';
+import { isTrouble } from './answers.ts';
 import { findBeside } from './beside-files.ts';
 import { dayOf } from './clock.ts';
 import { type CommitFile, holdAgainst, listFiles, readFiles, sortFiles } from './commit-files.ts';
-import { isTrouble, readObjects } from './objects.ts';
+import { readObjects } from './objects.ts';
 import { findMoved } from './moved-workspace.ts';
 import { readLog } from './recorded-log.ts';
 import { type Repository, findRepository, isMerging, plainRepository } from './repository.ts';

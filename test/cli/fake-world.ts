@@ -8,9 +8,8 @@ import { sha256 } from '../../src/shell/hash.ts';
 import { treeOf } from '../../src/load/index.ts';
 import { dayOf } from '../../src/shell/clock.ts';
 import type { History } from '../../src/model/revision.ts';
-import type { SourceFile } from '../../src/model/source-file.ts';
 import type { CommitToWrite, World } from '../../src/model/world.ts';
-import type { Files } from '../support/workspace.ts';
+import { type Files, sourcesOf } from '../support/workspace.ts';
 
 export interface Pretended {
   /** The workspaces by folder; the one called `here` is found without --data. */
@@ -28,9 +27,6 @@ export interface Ran extends Result {
   readonly written: ReadonlyMap<string, string>;
   readonly commits: readonly CommitToWrite[];
 }
-
-const sourcesOf = (files: Files): readonly SourceFile[] =>
-  Object.entries(files).map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text) }));
 
 /** As in a folder that is no repository. */
 export const withoutHistory: History = {

@@ -55,6 +55,10 @@ export function guardCases(tests: string): readonly GuardCase[] {
   );
 }
 
+/** A finding, or a mark of one, in a line. */
+export const asText = ({ file, line, rule }: Pick<Diagnostic, 'file' | 'line' | 'rule'>): string =>
+  `${file}:${line} ${rule}`;
+
 /** What the workspace is read from. */
 const dataIn = (files: Files): ReturnType<typeof sourcesOf> =>
   sourcesOf(new Map([...files].filter(([path]) => path.endsWith('.yaml') && !path.startsWith('../'))));

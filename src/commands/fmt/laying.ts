@@ -1,4 +1,5 @@
 // The workspace on disk laid out folder by folder: of all its files only those that change are held.
+import { byText } from '../../lib/by-text.ts';
 import { type PartRead, textOfSource } from '../../load/index.ts';
 import { layText } from '../../mend/index.ts';
 import type { SourceFile, SourceTree } from '../../model/source-file.ts';
@@ -41,7 +42,7 @@ export async function layWorkspace(given: CommandInput): Promise<Laid> {
       }
     },
   });
-  const changes = [...changing].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const changes = [...changing].toSorted(byText(([path]) => path));
   const workspace: Workspace = {
     folder,
     checked,

@@ -1,4 +1,5 @@
 // Of all that is wrong, what a change touches or breaks (`validate --changed`, `ci`).
+import { severityOrder } from '../../../lib/severities.ts';
 import { loadRules } from '../../../load/index.ts';
 import type { Finding, Severity } from '../../../model/diagnostic.ts';
 import type { Stood } from '../../../model/revision.ts';
@@ -24,7 +25,9 @@ export async function brokenSince(
   const names = new Map(namesOf(checked.all).map((name, index) => [checked.all[index], name]));
   return asked.filter((finding) => {
     const then = known.get(names.get(finding) ?? '');
-    return touched.has(finding.place.file) || then === undefined || rank[finding.severity] < rank[then];
+    return (
+      touched.has(finding.place.file) || then === undefined || severityOrder(finding.severity) < severityOrder(then)
+    );
   });
 }
 
@@ -41,8 +44,6 @@ const lookingAcross: ReadonlySet<string> = new Set([
   ...rules.flatMap((rule) => ('checkAcross' in rule ? [rule.id] : [])),
   loadRules.suppressionUsed.id,
 ]);
-
-const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /** As platforms tell findings apart: by rule, file, subject or way to it, and their order where several are alike. */
 const namesOf = (findings: readonly Finding[]): readonly string[] =>

@@ -1,5 +1,6 @@
 // The whole comparison of two sides, for diff and for whoever else asks what a pull request does.
 import { compareStates } from '../../../compare/index.ts';
+import { byText } from '../../../lib/by-text.ts';
 import type { Change, ComparedSide, Comparison, State, UnreadFile } from '../../../model/comparison.ts';
 import type { Finding } from '../../../model/diagnostic.ts';
 import type { Settings } from '../../../model/plan.ts';
@@ -65,7 +66,7 @@ export async function compareSides(
     lights: flips.filter(isFlip),
     statuses: flips.filter((flip) => !isFlip(flip)),
     figures: lights.flatMap((each) => each.figures),
-    unread: unread.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+    unread: unread.toSorted(byText(({ path }) => path)),
     layoutOnly: layoutOnlyIn(touched, all.changes, states.unread),
     guards: [],
     blocking: false,
@@ -141,7 +142,7 @@ function plansIn(base: State, head: State, still: readonly StillPlan[]): readonl
   const known = new Set(head.plans.map(({ id }) => id));
   const ofHead = [...head.plans.map(({ id, title, simulated, file }) => ({ id, title, simulated, file })), ...still];
   return [
-    ...(still.length === 0 ? ofHead : ofHead.toSorted((a, b) => (folderOf(a) < folderOf(b) ? -1 : 1))),
+    ...(still.length === 0 ? ofHead : ofHead.toSorted(byText(folderOf))),
     ...base.plans.filter(({ id }) => !known.has(id)).map(({ id, title, simulated }) => ({ id, title, simulated })),
   ];
 }
