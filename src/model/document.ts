@@ -50,6 +50,7 @@ export type ColumnKey =
   | 'green'
   | 'total'
   | 'returned'
+  | 'returns-due'
   | 'period'
   | 'note'
   | 'missing'
@@ -58,6 +59,7 @@ export type ColumnKey =
   | 'adjustment'
   | 'approval'
   | 'name'
+  | 'other-names'
   | 'problem'
   | 'next-step'
   | 'rule'
@@ -89,10 +91,8 @@ export type ColumnKey =
   | 'reported'
   | 'days-late'
   | 'unit'
-  | 'code'
-  | 'light'
-  | 'returns-due'
-  | 'other-names';
+  | 'status-code'
+  | 'light-code';
 
 export interface Column {
   readonly key: ColumnKey;
