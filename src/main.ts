@@ -15,10 +15,11 @@ export async function main(args: readonly string[]): Promise<void> {
     });
     // What cannot be written has a code of its own.
     setExitCode(result.exitCode);
+    const tellLost = async (error: unknown): Promise<void> => {
+      write('stderr', await lostText(error, args, world));
+    };
     print(result.stdout, result.stderr, (error) => {
-      void lostText(error, args, world).then((text) => {
-        write('stderr', text);
-      });
+      void tellLost(error);
     });
   } catch (error) {
     setExitCode(3);

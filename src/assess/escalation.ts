@@ -123,9 +123,9 @@ function chosen(candidates: readonly Candidate[], asOf: string): readonly Candid
  * and then from its own day.
  */
 function unspent(ground: Ground, asHard: readonly Slip[]): readonly Ground[] {
-  const settled = asHard.map(({ answered, closed }) => [answered ?? closed, closed ?? answered].toSorted().at(-1));
-  if (settled.includes(undefined)) return [];
-  const days = ground.days.filter((day) => settled.every((last) => last === undefined || day > last));
+  const settled = asHard.map(({ answered = '', closed = '' }) => (answered > closed ? answered : closed));
+  if (settled.includes('')) return [];
+  const days = ground.days.filter((day) => settled.every((last) => day > last));
   const [since] = days;
   return since === undefined ? [] : [{ ...ground, days, reason: { ...ground.reason, since } }];
 }

@@ -36,7 +36,7 @@ export function findWorkspace(cwd: string, named: string | undefined): string | 
 
 /** The folder with a duban.yaml that a path, there or not, lies inside of. */
 export function workspaceAround(cwd: string, folder: string): string | undefined {
-  for (let path = resolve(cwd, folder); dirname(path) !== path; ) {
+  for (let path = resolve(cwd, folder); dirname(path) !== path;) {
     path = dirname(path);
     if (existsSync(join(path, marker))) return path;
   }
