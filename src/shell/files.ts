@@ -111,9 +111,21 @@ export function isFreeFolder(path: string): boolean {
   return !existsSync(path) || (lstatSync(path).isDirectory() && readdirSync(path).length === 0);
 }
 
+/** One by one: where the system lets nobody make folders, such as /proc, Node's own recursion never ends. */
+export function makeFolders(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolders(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Somebody else may have made it meanwhile; what stands there and is no folder is told where it is written to.
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+  }
+}
+
 /** Into a folder of our own making, where half a file is no harm: a hundred thousand files are not waited for one by one. */
 export function writeFresh(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolders(dirname(path));
   writeFileSync(path, text, { flag: 'wx' });
 }
 
@@ -122,7 +134,7 @@ export function writeFresh(path: string, text: string): void {
  * stays a link and a file keeps its mode; what is no file, such as /dev/null, is written to and never replaced.
  */
 export function writeWhole(named: string, content: string | Uint8Array): void {
-  mkdirSync(dirname(named), { recursive: true });
+  makeFolders(dirname(named));
   const present = statSync(named, { throwIfNoEntry: false });
   if (present !== undefined && !present.isFile()) {
     writeFileSync(named, content);

@@ -1,11 +1,12 @@
 // Files that are only added to: new ones where there was nothing, and lines at the end of one that is there.
-import { closeSync, constants, fstatSync, fsyncSync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, fsyncSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Appended } from '../model/world.ts';
+import { makeFolders } from './files.ts';
 
 /** Writes a file where there is nothing, not even a link; false where something is. Folders are made as needed. */
 export function writeNew(path: string, text: string): boolean {
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolders(dirname(path));
   const handle = openNew(path);
   if (handle === undefined) return false;
   try {

@@ -262,6 +262,17 @@ describe('places', () => {
     expect(readdirSync(join(folder, '新 文件夹'))).toEqual(['状态.md']);
   });
 
+  it.skipIf(!existsSync('/proc/self'))(
+    'a folder where nobody can make one is told, and does not keep it busy',
+    async () => {
+      const { code, stderr } = await program.run(['status', ...day, '--output', '/proc/no/where.md'], {
+        cwd: workspace,
+      });
+      expect(code).toBe(2);
+      expect(stderr).toMatch(/^duban: 写不了 \/proc\/no\/where\.md：.+\n {2}.+\n$/);
+    },
+  );
+
   it.skipIf(!existsSync('/dev/full')).each([
     [['status'], '结果没有写完：磁盘已满'],
     [['status', '--lang', 'en'], 'could not be written in full: the disk is full'],
