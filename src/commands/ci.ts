@@ -101,8 +101,8 @@ function baseOf(workspace: Workspace, run: PipelineRun): Base {
   const { said, hint } = base.kind === 'trouble' ? base.told : noRequest(run.platform);
   if (options['requireDiff'] === true) throw new UsageError(said, hint);
   // The branch's name was chosen by whoever opened the pull request, and the log is read by the runner.
-  const lines = [said, ...(hint === undefined ? [] : [hint]), checkedAlone].map((told) =>
-    escapeControls(told[language]),
+  const lines = [said, ...(hint === undefined ? [] : [hint]), ...(base.kind === 'trouble' ? [checkedAlone] : [])].map(
+    (told) => escapeControls(told[language]),
   );
   world.say(breakCommands(`${lines.join('\n  ')}\n`));
   return base;

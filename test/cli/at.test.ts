@@ -168,6 +168,18 @@ describe.runIf(hasGit)('the day', () => {
   });
 });
 
+describe.runIf(hasGit)('a review whose period was open then', () => {
+  it.each([
+    [[], '--at 看的是 2024-05-01 的情况', '今天'],
+    [['--lang', 'en'], '--at looks at what was known on 2024-05-01', 'today'],
+  ])('is refused without calling that day today: %j', async (options, said, today) => {
+    const { exitCode, stderr } = await duban(year.folder, ['report', '2024-Q2', '--at', '2024-05-01', ...options]);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain(said);
+    expect(stderr).not.toContain(today);
+  });
+});
+
 describe.runIf(hasGit)('a text that is a day and a branch', () => {
   it('is the branch, and that is said', async () => {
     year.git('branch', '2024-06-30', 'HEAD~70');
