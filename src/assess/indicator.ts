@@ -23,6 +23,7 @@ import { reasonsOf } from './reasons.ts';
 import { silentReporters } from './silence.ts';
 import { goalOf, isRelative, meets, resolveTarget } from './target.ts';
 import { expectedProgress, progressOf, valueAt } from './trajectory.ts';
+import { unreadReporters } from './unread.ts';
 
 /** The judgement of one day; what takes the periods before into account is added to it in `history.ts`. */
 export type JudgedIndicator = Omit<
@@ -94,6 +95,7 @@ export function judgeIndicator(
   const series = readingsOf(plan, item, vantage);
   const actual = actualOf(item, series.readings);
   const last = series.readings.at(-1);
+  const unread = cancelled ? [] : unreadReporters(plan, item, series.readings, vantage.asOf);
   const base: Judged = {
     ...noFigures,
     status: 'cancelled',
@@ -114,6 +116,7 @@ export function judgeIndicator(
     },
     inputs: readingInputs(countedReadings(item, series.readings)),
     reasons: [],
+    unread,
   };
   const as = (status: IndicatorStatus, reasons: readonly IndicatorReason[]): Judged => ({
     ...base,
@@ -130,16 +133,43 @@ export function judgeIndicator(
   if (last === undefined || actual.value === undefined) {
     // Where nobody was asked, silence is nobody's.
     if (item.reporters.length === 0) return as('unassessable', [{ kind: 'missing', missing: ['reporters'] }]);
-    return unread(plan, vantage, as);
+    return unread.length > 0 ? unreadable(item, unread, as) : unreported(plan, vantage, as);
   }
   const silent = silentReporters(plan, item, series.readings, last.cutOff, vantage);
-  const reasons = reasonsOf(plan, item, series, silent, last.cutOff, vantage);
+  const reasons = reasonsOf(plan, item, series, silent, unread, last.cutOff, vantage);
   const figure: Figure = { actual, value: actual.value, readingDate: last.cutOff, complete: silent.length === 0 };
-  return judgeFigure(plan, item, target, figure, vantage, rule, { ...base, reasons });
+  const judged = judgeFigure(plan, item, target, figure, vantage, rule, { ...base, reasons });
+  return unread.length > 0 ? withoutVerdict(judged) : judged;
+}
+
+/** A total that lacks what nobody could read is no ground for praise or blame; a count that is reached stays reached. */
+function withoutVerdict(judged: Judged): Judged {
+  const { status, margin } = judged;
+  if (status === 'achieved' || status === 'not-due') return judged;
+  return {
+    ...judged,
+    status: 'unassessable',
+    light: lights.unassessable,
+    gap: undefined,
+    reachability: { kind: 'unknown' },
+    margin: { ...margin, toBetter: undefined, toWorse: undefined },
+  };
+}
+
+/** Returns lie there, none of them can be read; who has handed in nothing at all is named apart. */
+function unreadable(
+  { reporters }: Indicator,
+  unread: readonly string[],
+  as: (status: IndicatorStatus, reasons: readonly IndicatorReason[]) => Judged,
+): Judged {
+  const silent = reporters.filter((id) => !unread.includes(id));
+  const reasons: readonly IndicatorReason[] = [{ kind: 'unread', organizations: unread }];
+  if (silent.length === 0) return as('unassessable', reasons);
+  return as('unassessable', [...reasons, { kind: 'incomplete', reported: 0, expected: reporters.length, silent }]);
 }
 
 /** Nothing was handed in: not yet due, or unreported once a period's returns were due. */
-function unread(
+function unreported(
   plan: Plan,
   vantage: Vantage,
   as: (status: IndicatorStatus, reasons: readonly IndicatorReason[]) => Judged,

@@ -2,37 +2,42 @@
 import { daysBetween } from '../lib/calendar.ts';
 import type { IndicatorReason } from '../model/assessment.ts';
 import type { Indicator, Period, Plan } from '../model/plan.ts';
+import { isAfterDue, isCarried } from './carried.ts';
 import { type Vantage, closedPeriods, isReturnDue } from './periods.ts';
 import { type ReadingSeries, latestByOrganization } from './readings.ts';
 
-/** The period before it already reached the due date: nobody owes a figure for it. */
-function isAfterDue(plan: Plan, item: Indicator, period: Period): boolean {
-  const due = item.due.date ?? `${plan.year}-12-31`;
-  return plan.periods.some((earlier) => earlier.cutOff < period.cutOff && earlier.cutOff >= due);
+/** Everybody's return for it lies there and could not be read. */
+function isAllUnread({ unreadReturns }: Plan, { reporters }: Indicator, { id }: Period): boolean {
+  const unread = unreadReturns.filter(({ period }) => period === id).map(({ organization }) => organization);
+  return unread.length > 0 && reporters.every((reporter) => unread.includes(reporter));
 }
-
-/** Totals to date, levels and answers stand until the next; of increments nothing is carried forward. */
-const isCarried = (item: Indicator): boolean =>
-  item.series !== 'increments' || item.kind === 'level' || item.kind === 'yes-no';
 
 export function reasonsOf(
   plan: Plan,
   item: Indicator,
   series: ReadingSeries,
   silent: readonly string[],
+  unread: readonly string[],
   readingDate: string,
   vantage: Vantage,
 ): readonly IndicatorReason[] {
   const reasons: IndicatorReason[] = [];
   const unheard = closedPeriods(plan, vantage.asOf).filter(
-    (period) => period.cutOff > readingDate && !isAfterDue(plan, item, period) && isReturnDue(period, vantage),
+    (period) =>
+      period.cutOff > readingDate &&
+      !isAfterDue(plan, item, period) &&
+      isReturnDue(period, vantage) &&
+      !isAllUnread(plan, item, period),
   );
   if (unheard.length > 0) {
     const periods = unheard.map((period) => period.id);
     reasons.push({ kind: 'stale', readingDate, days: daysBetween(readingDate, vantage.asOf), periods });
   }
   const expected = item.reporters.length;
-  if (silent.length > 0) reasons.push({ kind: 'incomplete', reported: expected - silent.length, expected, silent });
+  if (unread.length > 0) reasons.push({ kind: 'unread', organizations: unread });
+  const unheardOf = silent.filter((id) => !unread.includes(id));
+  if (unheardOf.length > 0)
+    reasons.push({ kind: 'incomplete', reported: expected - silent.length, expected, silent: unheardOf });
   const carried = isCarried(item)
     ? latestByOrganization(series.readings).filter(({ cutOff }) => cutOff < readingDate)
     : [];

@@ -11,6 +11,10 @@ export function returnsReceived(plan: Plan, vantage: Vantage): readonly ReturnsR
       (entry) => entry.period === period.id && entry.basis === 'handed-in' && entry.reported <= vantage.awaitedUntil,
     );
     const organizations = new Set(handedIn.map((entry) => entry.organization));
+    const unread = plan.unreadReturns
+      .filter((entry) => entry.period === period.id && plan.reporters.includes(entry.organization))
+      .map((entry) => entry.organization);
+    const isDue = isReturnDue(period, vantage);
     return {
       period: period.id,
       cutOff: period.cutOff,
@@ -20,7 +24,9 @@ export function returnsReceived(plan: Plan, vantage: Vantage): readonly ReturnsR
         reported,
         daysLate: period.returnsDue === undefined ? 0 : Math.max(0, daysBetween(period.returnsDue, reported)),
       })),
-      missing: isReturnDue(period, vantage) ? plan.reporters.filter((id) => !organizations.has(id)) : [],
+      missing: isDue ? plan.reporters.filter((id) => !organizations.has(id) && !unread.includes(id)) : [],
+      unread,
+      isAwaited: !isDue,
     };
   });
 }

@@ -105,6 +105,8 @@ export type IndicatorReason =
     }
   /** Their newest figure is of an earlier day than the rest, and is counted all the same. */
   | { readonly kind: 'carried'; readonly organizations: readonly string[]; readonly since: string }
+  /** Their returns lie there and could not be read: what they hold is not in the figure. */
+  | { readonly kind: 'unread'; readonly organizations: readonly string[] }
   | { readonly kind: 'no-evidence' }
   | { readonly kind: 'restated'; readonly organization: string; readonly period: string; readonly reason: string };
 
@@ -172,6 +174,8 @@ export interface IndicatorAssessment extends Figures {
   /** The readings that the figure is made of. */
   readonly inputs: readonly Input[];
   readonly reasons: readonly IndicatorReason[];
+  /** Whose returns lie there, could not be read, and may hold a part of the figure. */
+  readonly unread: readonly string[];
   readonly missing: readonly Missing[];
   readonly adjusted: boolean;
   /** The light and status against the plan as issued, where an adjustment makes them differ. */
@@ -210,6 +214,8 @@ export interface CommitmentAssessment {
   readonly told: readonly Told[];
   /** The entries that count by the day, oldest first. */
   readonly inputs: readonly Input[];
+  /** Whose returns lie there, could not be read, and may say how far it is. */
+  readonly unread: readonly string[];
   /** Working days late where the calendar of every year in question is known; the years without one otherwise. */
   readonly workingDaysLate: WorkingDays | undefined;
   readonly missing: readonly Missing[];
@@ -246,6 +252,10 @@ export interface ReturnsReceived {
   readonly received: readonly { readonly organization: string; readonly reported: string; readonly daysLate: number }[];
   /** Owed, and not handed in although the period's returns are due. */
   readonly missing: readonly string[];
+  /** Handed in, and their files could not be read: nobody knows on which day. */
+  readonly unread: readonly string[];
+  /** They are not due yet: who has handed in nothing is not silent so far. */
+  readonly isAwaited: boolean;
 }
 
 export interface Assessment {

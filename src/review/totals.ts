@@ -26,7 +26,8 @@ export function totalsOf(tasks: readonly TaskAssessment[]): Totals {
     unreported: withStatus('unreported'),
     unassessable: withStatus('unassessable'),
     waiting: withStatus('waiting'),
-    untold: having((part) => part.status === 'not-started' && part.inputs.length === 0),
+    untold: having((part) => part.status === 'not-started' && part.inputs.length === 0 && part.unread.length === 0),
+    unread: having((part) => part.unread.length > 0),
     lights: {
       red: having((part) => part.light === 'red'),
       yellow: having((part) => part.light === 'yellow'),

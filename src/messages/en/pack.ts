@@ -1,5 +1,5 @@
 // English: what changed since the last review, the pages of organisations, what a pack was made from.
-import type { ChangeKind, PackSaying, Role } from '../../model/pack-phrase.ts';
+import type { ChangeKind, OwnShare, PackSaying, Role } from '../../model/pack-phrase.ts';
 import type { Vocabulary } from '../words.ts';
 
 const changes: Readonly<Record<ChangeKind, string>> = {
@@ -15,6 +15,24 @@ const changes: Readonly<Record<ChangeKind, string>> = {
 };
 
 const roles: Readonly<Record<Role, string>> = { lead: 'leads', support: 'supports', report: 'reports' };
+
+const shares: Readonly<Record<OwnShare, string>> = {
+  in: 'Own share handed in',
+  owed: 'Own share not handed in, or not in full',
+  unread: 'Own share handed in, cannot be read',
+};
+
+/** Up to three names; more are a number. */
+const some = (names: readonly string[]): string =>
+  names.length <= 3 ? names.join(', ') : `${names.length} other organisations`;
+
+function othersLack(silent: readonly string[], unread: readonly string[]): string {
+  const lacking = [
+    ...(silent.length > 0 ? [`not in full from ${some(silent)}`] : []),
+    ...(unread.length > 0 ? [`unreadable from ${some(unread)}`] : []),
+  ];
+  return lacking.length === 0 ? '' : `; the total is incomplete: ${lacking.join(', ')}`;
+}
 
 function changesSentence(counts: Readonly<Record<ChangeKind, number>>): string {
   const said = [
@@ -66,6 +84,14 @@ export function packEn(value: PackSaying, { lights, period }: Vocabulary): strin
       return `return for the ${period(value.period)}`;
     case 'owes-figure':
       return 'figure of an indicator';
+    case 'owes-mending':
+      return `return for the ${period(value.period)}: handed in, cannot be read; to be mended`;
+    case 'own-share':
+      return `${shares[value.own]}${othersLack(value.silent, value.unread)}.`;
+    case 'told': {
+      const { who, when, words } = value;
+      return `${[...(when === undefined ? [] : [period(when)]), ...(who === undefined ? [] : [who])].join(', ')}: ${words}`;
+    }
     case 'own-title':
       return value.title;
     case 'path-title':

@@ -48,6 +48,7 @@ function answer(asOf: string, totals: Totals): string {
     ...(totals.unreported > 0 ? [`${totals.unreported} unreported`] : []),
     ...(totals.unassessable > 0 ? [`${totals.unassessable} that cannot be assessed`] : []),
     ...(totals.untold > 0 ? [`${totals.untold} of which nothing was handed in`] : []),
+    ...(totals.unread > 0 ? [`${totals.unread} with a return that cannot be read`] : []),
     ...(totals.waiting > 0 ? [`${totals.waiting} waiting for a higher body`] : []),
   ];
   return `As of ${asOf}, of ${what}: ${states.join(', ')}. Lights: ${lightCounts(totals.lights)}.`;
@@ -69,6 +70,8 @@ function reason(value: IndicatorReason, silent: readonly string[]): string {
       return `${value.reported} of ${plural(value.expected, 'organisation')} reported in full${silent.length > 0 && silent.length <= 3 ? `; not: ${silent.join(', ')}` : ''}.`;
     case 'carried':
       return `Carries forward earlier figures of ${silent.length > 0 && silent.length <= 3 ? silent.join(', ') : plural(value.organizations.length, 'organisation')} (the oldest of ${value.since}).`;
+    case 'unread':
+      return `Not counted: the return of ${silent.length > 0 && silent.length <= 3 ? silent.join(', ') : plural(value.organizations.length, 'organisation')} was handed in and cannot be read.`;
     case 'no-evidence':
       return 'No evidence given.';
     case 'restated':
@@ -121,11 +124,15 @@ export function phrase(value: Phrase): string {
     case 'answer':
       return answer(value.asOf, value.totals);
     case 'answer-returns':
-      return `For the ${period(value.period)}, ${value.received} of ${value.owed} returns came in${value.late > 0 ? ` (${value.late} late)` : ''}; ${value.owed - value.received} missing.`;
+      return `For the ${period(value.period)}, ${value.received} of ${value.owed} returns came in${value.late > 0 ? ` (${value.late} late)` : ''}${value.unread > 0 ? `, ${value.unread} handed in and cannot be read` : ''}; ${value.owed - value.received - value.unread} missing.`;
     case 'answer-no-reporters':
       return 'The notice designates no reporting organisations, so no returns can be called in.';
     case 'period-open':
       return `The period ends on ${value.cutOff}; its returns are not due yet.`;
+    case 'returns-awaited':
+      return `${value.later > 0 ? `${plural(value.later, 'return')} came in after ${value.asOf} and ${value.later === 1 ? 'is' : 'are'} counted. ` : ''}Returns for the ${period(value.period)} are ${value.due === undefined ? 'still awaited' : `due ${value.due}`}: what was not in by ${value.asOf} is not yet counted as missing. With all returns in: duban report ${value.period} --lang en`;
+    case 'returns-until':
+      return `It knows the returns that came in until ${value.last}, ${value.later} of them after ${value.asOf}; what has not come in counts as missing.`;
     case 'path-changed':
       return `path: ${paths[value.from]} → ${paths[value.to]}`;
     case 'filtered':
@@ -182,6 +189,8 @@ export function phrase(value: Phrase): string {
       return missing[value.missing];
     case 'return-missing':
       return 'not handed in';
+    case 'return-unread':
+      return 'handed in, cannot be read';
     case 'return-late':
       return `handed in ${value.reported}, ${plural(value.days, 'day')} late`;
     case 'return-on-time':
@@ -229,7 +238,7 @@ export function phrase(value: Phrase): string {
         ? 'the gap is the same as one period before'
         : `${value.points > 0 ? 'gained' : 'lost'} ${Math.abs(value.points)} points since the period before`;
     case 'streak':
-      return `behind for ${plural(value.behind, 'period')} running${value.red > 1 ? `, the last ${value.red} of them red` : ''}`;
+      return `yellow or red for ${plural(value.behind, 'period')} running${value.red > 1 ? `, the last ${value.red} of them red` : ''}`;
     case 'figure-age':
       return `the figure is ${plural(value.days, 'day')} old, ${value.evidence ? 'with' : 'without'} evidence`;
     case 'told-state':
@@ -248,6 +257,6 @@ export function phrase(value: Phrase): string {
     case 'still-open':
       return `${value.open} still open`;
     case 'explain-task':
-      return `The worst of its commitments and indicators: ${lightCounts(value.counts)}.`;
+      return `The worst of its commitments and indicators: ${lightCounts(value.counts)}${value.cancelled === undefined ? '' : `; ${value.cancelled} cancelled, of no weight`}.`;
   }
 }

@@ -48,6 +48,7 @@ function answer(asOf: string, totals: Totals): string {
     ...(totals.unreported > 0 ? [`未报送${totals.unreported}项`] : []),
     ...(totals.unassessable > 0 ? [`无法研判${totals.unassessable}项`] : []),
     ...(totals.untold > 0 ? [`没有报送${totals.untold}项`] : []),
+    ...(totals.unread > 0 ? [`报表已交但读不出、情况不全${totals.unread}项`] : []),
     ...(totals.waiting > 0 ? [`待上级安排${totals.waiting}项`] : []),
   ];
   return `截至${day(asOf, 'day')}，${what}中，${states.join('，')}。亮灯：${lightCounts(totals.lights)}。`;
@@ -73,6 +74,8 @@ function reason(value: IndicatorReason, silent: readonly string[]): string {
       return `${value.expected}个填报单位中${value.reported}个报齐${silent.length > 0 && silent.length <= 3 ? `，未报齐：${silent.join('、')}` : ''}。`;
     case 'carried':
       return `沿用${named(silent, value.organizations.length, '个单位')}以前的数（最早 ${value.since}）。`;
+    case 'unread':
+      return `${named(silent, value.organizations.length, '个单位')}报表已交，数据读不出，未计入。`;
     case 'no-evidence':
       return '没有佐证材料。';
     case 'restated':
@@ -124,11 +127,15 @@ export function phrase(value: Phrase): string {
     case 'answer':
       return answer(value.asOf, value.totals);
     case 'answer-returns':
-      return `${period(value.period)}应报${value.owed}个单位，已报${value.received}个${value.late > 0 ? `（其中迟报${value.late}个）` : ''}，未报${value.owed - value.received}个。`;
+      return `${period(value.period)}应报${value.owed}个单位，已报${value.received}个${value.late > 0 ? `（其中迟报${value.late}个）` : ''}${value.unread > 0 ? `，已交但数据读不出${value.unread}个` : ''}，未报${value.owed - value.received - value.unread}个。`;
     case 'answer-no-reporters':
       return '文件未明确报送单位，没有可催报的报表。';
     case 'period-open':
       return `报告期 ${value.cutOff} 截止，报表尚未到期。`;
+    case 'returns-awaited':
+      return `${value.later > 0 ? `${value.later}份报表是 ${value.asOf} 以后报来的，数字已计入；` : ''}${period(value.period)}报表${value.due === undefined ? '还在收' : `报送期限是 ${value.due}`}，到 ${value.asOf} 没报的还不算未报。收齐以后的情况：duban report ${value.period}`;
+    case 'returns-until':
+      return `报表收到 ${value.last} 为止：其中${value.later}份是 ${value.asOf} 以后报来的，已计入；没有报来的按未报算。`;
     case 'path-changed':
       return `时序：${paths[value.from]} → ${paths[value.to]}`;
     case 'filtered':
@@ -185,6 +192,8 @@ export function phrase(value: Phrase): string {
       return missing[value.missing];
     case 'return-missing':
       return '未报送';
+    case 'return-unread':
+      return '已交，数据读不出';
     case 'return-late':
       return `${value.reported} 报送，迟${value.days}天`;
     case 'return-on-time':
@@ -235,7 +244,7 @@ export function phrase(value: Phrase): string {
         ? '与上一报告期持平'
         : `比上一报告期${value.points > 0 ? '进' : '退'}了${Math.abs(value.points)}个百分点`;
     case 'streak':
-      return `连续${value.behind}个报告期落后${value.red > 1 ? `，其中最近${value.red}期为红` : ''}`;
+      return `连续${value.behind}个报告期亮黄灯或红灯${value.red > 1 ? `，其中最近${value.red}期为红灯` : ''}`;
     case 'figure-age':
       return `数据距截至日${value.days}天，${value.evidence ? '有' : '没有'}佐证材料`;
     case 'told-state':
@@ -254,6 +263,6 @@ export function phrase(value: Phrase): string {
     case 'still-open':
       return `尚未确定${value.open}`;
     case 'explain-task':
-      return `取各举措、指标中最差的一个：${lightCounts(value.counts)}。`;
+      return `取各举措、指标中最差的一个：${lightCounts(value.counts)}${value.cancelled === undefined ? '' : `，其中${value.cancelled}项已取消，不作数`}。`;
   }
 }
