@@ -16,6 +16,8 @@ export type PackSaying =
       readonly period: string;
       readonly asOf: string;
       readonly counts: Readonly<Record<ChangeKind, number>>;
+      /** Of what was finished, how many are indicators. */
+      readonly indicatorsFinished: number;
     }
   /** The state before was judged anew from the files of today. */
   | { readonly say: 'judged-anew' }

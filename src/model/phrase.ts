@@ -17,11 +17,16 @@ import type { LightRule } from './light-rule.ts';
 import type { PackPhrase } from './pack-phrase.ts';
 import type { CommitmentKind, DueBasis, Evidence, Path, ProgressRecord } from './plan.ts';
 
+/** From `done` to `untold` every part is counted once. */
 export interface Totals {
   readonly tasks: number;
   readonly commitments: number;
   readonly indicators: number;
   readonly done: number;
+  /** In progress, or a figure that is where it should be. */
+  readonly underWay: number;
+  /** Not started, as somebody has said. */
+  readonly notStarted: number;
   readonly overdue: number;
   readonly dueSoon: number;
   readonly offTarget: number;
@@ -29,9 +34,11 @@ export interface Totals {
   readonly unreported: number;
   readonly unassessable: number;
   readonly waiting: number;
+  readonly notDue: number;
+  readonly cancelled: number;
   /** Commitments not started as far as is known, because nobody has said anything of them. */
   readonly untold: number;
-  /** Parts of which a return lies there that could not be read. */
+  /** Parts of which a return lies there that could not be read; each is counted above as well. */
   readonly unread: number;
   readonly lights: LightCounts;
 }
@@ -203,6 +210,7 @@ export type Phrase =
   | { readonly key: 'adjusted-note' }
   | { readonly key: 'cancelled' }
   | { readonly key: 'roll-up'; readonly name: string }
+  | { readonly key: 'returns-of'; readonly period: string }
   | { readonly key: 'period'; readonly period: string }
   | {
       readonly key: 'explain-days';

@@ -34,7 +34,7 @@ function othersLack(silent: readonly string[], unread: readonly string[]): strin
   return lacking.length === 0 ? '' : `; the total is incomplete: ${lacking.join(', ')}`;
 }
 
-function changesSentence(counts: Readonly<Record<ChangeKind, number>>): string {
+function changesSentence(counts: Readonly<Record<ChangeKind, number>>, indicators: number): string {
   const said = [
     ...(counts.reopened > 0 ? [`${counts.reopened} reopened`] : []),
     `${counts.overdue} newly overdue`,
@@ -42,7 +42,7 @@ function changesSentence(counts: Readonly<Record<ChangeKind, number>>): string {
     ...(counts.silent > 0 ? [`${counts.silent} no longer known`] : []),
     ...(counts['due-soon'] > 0 ? [`${counts['due-soon']} now due soon`] : []),
     `${counts.rose} better`,
-    `${counts.finished} finished`,
+    `${counts.finished} finished${indicators > 0 ? ` (${indicators} of them ${indicators === 1 ? 'an indicator' : 'indicators'})` : ''}`,
     ...(counts.corrected > 0 ? [`${counts.corrected} ${counts.corrected === 1 ? 'figure' : 'figures'} corrected`] : []),
     ...(counts.adjusted > 0 ? [`${counts.adjusted} ${counts.adjusted === 1 ? 'change' : 'changes'} of the plan`] : []),
   ];
@@ -52,7 +52,7 @@ function changesSentence(counts: Readonly<Record<ChangeKind, number>>): string {
 export function packEn(value: PackSaying, { lights, period }: Vocabulary): string {
   switch (value.say) {
     case 'changes':
-      return `Since the ${period(value.period)} (as of ${value.asOf}): ${changesSentence(value.counts)}`;
+      return `Since the ${period(value.period)} (as of ${value.asOf}): ${changesSentence(value.counts, value.indicatorsFinished)}`;
     case 'judged-anew':
       return 'The earlier state is judged anew from the files as they are and by the same rule, with returns and corrections that came in since: it may differ from what was issued then.';
     case 'nothing-before':

@@ -41,6 +41,8 @@ function answer(asOf: string, totals: Totals): string {
   const what = `${plural(totals.commitments, 'commitment')} and ${plural(totals.indicators, 'indicator')} in ${plural(totals.tasks, 'task')}`;
   const states = [
     `${totals.done} done`,
+    ...(totals.underWay > 0 ? [`${totals.underWay} under way`] : []),
+    ...(totals.notStarted > 0 ? [`${totals.notStarted} not started`] : []),
     `${totals.overdue} overdue`,
     ...(totals.dueSoon > 0 ? [`${totals.dueSoon} due soon`] : []),
     `${plural(totals.offTarget, 'indicator')} off target or missed`,
@@ -48,10 +50,11 @@ function answer(asOf: string, totals: Totals): string {
     ...(totals.unreported > 0 ? [`${totals.unreported} unreported`] : []),
     ...(totals.unassessable > 0 ? [`${totals.unassessable} that cannot be assessed`] : []),
     ...(totals.untold > 0 ? [`${totals.untold} of which nothing was handed in`] : []),
-    ...(totals.unread > 0 ? [`${totals.unread} with a return that cannot be read`] : []),
     ...(totals.waiting > 0 ? [`${totals.waiting} waiting for a higher body`] : []),
+    ...(totals.notDue > 0 ? [`${totals.notDue} not due yet`] : []),
+    ...(totals.cancelled > 0 ? [`${totals.cancelled} cancelled`] : []),
   ];
-  return `As of ${asOf}, of ${what}: ${states.join(', ')}. Lights: ${lightCounts(totals.lights)}.`;
+  return `As of ${asOf}, of ${what}: ${states.join(', ')}.${totals.unread > 0 ? ` Of ${totals.unread} of them a return was handed in and cannot be read.` : ''} Lights: ${lightCounts(totals.lights)}.`;
 }
 
 function reason(value: IndicatorReason, silent: readonly string[]): string {
@@ -152,7 +155,7 @@ export function phrase(value: Phrase): string {
     case 'days-late':
       return plural(value.days, 'day');
     case 'days-left':
-      return value.days === 0 ? 'due today' : `${plural(value.days, 'day')} left`;
+      return value.days === 0 ? 'due on this day' : `${plural(value.days, 'day')} left`;
     case 'finished-late':
       return `finished ${plural(value.days, 'day')} late`;
     case 'finished-on-time':
@@ -211,6 +214,8 @@ export function phrase(value: Phrase): string {
       return 'cancelled';
     case 'roll-up':
       return `${value.name}: where its lights come from`;
+    case 'returns-of':
+      return `Returns for the ${period(value.period)}`;
     case 'period':
       return period(value.period);
     case 'explain-days':

@@ -33,7 +33,7 @@ function othersLack(silent: readonly string[], unread: readonly string[]): strin
   return lacking.length === 0 ? '' : `；${lacking.join('，')}，合计还不全`;
 }
 
-function changesSentence(counts: Readonly<Record<ChangeKind, number>>): string {
+function changesSentence(counts: Readonly<Record<ChangeKind, number>>, indicators: number): string {
   const said = [
     ...(counts.reopened > 0 ? [`重新打开${counts.reopened}项`] : []),
     `新增逾期${counts.overdue}项`,
@@ -41,7 +41,7 @@ function changesSentence(counts: Readonly<Record<ChangeKind, number>>): string {
     ...(counts.silent > 0 ? [`新增情况不明${counts.silent}项`] : []),
     ...(counts['due-soon'] > 0 ? [`转为临期${counts['due-soon']}项`] : []),
     `转好${counts.rose}项`,
-    `完成${counts.finished}项`,
+    `完成${counts.finished}项${indicators > 0 ? `（举措${counts.finished - indicators}项、指标${indicators}项）` : ''}`,
     ...(counts.corrected > 0 ? [`数据更正${counts.corrected}处`] : []),
     ...(counts.adjusted > 0 ? [`计划调整${counts.adjusted}项`] : []),
   ];
@@ -51,7 +51,7 @@ function changesSentence(counts: Readonly<Record<ChangeKind, number>>): string {
 export function packZhCN(value: PackSaying, { lights, period }: Vocabulary): string {
   switch (value.say) {
     case 'changes':
-      return `与${period(value.period)}（截至 ${value.asOf}）相比：${changesSentence(value.counts)}`;
+      return `与${period(value.period)}（截至 ${value.asOf}）相比：${changesSentence(value.counts, value.indicatorsFinished)}`;
     case 'judged-anew':
       return '上期情况按现有文件和同一规则重新研判，含后来的补报和更正，可能与当时印发的不同。';
     case 'nothing-before':

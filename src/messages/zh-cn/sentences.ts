@@ -41,6 +41,8 @@ function answer(asOf: string, totals: Totals): string {
   const what = `${totals.tasks}项任务的${totals.commitments}项举措和${totals.indicators}项指标（共${parts}项）`;
   const states = [
     `已完成${totals.done}项`,
+    ...(totals.underWay > 0 ? [`推进中${totals.underWay}项`] : []),
+    ...(totals.notStarted > 0 ? [`未启动${totals.notStarted}项`] : []),
     `逾期${totals.overdue}项`,
     ...(totals.dueSoon > 0 ? [`临期${totals.dueSoon}项`] : []),
     `指标严重滞后或未达标${totals.offTarget}项`,
@@ -48,10 +50,11 @@ function answer(asOf: string, totals: Totals): string {
     ...(totals.unreported > 0 ? [`未报送${totals.unreported}项`] : []),
     ...(totals.unassessable > 0 ? [`无法研判${totals.unassessable}项`] : []),
     ...(totals.untold > 0 ? [`没有报送${totals.untold}项`] : []),
-    ...(totals.unread > 0 ? [`报表已交但读不出、情况不全${totals.unread}项`] : []),
     ...(totals.waiting > 0 ? [`待上级安排${totals.waiting}项`] : []),
+    ...(totals.notDue > 0 ? [`未到报告期${totals.notDue}项`] : []),
+    ...(totals.cancelled > 0 ? [`已调整取消${totals.cancelled}项`] : []),
   ];
-  return `截至${day(asOf, 'day')}，${what}中，${states.join('，')}。亮灯：${lightCounts(totals.lights)}。`;
+  return `截至${day(asOf, 'day')}，${what}中，${states.join('，')}。${totals.unread > 0 ? `其中${totals.unread}项的报表已交但读不出，情况不全。` : ''}亮灯：${lightCounts(totals.lights)}。`;
 }
 
 /** Up to three names; more are a number. */
@@ -155,7 +158,7 @@ export function phrase(value: Phrase): string {
     case 'days-late':
       return `逾期${value.days}天`;
     case 'days-left':
-      return value.days === 0 ? '今天到期' : `还有${value.days}天`;
+      return value.days === 0 ? '截至日到期' : `还有${value.days}天`;
     case 'finished-late':
       return `晚${value.days}天完成`;
     case 'finished-on-time':
@@ -214,6 +217,8 @@ export function phrase(value: Phrase): string {
       return '取消';
     case 'roll-up':
       return `${value.name}：亮灯由来`;
+    case 'returns-of':
+      return `${period(value.period)}：报表报送情况`;
     case 'period':
       return period(value.period);
     case 'explain-days':
@@ -237,12 +242,12 @@ export function phrase(value: Phrase): string {
     case 'next-light':
       if (value.by === 0) return `紧邻${lights[value.light]}`;
       return value.better
-        ? `再好${value.by}个百分点转${lights[value.light]}`
-        : `再差${value.by}个百分点转${lights[value.light]}`;
+        ? `再提高${value.by}个百分点转${lights[value.light]}`
+        : `再落后${value.by}个百分点转${lights[value.light]}`;
     case 'trend':
       return value.points === 0
         ? '与上一报告期持平'
-        : `比上一报告期${value.points > 0 ? '进' : '退'}了${Math.abs(value.points)}个百分点`;
+        : `比上一报告期${value.points > 0 ? '提高' : '降低'}${Math.abs(value.points)}个百分点`;
     case 'streak':
       return `连续${value.behind}个报告期亮黄灯或红灯${value.red > 1 ? `，其中最近${value.red}期为红灯` : ''}`;
     case 'figure-age':
