@@ -12,7 +12,7 @@ import type {
 } from '../../src/model/assessment.ts';
 import type { LightRule } from '../../src/model/light-rule.ts';
 import type { Commitment, Indicator, Path, Plan, Return } from '../../src/model/plan.ts';
-import { classTable } from '../../src/review/totals.ts';
+import { classTable, totalsOf } from '../../src/review/totals.ts';
 import { asOfFrom, chanceOf, planFrom, ruleFrom, shifted } from '../support/random-plan.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -467,6 +467,19 @@ describe('a whole', () => {
         expect(numbers(2).reduce((sum, share) => sum + Math.round(share * 10), 0)).toBe(1000);
       }),
       { numRuns: 100 },
+    );
+  });
+
+  it('is the sum of what a summary tells of it', () => {
+    fc.assert(
+      fc.property(aSeed, aDay, aRule, (seed, day, rule) => {
+        const { tasks } = assessPlan(planFrom(chanceOf(seed)), day, rule);
+        const { tasks: _tasks, commitments, indicators, unread, lights, ...states } = totalsOf(tasks);
+        expect(Object.values(states).reduce((sum, count) => sum + count, 0)).toBe(commitments + indicators);
+        expect(Object.values(lights).reduce((sum, count) => sum + count, 0)).toBe(commitments + indicators);
+        expect(unread).toBe(0);
+      }),
+      runs,
     );
   });
 

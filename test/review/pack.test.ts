@@ -164,7 +164,6 @@ describe('the pages of organisations', () => {
     ]);
   });
 
-
   it('are of those that answer for something or owe returns, and name what each still owes', async () => {
     const { organizations } = await packOf({ indicators: count(steps), returns, reporters: 'alpha, beta' });
     expect(organizations.map(({ id }) => id)).toEqual(['alpha', 'beta']);
