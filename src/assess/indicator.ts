@@ -16,12 +16,13 @@ import type { Indicator, Plan } from '../model/plan.ts';
 import type { Rational } from '../model/rational.ts';
 import { type Actual, actualOf, countedReadings } from './actual.ts';
 import type { InForce } from './adjust.ts';
+import { indispensable, missingOf } from './missing.ts';
 import { type Vantage, closedPeriods, isReturnDue } from './periods.ts';
 import { reachabilityOf } from './reachability.ts';
 import { latestByOrganization, readingInputs, readingsOf } from './readings.ts';
 import { reasonsOf } from './reasons.ts';
 import { silentReporters } from './silence.ts';
-import { goalOf, isRelative, meets, resolveTarget } from './target.ts';
+import { goalOf, meets, resolveTarget } from './target.ts';
 import { expectedProgress, progressOf, valueAt } from './trajectory.ts';
 import { unreadReporters } from './unread.ts';
 
@@ -56,32 +57,6 @@ const lights: Readonly<Record<IndicatorStatus, Light>> = {
   behind: 'yellow',
   'off-target': 'red',
 };
-
-/** What the notice leaves open of an indicator and somebody has to supply. */
-export function missingOf(indicator: Indicator): readonly Missing[] {
-  const missing: Missing[] = [];
-  if (indicator.definition === undefined) missing.push('definition');
-  if (indicator.baseline === undefined && needsBaseline(indicator)) missing.push('baseline');
-  if (indicator.kind === 'ratio' && indicator.cohort !== undefined && indicator.cohort.size === undefined)
-    missing.push('cohort-size');
-  if (indicator.path === undefined) missing.push('path');
-  if (indicator.series === undefined && (indicator.kind === 'count' || indicator.kind === 'ratio'))
-    missing.push('series');
-  if (indicator.combine === undefined && indicator.kind === 'level' && indicator.reporters.length > 1)
-    missing.push('combine');
-  if (indicator.reporters.length === 0) missing.push('reporters');
-  return missing;
-}
-
-/** Counts and yes-no answers start from nothing; a rate or level on a path, or a relative target, starts somewhere. */
-function needsBaseline(indicator: Indicator): boolean {
-  if (isRelative(indicator.target)) return true;
-  const startsSomewhere = indicator.kind === 'ratio' || indicator.kind === 'level';
-  return startsSomewhere && indicator.path !== undefined && indicator.path.kind !== 'at-end';
-}
-
-/** Without these no figure can be judged at all. */
-const indispensable: readonly Missing[] = ['definition', 'baseline', 'series', 'combine'];
 
 /** Judges one indicator, already adjusted, under a light rule. */
 export function judgeIndicator(

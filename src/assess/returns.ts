@@ -1,7 +1,7 @@
 // Which returns came in, when, and which are owed: lateness of a return is kept apart from lateness of the work.
 import { daysBetween } from '../lib/calendar.ts';
-import type { ReturnsReceived } from '../model/assessment.ts';
 import type { Plan } from '../model/plan.ts';
+import type { ReturnsReceived } from '../model/returns-received.ts';
 import { type Vantage, closedPeriods, isReturnDue } from './periods.ts';
 
 /** Per closed period; a return counts as received from the day it was handed in. */

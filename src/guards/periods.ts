@@ -27,7 +27,8 @@ export function isOpen(input: GuardInput, plan: string, period: string): boolean
   return locked !== undefined && lockedSince(input, plan, period) === undefined;
 }
 
-const periodsOf = ({ base }: GuardInput, plan: string): readonly PeriodRecord[] =>
+/** The reporting periods as they stood. */
+export const periodsOf = ({ base }: GuardInput, plan: string): readonly PeriodRecord[] =>
   planIn(base, plan)?.plan.value.reporting.periods ?? [];
 
 const periodIn = (input: GuardInput, plan: string, period: string): PeriodRecord | undefined =>

@@ -3,6 +3,7 @@ import type { Rational } from './rational.ts';
 import type { Place } from './diagnostic.ts';
 import type { Distance, LightRule } from './light-rule.ts';
 import type { Commitment, Evidence, Indicator, ProgressRecord, Task } from './plan.ts';
+import type { ReturnsReceived } from './returns-received.ts';
 
 /** blue is due soon; grey is nothing to judge by. A colour never travels without its word. */
 export type Light = 'red' | 'yellow' | 'blue' | 'grey' | 'green';
@@ -242,20 +243,6 @@ export interface TaskAssessment {
   readonly counts: LightCounts;
   readonly commitments: readonly CommitmentAssessment[];
   readonly indicators: readonly IndicatorAssessment[];
-}
-
-/** Whether the returns that are owed for a period came in. */
-export interface ReturnsReceived {
-  readonly period: string;
-  readonly cutOff: string;
-  readonly returnsDue: string | undefined;
-  readonly received: readonly { readonly organization: string; readonly reported: string; readonly daysLate: number }[];
-  /** Owed, and not handed in although the period's returns are due. */
-  readonly missing: readonly string[];
-  /** Handed in, and their files could not be read: nobody knows on which day. */
-  readonly unread: readonly string[];
-  /** They are not due yet: who has handed in nothing is not silent so far. */
-  readonly isAwaited: boolean;
 }
 
 export interface Assessment {

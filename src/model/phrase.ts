@@ -16,32 +16,7 @@ import type { HistoryPhrase } from './history-phrase.ts';
 import type { LightRule } from './light-rule.ts';
 import type { PackPhrase } from './pack-phrase.ts';
 import type { CommitmentKind, DueBasis, Evidence, Path, ProgressRecord } from './plan.ts';
-
-/** From `done` to `untold` every part is counted once. */
-export interface Totals {
-  readonly tasks: number;
-  readonly commitments: number;
-  readonly indicators: number;
-  readonly done: number;
-  /** In progress, or a figure that is where it should be. */
-  readonly underWay: number;
-  /** Not started, as somebody has said. */
-  readonly notStarted: number;
-  readonly overdue: number;
-  readonly dueSoon: number;
-  readonly offTarget: number;
-  readonly behind: number;
-  readonly unreported: number;
-  readonly unassessable: number;
-  readonly waiting: number;
-  readonly notDue: number;
-  readonly cancelled: number;
-  /** Commitments not started as far as is known, because nobody has said anything of them. */
-  readonly untold: number;
-  /** Parts of which a return lies there that could not be read; each is counted above as well. */
-  readonly unread: number;
-  readonly lights: LightCounts;
-}
+import type { Totals } from './totals.ts';
 
 export type HeadingKey =
   | 'answer'

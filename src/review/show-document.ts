@@ -19,6 +19,7 @@ import {
   organizationName,
   phrase,
   points,
+  simulatedNote,
   status,
   text,
 } from './cells.ts';
@@ -30,7 +31,7 @@ export type Shown = TaskAssessment | PartAssessment;
 
 export function showDocument(plan: Plan, assessment: Assessment, shown: Shown): Document {
   const blocks = 'counts' in shown ? ofTask(plan, shown) : ofPart(plan, shown);
-  const note: readonly Block[] = plan.simulated ? [{ kind: 'note', phrase: { key: 'simulated' } }] : [];
+  const note = simulatedNote(plan.simulated);
   return {
     simulated: plan.simulated,
     blocks: [...blocks.slice(0, 1), ...note, ...awaitedNote(plan, assessment), ...blocks.slice(1)],

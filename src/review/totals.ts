@@ -3,7 +3,7 @@ import { reviewClass } from '../lib/review-class.ts';
 import { sharesOf } from '../lib/shares.ts';
 import type { PartAssessment, ReviewClass, TaskAssessment } from '../model/assessment.ts';
 import type { Table } from '../model/document.ts';
-import type { Totals } from '../model/phrase.ts';
+import type { Totals } from '../model/totals.ts';
 import { count, phrase } from './cells.ts';
 
 export const partsOf = (tasks: readonly TaskAssessment[]): readonly PartAssessment[] =>

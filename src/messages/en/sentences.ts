@@ -1,11 +1,14 @@
 // English: every sentence.
-import type { IndicatorReason, LightCounts, ReachabilityFigures } from '../../model/assessment.ts';
-import type { Phrase, Totals } from '../../model/phrase.ts';
+import type { LightCounts } from '../../model/assessment.ts';
+import type { Phrase } from '../../model/phrase.ts';
+import type { Totals } from '../../model/totals.ts';
 import { escalationEn } from './escalation.ts';
 import { historyEn } from './history.ts';
 import { lightRule } from './light-rule.ts';
 import { packEn } from './pack.ts';
 import { diffEn } from './diff.ts';
+import { plural } from './plural.ts';
+import { reachability, reason } from './reasons.ts';
 import { vocabulary } from './vocabulary.ts';
 
 const { classes, dueBases, facts, headings, kinds, lights, missing, period, quantity, statuses } = vocabulary;
@@ -32,8 +35,6 @@ const operators = {
 
 const signed = (value: number): string => `${value < 0 ? '−' : value > 0 ? '+' : ''}${Math.abs(value).toFixed(1)}`;
 
-const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
-
 const lightCounts = (counts: LightCounts): string =>
   `${counts.red} red, ${counts.yellow} yellow, ${counts.blue} blue, ${counts.grey} grey, ${counts.green} green`;
 
@@ -55,49 +56,6 @@ function answer(asOf: string, totals: Totals): string {
     ...(totals.cancelled > 0 ? [`${totals.cancelled} cancelled`] : []),
   ];
   return `As of ${asOf}, of ${what}: ${states.join(', ')}.${totals.unread > 0 ? ` Of ${totals.unread} of them a return was handed in and cannot be read.` : ''} Lights: ${lightCounts(totals.lights)}.`;
-}
-
-function reason(value: IndicatorReason, silent: readonly string[]): string {
-  switch (value.kind) {
-    case 'missing':
-      return `Missing: ${value.missing.map((what) => missing[what]).join(', ')}.`;
-    case 'zero-denominator':
-      return 'The denominator is zero.';
-    case 'no-closed-period':
-      return 'No period is due yet.';
-    case 'nothing-reported':
-      return `Nothing was handed in for the ${value.periods.map(period).join(', the ')}.`;
-    case 'stale':
-      return `The figure is of ${value.readingDate}, ${plural(value.days, 'day')} old; nothing handed in since for the ${value.periods.map(period).join(', the ')}.`;
-    case 'incomplete':
-      return `${value.reported} of ${plural(value.expected, 'organisation')} reported in full${silent.length > 0 && silent.length <= 3 ? `; not: ${silent.join(', ')}` : ''}.`;
-    case 'carried':
-      return `Carries forward earlier figures of ${silent.length > 0 && silent.length <= 3 ? silent.join(', ') : plural(value.organizations.length, 'organisation')} (the oldest of ${value.since}).`;
-    case 'unread':
-      return `Not counted: the return of ${silent.length > 0 && silent.length <= 3 ? silent.join(', ') : plural(value.organizations.length, 'organisation')} was handed in and cannot be read.`;
-    case 'no-evidence':
-      return 'No evidence given.';
-    case 'restated':
-      return `The figure for the ${period(value.period)} was corrected: ${value.reason}`;
-  }
-}
-
-function reachability(value: ReachabilityFigures, decimals: number, unit: string): string {
-  const of = (text: string): string => quantity(text, unit);
-  switch (value.kind) {
-    case 'locked-in':
-      return 'Locked in.';
-    case 'on-course':
-      return 'On course.';
-    case 'needs':
-      return `${of(value.left.toFixed(decimals))} to go: needs ${of(value.perMonth.toFixed(decimals))} a month (so far ${of(value.soFar.toFixed(decimals))} a month).`;
-    case 'needs-of-open':
-      return `At least ${value.count} of the ${value.open} still open are needed.`;
-    case 'out-of-reach':
-      return `Out of reach: ${of(value.best.toFixed(decimals))} at best.`;
-    case 'unknown':
-      return '';
-  }
 }
 
 export function phrase(value: Phrase): string {

@@ -1,4 +1,5 @@
 // Findings as commands to GitHub's runner, which shows them on the lines of a pull request; then the rest as plain lines.
+import { severitiesByWeight } from '../../lib/severities.ts';
 import type { Diagnostic, Severity } from '../../model/diagnostic.ts';
 import { breakCommands, escapeCommandData, escapeCommandProperty } from '../escape/workflow-command.ts';
 import { compactLine } from './compact.ts';
@@ -19,7 +20,7 @@ const commands: Readonly<Record<Severity, 'error' | 'warning' | 'notice'>> = {
 const mostOfAKind = 10;
 
 export function renderGithub(report: FindingsReport): string {
-  const kinds = (['error', 'warning', 'info'] as const).map((severity) => {
+  const kinds = severitiesByWeight.map((severity) => {
     const all = report.diagnostics.filter((diagnostic) => diagnostic.severity === severity);
     const shown = all.length > mostOfAKind ? mostOfAKind - 1 : all.length;
     const commands = all.slice(0, shown).map((diagnostic) => commandOf(diagnostic, report));

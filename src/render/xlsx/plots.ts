@@ -3,6 +3,7 @@ import { lightsByUrgency } from '../../lib/lights.ts';
 import type { Words } from '../../messages/index.ts';
 import type { Light } from '../../model/assessment.ts';
 import type { Chart, ChartPoint, DeadlineChart, LightsChart, PathChart } from '../../model/chart.ts';
+import { chartTitle, countDue, monthsDue, withUnit } from '../office/chart-figures.ts';
 import { xmlText } from '../office/xml-text.ts';
 import { numberFormat, numberOf, serialOf, type SheetValue } from './cells.ts';
 import type { Grid } from './grid.ts';
@@ -53,7 +54,7 @@ const text = (value: string): SheetValue => ({ value: shownText(value), shown: s
 const figure = (value: number, format: string): SheetValue => ({ value, format, shown: String(value) });
 
 function drawingOf(chart: Chart, words: Words, labels: Labels): Drawing {
-  const title = xmlText(chart.chart.kind === 'path' ? chart.chart.title : words.phrase(chart.title));
+  const title = chartTitle(chart, words);
   switch (chart.chart.kind) {
     case 'path':
       return lines(chart.chart, title, words, labels);
@@ -92,8 +93,9 @@ function lines(chart: PathChart, title: string, words: Words, labels: Labels): D
   const end = serialOf(to);
   return {
     kind: 'lines',
-    title: unit === '' || unit === '%' ? title : `${title}（${xmlText(unit)}）`,
-    series: series.filter(({ points }) => points.length > 0),
+    title: unit === '%' ? title : withUnit(title, unit),
+    // One point is no line, and would stand in the legend alone.
+    series: series.filter(({ points, marked = false }) => points.length > (marked ? 0 : 1)),
     format: numberFormat({ decimals, unit: unit === '%' ? unit : '' }, words),
     ...(start === undefined || end === undefined ? {} : { days: { from: start, to: end + 1, format: labels.months } }),
     height: 215,
@@ -105,37 +107,30 @@ function dated(day: string, value: number): Points['points'] {
   return serial === undefined ? [] : [[{ value: serial, format: 'yyyy-mm-dd', shown: day }, value]];
 }
 
-const bars = ({ groups }: LightsChart, title: string, words: Words): Drawing => ({
-  kind: 'bars',
-  title,
-  series: lightsByUrgency.map((light) => ({
+/** One series for each light. */
+const byLight = (words: Words, pointsOf: (light: Light) => Points['points']): readonly Points[] =>
+  lightsByUrgency.map((light) => ({
     name: words.lights[light],
     colour: chartColours[light],
     ink: inkOn(light),
-    points: groups.map(({ label, counts }) => [text(label), counts[light]]),
-  })),
+    points: pointsOf(light),
+  }));
+
+const inkOn = (light: Light): string => (light === 'red' || light === 'blue' ? 'FFFFFF' : '000000');
+
+const bars = ({ groups }: LightsChart, title: string, words: Words): Drawing => ({
+  kind: 'bars',
+  title,
+  series: byLight(words, (light) => groups.map(({ label, counts }) => [text(label), counts[light]])),
   format: '0',
   height: Math.max(170, 80 + 30 * groups.length),
 });
 
-const inkOn = (light: Light): string => (light === 'red' || light === 'blue' ? 'FFFFFF' : '000000');
-
 /** How many deadlines each month has, by the light they have now. */
-function columns({ items }: DeadlineChart, title: string, words: Words): Drawing {
-  const months = [...new Set(items.map(({ due }) => due.slice(0, 7)))].toSorted();
-  return {
-    kind: 'columns',
-    title,
-    series: lightsByUrgency.map((light) => ({
-      name: words.lights[light],
-      colour: chartColours[light],
-      ink: inkOn(light),
-      points: months.map((month) => [
-        text(month),
-        items.filter((item) => item.light === light && item.due.startsWith(month)).length,
-      ]),
-    })),
-    format: '0',
-    height: 215,
-  };
-}
+const columns = (chart: DeadlineChart, title: string, words: Words): Drawing => ({
+  kind: 'columns',
+  title,
+  series: byLight(words, (light) => monthsDue(chart).map((month) => [text(month), countDue(chart, month, light)])),
+  format: '0',
+  height: 215,
+});
