@@ -89,7 +89,8 @@ export type ColumnKey =
   | 'reported'
   | 'days-late'
   | 'unit'
-  | 'code';
+  | 'status-code'
+  | 'light-code';
 
 export interface Column {
   readonly key: ColumnKey;

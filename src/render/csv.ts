@@ -61,12 +61,12 @@ function fieldsOf(column: Column, table: Table, index: number, words: Words): re
       own,
       {
         key: `${code}_code`,
-        label: `${label}: ${words.columns.code}`,
+        label: `${label}: ${words.columns['status-code']}`,
         valueOf: (cell) => (cell.kind === 'status' ? cell.status : ''),
       },
       {
         key: `${code}_light`,
-        label: `${label}: ${words.columns.code}`,
+        label: `${label}: ${words.columns['light-code']}`,
         valueOf: (cell) => (cell.kind === 'status' ? cell.light : ''),
       },
     ];
