@@ -19,6 +19,7 @@ import {
 import type { ShapeExplainer } from './shape-error.ts';
 
 export { locator } from './careful-yaml.ts';
+export { oneLineIn } from './one-line.ts';
 
 const explainers: Readonly<Record<FileKind, ShapeExplainer>> = {
   workspace: workspaceShape,

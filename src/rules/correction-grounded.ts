@@ -1,7 +1,8 @@
 // A correction restates a reading of an earlier period that its organisation handed in, and changes it.
 import { periodEnd } from '../lib/calendar.ts';
-import type { CorrectionRecord, Placed, Return } from '../model/plan.ts';
+import type { CorrectionRecord, Placed, Plan, Return } from '../model/plan.ts';
 import { itemsById } from './items.ts';
+import { once } from './once.ts';
 import { below } from './places.ts';
 import type { PlanInput, Report, Rule } from './rule.ts';
 import { partsOf, restatedReading } from './standing-readings.ts';
@@ -32,6 +33,12 @@ export const correctionGrounded: Rule = {
   },
 };
 
+/** The organisations and periods that there is a return of. */
+const handedInOf = once(
+  ({ returns }: Plan): ReadonlySet<string> =>
+    new Set(returns.map(({ organization, period }) => `${organization} ${period}`)),
+);
+
 function checkCorrection(
   { files, plan }: PlanInput,
   handedIn: Return,
@@ -58,10 +65,10 @@ function checkCorrection(
     return;
   }
   if (isUnread(files, 'returns/')) return;
-  const hasReturn = plan.returns.some((entry) => entry.organization === organization && entry.period === period);
   const standing = restatedReading(plan, handedIn, correction);
   if (standing === undefined) {
-    if (hasReturn) say('id', `${period} 的报表没有填报 ${id}。`, `The return for ${period} has no reading of ${id}.`);
+    if (handedInOf(plan).has(`${organization} ${period}`))
+      say('id', `${period} 的报表没有填报 ${id}。`, `The return for ${period} has no reading of ${id}.`);
     else say('period', `${organization} 没有 ${period} 的报表。`, `${organization} has no return for ${period}.`);
     return;
   }
