@@ -46,7 +46,7 @@ export function judgeCommitment(plan: Plan, inForce: InForce<Commitment>, vantag
     daysLeft: isOpen && due !== undefined && asOf <= due ? daysBetween(asOf, due) : undefined,
     told: entries.flatMap(toldOf),
     inputs: entries.map(inputOf),
-    unread: unreadSpeakers(plan, inForce, status, newest?.handedIn, asOf),
+    unread: unreadSpeakers(plan, inForce, status, newest?.handedIn, vantage),
   };
 }
 

@@ -70,7 +70,7 @@ export function judgeIndicator(
   const series = readingsOf(plan, item, vantage);
   const actual = actualOf(item, series.readings);
   const last = series.readings.at(-1);
-  const unread = cancelled ? [] : unreadReporters(plan, item, series.readings, vantage.asOf);
+  const unread = cancelled ? [] : unreadReporters(plan, item, series.readings, vantage);
   const base: Judged = {
     ...noFigures,
     status: 'cancelled',
@@ -137,7 +137,8 @@ function unreadable(
   unread: readonly string[],
   as: (status: IndicatorStatus, reasons: readonly IndicatorReason[]) => Judged,
 ): Judged {
-  const silent = reporters.filter((id) => !unread.includes(id));
+  const isUnread = new Set(unread);
+  const silent = reporters.filter((id) => !isUnread.has(id));
   const reasons: readonly IndicatorReason[] = [{ kind: 'unread', organizations: unread }];
   if (silent.length === 0) return as('unassessable', reasons);
   return as('unassessable', [...reasons, { kind: 'incomplete', reported: 0, expected: reporters.length, silent }]);

@@ -7,9 +7,9 @@ import { type Vantage, closedPeriods, isReturnDue } from './periods.ts';
 import { type ReadingSeries, latestByOrganization } from './readings.ts';
 
 /** Everybody's return for it lies there and could not be read. */
-function isAllUnread({ unreadReturns }: Plan, { reporters }: Indicator, { id }: Period): boolean {
-  const unread = unreadReturns.filter(({ period }) => period === id).map(({ organization }) => organization);
-  return unread.length > 0 && reporters.every((reporter) => unread.includes(reporter));
+function isAllUnread({ reporters }: Indicator, { id }: Period, { said }: Vantage): boolean {
+  if (said.unread.size === 0 || reporters.length === 0) return false;
+  return reporters.every((reporter) => said.unread.get(reporter)?.some(({ period }) => period === id) === true);
 }
 
 export function reasonsOf(
@@ -27,7 +27,7 @@ export function reasonsOf(
       period.cutOff > readingDate &&
       !isAfterDue(plan, item, period) &&
       isReturnDue(period, vantage) &&
-      !isAllUnread(plan, item, period),
+      !isAllUnread(item, period, vantage),
   );
   if (unheard.length > 0) {
     const periods = unheard.map((period) => period.id);
@@ -35,7 +35,8 @@ export function reasonsOf(
   }
   const expected = item.reporters.length;
   if (unread.length > 0) reasons.push({ kind: 'unread', organizations: unread });
-  const unheardOf = silent.filter((id) => !unread.includes(id));
+  const isUnread = new Set(unread);
+  const unheardOf = silent.filter((id) => !isUnread.has(id));
   if (unheardOf.length > 0)
     reasons.push({ kind: 'incomplete', reported: expected - silent.length, expected, silent: unheardOf });
   const carried = isCarried(item)

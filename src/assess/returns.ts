@@ -11,9 +11,10 @@ export function returnsReceived(plan: Plan, vantage: Vantage): readonly ReturnsR
       (entry) => entry.period === period.id && entry.basis === 'handed-in' && entry.reported <= vantage.awaitedUntil,
     );
     const organizations = new Set(handedIn.map((entry) => entry.organization));
-    const unread = plan.unreadReturns
-      .filter((entry) => entry.period === period.id && plan.reporters.includes(entry.organization))
-      .map((entry) => entry.organization);
+    const unread = plan.reporters.filter(
+      (id) => vantage.said.unread.get(id)?.some((entry) => entry.period === period.id) === true,
+    );
+    for (const id of unread) organizations.add(id);
     const isDue = isReturnDue(period, vantage);
     return {
       period: period.id,
@@ -24,7 +25,7 @@ export function returnsReceived(plan: Plan, vantage: Vantage): readonly ReturnsR
         reported,
         daysLate: period.returnsDue === undefined ? 0 : Math.max(0, daysBetween(period.returnsDue, reported)),
       })),
-      missing: isDue ? plan.reporters.filter((id) => !organizations.has(id) && !unread.includes(id)) : [],
+      missing: isDue ? plan.reporters.filter((id) => !organizations.has(id)) : [],
       unread,
       isAwaited: !isDue,
     };

@@ -1,10 +1,10 @@
 // Whose return lies there and cannot be read, so that nobody takes for silent, late or short what may stand in it.
 import { periodStart } from '../lib/calendar.ts';
 import type { CommitmentStatus } from '../model/assessment.ts';
-import type { Commitment, Indicator, Period, Plan, Return } from '../model/plan.ts';
+import type { Commitment, Indicator, Plan, Return } from '../model/plan.ts';
 import type { InForce } from './adjust.ts';
 import { isAfterDue, isCarried } from './carried.ts';
-import { closedPeriods } from './periods.ts';
+import { type Vantage, closedPeriods } from './periods.ts';
 import type { Reading } from './readings.ts';
 
 /**
@@ -15,20 +15,24 @@ export function unreadReporters(
   plan: Plan,
   item: Indicator,
   readings: readonly Reading[],
-  asOf: string,
+  { asOf, said }: Vantage,
 ): readonly string[] {
-  if (plan.unreadReturns.length === 0) return [];
-  const asking = closedPeriods(plan, asOf).filter((period) => !isAfterDue(plan, item, period));
-  const unread = plan.unreadReturns.filter(({ organization, period: id }) => {
-    const period = asking.find((candidate) => candidate.id === id);
-    if (period === undefined) return false;
-    if (item.reporters.length > 0 && !item.reporters.includes(organization)) return false;
-    return !isCarried(item) || !readings.some((own) => own.organization === organization && isSince(own, period));
+  if (said.unread.size === 0) return [];
+  const asking = new Map(
+    closedPeriods(plan, asOf)
+      .filter((period) => !isAfterDue(plan, item, period))
+      .map(({ id, cutOff }) => [id, cutOff]),
+  );
+  const carriedTo = new Map<string, string>();
+  if (isCarried(item))
+    for (const { organization, period } of readings)
+      if (period.cutOff > (carriedTo.get(organization) ?? '')) carriedTo.set(organization, period.cutOff);
+  const asked = item.reporters.length > 0 ? item.reporters : [...said.unread.keys()];
+  return asked.filter((id) => {
+    const heard = carriedTo.get(id) ?? '';
+    return said.unread.get(id)?.some(({ period }) => (asking.get(period) ?? '') > heard) === true;
   });
-  return [...new Set(unread.map(({ organization }) => organization))];
 }
-
-const isSince = ({ period }: Pick<Reading, 'period'>, { cutOff }: Period): boolean => period.cutOff >= cutOff;
 
 /**
  * Who speaks for a commitment in a return that cannot be read, of a period that has begun: whoever leads it or led it,
@@ -40,16 +44,20 @@ export function unreadSpeakers(
   { item, issued, adjustments }: InForce<Commitment>,
   status: CommitmentStatus,
   newest: Pick<Return, 'organization' | 'period'> | undefined,
-  asOf: string,
+  { asOf, said }: Vantage,
 ): readonly string[] {
-  if (plan.unreadReturns.length === 0 || ['done', 'closed', 'cancelled'].includes(status)) return [];
+  if (said.unread.size === 0 || ['done', 'closed', 'cancelled'].includes(status)) return [];
   const leads = [item.lead, issued.lead, ...adjustments.map(({ lead }) => lead?.to)].filter((id) => id !== undefined);
+  const begun = new Map(
+    plan.periods.filter(({ id, cutOff }) => (periodStart(id) ?? cutOff) <= asOf).map(({ id, cutOff }) => [id, cutOff]),
+  );
   const told = plan.periods.find(({ id }) => id === newest?.period)?.cutOff ?? '';
-  const unread = plan.unreadReturns.filter(({ organization, period: id }) => {
-    const period = plan.periods.find((candidate) => candidate.id === id);
-    if (period === undefined || (periodStart(id) ?? period.cutOff) > asOf) return false;
-    if (leads.length > 0 && !leads.includes(organization)) return false;
-    return period.cutOff > told || (period.cutOff === told && newest?.organization !== organization);
-  });
-  return [...new Set(unread.map(({ organization }) => organization))];
+  const speaking = leads.length > 0 ? [...new Set(leads)] : [...said.unread.keys()];
+  return speaking.filter(
+    (id) =>
+      said.unread.get(id)?.some(({ period }) => {
+        const cutOff = begun.get(period) ?? '';
+        return cutOff > told || (cutOff !== '' && cutOff === told && newest?.organization !== id);
+      }) === true,
+  );
 }
