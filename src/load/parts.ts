@@ -6,6 +6,7 @@ import type { SourceFile, SourceTree } from '../model/source-file.ts';
 import type { DataFile, PlanFiles, SharedFiles } from '../model/workspace-files.ts';
 import { countPlan } from './count-plan.ts';
 import { roleOf } from './file-role.ts';
+import { type IdOfName, idsByName } from './ids-by-name.ts';
 import { linkEscalation } from './link-escalation.ts';
 import { calendarsOf, linkPlan, registryOf, settingsOf } from './link.ts';
 import { type AnyDataFile, type SuppressingFile, readFile, textOfSource } from './read-file.ts';
@@ -72,6 +73,7 @@ export async function openParts(tree: SourceTree, options: PartsOptions = {}): P
   const { files: sharedFiles, read } = await readFiles(
     tree,
     [...tree.list(''), ...(isShared ? calendar : [])],
+    () => undefined,
     options,
   );
   const shared = sharedOf(sharedFiles);
@@ -79,6 +81,7 @@ export async function openParts(tree: SourceTree, options: PartsOptions = {}): P
   const missing = ['duban.yaml', 'organizations.yaml'].filter((path) => !present.has(path)).map(absent);
   const settings = settingsOf(shared.workspace?.value);
   const registry = registryOf(shared.organizations?.value);
+  const idOfName = idsByName(registry);
   const calendars = calendarsOf(shared.calendars);
   const escalation = linkEscalation(shared.escalation);
 
@@ -89,7 +92,7 @@ export async function openParts(tree: SourceTree, options: PartsOptions = {}): P
     folders: tree.folders.filter((folder) => !(isShared && folder === 'calendar')),
     loadFolder: async (folder) => {
       const paths = tree.list(folder);
-      const own = await readFiles(tree, paths, options);
+      const own = await readFiles(tree, paths, idOfName, options);
       if (!holdsPlan(paths)) return { read: own.read, linked: undefined };
       const hasHead = paths.includes(`${folder}/plan.yaml`);
       const findings = hasHead ? own.read.findings : [absent(`${folder}/plan.yaml`), ...own.read.findings];
@@ -107,6 +110,7 @@ const holdsPlan = (paths: readonly string[]): boolean => paths.some((path) => (r
 async function readFiles(
   tree: SourceTree,
   paths: readonly string[],
+  idOfName: IdOfName,
   { earlier, kept = () => undefined }: PartsOptions,
 ): Promise<{ readonly files: readonly AnyDataFile[]; readonly read: PartRead }> {
   const findings: Finding[] = [];
@@ -123,7 +127,7 @@ async function readFiles(
   };
   for (const path of paths) {
     const source = tree.read(path);
-    const reading = recall(source) ?? readFile(source, { suppressing, plain }, tree.decode);
+    const reading = recall(source) ?? readFile(source, { suppressing, plain, idOfName }, tree.decode);
     // oxlint-disable-next-line no-await-in-loop -- only a file to be read with care is waited for
     const result = reading instanceof Promise ? await reading : reading;
     if ('findings' in result) for (const finding of result.findings) findings.push(finding);

@@ -17,6 +17,7 @@ import {
   taskShape,
   workspaceShape,
 } from './generated/checks.js';
+import type { IdOfName } from './ids-by-name.ts';
 import { isSuppressing } from './ordinary.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 import { loadRules } from './rule-records.ts';
@@ -59,17 +60,22 @@ export interface Noted {
   readonly plain: Set<string>;
 }
 
+/** What a file is read with, and what is noted of it. */
+export interface Reading extends Noted {
+  readonly idOfName: IdOfName;
+}
+
 /** What came of reading a file. */
 export type FileRead = AnyDataFile | { readonly findings: readonly Finding[] };
 
 /**
  * The file, or a promise of it where it has to be read with care, which is rare.
- * @param noted takes what has to be known of the file later on
+ * @param reading takes what has to be known of the file later on
  * @param decodeQuickly what the tree has for it, if anything
  */
 export function readFile(
   source: SourceFile,
-  { suppressing, plain: plainPaths }: Noted,
+  { suppressing, plain: plainPaths, idOfName }: Reading,
   decodeQuickly: SourceTree['decode'],
 ): FileRead | Promise<FileRead> {
   const { path } = source;
@@ -89,7 +95,7 @@ export function readFile(
   const plain = isTooMuch ? undefined : readPlainYaml(text, quick?.units, isOrdinary);
   if (plain !== undefined) plainPaths.add(path);
   const isRead = plain !== undefined && shapes[role.kind](plain);
-  if (!isRead) return readFileWithCare(role.kind, path, text, suppressing);
+  if (!isRead) return readFileWithCare(role.kind, path, text, suppressing, idOfName);
   return isOrdinary ? dataFile(role.kind, path, plain) : accepted(role.kind, path, text, plain, suppressing);
 }
 
@@ -110,9 +116,10 @@ async function readFileWithCare(
   path: string,
   text: string,
   suppressing: SuppressingFile[],
+  idOfName: IdOfName,
 ): Promise<FileRead> {
   const { readWithCare } = await import('./with-care.ts');
-  const careful = readWithCare(kind, path, text);
+  const careful = readWithCare(kind, path, text, idOfName);
   return 'findings' in careful ? careful : accepted(kind, path, text, careful.value, suppressing);
 }
 

@@ -3,6 +3,7 @@ import { periodEnd } from '../lib/calendar.ts';
 import type { CorrectionRecord, Placed, Return } from '../model/plan.ts';
 import { itemsById } from './items.ts';
 import { below } from './places.ts';
+import { returnPath, returnsInPlace } from './returns-in-place.ts';
 import type { PlanInput, Report, Rule } from './rule.ts';
 import { partsOf, restatedReading } from './standing-readings.ts';
 import { isUnread } from './unread.ts';
@@ -25,7 +26,7 @@ export const correctionGrounded: Rule = {
   check({ plans }, report) {
     for (const input of plans) {
       const items = itemsById(input.plan);
-      for (const handedIn of input.plan.returns)
+      for (const handedIn of returnsInPlace(input.plan))
         for (const correction of handedIn.corrections)
           if (items.has(correction.id)) checkCorrection(input, handedIn, correction, report);
     }
@@ -62,7 +63,9 @@ function checkCorrection(
   const standing = restatedReading(plan, handedIn, correction);
   if (standing === undefined) {
     if (hasReturn) say('id', `${period} 的报表没有填报 ${id}。`, `The return for ${period} has no reading of ${id}.`);
-    else say('period', `${organization} 没有 ${period} 的报表。`, `${organization} has no return for ${period}.`);
+    // It is there, but says to be another's: `file-in-place`.
+    else if (!files.returns.some(({ path }) => path === returnPath(files.folder, { organization, period })))
+      say('period', `${organization} 没有 ${period} 的报表。`, `${organization} has no return for ${period}.`);
     return;
   }
   const parts = partsOf(correction);
