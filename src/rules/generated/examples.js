@@ -324,6 +324,44 @@ export const examples = {
    "en": "1000 must not be above 366."
   }
  },
+ "comment-spaced": {
+  "file": "2024/returns/2024-Q3/medical-college.yaml",
+  "lines": [
+   {
+    "line": 5,
+    "text": "progress:"
+   },
+   {
+    "line": 6,
+    "text": "  - id: t01.m1"
+   },
+   {
+    "line": 7,
+    "text": "    progress: 完成第1批，"
+   },
+   {
+    "line": 8,
+    "text": "      已进入第2批 #重点"
+   },
+   {
+    "line": 10,
+    "text": "    problems: 'it''s"
+   },
+   {
+    "line": 11,
+    "text": "      #not a comment'"
+   }
+  ],
+  "line": 8,
+  "message": {
+   "zh-CN": "空格加“#”后面是注释：“重点”没有读作数据。",
+   "en": "Behind a blank, \"#\" makes a comment: \"重点\" was not read as data."
+  },
+  "hint": {
+   "zh-CN": "是内容的，给整个值加引号；是备注的，在 # 后空一格。",
+   "en": "Put the whole value in quotes if it belongs to it; put a blank after the # if it is a remark."
+  }
+ },
  "suppression-complete": {
   "file": "2024/plan.yaml",
   "lines": [
@@ -507,7 +545,7 @@ export const examples = {
   }
  },
  "file-in-place": {
-  "file": "2024/returns/2024-Q3/forestry-school.yaml",
+  "file": "2024/returns/2024-Q2/forestry-school.yaml",
   "lines": [
    {
     "line": 1,
@@ -515,11 +553,11 @@ export const examples = {
    },
    {
     "line": 2,
-    "text": "period: 2024-Q3"
+    "text": "period: 2024-Q2"
    },
    {
     "line": 3,
-    "text": "reported: 2024-10-08"
+    "text": "reported: 2024-07-05"
    },
    {
     "line": 4,
@@ -528,8 +566,12 @@ export const examples = {
   ],
   "line": 1,
   "message": {
-   "zh-CN": "内容是 medical-college 的 2024-Q3 报表，文件应为 2024/returns/2024-Q3/medical-college.yaml。",
-   "en": "This is the return of medical-college for 2024-Q3; its file is 2024/returns/2024-Q3/medical-college.yaml."
+   "zh-CN": "文件名是 forestry-school，organization 写的是 medical-college。",
+   "en": "The file name is forestry-school and organization is medical-college."
+  },
+  "hint": {
+   "zh-CN": "organization 应为 forestry-school。",
+   "en": "Most likely organization should be forestry-school."
   }
  },
  "census-matches": {
