@@ -328,34 +328,34 @@ export const examples = {
   "file": "2024/returns/2024-Q3/medical-college.yaml",
   "lines": [
    {
-    "line": 5,
-    "text": "progress:"
+    "line": 2,
+    "text": "period: 2024-Q3"
    },
    {
-    "line": 6,
-    "text": "  - id: t01.m1"
+    "line": 3,
+    "text": "reported: 2024-10-08"
+   },
+   {
+    "line": 4,
+    "text": "simulated: true"
+   },
+   {
+    "line": 5,
+    "text": "preparedBy: 张三 #2"
    },
    {
     "line": 7,
-    "text": "    progress: 完成第1批，"
+    "text": "progress:"
    },
    {
     "line": 8,
-    "text": "      已进入第2批 #重点"
-   },
-   {
-    "line": 10,
-    "text": "    problems: 'it''s"
-   },
-   {
-    "line": 11,
-    "text": "      #not a comment'"
+    "text": "  - id: t01.m1"
    }
   ],
-  "line": 8,
+  "line": 5,
   "message": {
-   "zh-CN": "空格加“#”后面是注释：“重点”没有读作数据。",
-   "en": "Behind a blank, \"#\" makes a comment: \"重点\" was not read as data."
+   "zh-CN": "空格加“#”后面是注释：“2”没有读作数据。",
+   "en": "Behind a blank, \"#\" makes a comment: \"2\" was not read as data."
   },
   "hint": {
    "zh-CN": "是内容的，给整个值加引号；是备注的，在 # 后空一格。",
@@ -2506,6 +2506,32 @@ export const examples = {
    "en": "The numerator falls from 90 in 2024-Q1 to 80 without a word."
   }
  },
+ "reading-leap-explained": {
+  "file": "2024/returns/2024-Q3/medical-college.yaml",
+  "lines": [
+   {
+    "line": 4,
+    "text": "simulated: true"
+   },
+   {
+    "line": 5,
+    "text": "readings:"
+   },
+   {
+    "line": 6,
+    "text": "  - id: t01.i1"
+   },
+   {
+    "line": 7,
+    "text": "    value: 3000"
+   }
+  ],
+  "line": 7,
+  "message": {
+   "zh-CN": "2024-Q3 的 3000 是 2024-Q2 的 2 的一百倍以上，远超目标 6。",
+   "en": "In 2024-Q3 it is 3000, over a hundred times the 2 of 2024-Q2 and far beyond the target of 6."
+  }
+ },
  "reading-within-cohort": {
   "file": "2024/returns/2024-Q1/medical-college.yaml",
   "lines": [
@@ -2712,6 +2738,40 @@ export const examples = {
   "message": {
    "zh-CN": "印发日期 2024-05-20 早于文件日期 2024-05-28。",
    "en": "It was issued on 2024-05-20, before its own date 2024-05-28."
+  }
+ },
+ "date-near-plan": {
+  "file": "2024/returns/2024-Q1/forestry-school.yaml",
+  "lines": [
+   {
+    "line": 1,
+    "text": "organization: forestry-school"
+   },
+   {
+    "line": 2,
+    "text": "period: 2024-Q1"
+   },
+   {
+    "line": 3,
+    "text": "reported: 2042-04-10"
+   },
+   {
+    "line": 4,
+    "text": "simulated: true"
+   },
+   {
+    "line": 5,
+    "text": "preparedBy: 李强"
+   },
+   {
+    "line": 6,
+    "text": "readings:"
+   }
+  ],
+  "line": 3,
+  "message": {
+   "zh-CN": "2024-Q1 的报表到 2042-04-10 才报送，距计划年度结束已超过一年，年份可能写错。",
+   "en": "The return for 2024-Q1 was handed in on 2042-04-10, more than a year after the year of the plan: that year may be wrong."
   }
  },
  "document-date-agrees": {
