@@ -1,5 +1,6 @@
 // A correction restates a reading of an earlier period that its organisation handed in, and changes it.
 import { periodEnd } from '../lib/calendar.ts';
+import type { Localized } from '../model/language.ts';
 import type { CorrectionRecord, Placed, Return } from '../model/plan.ts';
 import { itemsById } from './items.ts';
 import { below } from './places.ts';
@@ -43,8 +44,8 @@ function checkCorrection(
   const { organization } = handedIn;
   const ownEnd = periodEnd(handedIn.period) ?? '';
   const isEarlier = (periodEnd(period) ?? '') < ownEnd;
-  const say = (key: string, zh: string, en: string): void =>
-    report(below(place, key), { 'zh-CN': zh, en }, { subject: id });
+  const say = (key: string, zh: string, en: string, hint?: Localized): void =>
+    report(below(place, key), { 'zh-CN': zh, en }, { subject: id, ...(hint === undefined ? {} : { hint }) });
   if (!isEarlier) {
     const isOwn = period === handedIn.period;
     say(
@@ -55,6 +56,7 @@ function checkCorrection(
       isOwn
         ? `${period} is the period of this return: mend readings.`
         : `Only periods before ${handedIn.period} can be corrected, not ${period}.`,
+      isOwn ? hintForOwn(period === plan.periods.at(-1)?.id) : undefined,
     );
     return;
   }
@@ -77,3 +79,15 @@ function checkCorrection(
       `The ${first} is ${correction[first]} as before.`,
     );
 }
+
+/** @param isLast no period follows, and no return that could correct it */
+const hintForOwn = (isLast: boolean): Localized =>
+  isLast
+    ? {
+        'zh-CN': '改 readings；已过报送期限的，同时在 errata.yaml 记一条。',
+        en: 'Mend readings; once returns were due, with an entry in errata.yaml.',
+      }
+    : {
+        'zh-CN': '改 readings；已过报送期限的，写进下一期报表的 corrections。',
+        en: 'Mend readings; once returns were due, restate it under corrections in the next return.',
+      };

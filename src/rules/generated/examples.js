@@ -400,8 +400,8 @@ export const examples = {
    "en": "It has to name the rule, the last day and the reason."
   },
   "hint": {
-   "zh-CN": "写成 # duban-ignore title-brief until 2024-12-31: 理由",
-   "en": "Write # duban-ignore title-brief until 2024-12-31: the reason"
+   "zh-CN": "写成 # duban-ignore census-matches until YYYY-MM-DD: 理由",
+   "en": "Write # duban-ignore census-matches until YYYY-MM-DD: the reason"
   }
  },
  "suppression-current": {
@@ -3873,41 +3873,33 @@ export const examples = {
   }
  },
  "period-locked": {
-  "file": "2024/returns/2024-Q1/forestry-school.yaml",
+  "file": "2024/returns/2024-Q4/medical-college.yaml",
   "lines": [
    {
-    "line": 5,
-    "text": "preparedBy: 李强"
+    "line": 4,
+    "text": "simulated: true"
    },
    {
-    "line": 6,
+    "line": 5,
     "text": "readings:"
    },
    {
+    "line": 6,
+    "text": "  - id: t01.i1"
+   },
+   {
     "line": 7,
-    "text": "  - id: t03.i1"
-   },
-   {
-    "line": 8,
-    "text": "    numerator: 120"
-   },
-   {
-    "line": 9,
-    "text": "    denominator: 200"
-   },
-   {
-    "line": 10,
-    "text": "  - id: t03.i2"
-   },
-   {
-    "line": 11,
-    "text": "    value: 9.5"
+    "text": "    value: 4"
    }
   ],
-  "line": 8,
+  "line": 7,
   "message": {
-   "zh-CN": "2024-Q1 已于 2024-04-30 锁定，又动了：林业学校 2024-Q1 “2024届毕业生就业率”的填报值：分子由 90 改为 120；林业学校 2024-Q1 “未就业毕业生比例”的填报值：数值由 17.5 改为 9.5。",
-   "en": "2024-Q1 was locked after 2024-04-30 and is touched: reading of \"2024届毕业生就业率\" by 林业学校 for 2024-Q1: numerator 90 → 120; reading of \"未就业毕业生比例\" by 林业学校 for 2024-Q1: value 17.5 → 9.5."
+   "zh-CN": "2024-Q4 已于 2025-01-15 锁定，又动了：医学科技学院 2024-Q4 “市级产教融合项目”的填报值：数值由 3 改为 4。",
+   "en": "2024-Q4 was locked after 2025-01-15 and is touched: reading of \"市级产教融合项目\" by 医学科技学院 for 2024-Q4: value 3 → 4."
+  },
+  "hint": {
+   "zh-CN": "恢复原样；2024-Q4 是最后一个报告期，没有下一期可以更正：同意改的，推后 plan.yaml 里它的 locked，并在 errata.yaml 记一条。",
+   "en": "Put it back. No period follows 2024-Q4 whose return could correct it: where it was agreed to, move its locked in plan.yaml, with an entry in errata.yaml."
   }
  },
  "period-dates-kept": {
