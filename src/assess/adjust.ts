@@ -1,4 +1,5 @@
 // The plan as adjusted: approved changes in force on a day, applied to the items as the notice issued them.
+import { byText } from '../lib/by-text.ts';
 import type { Adjustment, Commitment, Due, Indicator, Plan } from '../model/plan.ts';
 
 export interface InForce<T> {
@@ -15,7 +16,7 @@ export interface InForce<T> {
 export function adjustmentsInForce(plan: Plan, subject: string, asOf: string): readonly Adjustment[] {
   return plan.adjustments
     .filter((adjustment) => adjustment.subject === subject && adjustment.date <= asOf)
-    .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+    .toSorted(byText(({ date }) => date));
 }
 
 export function adjustCommitment(commitment: Commitment, adjustments: readonly Adjustment[]): InForce<Commitment> {

@@ -1,4 +1,5 @@
 // The status and light of one commitment as of a day: the closed set of semantics, the first that applies.
+import { compareTexts } from '../lib/by-text.ts';
 import { addDays, daysBetween } from '../lib/calendar.ts';
 import { lightOf as bandLight } from '../lib/bands.ts';
 import { whole } from '../lib/rational.ts';
@@ -63,14 +64,12 @@ function entriesOf(plan: Plan, item: Commitment, { asOf, said }: Vantage): reado
   }
   return entries.sort(
     (a, b) =>
-      byText(a.period.cutOff, b.period.cutOff) ||
-      byText(a.handedIn.reported, b.handedIn.reported) ||
-      byText(a.handedIn.organization, b.handedIn.organization) ||
-      byText(a.handedIn.file, b.handedIn.file),
+      compareTexts(a.period.cutOff, b.period.cutOff) ||
+      compareTexts(a.handedIn.reported, b.handedIn.reported) ||
+      compareTexts(a.handedIn.organization, b.handedIn.organization) ||
+      compareTexts(a.handedIn.file, b.handedIn.file),
   );
 }
-
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
  * Whoever led it when the entry was handed in speaks for a commitment; while none is known anybody may, and what is on

@@ -1,4 +1,5 @@
 // Who has to be reminded of what, as of a day and in the days that follow, by the ladder and the slips on record.
+import { byText, compareTexts } from '../lib/by-text.ts';
 import { addDays } from '../lib/calendar.ts';
 import type { Assessment, PartAssessment } from '../model/assessment.ts';
 import type { EscalationReason, EscalationStep, Escalations, Firing, Slip, SlipState } from '../model/escalation.ts';
@@ -26,7 +27,7 @@ export function escalationsOf(plan: Plan, assessment: Assessment, horizonDays: n
       (a, b) =>
         Number(b.isNow) - Number(a.isNow) ||
         (a.isNow ? rankOf(b.step.id) - rankOf(a.step.id) : 0) ||
-        (a.on < b.on ? -1 : a.on > b.on ? 1 : 0),
+        compareTexts(a.on, b.on),
     ),
     open: slips.filter((slip) => slip.closed === undefined).map((slip) => ({ slip, state: stateOf(slip, asOf) })),
   };
@@ -73,7 +74,7 @@ function firingsOf(part: PartAssessment, steps: readonly EscalationStep[], outlo
     const after = (rank: number): Slip | undefined =>
       slips
         .filter((slip) => slip.closed === undefined && rankOf(slip) < rank)
-        .toSorted((a, b) => (a.issued < b.issued ? -1 : 1))
+        .toSorted(byText(({ issued }) => issued))
         .at(-1);
     return chosen(candidates, outlook.asOf).map(({ step, rank, asReporter, because }) => ({
       part,
@@ -110,7 +111,7 @@ const startOf = (reasons: readonly EscalationReason[]): string =>
 /** The hardest of today; after it only what will be harder still, in order of time. */
 function chosen(candidates: readonly Candidate[], asOf: string): readonly Candidate[] {
   const dayOf = ({ because }: Candidate): string => (startOf(because) <= asOf ? asOf : startOf(because));
-  const inTime = candidates.toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : b.rank - a.rank));
+  const inTime = candidates.toSorted((a, b) => compareTexts(dayOf(a), dayOf(b)) || b.rank - a.rank);
   const kept: Candidate[] = [];
   for (const candidate of inTime) if (candidate.rank > (kept.at(-1)?.rank ?? -1)) kept.push(candidate);
   return kept;

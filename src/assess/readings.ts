@@ -1,4 +1,5 @@
 // The readings of one indicator that count as of a day: closed periods only, corrections applied, oldest first.
+import { compareTexts } from '../lib/by-text.ts';
 import type { IndicatorReason, Input } from '../model/assessment.ts';
 import type { Place } from '../model/diagnostic.ts';
 import type { CorrectionRecord, Evidence, Indicator, Period, Plan, ReadingRecord } from '../model/plan.ts';
@@ -30,8 +31,6 @@ export interface ReadingSeries {
 
 type Part = 'value' | 'numerator' | 'denominator' | 'open' | 'answer';
 type Values = { readonly [Key in Part]?: ReadingRecord[Key] | undefined };
-
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 interface Source extends Said<ReadingRecord> {
   readonly period: Period;
@@ -79,13 +78,13 @@ export function readingsOf(plan: Plan, indicator: Indicator, vantage: Vantage): 
   }
   readings.sort(
     (a, b) =>
-      byText(a.cutOff, b.cutOff) ||
-      byText(a.organization, b.organization) ||
-      byText(a.period.cutOff, b.period.cutOff) ||
-      byText(a.reported, b.reported) ||
-      byText(a.place.file, b.place.file),
+      compareTexts(a.cutOff, b.cutOff) ||
+      compareTexts(a.organization, b.organization) ||
+      compareTexts(a.period.cutOff, b.period.cutOff) ||
+      compareTexts(a.reported, b.reported) ||
+      compareTexts(a.place.file, b.place.file),
   );
-  restated.sort((a, b) => byText(a.period, b.period) || byText(a.organization, b.organization));
+  restated.sort((a, b) => compareTexts(a.period, b.period) || compareTexts(a.organization, b.organization));
   return { readings, restated };
 }
 

@@ -1,4 +1,5 @@
 // What the returns say, by plan item: gathered once a judgement, since every item asks for it at the end of every period.
+import { compareTexts } from '../lib/by-text.ts';
 import type { CorrectionRecord, Placed, Plan, ProgressRecord, ReadingRecord, Return } from '../model/plan.ts';
 
 /** An entry and the return that it stands in. */
@@ -17,7 +18,10 @@ export interface SaidByItem {
 export function gatherSaid({ returns }: Plan): SaidByItem {
   const inTime = returns
     .filter(({ corrections }) => corrections.length > 0)
-    .toSorted((a, b) => byText(a.reported, b.reported) || byText(a.period, b.period) || byText(a.file, b.file));
+    .toSorted(
+      (a, b) =>
+        compareTexts(a.reported, b.reported) || compareTexts(a.period, b.period) || compareTexts(a.file, b.file),
+    );
   return {
     readings: byItem(returns, (handedIn) => handedIn.readings),
     progress: byItem(returns, (handedIn) => handedIn.progress),
@@ -38,5 +42,3 @@ function byItem<T extends { readonly id: string }>(
     }
   return items;
 }
-
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,4 +1,5 @@
 // `duban ci`: what a pipeline runs. Checks the whole plan, marks the lines of the change, says what the change means.
+import { severityOrder } from '../lib/severities.ts';
 import { escapeControls } from '../lib/width.ts';
 import { type CiPlatform, type PipelineRun, ciPlatforms, pipelineRun } from '../lib/ci-platform.ts';
 import type { Finding, Severity } from '../model/diagnostic.ts';
@@ -8,7 +9,7 @@ import { findingsFormats } from '../render/findings/formats.ts';
 import type { FindingsReport } from '../render/findings/report.ts';
 import { summaryOf } from '../render/findings/summary.ts';
 import { breakCommands } from '../render/escape/workflow-command.ts';
-import { brokenSince } from './diff/changed-findings.ts';
+import { brokenSince } from './shared/change/broken-since.ts';
 import { type Base, type FoundBase, findBase } from './ci/ci-base.ts';
 import type { ChangeReport } from './ci/ci-change.ts';
 import { addSummary, writeComment, writeFiles } from './ci/ci-output.ts';
@@ -91,8 +92,6 @@ async function changeSince(workspace: Workspace, base: FoundBase): Promise<Chang
   return reportChange(workspace, base);
 }
 
-const levels: readonly Severity[] = ['error', 'warning', 'info'];
-
 function baseOf(workspace: Workspace, run: PipelineRun): Base {
   const { input } = workspace;
   const { world, language, options } = input;
@@ -127,7 +126,7 @@ const checkedAlone = {
 async function inChange(workspace: Workspace, base: Base): Promise<IsShown> {
   if (base.kind !== 'found') return everywhere;
   const { all } = workspace.checked;
-  const near = new Set(await brokenSince(workspace, base.before, base.touched, all));
+  const near = new Set(await brokenSince(workspace, base.stood, all));
   return (finding) => near.has(finding);
 }
 
@@ -141,7 +140,7 @@ async function reportOf(
   const { world, language, version } = input;
   const { guards = [], guardRules = [] } = change ?? {};
   const isAtLeast = (finding: Pick<Finding, 'severity'>): boolean =>
-    levels.indexOf(finding.severity) <= levels.indexOf(severity);
+    severityOrder(finding.severity) <= severityOrder(severity);
   const located = await checked.locate(checked.all.filter((finding) => isAtLeast(finding) && isShown(finding)));
   return {
     language,

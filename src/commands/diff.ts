@@ -6,7 +6,7 @@ import type { Settings } from '../model/plan.ts';
 import { diffDocument } from '../review/index.ts';
 import { toJson } from '../render/json-text.ts';
 import { type Command, type CommandInput, UsageError, listOption, textOption } from './command.ts';
-import { type Compared, compareSides } from './diff/comparing.ts';
+import { type Compared, compareSides } from './shared/change/comparing.ts';
 import {
   asOfOption,
   chooseDay,
@@ -18,10 +18,10 @@ import {
   actorOption,
 } from './shared/common.ts';
 import { failWords, hasFailed } from './diff/diff-fail.ts';
-import { comparisonJson } from './diff/diff-json.ts';
-import { type Sides, readSides } from './diff/diff-sides.ts';
+import { comparisonJson } from './shared/change/comparison-json.ts';
+import { type GivenSides, readSides } from './diff/diff-sides.ts';
 import { emitText } from './shared/emit-text.ts';
-import { guardWith } from './diff/guarding.ts';
+import { guardWith } from './shared/change/guarding.ts';
 import { wordOf } from './shared/selection.ts';
 
 export const command: Command = {
@@ -86,18 +86,18 @@ function twoRevisions(typed: string): UsageError {
   );
 }
 
-const zoneOf = async (sources: Sides['head']['sources']): Promise<string> =>
+const zoneOf = async (sources: GivenSides['head']['sources']): Promise<string> =>
   (await loadWorkspace(sources.filter(({ path }) => path === 'duban.yaml'))).settings.timeZone;
 
 /** The day asked for, else the one that the head was recorded on, else today. */
 const dayOf =
-  (input: CommandInput, { head }: Sides) =>
+  (input: CommandInput, { head }: GivenSides) =>
   (settings: Settings): string =>
     textOption(input.options, 'asOf') === undefined && head.side.recorded !== undefined
       ? head.side.recorded
       : chooseDay(settings, input);
 
-function refuseUnknownPlan({ comparison, known }: Compared, asked: string | undefined, { folder }: Sides): void {
+function refuseUnknownPlan({ comparison, known }: Compared, asked: string | undefined, { folder }: GivenSides): void {
   if (comparison.plans.length > 0) return;
   if (asked !== undefined && known.length > 0) throw unknown('计划', 'plan', asked, known);
   throw new UsageError(

@@ -2,7 +2,7 @@
 import { type SimulatedCommit, isCarriedOver, simulateYear } from '../example/index.ts';
 import { loadWorkspace } from '../load/index.ts';
 import { type Command, type CommandInput, UsageError, textOption } from './command.ts';
-import { systemErrorCode } from './shared/emit-text.ts';
+import { cannotWrite } from './shared/file-trouble.ts';
 import { schemaFiles } from './shared/workspace-schemas.ts';
 
 export const command: Command = {
@@ -79,8 +79,7 @@ function write(
   try {
     for (const [path, text] of files) world.writeText(`${folder}/${path}`, text);
   } catch (error) {
-    const code = systemErrorCode(error);
-    throw new UsageError({ 'zh-CN': `写不了 ${folder}（${code}）。`, en: `Cannot write ${folder} (${code}).` });
+    throw cannotWrite(folder, error);
   }
   return history();
 }

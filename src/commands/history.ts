@@ -1,4 +1,5 @@
 // `duban history ID`: what became of an item or an organisation: each thing said of it, when it was recorded and by whom.
+import { byText } from '../lib/by-text.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Change } from '../model/comparison.ts';
 import type { Localized } from '../model/language.ts';
@@ -48,7 +49,7 @@ export const command: Command = {
       subject: id,
       title,
       asOf,
-      events: commits === undefined ? events.toSorted((a, b) => compareDays(a.on, b.on)) : events,
+      events: commits === undefined ? events.toSorted(byText(({ on = '' }) => on)) : events,
       lights: lightsOf(plan, asOf, id),
       commits,
       without,
@@ -67,8 +68,6 @@ export const command: Command = {
     return emitDocument(input, document, json, broken ? 1 : 0);
   },
 };
-
-const compareDays = (a = '', b = ''): number => (a < b ? -1 : a > b ? 1 : 0);
 
 interface Subject {
   readonly id: string;
@@ -119,9 +118,8 @@ function gatherSteps({ input, folder, sources, checked, plan, passedOver }: OneP
   }
   const steps = recordedSteps(log.found, dayOf);
   const commits = log.found.length;
-  if ('found' in head && 'clean' in head.found && !head.found.clean) {
-    const changed = history.changed(folder, head.found.commit, sources);
-    const paths = 'found' in changed ? [...changed.found].filter((path) => path.startsWith(`${under}/`)) : [];
+  if ('found' in head && 'differing' in head.found && head.found.differing.size > 0) {
+    const paths = [...head.found.differing].filter((path) => path.startsWith(`${under}/`));
     const byPath = new Map(mine.map((file) => [file.path, file]));
     const files = new Map(paths.map((path) => [path, byPath.get(path)] as const));
     return { steps: [...steps, { recorded: 'pending', files }], commits, without: undefined };

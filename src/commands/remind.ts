@@ -16,7 +16,7 @@ import {
   warnOfErrors,
 } from './shared/common.ts';
 import { documentFormats, emitDocument } from './shared/emit.ts';
-import { systemErrorCode } from './shared/emit-text.ts';
+import { cannotWrite } from './shared/file-trouble.ts';
 import { judge } from './shared/judge.ts';
 import { atOption } from './shared/at-option.ts';
 import { organizationsOf, wordOf } from './shared/selection.ts';
@@ -134,8 +134,7 @@ function writeDrafts({ world, language }: CommandInput, folder: string, drafts: 
     for (const { path, text, before } of present) if (before === undefined) world.writeText(path, text);
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    const code = systemErrorCode(error);
-    throw new UsageError({ 'zh-CN': `写不了 ${folder}（${code}）。`, en: `Cannot write ${folder} (${code}).` });
+    throw cannotWrite(folder, error);
   }
   world.say(
     language === 'zh-CN'

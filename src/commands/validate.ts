@@ -1,5 +1,6 @@
 // `duban validate`: syntax, shapes, references and domain rules; shows every finding with its line.
-import type { Finding, Severity } from '../model/diagnostic.ts';
+import { severitiesByWeight, severityOrder } from '../lib/severities.ts';
+import type { Finding } from '../model/diagnostic.ts';
 import { type Checked, allRules } from '../pipeline.ts';
 import { summaryOf } from '../render/findings/summary.ts';
 import { type Command, type CommandInput, type Outcome, UsageError, listOption, textOption } from './command.ts';
@@ -16,8 +17,6 @@ import {
 import { emitFindings, findingsFormatOption, wantedFormats } from './shared/findings-output.ts';
 import { inPaths } from './shared/paths.ts';
 import { atOption, refuseTogether } from './shared/at-option.ts';
-
-const levels: readonly Severity[] = ['error', 'warning', 'info'];
 
 export const command: Command = {
   words: [
@@ -44,7 +43,7 @@ export const command: Command = {
         'zh-CN': '显示这一级别及以上的问题：error、warning、info（给人看的格式默认 warning，其他默认 info）',
         en: 'show findings of this level and above: error, warning, info (warning in formats for people, info in the others)',
       },
-      choices: levels,
+      choices: severitiesByWeight,
     },
     {
       flags: '--quiet',
@@ -70,7 +69,7 @@ export const command: Command = {
         'zh-CN': '有这一级别及以上的问题时退出码为1：error、warning、info（默认 error）',
         en: 'exit code 1 from this level on: error, warning, info (error by default)',
       },
-      choices: levels,
+      choices: severitiesByWeight,
     },
     {
       flags: '--max-warnings <number>',
@@ -167,7 +166,7 @@ async function mended(
 async function inChange(opened: Workspace, findings: readonly Finding[]): Promise<readonly Finding[]> {
   const base = textOption(opened.input.options, 'changed');
   if (base === undefined) return findings;
-  const { changedFindings } = await import('./diff/changed-findings.ts');
+  const { changedFindings } = await import('./validate/changed-findings.ts');
   return changedFindings(opened, base, findings);
 }
 
@@ -184,7 +183,7 @@ function levelAsked({ options }: CommandInput): string | undefined {
 const isAtLeast =
   (level: string) =>
   ({ severity }: Pick<Finding, 'severity'>): boolean =>
-    levels.findIndex((known) => known === severity) <= levels.findIndex((known) => known === level);
+    severityOrder(severity) <= severitiesByWeight.findIndex((known) => known === level);
 
 function exitCodeOf(findings: readonly Finding[], { options }: CommandInput): Outcome['exitCode'] {
   const most = mostWarnings(textOption(options, 'maxWarnings'));

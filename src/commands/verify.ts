@@ -5,7 +5,7 @@ import { checkWorkspace } from '../pipeline.ts';
 import { packFormats } from '../render/pack-formats.ts';
 import { type Command, type CommandInput, type Outcome, UsageError } from './command.ts';
 import { dataOption, openFiles, type Workspace } from './shared/common.ts';
-import { systemErrorCode } from './shared/emit-text.ts';
+import { cannotRead } from './shared/file-trouble.ts';
 import { dataHash, inputsOf, makePack, renderPack } from './report/pack.ts';
 import { type ReadReceipt, readReceipt } from './report/pack-receipt.ts';
 import { within } from './report/pack-write.ts';
@@ -72,8 +72,7 @@ function readBytes(world: CommandInput['world'], path: string): Uint8Array | und
   try {
     return world.readBytes(path);
   } catch (error) {
-    const code = systemErrorCode(error);
-    throw new UsageError({ 'zh-CN': `读不了 ${path}（${code}）。`, en: `Cannot read ${path} (${code}).` });
+    throw cannotRead(path, error);
   }
 }
 

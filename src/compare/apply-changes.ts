@@ -1,7 +1,8 @@
 // Changes applied to facts: the proof that nothing is left out of them.
-import type { Change, Json } from '../model/comparison.ts';
+import type { Change } from '../model/comparison.ts';
 import type { Place } from '../model/diagnostic.ts';
 import { type Facts, type Thing, idOf, listId, listOf } from './things.ts';
+import { isRecord } from './values.ts';
 
 /** What every consumer can do with changes alone, without the files of the head. */
 export function applyChanges(changes: readonly Omit<Change, 'message'>[], { things, lists }: Facts): Facts {
@@ -50,9 +51,6 @@ function withField(thing: Thing | undefined, field: string, change: Told): Thing
   const fields = change.to === null ? others : { ...others, [field]: change.to };
   return { ...aboutOf(change), fields, place: thing.place };
 }
-
-const isRecord = (value: Json): value is { readonly [key: string]: Json } =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What stayed keeps its place, what is new comes last; where that is not the order of the head, a change says which is. */
 function listsAfter(

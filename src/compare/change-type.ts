@@ -1,4 +1,5 @@
 // What sort of change it is: data, plan or rules, and the word for it.
+import { valueIn } from '../lib/records.ts';
 import type { ChangeKind, ChangeType, Entity, Json } from '../model/comparison.ts';
 
 export function kindOf(entity: Entity): ChangeKind {
@@ -49,6 +50,6 @@ const isFinished = (state: string | undefined): boolean => state === 'done' || s
 
 /** Of a whole entry, or of its state alone. */
 function stateOf(value: Json): string | undefined {
-  const state = typeof value === 'object' && value !== null && 'state' in value ? value['state'] : value;
+  const state = valueIn(value, 'state') ?? value;
   return typeof state === 'string' ? state : undefined;
 }

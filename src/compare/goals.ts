@@ -1,4 +1,5 @@
 // Goal posts: what each item is held to in both states, with assignments and every adjustment applied, and what moved.
+import { byText } from '../lib/by-text.ts';
 import { isSame } from '../lib/same-value.ts';
 import type { GoalField, GoalMove, State } from '../model/comparison.ts';
 import type { Place } from '../model/diagnostic.ts';
@@ -44,9 +45,7 @@ const itemsOf = ({ tasks }: Plan): readonly Item[] =>
   tasks.flatMap((task): readonly Item[] => [...task.commitments, ...task.indicators]);
 
 function standingOf({ adjustments }: Plan, item: Item): Standing {
-  const own = adjustments
-    .filter(({ subject }) => subject === item.id)
-    .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  const own = adjustments.filter(({ subject }) => subject === item.id).toSorted(byText(({ date }) => date));
   const newest: Partial<Record<string, unknown>> = {};
   let day = item.due.date;
   for (const { due, lead, target, definition, path } of own) {

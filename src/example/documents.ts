@@ -1,4 +1,5 @@
 // Numbers for the documents that the simulated year brings about, visibly invented and given out by date.
+import { byText } from '../lib/by-text.ts';
 import type { Document } from '../model/generated/files.ts';
 import type { Entry } from './entries.ts';
 
@@ -16,7 +17,7 @@ export function documentsById(
   const finished = entries
     .filter(({ commitment, date }) => isPaper(commitment.kind) && date !== undefined)
     .filter(({ stage }) => stage === 'done' || stage === 'closed')
-    .toSorted((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : (a.date ?? '') > (b.date ?? '') ? 1 : 0));
+    .toSorted(byText(({ date = '' }) => date));
   const documents = new Map<string, Document>();
   const next = new Map<string, number>();
   for (const { commitment, date = '' } of finished) {

@@ -1,4 +1,5 @@
 // The simulated year as a history: one commit per decision of the office and per return handed in, in order of time.
+import { byText } from '../lib/by-text.ts';
 import type { AssignmentRecord } from '../model/generated/files.ts';
 import type { Plan } from '../model/plan.ts';
 import type { AssignmentStep } from './assignments.ts';
@@ -56,7 +57,7 @@ export function tellHistory(
     ...handIns.map((handIn) => returnCommit(handIn, folder, nameOf(handIn.organization))),
   ];
   // Sorting is stable: commits of one day stay in the order of periods and organisations.
-  return { commits: [first, ...later.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))] };
+  return { commits: [first, ...later.toSorted(byText(({ date }) => date))] };
 }
 
 /** Each step rewrites the file with the decisions of all steps so far. */

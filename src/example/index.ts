@@ -1,4 +1,5 @@
 // A simulated year: the same plan with invented returns, so that everything can be tried; the same seed, the same bytes.
+import { byText } from '../lib/by-text.ts';
 import type { Plan } from '../model/plan.ts';
 import { assignmentSteps } from './assignments.ts';
 import { tellEntries } from './entries.ts';
@@ -60,7 +61,7 @@ function carriedFiles(plan: Plan, sources: readonly CarriedFile[]): readonly Sim
       ({ path }) =>
         isCarriedOver(path) && (!path.includes('/') || path.startsWith('calendar/') || path.startsWith(folder)),
     )
-    .toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+    .toSorted(byText(({ path }) => path))
     .map(({ path, bytes }) => {
       // Here the schemas stand in the workspace, not beside it.
       const text = decoder.decode(bytes).replace(/^(# yaml-language-server: \$schema=)\.\.\//, '$1');

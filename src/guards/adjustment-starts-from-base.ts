@@ -1,4 +1,5 @@
 // A new adjustment starts from what stood before the change, whatever the change makes of the rest.
+import { byText } from '../lib/by-text.ts';
 import { isSame } from '../lib/same-value.ts';
 import type { State } from '../model/comparison.ts';
 import type { Adjustment } from '../model/plan.ts';
@@ -64,9 +65,7 @@ function inOrder({ head }: GuardInput, changes: readonly PlanChange[]): readonly
     );
     return adjustment === undefined ? [] : [{ change, adjustment }];
   });
-  return added.toSorted((a, b) =>
-    a.adjustment.date < b.adjustment.date ? -1 : Number(a.adjustment.date > b.adjustment.date),
-  );
+  return added.toSorted(byText(({ adjustment }) => adjustment.date));
 }
 
 type Items = ReturnType<typeof itemsIn>;

@@ -4,7 +4,7 @@ import { isRemoved } from './errata.ts';
 import type { Guard } from './guard.ts';
 import { lockedSince } from './periods.ts';
 import { beforeOf, placeOf } from './places.ts';
-import { type ReturnChange, returnChanges } from './returns.ts';
+import { type ReturnChange, returnChanges, returnOf } from './returns.ts';
 import { erratumHint, told } from './wording.ts';
 
 export const correctionKept: Guard = {
@@ -21,14 +21,14 @@ export const correctionKept: Guard = {
   },
   check(input, report) {
     const changes = returnChanges(input, (change) => !isNew(change));
-    const gone = new Set(changes.filter(isReturn).map(ownerOf));
+    const gone = new Set(changes.filter(isReturn).map(returnOf));
     for (const change of changes) {
       const { plan, inPeriod, organization, subject } = change;
       if (change.address.entity !== 'correction') continue;
       if (lockedSince(input, plan, inPeriod) !== undefined) continue;
       const isLost = isGone(change);
       // It went with its return, which is a loss.
-      if (gone.has(ownerOf(change))) continue;
+      if (gone.has(returnOf(change))) continue;
       if (isLost && isRemoved(input, plan, { organization, period: inPeriod, subject })) continue;
       const fact = told(change);
       report(
@@ -48,5 +48,3 @@ export const correctionKept: Guard = {
 };
 
 const isReturn = (change: ReturnChange): boolean => change.address.entity === 'return' && isGone(change);
-
-const ownerOf = ({ plan, inPeriod, organization }: ReturnChange): string => `${plan} ${inPeriod} ${organization}`;

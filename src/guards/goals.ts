@@ -1,4 +1,5 @@
 // Goals that moved by the office's own decisions alone: no adjustment says so, and the notice is as it was.
+import { valueIn } from '../lib/records.ts';
 import { isSame } from '../lib/same-value.ts';
 import type { Place } from '../model/diagnostic.ts';
 import { type PlanChange, grouped, isNew, planChanges, statedAnew } from './changes.ts';
@@ -68,13 +69,13 @@ const isAdjustable = (key: GoalKey): key is (typeof adjustable)[number] =>
 
 function touches({ field, from, to }: PlanChange, key: GoalKey): boolean {
   if (field !== undefined) return field === key;
-  return [from, to].some((value) => typeof value === 'object' && value !== null && key in value);
+  return [from, to].some((value) => valueIn(value, key) !== undefined);
 }
 
 /** Of a new decision, the key itself. */
 function placesOf({ place, field, to }: PlanChange, key: GoalKey): readonly Place[] {
   if (place === undefined) return [];
-  const isWritten = field === undefined && typeof to === 'object' && to !== null && key in to;
+  const isWritten = field === undefined && valueIn(to, key) !== undefined;
   return [isWritten ? { ...place, pointer: `${place.pointer}/${key}` } : place];
 }
 
@@ -100,5 +101,4 @@ function isAdjusted(
 }
 
 /** A later decision with its document may replace what an adjustment has no word for. */
-const isDocumented = (change: PlanChange): boolean =>
-  isNew(change) && typeof change.to === 'object' && change.to !== null && 'document' in change.to;
+const isDocumented = (change: PlanChange): boolean => isNew(change) && valueIn(change.to, 'document') !== undefined;

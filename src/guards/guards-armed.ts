@@ -1,5 +1,6 @@
 // A guard that is made milder or turned off is named: from the next change on it no longer stops anything.
 import { guardIds } from '../lib/guard-ids.ts';
+import { valueIn } from '../lib/records.ts';
 import type { Guard } from './guard.ts';
 import { beforeOf, placeOf } from './places.ts';
 import { shown } from './wording.ts';
@@ -39,5 +40,4 @@ export const guardsArmed: Guard = {
 };
 
 /** A key that is new or gone has its value within. */
-const levelOf = (value: unknown): unknown =>
-  typeof value === 'object' && value !== null && 'value' in value ? value.value : value;
+const levelOf = (value: unknown): unknown => valueIn(value, 'value') ?? value;

@@ -1,7 +1,7 @@
 // A plan is the document it was issued as: number, title, dates, year and sections stay.
 import { isSame } from '../lib/same-value.ts';
 import { planChanges } from './changes.ts';
-import { newErrata } from './errata.ts';
+import { isTranscribed } from './errata.ts';
 import type { Guard, GuardInput } from './guard.ts';
 import { beforeOf, placeOf, planIn } from './places.ts';
 import { erratumHint, told } from './wording.ts';
@@ -29,7 +29,8 @@ export const identityKept: Guard = {
       const [key, before, after] = isSection
         ? (['sections', sectionsIn(input.base, plan), sectionsIn(input.head, plan)] as const)
         : ([known, from, to] as const);
-      if (isOnRecord(input, plan, key, before, after)) continue;
+      const mended = { subject: 'plan', field: key };
+      if (isTranscribed(input, plan, mended, before, after)) continue;
       const fact = told(change);
       const place = placeOf(input, change);
       const part = partOf(from, to);
@@ -41,7 +42,7 @@ export const identityKept: Guard = {
         },
         {
           before: beforeOf(change),
-          hint: erratumHint(input, plan, 'transcription', { subject: 'plan', field: key }, { from: before, to: after }),
+          hint: erratumHint(input, plan, 'transcription', mended, { from: before, to: after }),
         },
       );
     }
@@ -49,16 +50,6 @@ export const identityKept: Guard = {
 };
 
 const sectionsIn = (state: GuardInput['base'], plan: string): unknown => planIn(state, plan)?.plan.value.sections;
-
-const isOnRecord = (input: GuardInput, plan: string, field: string | undefined, from: unknown, to: unknown): boolean =>
-  newErrata(input, plan).some(
-    (erratum) =>
-      erratum.what === 'transcription' &&
-      erratum.subject === 'plan' &&
-      erratum.field === field &&
-      isSame(erratum.from, from) &&
-      isSame(erratum.to, to),
-  );
 
 /** The key within a record that is another now. */
 function partOf(from: unknown, to: unknown): string | undefined {

@@ -1,4 +1,5 @@
 // The notice stays as issued: what the task files say of it changes only where it was typed in wrongly, on record.
+import { valueIn } from '../lib/records.ts';
 import { isSame } from '../lib/same-value.ts';
 import { isGone, isNew, planChanges } from './changes.ts';
 import { isTranscribed, misfitting } from './errata.ts';
@@ -45,13 +46,10 @@ export const issuedKept: Guard = {
 /** What adjustments know goes there, from what stands; anything else of an issued item is a slip of the typist or nothing. */
 function hintFor(input: GuardInput, { plan, subject, from, to }: PlanChange, field: string, item: Item | undefined) {
   const key = adjustable.find((name) => name === field);
-  const after = field === 'due' ? dateOf(to) : to;
+  const after = field === 'due' ? valueIn(to, 'date') : to;
   const stood = key === undefined || item === undefined ? undefined : standingOf(input.base, plan, item, key);
   const isMended = misfitting(input, plan, { subject, field }) !== undefined;
   if (isMended || stood === undefined || after === undefined || after === null || isSame(stood, after))
     return erratumHint(input, plan, 'transcription', { subject, field }, { from, to });
   return adjustmentHint(input, plan, subject, field, { from: stood, to: after });
 }
-
-const dateOf = (due: unknown): unknown =>
-  typeof due === 'object' && due !== null && 'date' in due ? due.date : undefined;

@@ -1,4 +1,5 @@
 // What was on record is still there: rows, returns, slips, organisations, calendars, whole files and plans.
+import { fileStart } from '../lib/file-start.ts';
 import type { Place } from '../model/diagnostic.ts';
 import type { Localized } from '../model/language.ts';
 import { type PlanChange, grouped, isGone, planChanges } from './changes.ts';
@@ -7,7 +8,7 @@ import type { Guard, GuardInput, Report } from './guard.ts';
 import { type Counted, countWords, heldIn } from './held.ts';
 import { lockedSince } from './periods.ts';
 import { beforeOf, isRead, placeIn, placeOf, planIn } from './places.ts';
-import { type ReturnChange, returnChanges, subjectIn } from './returns.ts';
+import { type ReturnChange, returnChanges, returnOf, subjectIn } from './returns.ts';
 import { erratumHint, nameOf } from './wording.ts';
 
 export const nothingLost: Guard = {
@@ -38,7 +39,8 @@ function checkUnread({ base, unread }: GuardInput, report: Report): void {
     const held = base.files.plans.map((files) => heldIn(files, path)).find((counted) => counted !== undefined);
     const words = held && countWords(held);
     report(
-      { file: path, pointer: '', range: start },
+      // What could not be read is not read again for a line.
+      { file: path, pointer: '', range: fileStart },
       words === undefined
         ? isRead(base, path)
           ? { 'zh-CN': `${path} 读不出来了。`, en: `${path} can no longer be read.` }
@@ -57,9 +59,6 @@ function checkUnread({ base, unread }: GuardInput, report: Report): void {
     );
   }
 }
-
-/** What could not be read is not read again for a line. */
-const start = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 
 const mending: Localized = {
   'zh-CN': '运行 duban validate 看错在哪一行。',
@@ -157,8 +156,6 @@ function mendedBy(group: readonly ReturnChange[]): readonly Mended[] {
       : [{ subject: subjectIn(first), organization: first.organization, period: first.inPeriod }],
   );
 }
-
-const returnOf = ({ plan, inPeriod, organization }: ReturnChange): string => `${plan} ${inPeriod} ${organization}`;
 
 function checkSlips(input: GuardInput, report: Report): void {
   const isLost = (change: PlanChange): boolean =>

@@ -3,7 +3,7 @@ import type { Change, Entity } from '../model/comparison.ts';
 import { grouped } from './changes.ts';
 import { evidenceIn } from './evidence-named.ts';
 import type { Guard, GuardInput, Report } from './guard.ts';
-import { beforeOf, placeOf } from './places.ts';
+import { beforeOf, placeBeside, placeOf } from './places.ts';
 import { nameOf } from './wording.ts';
 
 /** The bureau and its sections keep the plan. */
@@ -34,11 +34,11 @@ export const ownReturnsOnly: Guard = {
     }
     const own = evidenceIn(base).filter(({ organization }) => organization === actor);
     const ownFiles = new Set(own.map(({ path }) => path));
-    for (const { path, as, to } of input.beside) {
+    for (const change of input.beside) {
+      const { path, as } = change;
       if (as === 'evidence' && ownFiles.has(path)) continue;
-      const settings = { file: input.head.files.workspace?.path ?? path, pointer: '' };
       report(
-        to === undefined ? settings : { file: path, pointer: '', range: start },
+        placeBeside(input, change),
         {
           'zh-CN': `${nameOf(input, actor)}改了 ${path}，那不归它管。`,
           en: `${nameOf(input, actor)} changed ${path}, which is not its own.`,
@@ -48,8 +48,6 @@ export const ownReturnsOnly: Guard = {
     }
   },
 };
-
-const start = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 
 const isOwn = ({ address, organization }: Change, actor: string): boolean =>
   handedIn.includes(address.entity) && organization === actor;

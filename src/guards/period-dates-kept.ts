@@ -1,9 +1,10 @@
 // A day of the reporting calendar that has passed does not move; no period goes, and none comes between those locked.
 import { periodDays } from '../lib/period-days.ts';
+import { valueIn } from '../lib/records.ts';
 import { type PlanChange, isGone, isNew, planChanges } from './changes.ts';
 import { isRemoved, isTranscribed } from './errata.ts';
 import type { Guard, GuardInput, Report } from './guard.ts';
-import { dueSince, lockedSince } from './periods.ts';
+import { dueSince, lockedSince, periodsOf } from './periods.ts';
 import { beforeOf, placeOf, planIn } from './places.ts';
 import { erratumHint, told } from './wording.ts';
 
@@ -39,10 +40,11 @@ function checkGone(input: GuardInput, change: PlanChange, report: Report): void 
 /** A period between those whose reviews went out adds figures to them. */
 function checkAdded(input: GuardInput, change: PlanChange, report: Report): void {
   const { plan, to } = change;
-  const cutOff = typeof to === 'object' && to !== null && 'cutOff' in to ? to['cutOff'] : undefined;
+  const cutOff = valueIn(to, 'cutOff');
   if (typeof cutOff !== 'string') return;
-  const { periods } = planIn(input.base, plan)?.plan.value.reporting ?? { periods: [] };
-  const locked = periods.some((period) => cutOff <= period.cutOff && lockedSince(input, plan, period.id) !== undefined);
+  const locked = periodsOf(input, plan).some(
+    (period) => cutOff <= period.cutOff && lockedSince(input, plan, period.id) !== undefined,
+  );
   if (locked) reportPeriod(input, change, '早于已经锁定的报告期', 'It lies before a locked period', {}, report);
 }
 

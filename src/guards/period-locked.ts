@@ -1,11 +1,12 @@
 // A period whose lock has passed stays as its review went out with it.
+import { valueIn } from '../lib/records.ts';
 import type { Localized } from '../model/language.ts';
 import { grouped, isGone, isNew, planChanges } from './changes.ts';
 import { isRemoved } from './errata.ts';
 import type { Guard, GuardInput, Report } from './guard.ts';
-import { isLast, lockedSince } from './periods.ts';
-import { beforeOf, placeOf, planIn } from './places.ts';
-import { type ReturnChange, returnChanges, subjectIn } from './returns.ts';
+import { isLast, lockedSince, periodsOf } from './periods.ts';
+import { beforeOf, placeOf } from './places.ts';
+import { type ReturnChange, returnChanges, returnOf, subjectIn } from './returns.ts';
 import { told } from './wording.ts';
 
 /** As many are named; the rest is counted. */
@@ -32,8 +33,7 @@ export const periodLocked: Guard = {
       const mended = { organization, period: inPeriod, subject: subjectIn(change) };
       return isGone(change) && isRemoved(input, plan, mended) ? [] : [{ change, locked }];
     });
-    for (const group of grouped(touched, ({ change }) => `${change.plan} ${change.inPeriod} ${change.organization}`))
-      reportGroup(input, group, report);
+    for (const group of grouped(touched, ({ change }) => returnOf(change))) reportGroup(input, group, report);
     checkAdjustments(input, report);
   },
 };
@@ -75,9 +75,8 @@ function reportGroup(input: GuardInput, group: readonly Touched[], report: Repor
 function checkAdjustments(input: GuardInput, report: Report): void {
   for (const change of planChanges(input, 'adjustment').filter(isNew)) {
     const { plan, subject, to } = change;
-    const date = typeof to === 'object' && to !== null && 'date' in to ? to['date'] : undefined;
-    const { periods } = planIn(input.base, plan)?.plan.value.reporting ?? { periods: [] };
-    const within = periods.find(
+    const date = valueIn(to, 'date');
+    const within = periodsOf(input, plan).find(
       ({ id, cutOff }) => typeof date === 'string' && date <= cutOff && lockedSince(input, plan, id) !== undefined,
     );
     if (typeof date !== 'string' || within === undefined) continue;

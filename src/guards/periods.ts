@@ -33,7 +33,8 @@ export function isLast(input: GuardInput, plan: string, period: string): boolean
   return own !== undefined && nextCutOff(input, plan, own.cutOff) === undefined;
 }
 
-const periodsOf = ({ base }: GuardInput, plan: string): readonly PeriodRecord[] =>
+/** The reporting periods as they stood. */
+export const periodsOf = ({ base }: GuardInput, plan: string): readonly PeriodRecord[] =>
   planIn(base, plan)?.plan.value.reporting.periods ?? [];
 
 const periodIn = (input: GuardInput, plan: string, period: string): PeriodRecord | undefined =>

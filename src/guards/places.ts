@@ -1,6 +1,9 @@
 // Where a finding over a change stands: in the head, whatever became of the thing.
+import { dataFilesIn } from '../lib/data-files.ts';
+import { fileStart } from '../lib/file-start.ts';
 import type { Change, State } from '../model/comparison.ts';
 import type { Place } from '../model/diagnostic.ts';
+import type { BesideChange } from '../model/revision.ts';
 import type { PlanFiles } from '../model/workspace-files.ts';
 import type { GuardInput } from './guard.ts';
 
@@ -18,24 +21,14 @@ export function placeIn(head: State, plan: string, place: Place | undefined, bef
 export const placeOf = ({ head }: GuardInput, { plan = '', place, placeBefore }: Change): Place =>
   placeIn(head, plan, place, placeBefore);
 
+/** Of a file beside the data: its start, or the settings where it is gone. */
+export const placeBeside = ({ head }: GuardInput, { path, to }: BesideChange): Place =>
+  to === undefined
+    ? { file: head.files.workspace?.path ?? path, pointer: '' }
+    : { file: path, pointer: '', range: fileStart };
+
 export const beforeOf = (...changes: readonly Change[]): readonly Place[] =>
   changes.flatMap(({ placeBefore }) => placeBefore ?? []);
 
-export function isRead({ files }: State, path: string): boolean {
-  const { workspace, organizations, calendars, escalation, plans } = files;
-  return [
-    workspace,
-    organizations,
-    escalation,
-    ...calendars,
-    ...plans.flatMap((plan) => [
-      plan.plan,
-      plan.assignments,
-      plan.adjustments,
-      plan.slips,
-      plan.errata,
-      ...plan.tasks,
-      ...plan.returns,
-    ]),
-  ].some((file) => file?.path === path);
-}
+export const isRead = ({ files }: State, path: string): boolean =>
+  dataFilesIn(files).some((file) => file.path === path);

@@ -1,4 +1,5 @@
 // Who has to report stays so: nobody leaves a group, or the list of those who report, without a record.
+import { valueIn } from '../lib/records.ts';
 import { isGone, planChanges } from './changes.ts';
 import { isRemoved, isTranscribed } from './errata.ts';
 import type { Guard, GuardInput, Report } from './guard.ts';
@@ -22,7 +23,7 @@ export const reportersKept: Guard = {
     for (const change of input.changes) {
       const { address, subject, field, from, to } = change;
       if (address.entity !== 'group' || !(isGone(change) || field === 'members')) continue;
-      const members = isGone(change) ? membersIn(from) : from;
+      const members = isGone(change) ? valueIn(from, 'members') : from;
       const lost = listOf(members).filter((id) => isGone(change) || !listOf(to).includes(id));
       // A group that nobody's plan rests on may go with a plan of its own.
       for (const plan of plansOf(input)) {
@@ -72,8 +73,5 @@ function reportLost(
     { subject: first, before, hint: erratumHint(input, plan, 'removal', { organization: first }) },
   );
 }
-
-const membersIn = (group: unknown): unknown =>
-  typeof group === 'object' && group !== null && 'members' in group ? group.members : [];
 
 const listOf = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : []);

@@ -23,6 +23,10 @@ export function returnChanges(
   );
 }
 
+/** Of which return of which plan it is. */
+export const returnOf = ({ plan, inPeriod, organization }: ReturnChange): string =>
+  `${plan} ${inPeriod} ${organization}`;
+
 /** What is lost with a return is part of that loss. */
 export const subjectIn = ({ address: { entity }, subject }: ReturnChange): string | undefined =>
   entity === 'return' ? undefined : subject;

@@ -1,5 +1,6 @@
 // What says how plan data are to look does not change together with the data.
 import type { Guard, GuardInput } from './guard.ts';
+import { placeBeside } from './places.ts';
 import { isOfData } from './rules-apart.ts';
 
 /** As many are named; the rest is counted. */
@@ -27,13 +28,9 @@ export const schemasApart: Guard = {
       `${named.join('、')}${others === 0 ? '' : `等${touched.length}个文件`}`,
       `${named.join(', ')}${others === 0 ? '' : ` and ${others} more`}`,
     ];
-    const place =
-      first.to === undefined
-        ? { file: input.head.files.workspace?.path ?? first.path, pointer: '' }
-        : { file: first.path, pointer: '', range: start };
     const isApart = !touchesData(input);
     report(
-      place,
+      placeBeside(input, first),
       isApart
         ? {
             'zh-CN': `数据格式改了：${zh}；合并以后的数据按它检查。`,
@@ -44,8 +41,6 @@ export const schemasApart: Guard = {
     );
   },
 };
-
-const start = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 
 /** What can be read no more, or could not be read before, may have been written for another schema. */
 const touchesData = ({ changes, unread }: GuardInput): boolean =>

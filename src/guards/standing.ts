@@ -1,4 +1,6 @@
 // What an item is held to: what the notice states, what the office decided, and what adjustments made of it.
+import { byText } from '../lib/by-text.ts';
+import { valueIn } from '../lib/records.ts';
 import type { State } from '../model/comparison.ts';
 import type { Adjustment, Commitment, Indicator } from '../model/plan.ts';
 
@@ -29,12 +31,12 @@ export function itemsIn({ plans }: State): ReadonlyMap<string, Item> {
 export const adjustmentsOf = ({ plans }: State, plan: string, subject: string): readonly Adjustment[] =>
   (plans.find(({ id }) => id === plan)?.adjustments ?? [])
     .filter((adjustment) => adjustment.subject === subject)
-    .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+    .toSorted(byText(({ date }) => date));
 
 /** As decided, before adjustments; undefined where nothing was said. */
 export function decidedOf(item: Item, key: GoalKey): unknown {
   if (key === 'due') return item.due.date;
-  const value = Object.entries(item).find(([name]) => name === key)?.[1] as unknown;
+  const value = valueIn(item, key);
   return Array.isArray(value) && value.length === 0 ? undefined : value;
 }
 

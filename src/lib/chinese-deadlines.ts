@@ -1,6 +1,6 @@
 // Reads the deadlines that Chinese office prose names: 9月底前, 上半年, 第三季度, 3月21日.
 import { toHalfWidth } from './half-width.ts';
-import { addDays, isDay, lastDayOf } from './calendar.ts';
+import { addDays, isDay, lastDayOf, periodEnd } from './calendar.ts';
 import { flatMap } from './flat-map.ts';
 import { matchesOf } from './matches.ts';
 
@@ -58,14 +58,13 @@ export function readDeadlines(words: string, year: number): readonly Deadline[] 
 type Span = readonly [first: string, last: string];
 
 const on = (date: string): Span => [date, date];
-const quarterEnds = ['03-31', '06-30', '09-30', '12-31'] as const;
 
 function spanOf(groups: Readonly<Record<string, string | undefined>>, year: string): Span | undefined {
   const { half, quarter, three, yearEnd } = groups;
   if (yearEnd !== undefined) return on(`${year}-12-31`);
   if (three !== undefined) return on(`${year}-09-30`);
   if (half !== undefined) return on(`${year}-${half === '上半年' ? '06-30' : '12-31'}`);
-  if (quarter !== undefined) return on(`${year}-${quarterEnds[numberOf(quarter) - 1] ?? ''}`);
+  if (quarter !== undefined) return on(periodEnd(`${year}-Q${numberOf(quarter)}`) ?? '');
   return spanInMonth(groups, year, numberOf(groups['month'] ?? ''));
 }
 

@@ -1,3 +1,5 @@
+// The places where a pattern is found, for what is asked of every title.
+
 /**
  * What `String.prototype.matchAll` finds, for what is asked of every title: it makes a copy of its pattern each time, which
  * takes longer than the search.

@@ -1,4 +1,6 @@
 // One self-contained JSON Schema out of several files: what it refers to in other files is taken in under $defs.
+import { byText } from './by-text.ts';
+import { isRecord } from './records.ts';
 
 export type Schema = Readonly<Record<string, unknown>>;
 
@@ -27,7 +29,7 @@ export function bundleSchema(name: string, texts: ReadonlyMap<string, string>): 
     if (known === undefined) {
       definedIn.set(key, owner);
       const there = schemaOf(owner)['$defs'];
-      const definition = isSchema(there) ? there[key] : undefined;
+      const definition = isRecord(there) ? there[key] : undefined;
       if (definition === undefined) throw new Error(`${from}: nothing at ${reference}`);
       definitions.set(key, rewritten(definition, owner));
     }
@@ -35,7 +37,7 @@ export function bundleSchema(name: string, texts: ReadonlyMap<string, string>): 
   };
   const rewritten = (node: unknown, from: string): unknown => {
     if (Array.isArray(node)) return node.map((part: unknown) => rewritten(part, from));
-    if (!isSchema(node)) return node;
+    if (!isRecord(node)) return node;
     return Object.fromEntries(
       Object.entries(node).map(([key, value]) => [
         key,
@@ -46,11 +48,9 @@ export function bundleSchema(name: string, texts: ReadonlyMap<string, string>): 
 
   const { $defs: _, ...root } = schemaOf(name);
   const whole = Object.entries(root).map(([key, value]): [string, unknown] => [key, rewritten(value, name)]);
-  const $defs = Object.fromEntries([...definitions].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  const $defs = Object.fromEntries([...definitions].toSorted(byText(([place]) => place)));
   return { ...Object.fromEntries(whole), ...(definitions.size === 0 ? {} : { $defs }) };
 }
-
-const isSchema = (node: unknown): node is Schema => typeof node === 'object' && node !== null && !Array.isArray(node);
 
 /** The name of a file that stands in the same folder as another. */
 const beside = (name: string, file: string): string =>

@@ -1,5 +1,6 @@
 // From file shapes to the Plan: assignments merged, groups resolved, everything in written order with its place.
 // Nothing is judged here; a reference to nobody stays as written, and the rules report it.
+import { byText, compareTexts } from '../lib/by-text.ts';
 import { flatMap } from '../lib/flat-map.ts';
 import { pointerTo } from '../lib/pointer.ts';
 import type {
@@ -14,11 +15,9 @@ import type {
   Commitment,
   Indicator,
   Organization,
-  Placed,
   Plan,
   Registry,
   Responsibility,
-  Return,
   Settings,
   Task,
   YearCalendar,
@@ -26,6 +25,7 @@ import type {
 import type { Escalation } from '../model/escalation.ts';
 import type { DataFile, PlanFiles } from '../model/workspace-files.ts';
 import { linkSlips } from './link-escalation.ts';
+import { linkReturn } from './link-return.ts';
 import { ruleOptionsOf } from './rule-options.ts';
 
 export function settingsOf(workspace: Workspace | undefined): Settings {
@@ -87,10 +87,10 @@ export function linkPlan(
     sections: plan.sections,
     tasks: files.tasks
       .map((file) => linkTask(file, assigned, registry))
-      .toSorted((a, b) => a.number - b.number || (a.file < b.file ? -1 : 1)),
+      .toSorted((a, b) => a.number - b.number || compareTexts(a.file, b.file)),
     periods: plan.reporting.periods
       .map(({ id, cutOff, returnsDue, locked }) => ({ id, cutOff, returnsDue, locked }))
-      .toSorted((a, b) => (a.cutOff < b.cutOff ? -1 : a.cutOff > b.cutOff ? 1 : 0)),
+      .toSorted(byText(({ cutOff }) => cutOff)),
     reporters: membersOf(registry, plan.reporting.organizations),
     returns: files.returns.map(linkReturn),
     adjustments: linkAdjustments(files.adjustments),
@@ -223,32 +223,6 @@ function linkIndicator(
     source: record.source,
     questions: record.questions ?? none,
     place: { file: file.path, pointer },
-  };
-}
-
-type EntryList = 'readings' | 'progress' | 'corrections';
-
-/** The pointers to the entries of every return, made once for all of them. */
-const entryPointers: Readonly<Record<EntryList, string[]>> = { readings: [], progress: [], corrections: [] };
-
-const entryPointer = (list: EntryList, index: number): string => (entryPointers[list][index] ??= `/${list}/${index}`);
-
-function linkReturn({ path, value }: DataFile<'return'>): Return {
-  // Begun with the place: an object that is spread and then grows takes much longer.
-  const placed = <T extends object>(list: EntryList, records: readonly T[] = none): readonly Placed<T>[] =>
-    records.map((record, index) =>
-      Object.assign({ place: { file: path, pointer: entryPointer(list, index) } }, record),
-    );
-  return {
-    organization: value.organization,
-    period: value.period,
-    reported: value.reported,
-    basis: value.basis ?? 'handed-in',
-    simulated: value.simulated ?? false,
-    readings: placed('readings', value.readings),
-    progress: placed('progress', value.progress),
-    corrections: placed('corrections', value.corrections),
-    file: path,
   };
 }
 

@@ -1,4 +1,6 @@
 // Where findings stand: lines and columns for those that are shown, and what comments beside the data set aside.
+import { compareTexts } from '../lib/by-text.ts';
+import { fileStart } from '../lib/file-start.ts';
 import type { Diagnostic, Finding, Place, Range } from '../model/diagnostic.ts';
 import type { Read } from './parts.ts';
 import { plainLines } from './plain-lines.ts';
@@ -8,12 +10,11 @@ import type { Suppressed } from './suppressions.ts';
 export async function locatePlaces(textOf: (path: string) => string | undefined): Promise<(place: Place) => Range> {
   const { locator } = await import('./with-care.ts');
   const locators = new Map<string, (place: Place) => Range>();
-  const start: Range = { line: 1, column: 1, endLine: 1, endColumn: 1 };
   return (place) => {
     // A place that is known was found by reading the bare text, which may be of a kind to keep from the parser.
     if (place.range !== undefined) return place.range;
     const text = textOf(place.file);
-    if (text === undefined) return start;
+    if (text === undefined) return fileStart;
     const locate = locators.get(place.file) ?? locator(text);
     locators.set(place.file, locate);
     return locate(place);
@@ -63,11 +64,7 @@ export async function locateFindings(
     };
   });
   return diagnostics.toSorted(
-    (a, b) =>
-      (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
-      a.line - b.line ||
-      a.column - b.column ||
-      (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
+    (a, b) => compareTexts(a.file, b.file) || a.line - b.line || a.column - b.column || compareTexts(a.rule, b.rule),
   );
 }
 

@@ -8,6 +8,7 @@ export interface Look {
 }
 
 const key = /([A-Za-z_][\w.-]*):(?=[ \n])/y;
+const blockHeader = /[|>]-?\n/y;
 const doubleQuoted = /"[^"\\\n]*(?:\\.[^"\\\n]*)*"/y;
 const singleQuoted = /'[^'\n]*(?:''[^'\n]*)*'/y;
 const inBrackets = /[^ #,[\]{}\n](?:[^,[\]{}\n]*[^ ,[\]{}\n])?/y;
@@ -31,6 +32,9 @@ function passMark(look: Look, mark: string): boolean {
 
 /** Steps past a key and its colon, and tells its name. */
 export const passKey = (look: Look): string | undefined => pass(look, key);
+
+/** Steps past what a block text begins with, and its line end. */
+export const passBlockHeader = (look: Look): boolean => pass(look, blockHeader) !== undefined;
 
 /** Steps past a value on one line. */
 export function passValue(look: Look, shape: number, isInside: boolean): boolean {

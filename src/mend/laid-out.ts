@@ -2,7 +2,7 @@
 import type { FileKind } from '../model/workspace-files.ts';
 import { roots } from './generated/key-order.js';
 import { type Keys, takeKey } from './key-ranks.ts';
-import { type Look, passComment, passKey, passLineEnd, passValue } from './laid-out-value.ts';
+import { type Look, passBlockHeader, passComment, passKey, passLineEnd, passValue } from './laid-out-value.ts';
 
 /** A map or list that stands open, on the level of its place in the list of them. */
 interface Block extends Keys {
@@ -88,11 +88,7 @@ function blockAt(blocks: Block[], level: number, isList: boolean, root: number):
 
 /** @param level of the lines that a value goes on with */
 function passRest(look: Look, shape: number, level: number): boolean {
-  const header = /[|>]-?\n/y;
-  header.lastIndex = look.at;
-  const [written] = header.exec(look.text) ?? [];
-  if (written === undefined) return passValue(look, shape, false) && passLineEnd(look);
-  look.at += written.length;
+  if (!passBlockHeader(look)) return passValue(look, shape, false) && passLineEnd(look);
   return passBlockText(look, 2 * level);
 }
 

@@ -1,5 +1,6 @@
 // The proof that a mended text still says what it said: values and comments, read again.
 import { escapeStep } from '../lib/pointer.ts';
+import { isRecord } from '../lib/records.ts';
 import { type Tree, commentsOf } from './tree.ts';
 
 /** Whether two texts hold the same values, those that were meant to change aside, and the same comments; order of keys aside. */
@@ -13,13 +14,10 @@ function isSame(a: unknown, b: unknown, pointer: string, intended: ReadonlyMap<s
   if (intended.has(pointer)) return Object.is(intended.get(pointer), b);
   if (Array.isArray(a) && Array.isArray(b))
     return a.length === b.length && a.every((item, index) => isSame(item, b[index], `${pointer}/${index}`, intended));
-  if (!isMap(a) || !isMap(b)) return Object.is(a, b);
+  if (!isRecord(a) || !isRecord(b)) return Object.is(a, b);
   const keys = Object.keys(a);
   return (
     keys.length === Object.keys(b).length &&
     keys.every((key) => Object.hasOwn(b, key) && isSame(a[key], b[key], `${pointer}/${escapeStep(key)}`, intended))
   );
 }
-
-const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -22,10 +22,10 @@ export interface DayAsked {
   readonly timeZone: string;
 }
 
-/** The commit at HEAD, and whether the files on disk are what it holds. */
+/** The commit at HEAD, and what on disk is not what it holds. */
 export interface CurrentRevision extends Revision {
-  /** Whether the data files are as committed, line ends aside. */
-  readonly clean: boolean;
+  /** The paths of the data files that are not as committed, line ends aside; those that are gone are among them. */
+  readonly differing: ReadonlySet<string>;
   /** Whether a merge with conflicts is still open. */
   readonly merging: boolean;
 }
@@ -75,8 +75,14 @@ export type Answer<T> = { readonly found: T } | { readonly trouble: HistoryTroub
 export interface PartOfCommit {
   /** By the paths of files; all of them unless given. */
   readonly isWanted?: (path: string) => boolean;
-  /** Files read already: those that the commit holds as well, line ends aside, are given back as they are, and not read. */
-  readonly known?: readonly SourceFile[];
+}
+
+/** What stood at a commit, held against the files at hand. */
+export interface Stood {
+  /** The files that stood; those that are the same at hand, line ends aside, are given back as they are, and not read. */
+  readonly files: readonly SourceFile[];
+  /** The paths of all others: of files that stood otherwise, of those that are gone and of those that are new. */
+  readonly touched: ReadonlySet<string>;
 }
 
 /** What a file that holds no plan data is to it: it says what data look like, or it is what a record names as evidence. */
@@ -122,12 +128,14 @@ export interface History {
   readonly list: (folder: string, commit: string) => Answer<readonly string[]>;
   /** The workspace's files as a commit (a whole id) holds them, by the same limits as those on disk. */
   readonly read: (folder: string, commit: string, part?: PartOfCommit) => Answer<readonly SourceFile[]>;
+  /** The same files held against those at hand, which were read from disk or from another commit. */
+  readonly before: (folder: string, commit: string, atHand: readonly SourceFile[]) => Answer<Stood>;
   /**
    * Where a commit has no workspace in this folder: the one that it had in another folder and that is gone from there in
    * the head, which is another commit or what is on disk; undefined where there is none.
    */
   readonly movedFrom: (folder: string, base: string, head: string | undefined) => Answer<MovedWorkspace>;
-  /** The commit at HEAD, and whether the files read from disk are as it holds them. */
+  /** The commit at HEAD, and which of the files read from disk are not as it holds them. */
   readonly current: (
     folder: string,
     files: readonly SourceFile[],
@@ -135,8 +143,6 @@ export interface History {
   ) => Answer<CurrentRevision>;
   /** What each commit up to this one did to files below `under` (empty for all), the first commit first, along the first parents. */
   readonly log: (folder: string, commit: string, under: string) => Answer<readonly RecordedChange[]>;
-  /** The paths of files that differ between a commit and another one, or files read from disk (line ends aside). */
-  readonly changed: (folder: string, base: string, head: string | readonly SourceFile[]) => Answer<ReadonlySet<string>>;
   /** Files beside the plan data, anywhere in the repository, that differ between a commit and another one, or the disk. */
   readonly changedBeside: (
     folder: string,

@@ -1,5 +1,6 @@
-// A cell of a document as text in one language; what every text format shares.
+// A cell of a document as text in one language, and the light it shows; what formats share.
 import type { Words } from '../messages/index.ts';
+import type { Light } from '../model/assessment.ts';
 import type { Cell } from '../model/document.ts';
 
 /** Lines within a cell are joined by `\n`. */
@@ -27,4 +28,9 @@ export function cellText(cell: Cell, words: Words): string {
         .filter((line) => line !== '')
         .join('\n');
   }
+}
+
+export function lightOf(cell: Cell): Light | undefined {
+  if (cell.kind === 'status') return cell.light;
+  return cell.kind === 'phrase' && cell.phrase.key === 'light' ? cell.phrase.light : undefined;
 }

@@ -5,7 +5,7 @@ import { wrapText } from '../lib/wrap.ts';
 import type { Words } from '../messages/index.ts';
 import type { Light } from '../model/assessment.ts';
 import type { Cell, Document, TextBlock } from '../model/document.ts';
-import { cellText } from './cell-text.ts';
+import { cellText, lightOf } from './cell-text.ts';
 import { textBlocks } from './text-blocks.ts';
 import { renderStack } from './terminal-stack.ts';
 import { type TerminalCell, renderTerminalTable } from './terminal-table.ts';
@@ -76,11 +76,6 @@ function terminalCell(cell: Cell, words: Words, chalk: ChalkInstance): TerminalC
   if (light !== undefined) return { text, paint: painters(chalk)[light] };
   // A zero is there to be passed over.
   return cell.kind === 'number' && cell.value === 0 && cell.signed !== true ? { text, paint: chalk.dim } : { text };
-}
-
-function lightOf(cell: Cell): Light | undefined {
-  if (cell.kind === 'status') return cell.light;
-  return cell.kind === 'phrase' && cell.phrase.key === 'light' ? cell.phrase.light : undefined;
 }
 
 /** Labels in one column, values wrapped beside them. */

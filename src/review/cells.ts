@@ -1,7 +1,8 @@
 // Short ways to write the cells of a document.
+import { lightsByUrgency } from '../lib/lights.ts';
 import { round } from '../lib/rational.ts';
-import type { Assessment, Light, Status } from '../model/assessment.ts';
-import type { Block, Cell } from '../model/document.ts';
+import type { Assessment, Light, LightCounts, Status } from '../model/assessment.ts';
+import type { Block, Cell, Column } from '../model/document.ts';
 import type { HeadingKey, Phrase } from '../model/phrase.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Rational } from '../model/rational.ts';
@@ -17,6 +18,12 @@ export const date = (day: string | undefined, precision: 'day' | 'month' = 'day'
 export const status = (value: Status, light: Light): Cell => ({ kind: 'status', status: value, light });
 export const lines = (cells: readonly Cell[]): Cell => ({ kind: 'lines', lines: cells });
 export const nothing: Cell = { kind: 'text', text: '' };
+
+/** A column for each light, and what a row has in them. */
+export const lightColumns = (): readonly Column[] =>
+  lightsByUrgency.map((key) => ({ key, align: 'right', whole: true }));
+export const lightCells = (counts: LightCounts): readonly Cell[] =>
+  lightsByUrgency.map((light) => count(counts[light]));
 
 /** An exact value rounded for the reader to the decimals of its unit. */
 export const figure = (value: Rational | undefined, decimals: number, unit: string): Cell => ({
@@ -39,6 +46,10 @@ export const heading = (level: 1 | 2 | 3, of: HeadingKey, items?: number): Block
   level,
   phrase: { key: 'heading', of, ...(items === undefined ? {} : { count: items }) },
 });
+
+/** The mark of invented data; of real data nothing. */
+export const simulatedNote = (simulated: boolean): readonly Block[] =>
+  simulated ? [{ kind: 'note', phrase: { key: 'simulated' } }] : [];
 
 /** The rule behind the lights, with its source; and the one shown beside it. */
 export const ruleNotes = ({ lightRule, otherRule }: Assessment): readonly Block[] =>

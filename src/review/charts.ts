@@ -1,4 +1,5 @@
 // The pictures of a review as data: indicators against their paths, lights by section, the year's deadlines.
+import { byText } from '../lib/by-text.ts';
 import { countLights } from '../lib/lights.ts';
 import { round } from '../lib/rational.ts';
 import type { Assessment, IndicatorAssessment } from '../model/assessment.ts';
@@ -108,7 +109,7 @@ function deadlinesChart(plan: Plan, { asOf, tasks }: Assessment): readonly Chart
     .flatMap(({ item, due, doneOn, light, status }) =>
       due === undefined || status === 'cancelled' ? [] : [{ id: item.id, title: item.title, due, doneOn, light }],
     )
-    .toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+    .toSorted(byText(({ due }) => due));
   if (items.length === 0) return [];
   const days = [`${plan.year}-12-31`, asOf, ...items.flatMap(({ due, doneOn }) => [due, doneOn ?? due])];
   return [

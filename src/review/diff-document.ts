@@ -6,7 +6,7 @@ import { dataBlocks, lostBlocks, planBlocks, rulesBlocks } from './diff-changes.
 import { diffPhrase, listed, sentence } from './diff-cells.ts';
 import { figureTable, flipTable, goalTable } from './diff-tables.ts';
 import { isLost } from '../lib/told-changes.ts';
-import { phrase, text } from './cells.ts';
+import { phrase, simulatedNote, text } from './cells.ts';
 
 /**
  * @param guardsTold the guards are shown beside it, at their lines: neither they nor the losses that they name are told again
@@ -19,7 +19,7 @@ export function diffDocument(comparison: Comparison, guardsTold = false): Docume
   const flips = flipsOf({ lights: comparison.lights.filter(({ plan }) => !whole.has(plan)) });
   const blocks: readonly Block[] = [
     { kind: 'heading', level: 1, phrase: answerTo(comparison, flips.own.filter(isPart)) },
-    ...(simulated ? [{ kind: 'note', phrase: { key: 'simulated' } } as const] : []),
+    ...simulatedNote(simulated),
     { kind: 'note', phrase: diffPhrase({ say: 'sides', asOf, base, head }) },
     ...(guardsTold ? [] : guardBlocks(comparison)),
     ...listed('lights', flipTable('lights', flips.own.filter(isPart))),

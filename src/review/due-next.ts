@@ -1,4 +1,5 @@
 // What falls due in the quarter that follows, and is not finished.
+import { byText } from '../lib/by-text.ts';
 import { addDays, periodEnd, quarterOf } from '../lib/calendar.ts';
 import type { CommitmentAssessment } from '../model/assessment.ts';
 
@@ -7,5 +8,5 @@ export function dueNext(commitments: readonly CommitmentAssessment[], asOf: stri
   return commitments
     .filter((part) => part.doneOn === undefined && part.status !== 'cancelled')
     .filter((part) => part.due !== undefined && part.due > asOf && part.due <= end)
-    .toSorted((a, b) => ((a.due ?? '') < (b.due ?? '') ? -1 : (a.due ?? '') > (b.due ?? '') ? 1 : 0));
+    .toSorted(byText(({ due = '' }) => due));
 }

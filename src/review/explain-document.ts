@@ -13,7 +13,19 @@ import type { Place } from '../model/diagnostic.ts';
 import type { Block, Cell, Document } from '../model/document.ts';
 import type { FactKey, Phrase } from '../model/phrase.ts';
 import type { Plan } from '../model/plan.ts';
-import { date, heading, leadCell, lines, nothing, organizationName, phrase, ruleNotes, status, text } from './cells.ts';
+import {
+  date,
+  heading,
+  leadCell,
+  lines,
+  nothing,
+  organizationName,
+  phrase,
+  ruleNotes,
+  simulatedNote,
+  status,
+  text,
+} from './cells.ts';
 import { formulas, marginPhrases } from './formulas.ts';
 import { reasonPhrases } from './reasons.ts';
 import type { Shown } from './show-document.ts';
@@ -30,7 +42,7 @@ export function explainDocument(plan: Plan, assessment: Assessment, shown: Shown
     simulated: plan.simulated,
     blocks: [
       { kind: 'text', text: `${shown.item.id} ${shown.item.title}` },
-      ...(plan.simulated ? [{ kind: 'note', phrase: { key: 'simulated' } } as const] : []),
+      ...simulatedNote(plan.simulated),
       { kind: 'paragraph', phrases: [{ key: 'as-of', asOf: assessment.asOf, document: plan.document.number }] },
       ...blocks,
     ],

@@ -1,13 +1,14 @@
 // The story of one subject: what was said of it in the order in which it was recorded, and its lights by period.
 import { round } from '../lib/rational.ts';
-import type { Change, Json } from '../model/comparison.ts';
+import { valueIn } from '../lib/records.ts';
+import type { Change } from '../model/comparison.ts';
 import type { Block, Cell, Document, Table } from '../model/document.ts';
 import type { HistorySaying } from '../model/history-phrase.ts';
 import type { Localized } from '../model/language.ts';
 import type { Phrase } from '../model/phrase.ts';
 import type { Plan } from '../model/plan.ts';
 import type { PeriodLight, Story, StoryEvent } from '../model/story.ts';
-import { date, figure, lines, nothing, phrase, status, text } from './cells.ts';
+import { date, figure, lines, nothing, phrase, simulatedNote, status, text } from './cells.ts';
 import { sentence } from './diff-cells.ts';
 
 const say = (saying: HistorySaying): Phrase => ({ key: 'history', ...saying });
@@ -19,7 +20,7 @@ export function historyDocument(plan: Plan, story: Story): Document {
     simulated: plan.simulated,
     blocks: [
       { kind: 'text', text: `${subject} ${title}` },
-      ...(plan.simulated ? [{ kind: 'note', phrase: { key: 'simulated' } } as const] : []),
+      ...simulatedNote(plan.simulated),
       { kind: 'paragraph', phrases: [{ key: 'as-of', asOf, document: plan.document.number }] },
       ...(without === undefined ? [] : [note({ say: 'without', because: without })]),
       ...(commits === undefined ? [] : [note({ say: 'commits', commits, events: events.length })]),
@@ -67,14 +68,12 @@ function eventTable({ subject, title, events }: Story): Table {
 
 /** A plan adjustment with its document and reason: what moved a goal post has to be found again. */
 function changeCell({ address, to }: Change, message: Localized): Cell {
-  const decided = address.entity === 'adjustment' && address.field === undefined && isFields(to) ? to : {};
-  const { document, reason } = decided;
-  const said = [isFields(document) ? document['number'] : undefined, reason].filter((part) => typeof part === 'string');
+  const decided = address.entity === 'adjustment' && address.field === undefined ? to : undefined;
+  const said = [valueIn(valueIn(decided, 'document'), 'number'), valueIn(decided, 'reason')].filter(
+    (part) => typeof part === 'string',
+  );
   return said.length === 0 ? sentence(message) : lines([sentence(message), text(said.join('：'))]);
 }
-
-const isFields = (value: Json | undefined): value is Readonly<Record<string, Json>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** In the story of one thing its title stands above all rows, and only takes room in each. */
 const withoutTitle = (message: Localized, title: string): Localized => ({

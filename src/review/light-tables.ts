@@ -1,25 +1,16 @@
 // Lights counted by section and by lead organisation: the worst light with the counts beside it.
-import { countLights, lightOrder, worstLight } from '../lib/lights.ts';
+import { countLights, lightOrder, lightsByUrgency, worstLight } from '../lib/lights.ts';
 import type { LightCounts, PartAssessment, TaskAssessment } from '../model/assessment.ts';
 import type { Cell, Column, Table } from '../model/document.ts';
 import type { Plan } from '../model/plan.ts';
-import { count, leadCell, phrase, text } from './cells.ts';
+import { count, leadCell, lightCells, lightColumns, phrase, text } from './cells.ts';
 import { partsOf } from './totals.ts';
 
-const countColumns: readonly Column[] = [
-  { key: 'total', align: 'right', whole: true },
-  { key: 'red', align: 'right', whole: true },
-  { key: 'yellow', align: 'right', whole: true },
-  { key: 'blue', align: 'right', whole: true },
-  { key: 'grey', align: 'right', whole: true },
-  { key: 'green', align: 'right', whole: true },
-];
+const countColumns = (): readonly Column[] => [{ key: 'total', align: 'right', whole: true }, ...lightColumns()];
 
 function row(name: Cell, counts: LightCounts): readonly Cell[] {
-  const { red, yellow, blue, grey, green } = counts;
-  const total = red + yellow + blue + grey + green;
-  const light = phrase({ key: 'light', light: worstLight(counts) });
-  return [name, light, ...[total, red, yellow, blue, grey, green].map(count)];
+  const total = lightsByUrgency.reduce((sum, light) => sum + counts[light], 0);
+  return [name, phrase({ key: 'light', light: worstLight(counts) }), count(total), ...lightCells(counts)];
 }
 
 export function lightsBySection(plan: Plan, tasks: readonly TaskAssessment[]): Table {
@@ -30,7 +21,7 @@ export function lightsBySection(plan: Plan, tasks: readonly TaskAssessment[]): T
   return {
     kind: 'table',
     id: 'lights-by-section',
-    columns: [{ key: 'section', grow: 1 }, { key: 'status', whole: true }, ...countColumns],
+    columns: [{ key: 'section', grow: 1 }, { key: 'status', whole: true }, ...countColumns()],
     rows: [...rows, row(phrase({ key: 'total' }), countLights(partsOf(tasks)))],
   };
 }
@@ -54,7 +45,7 @@ export function lightsByOrganization(plan: Plan, parts: readonly PartAssessment[
   return {
     kind: 'table',
     id: 'lights-by-organization',
-    columns: [{ key: 'lead', grow: 1 }, { key: 'status', whole: true }, ...countColumns],
+    columns: [{ key: 'lead', grow: 1 }, { key: 'status', whole: true }, ...countColumns()],
     rows: rows.map(({ lead, counts }) => row(leadCell(plan, lead), counts)),
   };
 }
@@ -68,7 +59,7 @@ export function lightsByGroup(plan: Plan, parts: readonly PartAssessment[]): Tab
   return {
     kind: 'table',
     id: 'lights-by-group',
-    columns: [{ key: 'name', grow: 1 }, { key: 'status', whole: true }, ...countColumns],
+    columns: [{ key: 'name', grow: 1 }, { key: 'status', whole: true }, ...countColumns()],
     rows,
   };
 }

@@ -2,7 +2,7 @@
 import type { Assessment } from '../model/assessment.ts';
 import type { Cell, Column, Document, Table } from '../model/document.ts';
 import type { Plan } from '../model/plan.ts';
-import { date, heading, lines, phrase, text } from './cells.ts';
+import { date, heading, lines, phrase, simulatedNote, text } from './cells.ts';
 import { commitmentTable, indicatorTable, taskTable } from './tables.ts';
 
 export type ListKind = 'tasks' | 'commitments' | 'indicators' | 'organizations' | 'periods';
@@ -16,7 +16,7 @@ export function listDocument(plan: Plan, assessment: Assessment, kind: ListKind,
     simulated: plan.simulated,
     blocks: [
       { kind: 'text', text: plan.title },
-      ...(plan.simulated ? [{ kind: 'note', phrase: { key: 'simulated' } } as const] : []),
+      ...simulatedNote(plan.simulated),
       { kind: 'paragraph', phrases: [{ key: 'as-of', asOf: assessment.asOf, document: plan.document.number }] },
       heading(2, 'matches', table.rows.length),
       table,

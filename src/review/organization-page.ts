@@ -6,7 +6,7 @@ import type { OrganizationPage } from '../model/pack.ts';
 import type { Role } from '../model/pack-phrase.ts';
 import type { HeadingKey } from '../model/phrase.ts';
 import type { Organization, Period, Plan } from '../model/plan.ts';
-import { date, heading, phrase, status, text } from './cells.ts';
+import { date, heading, phrase, simulatedNote, status, text } from './cells.ts';
 import { dueNext } from './due-next.ts';
 import { returnsOfYear } from './returns-of-year.ts';
 import { byUrgency } from './select.ts';
@@ -59,7 +59,7 @@ function pageOf(
     simulated: plan.simulated,
     blocks: [
       { kind: 'heading', level: 1, phrase: { key: 'pack', say: 'organization-title', name, period: period.id } },
-      ...(plan.simulated ? [{ kind: 'note', phrase: { key: 'simulated' } } as const] : []),
+      ...simulatedNote(plan.simulated),
       {
         kind: 'paragraph',
         phrases: [{ key: 'review-as-of', asOf, document: plan.document.number, period: period.id }],

@@ -2,7 +2,7 @@
 import type { Escalations, Firing, SlipState } from '../model/escalation.ts';
 import type { Block, Cell, Document, Table } from '../model/document.ts';
 import type { Plan } from '../model/plan.ts';
-import { count, date, lines, organizationName, phrase, text } from './cells.ts';
+import { count, date, lines, organizationName, phrase, simulatedNote, text } from './cells.ts';
 import { reasonPhrase, saying, stepName } from './escalation-phrases.ts';
 import { abridged } from './tables.ts';
 
@@ -17,7 +17,7 @@ export function remindDocument(plan: Plan, { firings, open }: Escalations, asOf:
     simulated: plan.simulated,
     blocks: [
       { kind: 'heading', level: 1, phrase: saying({ say: 'title', plan: plan.title }) },
-      ...(plan.simulated ? [{ kind: 'note', phrase: { key: 'simulated' } } as const] : []),
+      ...simulatedNote(plan.simulated),
       { kind: 'paragraph', phrases: [{ key: 'as-of', asOf, document: plan.document.number }] },
       {
         kind: 'paragraph',

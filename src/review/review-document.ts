@@ -1,11 +1,12 @@
 // The quarterly review as a document: the answer first, then what it rests on.
+import { byText } from '../lib/by-text.ts';
 import { periodStart } from '../lib/calendar.ts';
 import type { Assessment, CommitmentAssessment } from '../model/assessment.ts';
 import type { Block, Document, Table } from '../model/document.ts';
 import type { HeadingKey, Phrase } from '../model/phrase.ts';
 import type { Period, Plan } from '../model/plan.ts';
 import { adjustmentBlocks } from './adjustments.ts';
-import { date, heading, leadCell, ruleNotes, status, text } from './cells.ts';
+import { date, heading, leadCell, ruleNotes, simulatedNote, status, text } from './cells.ts';
 import { type Earlier, betterBlocks, changesBlocks, changesSince } from './changes.ts';
 import { type Courses, reviewCharts } from './charts.ts';
 import { dueNext } from './due-next.ts';
@@ -46,7 +47,7 @@ export function reviewDocument(facts: ReviewFacts): Document {
     simulated: plan.simulated,
     blocks: [
       { kind: 'heading', level: 1, phrase: { key: 'review-title', plan: plan.title, period: period.id } },
-      ...(plan.simulated ? [{ kind: 'note', phrase: { key: 'simulated' } } as const] : []),
+      ...simulatedNote(plan.simulated),
       {
         kind: 'paragraph',
         phrases: [{ key: 'review-as-of', asOf, document: plan.document.number, period: period.id }],
@@ -72,7 +73,7 @@ export function reviewDocument(facts: ReviewFacts): Document {
       ...counted('done-this-period', doneTable(plan, finished)),
       ...betterBlocks(changes),
       ...counted('due-next-period', commitmentTable(plan, 'due-next-period', next)),
-      ...charts.deadlines,
+      ...(charts.deadlines.length === 0 ? [] : [heading(2, 'deadlines'), ...charts.deadlines]),
       ...counted('waiting', commitmentTable(plan, 'waiting', waiting)),
       ...adjustmentBlocks(plan, assessment),
       ...returns(plan, assessment, period),
@@ -160,7 +161,7 @@ function dataQuality({ plan, assessment, files }: ReviewFacts): readonly Block[]
   const asked = [
     ...tasks.flatMap((task) => task.questions.map((question) => [task.id, question] as const)),
     ...items.flatMap((item) => item.questions.map((question) => [item.id, question] as const)),
-  ].toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  ].toSorted(byText(([id]) => id));
   const questions: Table = {
     kind: 'table',
     id: 'questions',

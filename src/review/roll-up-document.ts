@@ -3,7 +3,7 @@ import { countLights, lightOrder, worstLight } from '../lib/lights.ts';
 import type { Assessment, PartAssessment } from '../model/assessment.ts';
 import type { Cell, Document } from '../model/document.ts';
 import type { Plan } from '../model/plan.ts';
-import { date, heading, leadCell, phrase, ruleNotes, status, text } from './cells.ts';
+import { date, heading, leadCell, phrase, ruleNotes, simulatedNote, status, text } from './cells.ts';
 import { returnsTable } from './tables.ts';
 import { classTable, partsOf } from './totals.ts';
 
@@ -46,7 +46,7 @@ export function rollUpDocument(plan: Plan, assessment: Assessment, rollUp: RollU
     simulated: plan.simulated,
     blocks: [
       { kind: 'heading', level: 1, phrase: { key: 'roll-up', name: nameOf(plan, rollUp) } },
-      ...(plan.simulated ? [{ kind: 'note', phrase: { key: 'simulated' } } as const] : []),
+      ...simulatedNote(plan.simulated),
       { kind: 'paragraph', phrases: [{ key: 'as-of', asOf: assessment.asOf, document: plan.document.number }] },
       ...(rollUp.kind === 'period'
         ? [returnsTable(plan, assessment, rollUp.id)]

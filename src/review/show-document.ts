@@ -13,6 +13,7 @@ import {
   organizationName,
   phrase,
   points,
+  simulatedNote,
   status,
   text,
 } from './cells.ts';
@@ -22,7 +23,7 @@ export type Shown = TaskAssessment | PartAssessment;
 
 export function showDocument(plan: Plan, shown: Shown): Document {
   const blocks = 'counts' in shown ? ofTask(plan, shown) : ofPart(plan, shown);
-  const note: readonly Block[] = plan.simulated ? [{ kind: 'note', phrase: { key: 'simulated' } }] : [];
+  const note = simulatedNote(plan.simulated);
   return { simulated: plan.simulated, blocks: [...blocks.slice(0, 1), ...note, ...blocks.slice(1)] };
 }
 

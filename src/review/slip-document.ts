@@ -6,7 +6,7 @@ import type { Cell, Document } from '../model/document.ts';
 import type { Firing } from '../model/escalation.ts';
 import type { SlipField } from '../model/escalation-phrase.ts';
 import type { Plan } from '../model/plan.ts';
-import { lines, organizationName, phrase, text } from './cells.ts';
+import { lines, organizationName, phrase, simulatedNote, text } from './cells.ts';
 import { reasonPhrase, saying, stepName } from './escalation-phrases.ts';
 
 /** @param asOf the day whose facts the slip states, and from which its reply-by day is counted */
@@ -46,7 +46,7 @@ export function slipDocument(plan: Plan, firing: Firing, asOf: string): Document
     blocks: [
       { kind: 'heading', level: 1, phrase: saying({ say: 'slip-title', step: step.name, slip: step.slip }) },
       { kind: 'note', phrase: saying({ say: 'slip-draft', asOf }) },
-      ...(plan.simulated ? [{ kind: 'note', phrase: { key: 'simulated' } } as const] : []),
+      ...simulatedNote(plan.simulated),
       {
         kind: 'facts',
         facts: facts.map(([of, value]) => ({ label: saying({ say: 'field', of }), value })),

@@ -3,7 +3,7 @@ import type { Assessment, CommitmentAssessment, IndicatorAssessment, Status } fr
 import type { Block, Document, Table } from '../model/document.ts';
 import type { Plan } from '../model/plan.ts';
 import type { HeadingKey } from '../model/phrase.ts';
-import { heading, ruleNotes } from './cells.ts';
+import { heading, ruleNotes, simulatedNote } from './cells.ts';
 import { type Selection, byUrgency, isEmpty, selectTasks } from './select.ts';
 import { commitmentTable, indicatorTable, taskTable, toSupplyTable } from './tables.ts';
 import { partsOf, totalsOf } from './totals.ts';
@@ -15,7 +15,7 @@ export function statusDocument(plan: Plan, assessment: Assessment, selection: Se
   const filtered = !isEmpty(selection);
   const blocks: Block[] = [
     { kind: 'heading', level: 1, phrase: { key: 'status-title', plan: plan.title } },
-    ...(plan.simulated ? [{ kind: 'note', phrase: { key: 'simulated' } } as const] : []),
+    ...simulatedNote(plan.simulated),
     { kind: 'paragraph', phrases: [{ key: 'as-of', asOf: assessment.asOf, document: plan.document.number }] },
     { kind: 'paragraph', phrases: [{ key: 'answer', asOf: assessment.asOf, totals: totalsOf(tasks) }] },
   ];

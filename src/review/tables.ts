@@ -13,6 +13,8 @@ import {
   date,
   figure,
   leadCell,
+  lightCells,
+  lightColumns,
   lines,
   nothing,
   organizationName,
@@ -28,25 +30,12 @@ export function taskTable(tasks: readonly TaskAssessment[]): Table {
   return {
     kind: 'table',
     id: 'tasks',
-    columns: [
-      { key: 'id', whole: true },
-      { key: 'task', grow: 3 },
-      { key: 'status', whole: true },
-      { key: 'red', align: 'right', whole: true },
-      { key: 'yellow', align: 'right', whole: true },
-      { key: 'blue', align: 'right', whole: true },
-      { key: 'grey', align: 'right', whole: true },
-      { key: 'green', align: 'right', whole: true },
-    ],
+    columns: [{ key: 'id', whole: true }, { key: 'task', grow: 3 }, { key: 'status', whole: true }, ...lightColumns()],
     rows: tasks.map((task) => [
       text(task.item.id),
       text(task.item.title),
       status(task.status, task.light),
-      count(task.counts.red),
-      count(task.counts.yellow),
-      count(task.counts.blue),
-      count(task.counts.grey),
-      count(task.counts.green),
+      ...lightCells(task.counts),
     ]),
   };
 }

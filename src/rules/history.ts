@@ -1,4 +1,5 @@
 // What stood before and after each adjustment: the plan as issued with its assignments, then one change after another.
+import { byText } from '../lib/by-text.ts';
 import { flatMap } from '../lib/flat-map.ts';
 import type { Adjustment, Indicator, Path, Plan, Target } from '../model/plan.ts';
 import { type Item, isIndicator, itemsById } from './items.ts';
@@ -24,7 +25,7 @@ export interface HistoryStep {
 export const historyOf = once((plan: Plan): readonly HistoryStep[] => {
   const items = itemsById(plan);
   const standings = new Map<string, Standing>();
-  const inOrder = plan.adjustments.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  const inOrder = plan.adjustments.toSorted(byText(({ date }) => date));
   return flatMap(inOrder, (adjustment) => {
     const item = items.get(adjustment.subject);
     if (item === undefined) return [];

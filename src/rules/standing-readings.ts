@@ -1,4 +1,5 @@
 // What a reading says once earlier corrections are applied: what the next correction is held against.
+import { byText } from '../lib/by-text.ts';
 import type { CorrectionRecord, Plan, Return } from '../model/plan.ts';
 
 export type ValueKey = 'value' | 'numerator' | 'denominator' | 'open' | 'answer';
@@ -26,7 +27,7 @@ export function restatedReading(plan: Plan, handedIn: Return, correction: Correc
   if (reading === undefined) return undefined;
   const earlier = own
     .filter((entry) => entry.reported < handedIn.reported)
-    .toSorted((a, b) => (a.reported < b.reported ? -1 : a.reported > b.reported ? 1 : 0))
+    .toSorted(byText(({ reported }) => reported))
     .flatMap((entry) => entry.corrections)
     .filter((record) => record.id === correction.id && record.period === correction.period);
   return earlier.reduce<Values>((values, record) => withParts(values, record), withParts({}, reading));

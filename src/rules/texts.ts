@@ -1,7 +1,8 @@
 // Every text in the files of a workspace, whatever key it stands under, and the search of all that are more than plain words at once.
 import { isDay } from '../lib/calendar.ts';
-import { flatMap } from '../lib/flat-map.ts';
+import { dataFilesIn } from '../lib/data-files.ts';
 import { pointerTo } from '../lib/pointer.ts';
+import { isRecord } from '../lib/records.ts';
 import type { Place } from '../model/diagnostic.ts';
 import type { WorkspaceFiles } from '../model/workspace-files.ts';
 
@@ -29,7 +30,7 @@ export const isDateLike = (text: string): boolean => text.length === 10 && /^\d{
 const unusual = /[^\n -~\u2010-\u2027\u3001-\u3029\u4e00-\u9fa5\uff01-\uff5e]/;
 
 export function textsOf(workspaceFiles: WorkspaceFiles): Texts {
-  const files = filesOf(workspaceFiles);
+  const files = dataFilesIn(workspaceFiles);
   const notable: string[] = [];
   for (const { value } of files) gather(value, notable);
   const joined = notable.join('\n');
@@ -62,24 +63,6 @@ export function visitMatches({ joined, visit }: Texts, pattern: RegExp, found: F
   });
 }
 
-interface AnyFile {
-  readonly path: string;
-  readonly value: unknown;
-}
-
-function filesOf({ workspace, organizations, calendars, escalation, plans }: WorkspaceFiles): readonly AnyFile[] {
-  const ofPlans = flatMap(plans, (plan) => [
-    plan.plan,
-    ...plan.tasks,
-    plan.assignments,
-    plan.adjustments,
-    plan.slips,
-    plan.errata,
-    ...plan.returns,
-  ]);
-  return [workspace, organizations, ...calendars, escalation, ...ofPlans].filter((file) => file !== undefined);
-}
-
 /** The quick way through, without places: the one walk that every run makes. */
 function gather(value: unknown, notable: string[]): void {
   if (typeof value === 'string') {
@@ -88,9 +71,6 @@ function gather(value: unknown, notable: string[]): void {
   // By its keys: a list of its values would be made for every one of them.
   else if (isRecord(value)) for (const key in value) gather(value[key], notable);
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
 
 function visitValue(file: string, value: unknown, steps: string[], visit: VisitText): void {
   if (typeof value === 'string') visit(value, () => ({ file, pointer: pointerTo(...steps) }));

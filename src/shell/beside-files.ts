@@ -2,10 +2,10 @@
 import { lstatSync, readFileSync, readlinkSync, realpathSync } from 'node:fs';
 import { dirname, join, posix, sep } from 'node:path';
 import type { BesideChange, ChooseBeside, HistoryTrouble } from '../model/revision.ts';
+import { isTrouble, readList } from './answers.ts';
 import { withoutReturns } from './commit-files.ts';
 import { blobHash, hashFile } from './hash.ts';
-import { brokenTrouble, isTrouble } from './objects.ts';
-import { type Repository, ask, limitTrouble } from './repository.ts';
+import type { Repository } from './repository.ts';
 
 /** The ids of contents by their paths from the top of the repository. */
 type Tree = ReadonlyMap<string, string>;
@@ -39,13 +39,11 @@ export function findBeside(
 const digits = 12;
 
 function readTree(repository: Repository, commit: string): Tree | HistoryTrouble {
-  const ran = ask(repository, ['ls-tree', '-r', '-z', '--full-tree', commit]);
-  if (ran.kind === 'failed') return brokenTrouble(repository);
-  if (ran.kind !== 'ok') return limitTrouble(ran);
-  const lines = ran.stdout.toString().split('\0');
+  const listed = readList(repository, ['ls-tree', '-r', '-z', '--full-tree', commit]);
+  if (isTrouble(listed)) return listed;
   return new Map(
-    lines.flatMap((line): readonly (readonly [string, string])[] => {
-      const [, id = '', path = ''] = /^\d+ \S+ ([0-9a-f]+)\t([^]*)$/.exec(line) ?? [];
+    listed.flatMap((entry): readonly (readonly [string, string])[] => {
+      const [, id = '', path = ''] = /^\d+ \S+ ([0-9a-f]+)\t([^]*)$/.exec(entry) ?? [];
       return path === '' ? [] : [[path, id]];
     }),
   );
@@ -57,13 +55,11 @@ function readTree(repository: Repository, commit: string): Tree | HistoryTrouble
  */
 function listDisk(repository: Repository): Tree | HistoryTrouble {
   const words = ['ls-files', '-z', '-t', '--stage', '--cached', '--others', '--exclude-standard'];
-  const ran = ask(repository, words);
-  if (ran.kind === 'failed') return brokenTrouble(repository);
-  if (ran.kind !== 'ok') return limitTrouble(ran);
-  const lines = ran.stdout.toString().split('\0');
+  const listed = readList(repository, words);
+  if (isTrouble(listed)) return listed;
   return new Map(
-    lines.flatMap((line): readonly (readonly [string, string])[] => {
-      const [, tag, id = '', path = ''] = /^(\S) (?:\d+ ([0-9a-f]+) \d\t)?([^]+)$/.exec(line) ?? [];
+    listed.flatMap((entry): readonly (readonly [string, string])[] => {
+      const [, tag, id = '', path = ''] = /^(\S) (?:\d+ ([0-9a-f]+) \d\t)?([^]+)$/.exec(entry) ?? [];
       return path === '' ? [] : [[path, tag === 'S' ? id : '']];
     }),
   );

@@ -2,11 +2,12 @@
 import { posix } from 'node:path';
 import type { HistoryTrouble } from '../model/revision.ts';
 import type { SourceFile } from '../model/source-file.ts';
+import { brokenTrouble, isTrouble, readList } from './answers.ts';
 import { isReadFolder, isYamlName } from './files.ts';
 import { largestFile } from './source-tree.ts';
 import { blobHash } from './hash.ts';
-import { brokenTrouble, isTrouble, readBlobs } from './objects.ts';
-import { type Repository, ask, limitTrouble } from './repository.ts';
+import { readBlobs } from './objects.ts';
+import { type Repository, ask } from './repository.ts';
 
 /** A file of a commit, below the workspace. */
 export interface CommitFile {
@@ -24,12 +25,9 @@ export function listFiles(
   prefix: string,
 ): readonly CommitFile[] | HistoryTrouble {
   const below = prefix === '' ? [] : ['--', prefix];
-  const ran = ask(repository, ['ls-tree', '-r', '-l', '-z', '--full-tree', commit, ...below]);
-  if (ran.kind === 'failed') return brokenTrouble(repository);
-  if (ran.kind !== 'ok') return limitTrouble(ran);
-  const entries = ran.stdout
-    .toString()
-    .split('\0')
+  const listed = readList(repository, ['ls-tree', '-r', '-l', '-z', '--full-tree', commit, ...below]);
+  if (isTrouble(listed)) return listed;
+  const entries = listed
     .flatMap((line): readonly TreeEntry[] => {
       const [, mode = '', id = '', size = '', full = ''] =
         /^(\d+) \S+ ([0-9a-f]+) +(\d+|-|BAD)\t([^]*)$/.exec(line) ?? [];
@@ -102,27 +100,26 @@ export function readFiles(
 export const sortFiles = (files: readonly SourceFile[]): readonly SourceFile[] =>
   files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
 
-/** The files that are as a commit holds them, by their paths. */
-export function filesAsCommitted(
-  files: readonly SourceFile[],
-  entries: readonly CommitFile[],
-): ReadonlyMap<string, SourceFile> {
-  const committed = new Map(entries.map((entry) => [entry.path, entry]));
-  const same = files.filter((file) => {
-    const entry = committed.get(file.path);
-    return entry !== undefined && isAsCommitted(file, entry);
-  });
-  return new Map(same.map((file) => [file.path, file]));
+/** Files that were read, held against those of a commit. */
+export interface Held {
+  /** Those that are as committed, by their paths. */
+  readonly same: ReadonlyMap<string, SourceFile>;
+  /** The paths of all others, those that are only on one side among them. */
+  readonly differing: ReadonlySet<string>;
 }
 
-/** The paths whose file on disk is not as a commit holds it, those that are only on one side among them. */
-export function differingFiles(files: readonly SourceFile[], entries: readonly CommitFile[]): ReadonlySet<string> {
-  const same = filesAsCommitted(files, entries);
-  const differing = files.filter(({ path }) => !same.has(path));
+export function holdAgainst(files: readonly SourceFile[], entries: readonly CommitFile[]): Held {
+  const committed = new Map(entries.map((entry) => [entry.path, entry]));
+  const isSame = (file: SourceFile): boolean => {
+    const entry = committed.get(file.path);
+    return entry !== undefined && isAsCommitted(file, entry);
+  };
+  const same = new Map(files.filter(isSame).map((file) => [file.path, file]));
   const present = new Set(files.map(({ path }) => path));
   // A submodule that was not fetched is an empty folder on disk.
   const gone = entries.filter(({ path, size }) => !present.has(path) && !Number.isNaN(size));
-  return new Set([...differing, ...gone].map(({ path }) => path));
+  const differing = [...files, ...gone].map(({ path }) => path).filter((path) => !same.has(path));
+  return { same, differing: new Set(differing) };
 }
 
 /** Files checked out on Windows end their lines in CRLF, and are what was committed all the same. */

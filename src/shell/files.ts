@@ -90,15 +90,11 @@ export const readBytes = (path: string): Uint8Array | undefined => (existsSync(p
 /** The texts of the schemas below a folder by their names without the ending, such as `task` and `output/validate`. */
 export function readSchemas(folder: string): ReadonlyMap<string, string> {
   const ending = '.schema.json';
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith(ending));
-  return new Map(
-    paths
-      .map((path): [string, string] => [
-        path.slice(0, -ending.length).split(sep).join('/'),
-        readText(join(folder, path)) ?? '',
-      ])
-      .toSorted(([a], [b]) => (a < b ? -1 : 1)),
-  );
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith(ending))
+    .map((path) => path.slice(0, -ending.length).split(sep).join('/'))
+    .sort();
+  return new Map(names.map((name) => [name, readText(join(folder, `${name}${ending}`)) ?? '']));
 }
 
 /** Whether there is nothing at this path, or an empty folder. */

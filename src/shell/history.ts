@@ -1,10 +1,11 @@
 // The history of a workspace, put together: every answer is a value or a trouble with a name.
-import type { Answer, CurrentRevision, History, HistoryTrouble } from '../model/revision.ts';
+import type { Answer, CurrentRevision, History, HistoryTrouble, Stood } from '../model/revision.ts';
 import type { SourceFile } from '../model/source-file.ts';
+import { isTrouble } from './answers.ts';
 import { findBeside } from './beside-files.ts';
 import { dayOf } from './clock.ts';
-import { type CommitFile, differingFiles, filesAsCommitted, listFiles, readFiles, sortFiles } from './commit-files.ts';
-import { isTrouble, readObjects } from './objects.ts';
+import { type CommitFile, holdAgainst, listFiles, readFiles, sortFiles } from './commit-files.ts';
+import { readObjects } from './objects.ts';
 import { findMoved } from './moved-workspace.ts';
 import { readLog } from './recorded-log.ts';
 import { type Repository, findRepository, isMerging, plainRepository } from './repository.ts';
@@ -20,19 +21,17 @@ export const history: History = {
         return isTrouble(listed) ? listed : listed.map(({ path }) => path);
       }),
     ),
-  read: (folder, commit, { isWanted = () => true, known = [] } = {}) =>
+  read: (folder, commit, { isWanted = () => true } = {}) =>
     within(folder, (repository) =>
       onIds([commit], () => {
         const listed = listWorkspace(repository, commit);
-        return isTrouble(listed)
-          ? listed
-          : readPart(
-              repository,
-              listed.filter(({ path }) => isWanted(path)),
-              known,
-            );
+        if (isTrouble(listed)) return listed;
+        const wanted = listed.filter(({ path }) => isWanted(path));
+        return readFiles(repository, wanted);
       }),
     ),
+  before: (folder, commit, atHand) =>
+    within(folder, (repository) => onIds([commit], () => findStood(repository, commit, atHand))),
   movedFrom: (folder, base, head) =>
     within(folder, (repository) =>
       onIds(head === undefined ? [base] : [base, head], () => findMoved(repository, base, head)),
@@ -45,10 +44,6 @@ export const history: History = {
         const prefix = prefixAt(repository, commit);
         return isTrouble(prefix) ? prefix : readLog(repository, commit, prefix.prefix, under === '' ? '' : `${under}/`);
       }),
-    ),
-  changed: (folder, base, head) =>
-    within(folder, (repository) =>
-      onIds(typeof head === 'string' ? [base, head] : [base], () => findChanged(repository, base, head)),
     ),
   changedBeside: (folder, base, head, choose) =>
     within(folder, (repository) =>
@@ -101,19 +96,14 @@ function listWorkspace(repository: Repository, commit: string): readonly CommitF
   return isTrouble(since) ? since : { kind: 'no-workspace', commit, since: since[0] };
 }
 
-/** Only what is not known already is read. */
-function readPart(
-  repository: Repository,
-  entries: readonly CommitFile[],
-  known: readonly SourceFile[],
-): readonly SourceFile[] | HistoryTrouble {
-  if (known.length === 0) return readFiles(repository, entries);
-  const committed = filesAsCommitted(known, entries);
-  const read = readFiles(
-    repository,
-    entries.filter(({ path }) => !committed.has(path)),
-  );
-  return isTrouble(read) ? read : sortFiles([...read, ...committed.values()]);
+/** Only what is not at hand already is read. */
+function findStood(repository: Repository, commit: string, atHand: readonly SourceFile[]): Stood | HistoryTrouble {
+  const entries = listWorkspace(repository, commit);
+  if (isTrouble(entries)) return entries;
+  const { same, differing } = holdAgainst(atHand, entries);
+  const others = entries.filter(({ path }) => !same.has(path));
+  const read = readFiles(repository, others);
+  return isTrouble(read) ? read : { files: sortFiles([...read, ...same.values()]), touched: differing };
 }
 
 function findCurrent(
@@ -127,21 +117,6 @@ function findCurrent(
   const listed = repository.prefix === undefined ? [] : listFiles(repository, commit, repository.prefix);
   if (isTrouble(listed)) return listed;
   const asked = listed.filter(({ path }) => !passedOver.has(path.split('/')[0] ?? ''));
-  return { commit, seconds, author, clean: differingFiles(files, asked).size === 0, merging: isMerging(repository) };
-}
-
-function findChanged(
-  repository: Repository,
-  base: string,
-  head: string | readonly SourceFile[],
-): ReadonlySet<string> | HistoryTrouble {
-  const before = listWorkspace(repository, base);
-  if (isTrouble(before)) return before;
-  if (typeof head !== 'string') return differingFiles(head, before);
-  const after = listWorkspace(repository, head);
-  if (isTrouble(after)) return after;
-  const keys = (files: readonly CommitFile[]): ReadonlyMap<string, string> =>
-    new Map(files.map(({ path, id, refused }) => [path, `${id} ${refused ?? ''}`]));
-  const [then, now] = [keys(before), keys(after)];
-  return new Set([...then.keys(), ...now.keys()].filter((path) => then.get(path) !== now.get(path)));
+  const { differing } = holdAgainst(files, asked);
+  return { commit, seconds, author, differing, merging: isMerging(repository) };
 }

@@ -2,10 +2,10 @@
 import { existsSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import type { HistoryTrouble, MovedWorkspace } from '../model/revision.ts';
+import { isTrouble, readList } from './answers.ts';
 import { listFiles, readFiles } from './commit-files.ts';
 import { isReadFolder } from './files.ts';
-import { brokenTrouble, isTrouble } from './objects.ts';
-import { type Repository, ask, limitTrouble } from './repository.ts';
+import type { Repository } from './repository.ts';
 
 /** @param head a commit; undefined for the files on disk */
 export function findMoved(
@@ -31,16 +31,12 @@ export function findMoved(
 
 /** The folders that hold a workspace, from the top, with `/` at their ends. */
 function workspacesAt(repository: Repository, commit: string): readonly string[] | HistoryTrouble {
-  const ran = ask(repository, ['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit]);
-  if (ran.kind === 'failed') return brokenTrouble(repository);
-  if (ran.kind !== 'ok') return limitTrouble(ran);
-  return ran.stdout
-    .toString()
-    .split('\0')
-    .flatMap((path) => {
-      const prefix = /^((?:[^]*\/)?)duban\.yaml$/.exec(path)?.[1];
-      return prefix === undefined || !prefix.split('/').every((name) => name === '' || isReadFolder(name))
-        ? []
-        : [prefix];
-    });
+  const paths = readList(repository, ['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit]);
+  if (isTrouble(paths)) return paths;
+  return paths.flatMap((path) => {
+    const prefix = /^((?:[^]*\/)?)duban\.yaml$/.exec(path)?.[1];
+    return prefix === undefined || !prefix.split('/').every((name) => name === '' || isReadFolder(name))
+      ? []
+      : [prefix];
+  });
 }

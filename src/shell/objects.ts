@@ -1,18 +1,13 @@
 // Objects of git by name, many in one call: `git cat-file --batch` runs no filter and follows nothing.
 import type { HistoryTrouble } from '../model/revision.ts';
-import { type Repository, ask, isPartial, limitTrouble } from './repository.ts';
+import { brokenTrouble, isTrouble, readAnswer } from './answers.ts';
+import type { Repository } from './repository.ts';
 
 export interface GitObject {
   readonly id: string;
   readonly kind: string;
   readonly bytes: Uint8Array;
 }
-
-/** Why git could not read what has to be there. */
-export const brokenTrouble = (repository: Repository): HistoryTrouble =>
-  isPartial(repository) ? { kind: 'partial' } : { kind: 'damaged' };
-
-export const isTrouble = (answer: object): answer is HistoryTrouble => 'kind' in answer;
 
 /**
  * Objects in the order of their names, undefined for one that is not there. A name is an id, or `id:path` without a line end.
@@ -22,11 +17,9 @@ export function readObjects(
   names: readonly string[],
 ): readonly (GitObject | undefined)[] | HistoryTrouble {
   if (names.length === 0) return [];
-  const ran = ask(repository, ['cat-file', '--batch'], names.map((name) => `${name}\n`).join(''));
-  if (ran.kind === 'failed') return brokenTrouble(repository);
-  if (ran.kind !== 'ok') return limitTrouble(ran);
+  const answer = readAnswer(repository, ['cat-file', '--batch'], names.map((name) => `${name}\n`).join(''));
+  if (isTrouble(answer)) return answer;
   const objects: (GitObject | undefined)[] = [];
-  const answer = ran.stdout;
   for (let at = 0; at < answer.length;) {
     const end = answer.indexOf('\n', at);
     if (end === -1) return { kind: 'damaged' };

@@ -2,10 +2,11 @@
 import { posix } from 'node:path';
 import type { HistoryTrouble, RecordedChange, Revision } from '../model/revision.ts';
 import type { SourceFile } from '../model/source-file.ts';
+import { brokenTrouble, isTrouble, readAnswer } from './answers.ts';
 import { type CommitFile, readFiles, whyRefused } from './commit-files.ts';
 import { isReadFolder, isYamlName } from './files.ts';
-import { type GitObject, brokenTrouble, isTrouble, readObjects } from './objects.ts';
-import { type Repository, ask, limitTrouble } from './repository.ts';
+import { type GitObject, readObjects } from './objects.ts';
+import type { Repository } from './repository.ts';
 import { walk } from './revisions.ts';
 
 /** @param under a folder of the repository, with `/` at its end; empty for all of it */
@@ -148,11 +149,10 @@ function readChanges(
 
 function sizesOf(repository: Repository, ids: readonly string[]): ReadonlyMap<string, number> | HistoryTrouble {
   if (ids.length === 0) return new Map();
-  const ran = ask(repository, ['cat-file', '--batch-check'], ids.map((id) => `${id}\n`).join(''));
-  if (ran.kind === 'failed') return brokenTrouble(repository);
-  if (ran.kind !== 'ok') return limitTrouble(ran);
+  const answer = readAnswer(repository, ['cat-file', '--batch-check'], ids.map((id) => `${id}\n`).join(''));
+  if (isTrouble(answer)) return answer;
   return new Map(
-    ran.stdout
+    answer
       .toString()
       .split('\n')
       .flatMap((line) => {

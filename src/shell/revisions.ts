@@ -1,7 +1,7 @@
 // Finds the commit that a person means. A text is looked at before git sees it, and only whole ids are used afterwards.
 import type { DayAsked, FoundRevision, HistoryTrouble, Revision } from '../model/revision.ts';
+import { brokenTrouble, isTrouble, readAnswer } from './answers.ts';
 import { endOfDay } from './clock.ts';
-import { brokenTrouble, isTrouble } from './objects.ts';
 import { type Repository, ask, limitTrouble } from './repository.ts';
 
 /** A branch or tag of exactly this name wins over the day: what somebody named is what they mean. */
@@ -54,10 +54,9 @@ const lastMoment = 253_402_300_799 - 86_400;
 
 /** Commits by a walk, the first one that git names first. */
 export function walk(repository: Repository, words: readonly string[]): readonly Revision[] | HistoryTrouble {
-  const ran = ask(repository, ['rev-list', ...lineFormat, ...words]);
-  if (ran.kind === 'failed') return brokenTrouble(repository);
-  if (ran.kind !== 'ok') return limitTrouble(ran);
-  return ran.stdout
+  const answer = readAnswer(repository, ['rev-list', ...lineFormat, ...words]);
+  if (isTrouble(answer)) return answer;
+  return answer
     .toString()
     .split('\n')
     .flatMap((line): readonly Revision[] => {

@@ -1,7 +1,8 @@
 // What was wrong before is looked for only where it can have been otherwise, and found all the same.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { brokenSince } from '../../src/commands/diff/changed-findings.ts';
+import { brokenSince } from '../../src/commands/shared/change/broken-since.ts';
+import type { Stood } from '../../src/model/revision.ts';
 import type { SourceFile } from '../../src/model/source-file.ts';
 import { type Checked, checkWorkspace } from '../../src/pipeline.ts';
 import { edited } from '../compare/states.ts';
@@ -10,8 +11,10 @@ import { type Files, sourcesOf } from '../support/workspace.ts';
 
 const check = async (sources: readonly SourceFile[]): Promise<Checked> => checkWorkspace(sources, () => '2024-07-01');
 
-const touchedIn = (base: Files, head: Files): ReadonlySet<string> =>
-  new Set(Object.keys({ ...base, ...head }).filter((path) => base[path] !== head[path]));
+const stoodBetween = (base: Files, head: Files): Stood => ({
+  files: sourcesOf(base),
+  touched: new Set(Object.keys({ ...base, ...head }).filter((path) => base[path] !== head[path])),
+});
 
 describe('what a change breaks', () => {
   it('is the same as when all that stood before is checked', async () => {
@@ -26,10 +29,11 @@ describe('what a change breaks', () => {
         const [from, to] = [Object.fromEntries(base), Object.fromEntries(head)];
         const sources = sourcesOf(to);
         const checked = await check(sources);
-        const [before, touched] = [sourcesOf(from), touchedIn(from, to)];
-        const near = await brokenSince({ checked, check, sources }, before, touched, checked.all);
-        // Where nothing is known of the head, every plan counts as touched.
-        expect(near).toEqual(await brokenSince({ checked, check, sources: [] }, before, touched, checked.all));
+        const stood = stoodBetween(from, to);
+        const near = await brokenSince({ checked, check }, stood, checked.all);
+        // Where anything is touched that plans share, every finding is looked for.
+        const touched = new Set([...stood.touched, 'elsewhere.yaml']);
+        expect(near).toEqual(await brokenSince({ checked, check }, { ...stood, touched }, checked.all));
         seen.all += checked.all.length;
         seen.broken += near.length;
       }),
@@ -51,9 +55,9 @@ describe('what a change breaks', () => {
       checks += 1;
       return check(files);
     };
-    const touched = touchedIn(base, head);
-    const near = await brokenSince({ checked, check: counted, sources }, sourcesOf(base), touched, checked.all);
-    expect(touched.size).toBeGreaterThan(3);
+    const stood = stoodBetween(base, head);
+    const near = await brokenSince({ checked, check: counted }, stood, checked.all);
+    expect(stood.touched.size).toBeGreaterThan(3);
     expect(checked.all.some(({ place }) => !place.file.startsWith('c/'))).toBe(true);
     expect(near).toEqual(checked.all.filter(({ place }) => place.file.startsWith('c/')));
     expect(checks).toBe(0);

@@ -144,6 +144,18 @@ describe.runIf(hasGit)('validate --changed', () => {
     });
   });
 
+  it('counts line ends as no change, with --at as in a checkout of it', async () => {
+    const { folder, write, commit } = plan();
+    write({ [one]: `${textOf(one)}wrong: true\n`.replaceAll('\n', '\r\n') });
+    commit('2024-07-02');
+    for (const at of [[], ['--at', 'change']]) {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other, as a person would
+      const { stderr, ...rest } = await listed(folder, '--changed', 'main', ...at);
+      expect(rest).toMatchObject({ exitCode: 0, rules: [] });
+      expect(stderr).toContain('有0个文件不同');
+    }
+  });
+
   it('says that a merge is open, and what a shallow clone lacks', async () => {
     const { folder, write, commit, git } = plan();
     write({ [one]: 'ours\n' });

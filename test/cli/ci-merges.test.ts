@@ -8,9 +8,10 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { guards } from '../../src/guards/index.ts';
 import { type GuardCase, guard, guardCases } from '../guards/fixtures.ts';
 import { commandIn, linesOf } from '../render/findings/runner.ts';
+import { git } from '../support/git-folder.ts';
+import { dubanIn } from '../support/real-duban.ts';
 import { onePlan } from '../support/workspace.ts';
 import { temporaryFolder } from './program.ts';
-import { git, runReally } from './real-run.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
@@ -80,8 +81,8 @@ describe('fifty organisations', () => {
     ]);
     git(folder, 'clone', '-q', remote, clone);
     const data = join(clone, 'plan-data');
-    const ci = async (id: string): ReturnType<typeof runReally> =>
-      runReally(['ci', '--data', data, '--actor', id, '--require-diff'], request, '2024-04-08');
+    const ci = async (id: string): ReturnType<typeof dubanIn> =>
+      dubanIn(['ci', '--data', data, '--actor', id, '--require-diff'], request, '2024-04-08');
     for (const id of names) {
       // As the platform does it: the branch merged into what main is by now, checked, and then that is main.
       git(clone, 'checkout', '-q', '--detach', 'origin/main');
@@ -95,8 +96,8 @@ describe('fifty organisations', () => {
     expect(
       git(clone, 'ls-tree', '-r', '--name-only', 'origin/main', 'plan-data/2024/returns/').split('\n').length,
     ).toBe(50);
-    expect((await runReally(['validate', '--data', data])).exitCode).toBe(0);
-    const { stdout } = await runReally(['status', '--data', data, '--as-of', '2024-04-08', '--format', 'json']);
+    expect((await dubanIn(['validate', '--data', data])).exitCode).toBe(0);
+    const { stdout } = await dubanIn(['status', '--data', data, '--as-of', '2024-04-08', '--format', 'json']);
     expect(JSON.parse(stdout).tasks[0].indicators[0]).toMatchObject({ id: 't01.i1', actual: (50 * 51) / 2 });
   });
 });
@@ -114,7 +115,7 @@ describe('a poisoned pull request', () => {
     head,
     asOf,
     actor,
-  }: GuardCase): Promise<Awaited<ReturnType<typeof runReally>> & { readonly comment: string }> {
+  }: GuardCase): Promise<Awaited<ReturnType<typeof dubanIn>> & { readonly comment: string }> {
     const repository = join(folder, `poisoned ${(count += 1)}`);
     git(folder, 'init', '-q', '-b', 'request', repository);
     record(repository, [
@@ -129,11 +130,7 @@ describe('a poisoned pull request', () => {
     const comment = join(repository, 'comment.md');
     const given = ['--as-of', asOf, ...(actor === undefined ? [] : ['--actor', actor])];
     const data = join(repository, 'plan-data');
-    const ran = await runReally(
-      ['ci', '--data', data, '--require-diff', '--comment', comment, ...given],
-      request,
-      asOf,
-    );
+    const ran = await dubanIn(['ci', '--data', data, '--require-diff', '--comment', comment, ...given], request, asOf);
     return { ...ran, comment: readFileSync(comment, 'utf8') };
   }
 

@@ -6,10 +6,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { junitFaults, sarifFaults } from '../render/findings/published-schemas.ts';
 import { commandIn, linesOf } from '../render/findings/runner.ts';
 import { runCommentJob } from '../starter/comment-job.ts';
+import { git } from '../support/git-folder.ts';
+import { dubanIn } from '../support/real-duban.ts';
 import { onePlan } from '../support/workspace.ts';
 import { faultsOf } from './output-schemas.ts';
 import { temporaryFolder, writeFiles } from './program.ts';
-import { git, runReally } from './real-run.ts';
 
 let folder = '';
 let top = '';
@@ -60,8 +61,8 @@ const requests = {
 
 describe('a pull request', () => {
   it('is marked on GitHub at the lines of the change; what was wrong before is told apart, and fails it too', async () => {
-    const { exitCode, stdout, stderr, said } = await runReally(['ci', '--data', data], github);
-    expect({ exitCode, stderr, said }).toEqual({ exitCode: 1, stderr: '', said: '' });
+    const { exitCode, stdout, stderr } = await dubanIn(['ci', '--data', data], github);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: '' });
     const files = linesOf(stdout).flatMap((line) => commandIn(line)?.properties['file'] ?? []);
     expect(new Set(files)).toEqual(
       new Set([
@@ -74,24 +75,14 @@ describe('a pull request', () => {
   });
 
   it.each(Object.entries(requests))('in %s is found by its variables', async (platform, env) => {
-    const { stdout, said } = await runReally(['ci', '--data', data, '--lang', 'en'], env);
-    expect(said).toBe('');
+    const { stdout, stderr } = await dubanIn(['ci', '--data', data, '--lang', 'en'], env);
+    expect(stderr).toBe('');
     expect(stdout).toContain('Errors outside of the change');
     expect(/^::error file=plan-data\//m.test(stdout)).toBe(platform === 'github');
     // Whatever the platform is said to be, GitHub's runner reads what passes it.
-    const disguised = await runReally(['ci', '--data', data, '--platform', 'none'], { ...env, GITHUB_ACTIONS: 'true' });
+    const disguised = await dubanIn(['ci', '--data', data, '--platform', 'none'], { ...env, GITHUB_ACTIONS: 'true' });
     expect(linesOf(disguised.stdout).flatMap((line) => commandIn(line) ?? [])).toEqual([]);
-    const forced = await runReally([
-      'ci',
-      '--data',
-      data,
-      '--platform',
-      'none',
-      '--base',
-      'origin/main',
-      '--lang',
-      'en',
-    ]);
+    const forced = await dubanIn(['ci', '--data', data, '--platform', 'none', '--base', 'origin/main', '--lang', 'en']);
     expect(forced.stdout).toContain('Errors outside of the change');
   });
 
@@ -106,7 +97,7 @@ describe('a pull request', () => {
     git(at, 'add', '-A');
     git(at, 'commit', '-q', '-m', 'a return');
     rmSync(join(own, Object.keys(handedIn)[0] ?? ''));
-    const { stdout } = await runReally(['ci', '--data', own, '--base', 'HEAD', '--as-of', '2024-04-08']);
+    const { stdout } = await dubanIn(['ci', '--data', own, '--base', 'HEAD', '--as-of', '2024-04-08']);
     const linesWith = (word: string): readonly string[] => stdout.split('\n').filter((line) => line.includes(word));
     expect(linesWith('nothing-lost')).toHaveLength(1);
     expect(linesWith('没有了')).toHaveLength(1);
@@ -116,7 +107,7 @@ describe('a pull request', () => {
 
   it('goes into files of every format in one run', async () => {
     const to = place('out');
-    const { exitCode } = await runReally(['ci', '--data', data, '--output', `${to}/`], requests.gitlab);
+    const { exitCode } = await dubanIn(['ci', '--data', data, '--output', `${to}/`], requests.gitlab);
     expect(exitCode).toBe(1);
     const text = (name: string): string => readFileSync(join(to, name), 'utf8');
     expect(faultsOf('validate', text('findings.json'))).toEqual([]);
@@ -132,7 +123,7 @@ describe('a pull request', () => {
 
   it('fills a comment that the commenting workflow takes, whatever the files hold', async () => {
     const file = place('comment.md');
-    await runReally(['ci', '--data', data, '--comment', file], github);
+    await dubanIn(['ci', '--data', data, '--comment', file], github);
     expect(readFileSync(file).length).toBeLessThanOrEqual(65_536);
     expect(runCommentJob(file).code).toBe(0);
   });
@@ -140,7 +131,7 @@ describe('a pull request', () => {
   it('has clean files and a clean exit where nothing is wrong', async () => {
     const clean = place('clean');
     writeFiles(clean, base);
-    const { exitCode, stdout } = await runReally(['ci', '--data', clean], { GITLAB_CI: 'true' });
+    const { exitCode, stdout } = await dubanIn(['ci', '--data', clean], { GITLAB_CI: 'true' });
     expect({ exitCode, first: stdout.split('\n')[0] }).toEqual({
       exitCode: 0,
       first: expect.stringContaining('4个文件全部读入'),
@@ -152,7 +143,7 @@ describe('the summary of a step', () => {
   it('is added to a plain file and replaces nothing', async () => {
     const file = place('summary');
     writeFileSync(file, '# before\n');
-    await runReally(['ci', '--data', data], { ...github, GITHUB_STEP_SUMMARY: file });
+    await dubanIn(['ci', '--data', data], { ...github, GITHUB_STEP_SUMMARY: file });
     expect(readFileSync(file, 'utf8')).toMatch(
       /^# before\n# 改动检查没有通过，有\d+个问题要先解决。[^]*\*\*duban validate\*\*/,
     );
@@ -166,21 +157,21 @@ describe('the summary of a step', () => {
   ])('is left out where the variable names %s, and the check goes on', async (_what, make) => {
     const file = place('summary');
     make(file);
-    const { exitCode, stdout, said } = await runReally(['ci', '--data', data], {
+    const { exitCode, stdout, stderr } = await dubanIn(['ci', '--data', data], {
       ...github,
       GITHUB_STEP_SUMMARY: file,
     });
     expect(exitCode).toBe(1);
     expect(stdout).toContain('::error');
-    expect(said).toContain('没有写步骤摘要');
+    expect(stderr).toContain('没有写步骤摘要');
     if (existsSync(`${file}.real`)) expect(readFileSync(`${file}.real`, 'utf8')).toBe('');
   });
 
   it('is left out where it would grow over what GitHub takes', async () => {
     const file = place('summary');
     writeFileSync(file, 'x'.repeat(999_900));
-    const { said } = await runReally(['ci', '--data', data], { ...github, GITHUB_STEP_SUMMARY: file });
-    expect(said).toContain('步骤摘要已满');
+    const { stderr } = await dubanIn(['ci', '--data', data], { ...github, GITHUB_STEP_SUMMARY: file });
+    expect(stderr).toContain('步骤摘要已满');
     expect(readFileSync(file).length).toBe(999_900);
   });
 });
@@ -194,13 +185,13 @@ describe('without history to compare with', () => {
     ['a shell', '$(touch x)', '这不是版本'],
   ])('(%s) everything is checked all the same, and it is said', async (_what, name, sentence) => {
     const env = { ...github, GITHUB_BASE_REF: name };
-    const { exitCode, stdout, said } = await runReally(['ci', '--data', data], env);
+    const { exitCode, stdout, stderr } = await dubanIn(['ci', '--data', data], env);
     expect(exitCode).toBe(1);
     expect(stdout).toContain('02-old.yaml');
-    expect(said).toContain(sentence);
-    expect(said).toContain('已照常检查全部数据');
-    expect(linesOf(said).flatMap((line) => commandIn(line) ?? [])).toEqual([]);
-    const required = await runReally(['ci', '--data', data, '--require-diff'], env);
+    expect(stderr).toContain(sentence);
+    expect(stderr).toContain('已照常检查全部数据');
+    expect(linesOf(stderr).flatMap((line) => commandIn(line) ?? [])).toEqual([]);
+    const required = await dubanIn(['ci', '--data', data, '--require-diff'], env);
     expect(required).toMatchObject({ exitCode: 2, stdout: '' });
     expect(existsSync(join(top, 'x'))).toBe(false);
   });
@@ -209,15 +200,15 @@ describe('without history to compare with', () => {
     const shallow = place('shallow');
     git(folder, 'clone', '-q', '--depth', '1', '--branch', 'return', `file://${top}`, shallow);
     const at = join(shallow, 'plan-data');
-    const { exitCode, said } = await runReally(['ci', '--data', at], github);
+    const { exitCode, stderr } = await dubanIn(['ci', '--data', at], github);
     expect(exitCode).toBe(1);
-    expect(said).toContain('fetch-depth: 0');
-    expect((await runReally(['ci', '--data', at, '--require-diff'], github)).exitCode).toBe(2);
+    expect(stderr).toContain('fetch-depth: 0');
+    expect((await dubanIn(['ci', '--data', at, '--require-diff'], github)).exitCode).toBe(2);
   });
 
   it('(no pull request) only --require-diff minds', async () => {
-    expect((await runReally(['ci', '--data', data], {})).said).toBe('');
-    const required = await runReally(['ci', '--data', data, '--require-diff', '--lang', 'en'], {});
+    expect((await dubanIn(['ci', '--data', data], {})).stderr).toBe('');
+    const required = await dubanIn(['ci', '--data', data, '--require-diff', '--lang', 'en'], {});
     expect(required).toMatchObject({ exitCode: 2, stdout: '' });
     expect(required.stderr).toContain('This is no pull request');
   });
@@ -225,7 +216,7 @@ describe('without history to compare with', () => {
   it.each([['--output=x'], ['nowhere'], ['main:plan-data'], ['HEAD@{1}']])(
     'a base typed as %j is a usage error',
     async (typed) => {
-      const { exitCode, stdout } = await runReally(['ci', '--data', data, `--base=${typed}`], github);
+      const { exitCode, stdout } = await dubanIn(['ci', '--data', data, `--base=${typed}`], github);
       expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
     },
   );
@@ -236,6 +227,6 @@ it('writes nothing that a later step would run by', async () => {
     (name) => [name, place(name)] as const,
   );
   for (const [, path] of files) writeFileSync(path, '');
-  await runReally(['ci', '--data', data], { ...github, ...Object.fromEntries(files) });
+  await dubanIn(['ci', '--data', data], { ...github, ...Object.fromEntries(files) });
   for (const [, path] of files) expect(readFileSync(path, 'utf8')).toBe('');
 });

@@ -1,6 +1,5 @@
 // Every commit of the simulated year told by diff from a real repository: the published changes alone lead from the first
 // state to the last.
-import { execFileSync, spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -11,13 +10,9 @@ import { realWorld } from '../../src/shell/index.ts';
 import { plainFacts, stateOf } from '../compare/states.ts';
 import { stateAfter, yearOf } from '../example/replay.ts';
 import type { SimulatedCommit } from '../../src/example/index.ts';
+import { git, hasGit } from '../support/git-folder.ts';
 import { faultsOf } from './output-schemas.ts';
 import { temporaryFolder, writeFiles } from './program.ts';
-
-const hasGit = spawnSync('git', ['--version']).status === 0;
-// A skipped test is easily passed over: without git nothing here is proven.
-if (!hasGit)
-  process.stderr.write('test/cli/diff-git.test.ts: git is missing, the history of the simulated year is NOT tested\n');
 
 interface Published {
   readonly changes: readonly (Pick<Change, 'type' | 'subject' | 'organization' | 'period' | 'field' | 'from' | 'to'> & {
@@ -50,11 +45,7 @@ describe.skipIf(!hasGit)('the history of the simulated year', () => {
     const last = new Map(commits.flatMap(({ files }) => files.map(({ path, text }) => [path, text] as const)));
     writeFiles(join(folder, 'year'), Object.fromEntries(last));
     if (!realWorld().writeHistory(join(folder, 'year'), commits)) throw new Error('git did not write the history');
-    const listed = execFileSync('git', ['rev-list', '--reverse', 'HEAD'], {
-      cwd: join(folder, 'year'),
-      encoding: 'utf8',
-    });
-    ids = listed.trim().split('\n');
+    ids = git(join(folder, 'year'), 'rev-list', '--reverse', 'HEAD').split('\n');
   }, 60_000);
 
   afterAll(() => {

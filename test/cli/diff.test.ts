@@ -32,6 +32,11 @@ function historyOf(recorded: readonly Recorded[]): History {
   });
   const find = (typed: string): (typeof commits)[number] | undefined =>
     commits.find(({ names }) => names.includes(typed));
+  const readAt: History['read'] = (_folder, commit) => {
+    const files = find(commit)?.files ?? {};
+    if (!('duban.yaml' in files)) return { trouble: { kind: 'no-workspace', commit, since: undefined } };
+    return { found: Object.entries(files).map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text) })) };
+  };
   return {
     find: (_folder, typed) => {
       const parent = /^(.*)~1$/.exec(typed)?.[1];
@@ -44,15 +49,14 @@ function historyOf(recorded: readonly Recorded[]): History {
       return base === undefined ? none(a) : { found: base.revision };
     },
     list: () => none(''),
-    read: (_folder, commit) => {
-      const files = find(commit)?.files ?? {};
-      if (!('duban.yaml' in files)) return { trouble: { kind: 'no-workspace', commit, since: undefined } };
-      return { found: Object.entries(files).map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text) })) };
+    read: readAt,
+    before: (folder, commit) => {
+      const answer = readAt(folder, commit);
+      return 'found' in answer ? { found: { files: answer.found, touched: new Set() } } : answer;
     },
     movedFrom: () => ({ found: { below: undefined, files: [] } }),
     current: () => none(''),
     log: () => none(''),
-    changed: () => none(''),
     changedBeside: () => ({ found: [] }),
     dayOf: (seconds) => new Date((seconds + 8 * 3600) * 1000).toISOString().slice(0, 10),
   };

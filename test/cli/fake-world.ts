@@ -8,9 +8,8 @@ import { sha256 } from '../../src/shell/hash.ts';
 import { treeOf } from '../../src/load/index.ts';
 import { dayOf } from '../../src/shell/clock.ts';
 import type { History } from '../../src/model/revision.ts';
-import type { SourceFile } from '../../src/model/source-file.ts';
 import type { CommitToWrite, World } from '../../src/model/world.ts';
-import type { Files } from '../support/workspace.ts';
+import { type Files, sourcesOf } from '../support/workspace.ts';
 
 export interface Pretended {
   /** The workspaces by folder; the one called `here` is found without --data. */
@@ -29,19 +28,16 @@ export interface Ran extends Result {
   readonly commits: readonly CommitToWrite[];
 }
 
-const sourcesOf = (files: Files): readonly SourceFile[] =>
-  Object.entries(files).map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text) }));
-
 /** As in a folder that is no repository. */
 export const withoutHistory: History = {
   find: () => ({ trouble: { kind: 'no-repository' } }),
   mergeBase: () => ({ trouble: { kind: 'no-repository' } }),
   list: () => ({ trouble: { kind: 'no-repository' } }),
   read: () => ({ trouble: { kind: 'no-repository' } }),
+  before: () => ({ trouble: { kind: 'no-repository' } }),
   movedFrom: () => ({ trouble: { kind: 'no-repository' } }),
   current: () => ({ trouble: { kind: 'no-repository' } }),
   log: () => ({ trouble: { kind: 'no-repository' } }),
-  changed: () => ({ trouble: { kind: 'no-repository' } }),
   changedBeside: () => ({ trouble: { kind: 'no-repository' } }),
   dayOf,
 };

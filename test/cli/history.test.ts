@@ -170,6 +170,16 @@ describe.runIf(hasGit)('the story', () => {
     expect(told.unread).toEqual(['2024/returns/2024-Q1/alpha.yaml']);
   });
 
+  it('of what was never committed, in a repository with commits, is all pending', async () => {
+    const { folder, write, commit } = gitFolder();
+    write({ 'README.md': '' });
+    commit('2024-04-01');
+    write(onePlan({ commitments: commitment }));
+    const told = await tell(folder, 't01.m1');
+    expect(brief(told)).toEqual([['pending', null, 'commitment-added']]);
+    expect(told.commits).toBe(0);
+  });
+
   it('ends where --at is', async () => {
     const { folder } = year();
     expect(brief(await tell(folder, 't01.i1', '--at', '2024-04-30'))).toHaveLength(3);

@@ -3,8 +3,9 @@ import { mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSyn
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { git } from '../support/git-folder.ts';
+import { dubanIn } from '../support/real-duban.ts';
 import { temporaryFolder, writeFiles } from './program.ts';
-import { git, runReally } from './real-run.ts';
 
 let folder = '';
 let count = 0;
@@ -36,9 +37,9 @@ describe('a new workspace', () => {
   ])('in %s of %s, named %s, has no finding of any severity', async (language, year, name, options) => {
     const at = fresh();
     const named = name === undefined ? [] : ['--name', name];
-    const { exitCode, stdout, stderr, said } = await runReally(['init', at, ...options, ...named]);
-    expect({ exitCode, stderr, said }).toEqual({ exitCode: 0, stderr: '', said: '' });
-    const checked = await runReally(['validate', '--data', at, '--format', 'json']);
+    const { exitCode, stdout, stderr } = await dubanIn(['init', at, ...options, ...named]);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+    const checked = await dubanIn(['validate', '--data', at, '--format', 'json']);
     expect(JSON.parse(checked.stdout)).toMatchObject({
       summary: { errors: 0, warnings: 0, infos: 0 },
       diagnostics: [],
@@ -52,15 +53,15 @@ describe('a new workspace', () => {
     );
     expect(filesIn(at).includes(`calendar/${year}.yaml`)).toBe(year === '2024');
     expect(stdout.includes(`calendar/${year}.yaml`)).toBe(true);
-    expect((await runReally(['status', '--data', at])).stdout).toContain('示例数据');
-    expect((await runReally(['fmt', '--check', '--data', at])).exitCode).toBe(0);
+    expect((await dubanIn(['status', '--data', at])).stdout).toContain('示例数据');
+    expect((await dubanIn(['fmt', '--check', '--data', at])).exitCode).toBe(0);
   });
 
   it('maps every kind of data file to the schema that lies in it, from the top of the repository', async () => {
     const top = fresh();
     mkdirSync(top);
     git(top, 'init', '-q');
-    await runReally(['init', join(top, 'plan-data'), '--platform', 'gitlab']);
+    await dubanIn(['init', join(top, 'plan-data'), '--platform', 'gitlab']);
     const schemas = readdirSync(join(top, 'plan-data/schemas'));
     const settings = JSON.parse(readFileSync(join(top, '.vscode/settings.json'), 'utf8'));
     expect(Object.keys(settings['yaml.schemas']).toSorted()).toEqual(
@@ -74,7 +75,7 @@ describe('a new workspace', () => {
 
   it('writes the pipelines that are named, and none without', async () => {
     const [some, none] = [fresh(), fresh()];
-    await runReally(['init', some, '--platform', 'jenkins,github', '--platform', 'gitee']);
+    await dubanIn(['init', some, '--platform', 'jenkins,github', '--platform', 'gitee']);
     expect(filesIn(some)).toEqual(
       expect.arrayContaining([
         '.github/workflows/duban-comment.yml',
@@ -84,7 +85,7 @@ describe('a new workspace', () => {
       ]),
     );
     expect(readFileSync(join(some, 'Jenkinsfile'), 'utf8')).toContain('duban@9.8.7');
-    await runReally(['init', none, '--platform', 'none']);
+    await dubanIn(['init', none, '--platform', 'none']);
     expect(filesIn(none).some((name) => /github|workflow|gitlab|Jenkins|pre-commit/.test(name))).toBe(false);
   });
 
@@ -92,7 +93,7 @@ describe('a new workspace', () => {
     const at = fresh();
     writeFiles(at, { 'organizations.yaml': 'mine\n', '.editorconfig': 'mine\n' });
     symlinkSync('nowhere', join(at, '.gitattributes'));
-    const { exitCode, stdout } = await runReally(['init', at]);
+    const { exitCode, stdout } = await dubanIn(['init', at]);
     expect(exitCode).toBe(0);
     const left = stdout.slice(stdout.indexOf('没有改动'));
     for (const name of ['organizations.yaml', '.editorconfig', '.gitattributes']) expect(left).toContain(name);
@@ -102,7 +103,7 @@ describe('a new workspace', () => {
 });
 
 it('takes an empty word for the current folder, where this repository has a workspace', async () => {
-  const { exitCode, stderr } = await runReally(['init', '']);
+  const { exitCode, stderr } = await dubanIn(['init', '']);
   expect(exitCode).toBe(2);
   expect(stderr).toContain('plan-data 已经是工作区');
 });
@@ -110,20 +111,20 @@ it('takes an empty word for the current folder, where this repository has a work
 describe('a workspace that is there', () => {
   it('is left alone without a platform, and gets its pipelines with one', async () => {
     const at = fresh();
-    await runReally(['init', at, '--lang', 'en']);
+    await dubanIn(['init', at, '--lang', 'en']);
     const before = filesIn(at);
-    const again = await runReally(['init', at]);
+    const again = await dubanIn(['init', at]);
     expect(again).toMatchObject({ exitCode: 2, stdout: '' });
     expect(again.stderr).toContain('已经是工作区');
-    expect((await runReally(['init', at, '--platform', 'github', '--year', '2025'])).exitCode).toBe(2);
+    expect((await dubanIn(['init', at, '--platform', 'github', '--year', '2025'])).exitCode).toBe(2);
     expect(filesIn(at)).toEqual(before);
-    const added = await runReally(['init', at, '--platform', 'github']);
+    const added = await dubanIn(['init', at, '--platform', 'github']);
     expect(added).toMatchObject({ exitCode: 0, stderr: '' });
     expect(added.stdout).toMatch(/^Written:\n {2}\S.*duban\.yml\n {2}\S.*duban-comment\.yml\nNext:\n/);
     expect(filesIn(at)).toEqual(
       [...before, '.github/workflows/duban-comment.yml', '.github/workflows/duban.yml'].toSorted(),
     );
-    const twice = await runReally(['init', at, '--platform', 'github']);
+    const twice = await dubanIn(['init', at, '--platform', 'github']);
     expect(twice.stdout).toMatch(/^There already/);
   });
 });
@@ -141,7 +142,7 @@ describe('wrong usage writes nothing', () => {
     [['--platform', 'github', '--tool', 'git+https://h/x#main'], '--tool 要指明一个固定的版本'],
   ] as const)('%j', async (options, sentence) => {
     const at = fresh();
-    const { exitCode, stdout, stderr } = await runReally(['init', at, ...options]);
+    const { exitCode, stdout, stderr } = await dubanIn(['init', at, ...options]);
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
     expect(stderr).toContain(sentence);
     expect(readdirSync(folder)).not.toContain(at.slice(folder.length + 1));
@@ -153,7 +154,7 @@ describe('wrong usage writes nothing', () => {
       const top = fresh();
       mkdirSync(top);
       git(top, 'init', '-q');
-      const { exitCode, stderr } = await runReally(['init', join(top, name), '--platform', 'jenkins']);
+      const { exitCode, stderr } = await dubanIn(['init', join(top, name), '--platform', 'jenkins']);
       expect(exitCode).toBe(2);
       expect(stderr).toContain('流水线里写不了这个文件夹名');
     },
@@ -162,7 +163,7 @@ describe('wrong usage writes nothing', () => {
   it('a file where a folder is to be', async () => {
     const at = fresh();
     writeFileSync(at, '');
-    const { exitCode, stderr } = await runReally(['init', at]);
+    const { exitCode, stderr } = await dubanIn(['init', at]);
     expect(exitCode).toBe(2);
     expect(stderr).toContain('写不了');
   });

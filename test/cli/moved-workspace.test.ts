@@ -2,9 +2,10 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { git } from '../support/git-folder.ts';
+import { dubanIn } from '../support/real-duban.ts';
 import { onePlan } from '../support/workspace.ts';
 import { temporaryFolder, writeFiles } from './program.ts';
-import { git, runReally } from './real-run.ts';
 
 let folder = '';
 beforeAll(() => {
@@ -39,6 +40,9 @@ function moved(from: string, to: string): { readonly top: string; readonly data:
   return { top, data: join(top, to) };
 }
 
+/** A return without its day: wrong wherever it lies. */
+const wrong = { '2024/returns/2024-Q2/alpha.yaml': 'organization: alpha\nperiod: 2024-Q2\n' };
+
 describe('a workspace that moves', () => {
   it.each([
     ['plan-data', '计划 数据', '变更前工作区在 plan-data/，'],
@@ -49,21 +53,58 @@ describe('a workspace that moves', () => {
     for (const head of [['HEAD'], []]) {
       const given = ['--data', data, '--as-of', '2024-04-08', '--format', 'json'];
       // oxlint-disable-next-line no-await-in-loop -- one after the other, as a person would
-      const { exitCode, stdout, said } = await runReally(['diff', 'HEAD~1', ...head, ...given]);
+      const { exitCode, stdout, stderr } = await dubanIn(['diff', 'HEAD~1', ...head, ...given]);
       const { guards } = JSON.parse(stdout);
       expect(guards.map(({ rule }: { rule: string }) => rule)).toEqual(['nothing-lost']);
-      expect({ exitCode, said }).toEqual({ exitCode: 1, said: expect.stringContaining(sentence) });
+      expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: expect.stringContaining(sentence) });
     }
-    const ci = await runReally(['ci', '--data', data, '--base', 'HEAD~1', '--as-of', '2024-04-08']);
+    const ci = await dubanIn(['ci', '--data', data, '--base', 'HEAD~1', '--as-of', '2024-04-08']);
     expect(ci).toMatchObject({ exitCode: 1, stdout: expect.stringContaining('nothing-lost') });
   });
 
   it('is new where the other one is still there', async () => {
     const { top, data } = moved('plan-data', 'other');
     writeFiles(join(top, 'plan-data'), files);
-    const { exitCode, said } = await runReally(['ci', '--data', data, '--base', 'HEAD~1', '--as-of', '2024-04-08']);
-    expect({ exitCode, said }).toEqual({ exitCode: 0, said: '' });
-    const { stderr } = await runReally(['diff', 'HEAD~1', '--data', data]);
-    expect(stderr).toContain('还没有工作区');
+    const { exitCode, stderr } = await dubanIn(['ci', '--data', data, '--base', 'HEAD~1', '--as-of', '2024-04-08']);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+    const alone = await dubanIn(['diff', 'HEAD~1', '--data', data]);
+    expect(alone.stderr).toContain('还没有工作区');
+    const changed = await dubanIn(['validate', '--changed', 'HEAD~1', '--data', data]);
+    expect(changed.stderr).toMatch(/^对照版本 .*：当时还没有工作区，全部算新增。\n$/);
+  });
+
+  it.each([
+    ['HEAD~1', 'committed', []],
+    ['HEAD~1', 'committed', ['--at', 'HEAD']],
+    ['HEAD', 'not committed', []],
+  ])('since %s is followed by validate --changed as by ci: %s %j', async (base, state, at) => {
+    const top = join(folder, String((count += 1)));
+    mkdirSync(top);
+    git(top, 'init', '-q', '-b', 'main');
+    writeFiles(join(top, 'plan-data'), { ...files, ...wrong });
+    git(top, 'add', '-A');
+    git(top, 'commit', '-q', '-m', 'data');
+    mkdirSync(join(top, 'data'));
+    git(top, 'mv', 'plan-data', 'data/plan-data');
+    if (state === 'committed') git(top, 'commit', '-q', '-m', 'moved');
+    const data = join(top, 'data/plan-data');
+    const all = JSON.parse((await dubanIn(['validate', '--data', data, '--format', 'json'])).stdout);
+    const asked = ['validate', '--changed', base, '--data', data, ...at];
+    const { exitCode, stdout, stderr } = await dubanIn([...asked, '--format', 'json']);
+    const { diagnostics, summary } = JSON.parse(stdout);
+    expect(diagnostics).toEqual(all.diagnostics);
+    expect({ exitCode, outside: summary.outsideChange, wrong: diagnostics.length > 0 }).toEqual({
+      exitCode: 1,
+      outside: 0,
+      wrong: true,
+    });
+    const sentence = '变更前工作区在 plan-data/，同那里的文件比较。';
+    expect(stderr).toMatch(
+      new RegExp(`${sentence}\n对照版本 .{7}（.{10} 入库）：工作区换了文件夹，全部文件都算有改动。\n$`),
+    );
+    expect((await dubanIn([...asked, '--lang', 'en'])).stderr).toContain('so all of its files count as changed.');
+    const ci = await dubanIn(['ci', '--base', base, '--data', data]);
+    expect({ exitCode: ci.exitCode, stderr: ci.stderr }).toEqual({ exitCode: 1, stderr: `${sentence}\n` });
+    expect(ci.stdout).not.toContain('这次改动以外的错误');
   });
 });

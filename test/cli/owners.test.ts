@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Owners, renderCodeOwners } from '../../src/render/code-owners.ts';
 import { escapeOwnersPath } from '../../src/render/escape/code-owners.ts';
+import { git } from '../support/git-folder.ts';
+import { dubanIn } from '../support/real-duban.ts';
 import { type Files, onePlan } from '../support/workspace.ts';
 import { temporaryFolder, writeFiles } from './program.ts';
-import { git, runReally } from './real-run.ts';
 
 let folder = '';
 let count = 0;
@@ -68,8 +69,8 @@ describe('the file', () => {
     ],
   ])('for %s: the office owns all, each organisation its own returns', async (platform, first) => {
     const { data } = repository(withAccounts(everybody));
-    const { exitCode, stdout, said } = await runReally(['owners', '--data', data, '--platform', platform]);
-    expect({ exitCode, said }).toEqual({ exitCode: 0, said: '' });
+    const { exitCode, stdout, stderr } = await dubanIn(['owners', '--data', data, '--platform', platform]);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
     expect(rulesIn(stdout)).toEqual([
       ...first,
       '/plan-data/ @bureau/office',
@@ -85,18 +86,18 @@ describe('the file', () => {
       ...onePlan({ reporters: ids.join(', ') }),
       'organizations.yaml': `organizations:\n  - { id: office, name: office, kind: bureau, accounts: ["@o"] }\n${organizations}`,
     });
-    const { said } = await runReally(['owners', '--data', data, '--lang', 'en']);
-    expect(said).toContain('(33): o0 (o0), o1 (o1), ');
-    expect(said).toContain('o29 (o29) and 3 more\n');
-    expect((await runReally(['owners', '--data', data])).said).toContain('o29 (o29) 等\n');
+    const { stderr } = await dubanIn(['owners', '--data', data, '--lang', 'en']);
+    expect(stderr).toContain('(33): o0 (o0), o1 (o1), ');
+    expect(stderr).toContain('o29 (o29) and 3 more\n');
+    expect((await dubanIn(['owners', '--data', data])).stderr).toContain('o29 (o29) 等\n');
   });
 
   it('names who has no account on stderr, and nobody where the office has none', async () => {
     const { data } = repository(withAccounts({ beta: ['@beta'] }));
-    const { exitCode, stdout, said } = await runReally(['owners', '--data', data, '--lang', 'en']);
+    const { exitCode, stdout, stderr } = await dubanIn(['owners', '--data', data, '--lang', 'en']);
     expect(exitCode).toBe(0);
     expect(rulesIn(stdout)).toEqual(['/plan-data/*/returns/*/beta.yaml @beta']);
-    expect(said).toBe(
+    expect(stderr).toBe(
       'The office office单位 (office) has no account: nobody is named for the plan itself.\nWithout an account, so nobody is named for their returns (1): alpha单位 (alpha)\n',
     );
   });
@@ -109,7 +110,7 @@ describe('the file', () => {
     const files = withAccounts(everybody);
     const settings = papers === undefined ? '' : `papers: { office: ${papers} }\n`;
     const { data } = repository({ ...files, 'duban.yaml': `${files['duban.yaml'] ?? ''}${settings}` });
-    const { stdout } = await runReally(['owners', '--data', data, ...options]);
+    const { stdout } = await dubanIn(['owners', '--data', data, ...options]);
     expect(rulesIn(stdout)).toContain(`/plan-data/ ${accounts}`);
   });
 
@@ -119,9 +120,10 @@ describe('the file', () => {
     ['a platform that there is not', everybody, ['--platform', 'svn'], '不接受 svn'],
   ])('is not made for %s', async (_what, accounts, options, sentence) => {
     const { data } = repository(withAccounts(accounts));
-    const { exitCode, stdout, stderr, said } = await runReally(['owners', '--data', data, ...options]);
+    const { exitCode, stdout, stderr } = await dubanIn(['owners', '--data', data, ...options]);
     // Who has no account is worth saying beside a file, and not before the reason why there is none.
-    expect({ exitCode, stdout, said }).toEqual({ exitCode: 2, stdout: '', said: '' });
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+    expect(stderr).toMatch(/^duban: /);
     expect(stderr).toContain(sentence);
   });
 });
@@ -129,13 +131,13 @@ describe('the file', () => {
 describe('--check', () => {
   it('fails where there is none, passes after --output, fails when the registry has moved on', async () => {
     const { top, data } = repository(withAccounts(everybody), '计划 数据');
-    const check = async (): Promise<number> => (await runReally(['owners', '--data', data, '--check'])).exitCode;
+    const check = async (): Promise<number> => (await dubanIn(['owners', '--data', data, '--check'])).exitCode;
     expect(await check()).toBe(1);
-    await runReally(['owners', '--data', data, '--output', join(top, '.github/CODEOWNERS')]);
+    await dubanIn(['owners', '--data', data, '--output', join(top, '.github/CODEOWNERS')]);
     expect(readFileSync(join(top, '.github/CODEOWNERS'), 'utf8')).toContain('/计划\\ 数据/ @bureau/office');
     expect(await check()).toBe(0);
     writeFiles(data, withAccounts({ ...everybody, beta: ['@beta-new'] }));
-    const stale = await runReally(['owners', '--data', data, '--check', '--lang', 'en']);
+    const stale = await dubanIn(['owners', '--data', data, '--check', '--lang', 'en']);
     expect(stale.exitCode).toBe(1);
     expect(stale.stdout).toContain('.github/CODEOWNERS does not agree with the registry.');
   });
@@ -147,7 +149,7 @@ describe('--check', () => {
   ])('knows %s by %s', async (platform, trace, place) => {
     const { top, data } = repository(withAccounts(everybody));
     writeFiles(top, { [trace]: '' });
-    const { stdout } = await runReally(['owners', '--data', data, '--check']);
+    const { stdout } = await dubanIn(['owners', '--data', data, '--check']);
     expect(stdout).toContain(`duban owners --platform ${platform} --output `);
     expect(stdout.trimEnd().endsWith(place)).toBe(true);
   });
@@ -193,6 +195,6 @@ it.each([
   ['a@b@c', false],
 ])('the account %j is taken: %s', async (account, taken) => {
   const { data } = repository(withAccounts({ alpha: [account] }));
-  const { exitCode } = await runReally(['validate', '--data', data]);
+  const { exitCode } = await dubanIn(['validate', '--data', data]);
   expect(exitCode).toBe(taken ? 0 : 1);
 });

@@ -1,9 +1,10 @@
 // A pack proven from a real repository by the built program: altered data, other commits, no git, any time zone and locale.
-import { execFileSync } from 'node:child_process';
 import { appendFileSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { byText } from '../../src/lib/by-text.ts';
+import { runGit } from '../support/git-folder.ts';
 import { everyLight } from './fake-world.ts';
 import { type Ended, type Program, buildProgram, temporaryFolder, writeFiles } from './program.ts';
 
@@ -20,12 +21,7 @@ afterAll(() => {
   program.remove();
 });
 
-const git = (...args: readonly string[]): string =>
-  execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.invalid', ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-    env: { PATH: process.env['PATH'], GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' },
-  });
+const git = (...args: readonly string[]): string => runGit(folder, args);
 
 const commit = (): void => {
   git('add', '-A', 'plan');
@@ -61,7 +57,7 @@ describe('the receipt', () => {
   it('names the commit, and says that the data is as committed whatever else is not', async () => {
     writeFileSync(join(folder, '说明 文件.md'), '改过\n');
     expect((await report()).code).toBe(0);
-    expect(receiptOf()).toEqual({ commit: git('rev-parse', 'HEAD').trim(), clean: true });
+    expect(receiptOf()).toEqual({ commit: git('rev-parse', 'HEAD'), clean: true });
   });
 
   it.each([
@@ -177,7 +173,7 @@ it('the same bytes in every time zone, locale and folder', async () => {
               readFileSync(join(entry.parentPath, entry.name), 'base64'),
             ] as const,
         )
-        .toSorted(([a], [b]) => (a < b ? -1 : 1));
+        .toSorted(byText(([path]) => path));
       rmSync(output, { recursive: true });
       return { code, bytes };
     }),

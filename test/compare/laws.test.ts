@@ -3,19 +3,12 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { assessPlan, findLightRule } from '../../src/assess/index.ts';
 import { type Facts, applyChanges, compareStates, factsOf } from '../../src/compare/index.ts';
+import { byText } from '../../src/lib/by-text.ts';
 import type { Assessment } from '../../src/model/assessment.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import { stateAfter, yearOf } from '../example/replay.ts';
-import {
-  type LoadedState,
-  edited,
-  factsIn,
-  haveSameFacts,
-  laidOutAnew,
-  plainFacts,
-  sources,
-  stateOf,
-} from './states.ts';
+import { type LoadedState, edited, factsIn, haveSameFacts, laidOutAnew, plainFacts, stateOf } from './states.ts';
+import { sourcesOf } from '../support/workspace.ts';
 
 let year: readonly LoadedState[];
 
@@ -81,7 +74,7 @@ describe('changes applied to the facts of the base', () => {
         let facts = factsOf(origin);
         for (let step = 0; step < 4; step += 1) {
           for (let edits = 1 + choose(3); edits > 0; edits -= 1) texts = edited(texts, choose);
-          const after = await stateOf(sources(Object.fromEntries(texts)), before.loaded);
+          const after = await stateOf(sourcesOf(Object.fromEntries(texts)), before.loaded);
           const { changes } = compareStates(before, after);
           facts = applyChanges(changes, facts);
           expectFacts(facts, after);
@@ -108,15 +101,13 @@ describe('two states with the same facts', () => {
     // Files are read in the order of their names, and so are the returns in a plan: an order that means nothing.
     const sorted = (plan: Plan): Plan => ({
       ...plan,
-      returns: plan.returns.toSorted((a, b) =>
-        `${a.period} ${a.organization}` < `${b.period} ${b.organization}` ? -1 : 1,
-      ),
+      returns: plan.returns.toSorted(byText(({ period, organization }) => `${period} ${organization}`)),
     });
     const lightsOf = (plan: Plan): unknown => {
       const assessment = judged(plan);
       const returns = assessment.returns.map(({ received, ...period }) => ({
         ...period,
-        received: received.toSorted((a, b) => (a.organization < b.organization ? -1 : 1)),
+        received: received.toSorted(byText(({ organization }) => organization)),
       }));
       return { ...assessment, returns };
     };
@@ -129,7 +120,7 @@ describe('two states with the same facts', () => {
         let texts = textsOf(origin);
         for (let edits = 1 + choose(12); edits > 0; edits -= 1)
           texts = choose(10) === 0 ? edited(texts, choose) : laidOutAnew(texts, choose);
-        const after = await stateOf(sources(Object.fromEntries(texts)), origin.loaded);
+        const after = await stateOf(sourcesOf(Object.fromEntries(texts)), origin.loaded);
         const isKept = haveSameFacts(factsOf(after), factsOf(origin));
         expect(compareStates(origin, after).changes.length === 0).toBe(isKept);
         if (!isKept) return;

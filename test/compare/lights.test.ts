@@ -2,20 +2,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assessPlan, findLightRule, presetRules } from '../../src/assess/index.ts';
-import { type Compared, compareSides } from '../../src/commands/diff/comparing.ts';
-import { loadStates } from '../../src/commands/diff/diff-states.ts';
+import { type Compared, compareSides } from '../../src/commands/shared/change/comparing.ts';
+import { loadStates } from '../../src/commands/shared/change/states.ts';
 import type { Assessment } from '../../src/model/assessment.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import type { ComparedSide, Comparison, Flip, State } from '../../src/model/comparison.ts';
 import { chanceOf, filesOf, planFrom } from '../support/random-plan.ts';
-import { type Files, onePlan } from '../support/workspace.ts';
-import { sources } from './states.ts';
+import { type Files, onePlan, sourcesOf } from '../support/workspace.ts';
 
 const side = (recorded?: string): ComparedSide => ({ revision: undefined, commit: undefined, recorded });
 
 const compared = async (base: Files, head: Files, asOf: string, recorded?: string): Promise<Compared> =>
   compareSides(
-    { base: { side: side(recorded), sources: sources(base) }, head: { side: side(), sources: sources(head) } },
+    { base: { side: side(recorded), sources: sourcesOf(base) }, head: { side: side(), sources: sourcesOf(head) } },
     () => asOf,
   );
 
@@ -192,7 +191,7 @@ it('the steps of every item lead from its first light to its last', async () => 
         const { base, head } = pairOf(seed);
         const recorded = '2024-05-02';
         const { comparison } = await compared(base, head, asOf, recorded);
-        const states = await loadStates(sources(base), sources(head));
+        const states = await loadStates(sourcesOf(base), sourcesOf(head));
         const [first, last] = [lightsIn(states.base, recorded), lightsIn(states.head, asOf)];
         const steps = new Map<string, Flip[]>();
         // Lights and statuses are told apart: put together again in the order of the steps.

@@ -4,7 +4,7 @@ import { type Facts, type Thing, factsOf } from '../../src/compare/index.ts';
 import { type Loaded, type SourceFile, loadWorkspace, suppressionComments } from '../../src/load/index.ts';
 import { isSame } from '../../src/lib/same-value.ts';
 import type { State } from '../../src/model/comparison.ts';
-import type { Files } from '../support/workspace.ts';
+import { type Files, sourcesOf } from '../support/workspace.ts';
 
 export interface LoadedState extends State {
   readonly loaded: Loaded;
@@ -15,10 +15,7 @@ export async function stateOf(sources: readonly SourceFile[], earlier?: Loaded):
   return { ...loaded, loaded, suppressions: await suppressionComments(loaded) };
 }
 
-export const sources = (files: Files): readonly SourceFile[] =>
-  Object.entries(files).map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text) }));
-
-export const stateFrom = async (files: Files): Promise<LoadedState> => stateOf(sources(files));
+export const stateFrom = async (files: Files): Promise<LoadedState> => stateOf(sourcesOf(files));
 
 export interface PlainFacts {
   readonly things: Readonly<Record<string, unknown>>;

@@ -1,12 +1,13 @@
 // Plans of which no file differs are read alone and not compared: nothing that a comparison says shows it.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Compared, compareSides } from '../../src/commands/diff/comparing.ts';
-import { guardWith } from '../../src/commands/diff/guarding.ts';
+import { type Compared, compareSides } from '../../src/commands/shared/change/comparing.ts';
+import { guardWith } from '../../src/commands/shared/change/guarding.ts';
 import { worldOf } from '../cli/fake-world.ts';
 import { threePlans } from '../support/three-plans.ts';
 import type { Files } from '../support/workspace.ts';
-import { edited, sources } from './states.ts';
+import { sourcesOf } from '../support/workspace.ts';
+import { edited } from './states.ts';
 
 const days = { recorded: '2024-05-02', asOf: '2024-09-20' };
 
@@ -14,8 +15,8 @@ const compared = async (base: Files, head: Files, recorded: string, only?: strin
   const side = { revision: undefined, commit: undefined };
   return compareSides(
     {
-      base: { side: { ...side, recorded }, sources: sources(base) },
-      head: { side: { ...side, recorded: undefined }, sources: sources(head) },
+      base: { side: { ...side, recorded }, sources: sourcesOf(base) },
+      head: { side: { ...side, recorded: undefined }, sources: sourcesOf(head) },
     },
     () => days.asOf,
     only,

@@ -3,7 +3,7 @@
 // The tests run them all, as values and through git; the rule reference shows the first refused case of each guard.
 import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { loadStates } from '../../src/commands/diff/diff-states.ts';
+import { loadStates } from '../../src/commands/shared/change/states.ts';
 import { compareStates } from '../../src/compare/index.ts';
 import { type GuardFinding, checkGuards, evidenceIn } from '../../src/guards/index.ts';
 import { changedModelines } from '../../src/lib/modelines.ts';
@@ -54,6 +54,10 @@ export function guardCases(tests: string): readonly GuardCase[] {
     }),
   );
 }
+
+/** A finding, or a mark of one, in a line. */
+export const asText = ({ file, line, rule }: Pick<Diagnostic, 'file' | 'line' | 'rule'>): string =>
+  `${file}:${line} ${rule}`;
 
 /** What the workspace is read from. */
 const dataIn = (files: Files): ReturnType<typeof sourcesOf> =>

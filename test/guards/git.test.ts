@@ -1,5 +1,4 @@
 // The guards through the program and a real repository: a poisoned commit is refused by its guard alone, its allowed twin passes.
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,7 +7,8 @@ import { guards } from '../../src/guards/index.ts';
 import { faultsOf } from '../cli/output-schemas.ts';
 import { type Ended, type Program, buildProgram, temporaryFolder } from '../cli/program.ts';
 import type { Files } from '../rules/fixtures.ts';
-import { type GuardCase, guardCases } from './fixtures.ts';
+import { runGit } from '../support/git-folder.ts';
+import { type GuardCase, asText, guardCases } from './fixtures.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
@@ -20,21 +20,13 @@ let folder: string;
 beforeAll(() => {
   program = buildProgram();
   folder = temporaryFolder('督办 改动-');
-  git(['init', '--quiet']);
+  runGit(folder, ['init', '--quiet']);
 });
 
 afterAll(() => {
   program.remove();
   rmSync(folder, { recursive: true, force: true });
 });
-
-function git(args: readonly string[], env: Readonly<Record<string, string>> = {}): string {
-  return execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.invalid', ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-    env: { PATH: process.env['PATH'], GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1', ...env },
-  });
-}
 
 /** The workspace is these files and no others. */
 function commit(files: Files, env: Readonly<Record<string, string>> = {}): string {
@@ -43,9 +35,9 @@ function commit(files: Files, env: Readonly<Record<string, string>> = {}): strin
     mkdirSync(dirname(join(folder, 'plan', path)), { recursive: true });
     writeFileSync(join(folder, 'plan', path), bytes);
   }
-  git(['add', '-A']);
-  git(['commit', '--quiet', '--allow-empty', '-m', 'data'], env);
-  return git(['rev-parse', 'HEAD']).trim();
+  runGit(folder, ['add', '-A']);
+  runGit(folder, ['commit', '--quiet', '--allow-empty', '-m', 'data'], env);
+  return runGit(folder, ['rev-parse', 'HEAD']);
 }
 
 async function diff({ base, head, asOf, actor }: GuardCase): Promise<Ended> {
@@ -60,9 +52,6 @@ interface Result {
   readonly guards: readonly { readonly rule: string; readonly file: string; readonly line: number }[];
   readonly blocking: boolean;
 }
-
-const asText = ({ file, line, rule }: { file: string; line: number; rule: string }): string =>
-  `${file}:${line} ${rule}`;
 
 describe.each(guards)('$id', ({ id, severity }) => {
   const own = cases.filter((each) => each.guard === id);

@@ -6,13 +6,10 @@ import { guards } from '../../src/guards/index.ts';
 import { guardIds } from '../../src/lib/guard-ids.ts';
 import type { Localized } from '../../src/model/language.ts';
 import { rules } from '../../src/rules/index.ts';
-import { type GuardCase, guard, guardCases } from './fixtures.ts';
+import { type GuardCase, asText, guard, guardCases } from './fixtures.ts';
 
 const cases = guardCases(fileURLToPath(new URL('..', import.meta.url)));
 const ids = guards.map(({ id }) => id);
-
-const asText = ({ file, line, rule }: { file: string; line: number; rule: string }): string =>
-  `${file}:${line} ${rule}`;
 
 it.each(cases.map((each) => [each.guard, each.name, each] as const))('%s: %s', async (_guard, _name, each) => {
   const { diagnostics } = await guard(each);

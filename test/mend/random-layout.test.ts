@@ -2,6 +2,7 @@
 // no other line, and lead noise that is layout only back to the text as it was.
 import { parse } from 'yaml';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { byText } from '../../src/lib/by-text.ts';
 import { layText, mendText } from '../../src/mend/index.ts';
 import { type Chance, chanceOf } from '../support/random-plan.ts';
 import { type PlanFile, planFiles } from './plan-files.ts';
@@ -90,7 +91,7 @@ function ordered(value: unknown): unknown {
   return Object.fromEntries(
     Object.entries(value)
       .map(([key, each]) => [key, ordered(each)] as const)
-      .toSorted(([a], [b]) => (a < b ? -1 : 1)),
+      .toSorted(byText(([key]) => key)),
   );
 }
 

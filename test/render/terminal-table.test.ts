@@ -3,6 +3,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { byText } from '../../src/lib/by-text.ts';
 import { displayWidth, escapeControls } from '../../src/lib/width.ts';
 import {
   renderTerminalTable,
@@ -280,7 +281,7 @@ const width = fc.constantFrom(40, 60, 80, 120);
 function countCharacters(text: string): Map<string, number> {
   const counts = new Map<string, number>();
   for (const character of text.replace(/[\s:━─]/g, '')) counts.set(character, (counts.get(character) ?? 0) + 1);
-  return new Map([...counts].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  return new Map([...counts].toSorted(byText(([character]) => character)));
 }
 
 /** Cells that share no character with one another, so that each one's characters can be found by column. */

@@ -208,7 +208,7 @@ it.runIf(hasGit)('a repository of the longer kind of ids is read alike', () => {
     { path: 'duban.yaml', bytes: Buffer.from(workspace['duban.yaml']) },
   ];
   expect(history.read(made.folder, id)).toEqual({ found: files });
-  expect(history.current(made.folder, files)).toMatchObject({ found: { commit: id, clean: true } });
+  expect(history.current(made.folder, files)).toMatchObject({ found: { commit: id, differing: new Set() } });
   const log = history.log(made.folder, id, '2024');
   expect('found' in log && log.found.map((each) => [...each.files.keys()])).toEqual([['2024/plan.yaml']]);
 });
@@ -251,15 +251,34 @@ describe.runIf(hasGit)('changes', () => {
     ]);
   });
 
-  it('are found between commits, and between a commit and the disk', () => {
+  it('are told by what stood at a commit, and what is the same is not read', () => {
     const { folder, ids } = threeMonths();
     const [first = '', , last = ''] = ids;
-    expect(history.changed(folder, first, last)).toEqual({ found: new Set(['2024/plan.yaml']) });
-    const files = [
+    const then = history.read(folder, last);
+    const since = history.before(folder, first, 'found' in then ? then.found : []);
+    expect('found' in since && since.found.touched).toEqual(new Set(['2024/plan.yaml']));
+    // Only the line ends of the plan are others.
+    const [plan, added] = [
       { path: '2024/plan.yaml', bytes: Buffer.from('# 2024-04-10\r\n') },
       { path: 'new.yaml', bytes: Buffer.from('') },
     ];
-    expect(history.changed(folder, first, files)).toEqual({ found: new Set(['new.yaml', 'duban.yaml']) });
+    const answer = history.before(folder, first, [plan, added]);
+    const { files, touched } = 'found' in answer ? answer.found : { files: [], touched: [] };
+    expect(touched).toEqual(new Set(['new.yaml', 'duban.yaml']));
+    expect(files.map(({ path }) => path)).toEqual(['2024/plan.yaml', 'duban.yaml']);
+    expect(files[0]).toBe(plan);
+  });
+
+  it('are no submodule that was not fetched', () => {
+    const made = gitFolder();
+    made.write(workspace);
+    made.git('update-index', '--add', '--cacheinfo', `160000,${'1'.repeat(40)},2024`);
+    made.git('add', 'duban.yaml');
+    made.git('commit', '--quiet', '-m', 'x');
+    const files = [{ path: 'duban.yaml', bytes: Buffer.from(workspace['duban.yaml']) }];
+    expect(history.before(made.folder, made.git('rev-parse', 'HEAD'), files)).toMatchObject({
+      found: { files: [{ path: '2024' }, { path: 'duban.yaml' }], touched: new Set() },
+    });
   });
 
   it('are measured from where two lines parted', () => {

@@ -58,7 +58,7 @@ async function askAll(folder: string): Promise<string> {
     history.read(folder, id),
     history.log(folder, id, '2024'),
     history.mergeBase(folder, id, ids[0] ?? id),
-    history.changed(folder, id, ids[0] ?? id),
+    history.before(folder, id, []),
     history.changedBeside(folder, id, ids[0] ?? id, everything),
     history.changedBeside(folder, id, undefined, everything),
     history.movedFrom(folder, id, undefined),

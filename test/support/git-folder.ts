@@ -9,6 +9,21 @@ export const hasGit = spawnSync('git', ['--version']).status === 0;
 // Said aloud: a suite that passes because it tested nothing must not look like one that tested everything.
 if (!hasGit) process.stderr.write('git is missing: the tests with real repositories are skipped\n');
 
+/** Git with nobody's settings but these; what it prints, without the last line end. */
+export const runGit = (folder: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): string =>
+  execFileSync(
+    'git',
+    ['-c', 'user.name=office', '-c', 'user.email=o@example.invalid', '-c', 'protocol.file.allow=always', ...args],
+    {
+      cwd: folder,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { PATH: process.env['PATH'], GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1', ...env },
+    },
+  ).trimEnd();
+
+export const git = (folder: string, ...args: readonly string[]): string => runGit(folder, args);
+
 export interface GitFolder {
   readonly folder: string;
   readonly git: (...args: readonly string[]) => string;
@@ -28,17 +43,7 @@ export function gitFolder(...init: readonly string[]): GitFolder {
 
 /** A repository in a folder that somebody else removes. */
 export function gitFolderIn(folder: string, ...init: readonly string[]): GitFolder {
-  const run = (args: readonly string[], env: Readonly<Record<string, string>> = {}): string =>
-    execFileSync(
-      'git',
-      ['-c', 'user.name=office', '-c', 'user.email=o@example.invalid', '-c', 'protocol.file.allow=always', ...args],
-      {
-        cwd: folder,
-        encoding: 'utf8',
-        stdio: ['ignore', 'pipe', 'pipe'],
-        env: { PATH: process.env['PATH'], GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1', ...env },
-      },
-    ).trim();
+  const run = (args: readonly string[], env?: Readonly<Record<string, string>>): string => runGit(folder, args, env);
   run(['init', '--quiet', '--initial-branch=main', ...init]);
   return {
     folder,

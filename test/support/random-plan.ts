@@ -1,5 +1,6 @@
 // Random plans of every kind, from a seed: small numbers, so that targets are hit exactly as often as they are missed,
 // and days close to cut-offs, due dates and returns' due dates. Built as values; `filesOf` writes one as a workspace.
+import { byText } from '../../src/lib/by-text.ts';
 import { ruleOptionsOf } from '../../src/load/rule-options.ts';
 import type { Band, LightRule } from '../../src/model/light-rule.ts';
 import type {
@@ -111,7 +112,7 @@ function periodsOf(chance: Chance): readonly Period[] {
         locked: undefined,
       };
     })
-    .toSorted((a, b) => (a.cutOff < b.cutOff ? -1 : a.cutOff > b.cutOff ? 1 : 0));
+    .toSorted(byText(({ cutOff }) => cutOff));
 }
 
 /** Small whole numbers mostly; a level may have decimals and be negative. */

@@ -1,4 +1,4 @@
-// The program on real files, in this process: what it prints, and all that it says beside it.
+// The program on real files and real git, in this process: what it prints, and all that it says beside it.
 import { fileURLToPath } from 'node:url';
 import { run } from '../../src/cli.ts';
 import type { World } from '../../src/model/world.ts';
@@ -24,6 +24,13 @@ export async function duban(args: readonly string[], instead: Partial<World> = {
     say: (text) => said.push(text),
     ...instead,
   };
-  const result = await run(args, world, '0.0.0');
+  const result = await run(args, world, '9.8.7');
   return { ...result, stderr: said.join('') + result.stderr };
 }
+
+/** The same with an environment of the test's own, on a day of its own and in no terminal; absolute paths only. */
+export const dubanIn = async (
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  today = '2026-03-02',
+): Promise<Ran> => duban(args, { env, terminal: { isTty: false, columns: 100, color: false }, today: () => today });

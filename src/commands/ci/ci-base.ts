@@ -1,13 +1,11 @@
-// What a pull request is measured from: the commit at which it left its target, and the files that differ since.
+// What a pull request is measured from: the commit at which it left its target, what stood there, and what was touched since.
 import type { PipelineRun } from '../../lib/ci-platform.ts';
-import type { Revision } from '../../model/revision.ts';
-import type { SourceFile } from '../../model/source-file.ts';
-import type { World } from '../../model/world.ts';
-import { readBase } from '../shared/base-files.ts';
+import type { Revision, Stood } from '../../model/revision.ts';
+import { allTouched, readBase } from '../shared/change/base-files.ts';
 import type { Workspace } from '../shared/common.ts';
 import { type Told, tellTrouble } from '../shared/history-trouble.ts';
 import { dayIn } from '../shared/at-option.ts';
-import { requestBase } from '../diff/request-base.ts';
+import { requestBase } from '../shared/change/request-base.ts';
 import { findMergeBase, findRevision } from '../shared/revision.ts';
 
 export interface FoundBase {
@@ -15,10 +13,8 @@ export interface FoundBase {
   readonly base: Revision;
   /** What it was found by, for people: a branch of the remote, or as typed. */
   readonly name: string;
-  /** The files that stood there; none where all of the workspace is new. */
-  readonly before: readonly SourceFile[];
-  /** Paths of those that differ now. */
-  readonly touched: ReadonlySet<string>;
+  /** No files where all of the workspace is new. */
+  readonly stood: Stood;
 }
 
 export type Base =
@@ -45,25 +41,11 @@ export function findBase(workspace: Workspace, { isRequest, targets }: PipelineR
   return { kind: 'trouble', told: tellTrouble(base.trouble, dayIn(world, timeZone)) };
 }
 
-/** Of a workspace that was moved every file is another one. */
-const changedSince = (
-  differing: ReturnType<World['history']['changed']>,
-  sources: readonly SourceFile[],
-): ReturnType<World['history']['changed']> =>
-  'trouble' in differing && differing.trouble.kind === 'no-workspace'
-    ? { found: new Set(sources.map(({ path }) => path)) }
-    : differing;
-
 function since({ folder, sources, checked, input }: Workspace, base: Revision, name: string): Base {
-  const { world } = input;
-  const read = readBase(input, folder, base, { head: undefined, known: sources });
+  const read = readBase(input, folder, base, { head: undefined, files: sources });
+  if ('found' in read) return { kind: 'found', base, name, stood: read.found };
   // The change may be the one that brings the workspace.
-  if ('trouble' in read && read.trouble.kind === 'no-workspace')
-    return { kind: 'found', base, name, before: [], touched: new Set(sources.map(({ path }) => path)) };
-  const differing = changedSince(world.history.changed(folder, base.commit, sources), sources);
-  if ('found' in read && 'found' in differing)
-    return { kind: 'found', base, name, before: read.found, touched: differing.found };
-  const trouble = 'trouble' in read ? read.trouble : 'trouble' in differing ? differing.trouble : undefined;
-  if (trouble === undefined) throw new Error('history neither answers nor says why');
-  return { kind: 'trouble', told: tellTrouble(trouble, dayIn(world, checked.settings.timeZone)) };
+  if (read.trouble.kind === 'no-workspace')
+    return { kind: 'found', base, name, stood: { files: [], touched: allTouched(sources) } };
+  return { kind: 'trouble', told: tellTrouble(read.trouble, dayIn(input.world, checked.settings.timeZone)) };
 }

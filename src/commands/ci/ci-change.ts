@@ -9,9 +9,9 @@ import { diffDocument } from '../../review/index.ts';
 import { dayIn } from '../shared/at-option.ts';
 import type { FoundBase } from './ci-base.ts';
 import { type Workspace, chooseDay } from '../shared/common.ts';
-import { compareSides } from '../diff/comparing.ts';
-import { comparisonJson } from '../diff/diff-json.ts';
-import { guardWith } from '../diff/guarding.ts';
+import { compareSides } from '../shared/change/comparing.ts';
+import { comparisonJson } from '../shared/change/comparison-json.ts';
+import { guardWith } from '../shared/change/guarding.ts';
 
 export interface ChangeReport {
   /** A guard is an error: the change is not to be merged. */
@@ -26,14 +26,14 @@ export interface ChangeReport {
   readonly json: string;
 }
 
-export async function reportChange(workspace: Workspace, { base, name, before }: FoundBase): Promise<ChangeReport> {
+export async function reportChange(workspace: Workspace, { base, name, stood }: FoundBase): Promise<ChangeReport> {
   const { folder, sources, checked, input } = workspace;
   const { world, language } = input;
   const { timeZone } = checked.settings;
   const recorded = dayIn(world, timeZone)(base.seconds);
   const { comparison } = await compareSides(
     {
-      base: { side: { revision: name, commit: base.commit, recorded }, sources: before },
+      base: { side: { revision: name, commit: base.commit, recorded }, sources: stood.files },
       head: { side: { revision: undefined, commit: undefined, recorded: undefined }, sources },
     },
     (settings) => chooseDay(settings, input),

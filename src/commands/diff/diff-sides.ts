@@ -4,23 +4,17 @@ import type { ComparedSide } from '../../model/comparison.ts';
 import type { FoundRevision, Revision } from '../../model/revision.ts';
 import type { SourceFile } from '../../model/source-file.ts';
 import type { World } from '../../model/world.ts';
-import { type HeadAtHand, readBase } from '../shared/base-files.ts';
+import { type HeadAtHand, readBase } from '../shared/change/base-files.ts';
 import type { CommandInput } from '../command.ts';
 import { dayIn } from '../shared/at-option.ts';
+import type { SideFiles, Sides } from '../shared/change/comparing.ts';
 import { historyError } from '../shared/history-trouble.ts';
-import { requestBase } from './request-base.ts';
+import { requestBase } from '../shared/change/request-base.ts';
 import { findRevision } from '../shared/revision.ts';
 import { readGiven } from '../shared/workspace-files.ts';
 
-export interface SideFiles {
-  readonly side: ComparedSide;
-  readonly sources: readonly SourceFile[];
-}
-
-export interface Sides {
+export interface GivenSides extends Sides {
   readonly folder: string;
-  readonly base: SideFiles;
-  readonly head: SideFiles;
 }
 
 /**
@@ -32,7 +26,7 @@ export async function readSides(
   input: CommandInput,
   typed: { readonly base: string | undefined; readonly head: string | undefined },
   timeZoneOf: (sources: readonly SourceFile[]) => Promise<string>,
-): Promise<Sides> {
+): Promise<GivenSides> {
   const { world } = input;
   const options = typed.head === undefined ? input.options : { ...input.options, at: typed.head };
   const { folder, sources, revision } = await readGiven({ ...input, options });
@@ -53,7 +47,7 @@ export async function readSides(
     head,
     base: {
       side: sideOf(from.found, from.name),
-      sources: baseFiles(input, folder, from, timeZone, { head: revision?.commit, known: sources }),
+      sources: baseFiles(input, folder, from, timeZone, { head: revision?.commit, files: sources }),
     },
   };
 }
@@ -73,7 +67,7 @@ function baseFiles(
   to: HeadAtHand,
 ): readonly SourceFile[] {
   const answer = readBase(input, folder, found, to);
-  if ('found' in answer) return answer.found;
+  if ('found' in answer) return answer.found.files;
   if (assumed === true && answer.trouble.kind === 'no-workspace') return [];
   throw historyError(answer.trouble, dayIn(input.world, timeZone));
 }

@@ -4,7 +4,7 @@ import { loadWorkspace } from '../../load/index.ts';
 import type { SourceFile } from '../../model/source-file.ts';
 import type { World } from '../../model/world.ts';
 import { type CommandInput, type Outcome, UsageError } from '../command.ts';
-import { systemErrorCode } from '../shared/emit-text.ts';
+import { cannotWrite } from '../shared/file-trouble.ts';
 
 const least = 20;
 const most = 200_000;
@@ -61,8 +61,7 @@ function writeAll(world: World, folder: string, files: readonly SimulatedFile[])
   try {
     for (const { path, text } of files) world.writeFresh(`${folder}/${path}`, text);
   } catch (error) {
-    const code = systemErrorCode(error);
-    throw new UsageError({ 'zh-CN': `写不了 ${folder}（${code}）。`, en: `Cannot write ${folder} (${code}).` });
+    throw cannotWrite(folder, error);
   }
   return files.length;
 }

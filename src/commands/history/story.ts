@@ -1,5 +1,6 @@
 // The events of a story: what each commit changed in the files of a plan, and what is not committed yet.
 import { compareStates, namesInPlan } from '../../compare/index.ts';
+import { valueIn } from '../../lib/records.ts';
 import { withoutParts } from '../../lib/told-changes.ts';
 import { type Loaded, loadWorkspace } from '../../load/index.ts';
 import type { Change, State } from '../../model/comparison.ts';
@@ -82,7 +83,7 @@ function dayOf({ address, from, to, plan }: Change, then: State, after: State): 
 }
 
 function dateIn(value: Change['to']): string | undefined {
-  const date = typeof value === 'object' && value !== null && 'date' in value ? value['date'] : undefined;
+  const date = valueIn(value, 'date');
   return typeof date === 'string' ? date : undefined;
 }
 

@@ -1,7 +1,7 @@
 // What `duban init` wrote and what it left alone, and what to do next.
 import type { StarterFile } from '../../starter/index.ts';
-import { type CommandInput, UsageError } from '../command.ts';
-import { systemErrorCode } from '../shared/emit-text.ts';
+import type { CommandInput } from '../command.ts';
+import { cannotWrite } from '../shared/file-trouble.ts';
 
 export interface Placed {
   readonly folder: string;
@@ -24,8 +24,7 @@ export function writeStarter({ world }: CommandInput, placed: readonly Placed[])
     try {
       (world.writeNew(path, file.text) ? written : left).push(world.shownPath(folder, file.path));
     } catch (error) {
-      const code = systemErrorCode(error);
-      throw new UsageError({ 'zh-CN': `写不了 ${path}（${code}）。`, en: `Cannot write ${path} (${code}).` });
+      throw cannotWrite(path, error);
     }
   }
   return { written, left };

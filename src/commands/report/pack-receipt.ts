@@ -1,27 +1,21 @@
 // A receipt as it is read back from a pack's folder: hostile until every part of it is looked at.
+import { isRecord } from '../../lib/records.ts';
 import { languages } from '../../messages/index.ts';
-import type { Language } from '../../model/language.ts';
 import type { Receipt } from '../../model/pack.ts';
-import type { ProductRecord } from '../../render/receipt-json.ts';
+import type { PackRequest, ProductRecord } from '../../render/receipt-json.ts';
 
 /** What `verify` needs of a receipt. */
-export interface ReadReceipt extends Pick<Receipt, 'version' | 'commit' | 'clean' | 'knownAt' | 'asOf' | 'data'> {
+export interface ReadReceipt
+  extends PackRequest, Pick<Receipt, 'version' | 'commit' | 'clean' | 'knownAt' | 'asOf' | 'data' | 'inputs'> {
   readonly plan: string;
   readonly period: string;
-  readonly language: Language;
-  readonly formats: readonly string[];
-  readonly besideRule: string | undefined;
-  readonly perOrganization: boolean;
-  readonly inputs: Receipt['inputs'];
   readonly files: readonly ProductRecord[];
 }
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** Undefined for what is no receipt, or one that names files outside of its folder. */
 export function readReceipt(text: string): ReadReceipt | undefined {
   const value = parse(text);
-  if (!isFields(value) || value['schemaVersion'] !== 1) return undefined;
+  if (!isRecord(value) || value['schemaVersion'] !== 1) return undefined;
   const [version, plan, period, asOf, data] = ['version', 'plan', 'period', 'asOf', 'data'].map((key) => value[key]);
   const [commit, knownAt, besideRule, clean] = ['commit', 'knownAt', 'besideRule', 'clean'].map((key) => value[key]);
   const language = languages.find((known) => known === value['language']);
@@ -60,7 +54,6 @@ function parse(text: string): unknown {
   }
 }
 
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length < 4096;
 const isTextOrNothing = (value: unknown): value is string | undefined => value === undefined || isText(value);
 
@@ -74,14 +67,14 @@ function listOf<T>(value: unknown, read: (item: unknown) => T | undefined): read
 }
 
 function hashedPath(item: unknown): Receipt['inputs'][number] | undefined {
-  if (!isFields(item)) return undefined;
+  if (!isRecord(item)) return undefined;
   const { path, sha256 } = item;
   return isText(path) && isText(sha256) ? { path, sha256 } : undefined;
 }
 
 function productOf(item: unknown): ProductRecord | undefined {
   const hashed = hashedPath(item);
-  if (hashed === undefined || !isFields(item)) return undefined;
+  if (hashed === undefined || !isRecord(item)) return undefined;
   const { size } = item;
   return typeof size === 'number' && isWithin(hashed.path) ? { ...hashed, size } : undefined;
 }

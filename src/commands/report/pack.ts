@@ -1,5 +1,6 @@
 // A review pack from files: the one way that makes it, for `report` and for `verify`.
 import { expectedCourse } from '../../assess/index.ts';
+import { byText } from '../../lib/by-text.ts';
 import { withoutSystemMarks } from '../../lib/system-marks.ts';
 import { locateLines } from '../../load/index.ts';
 import { wordsOf } from '../../messages/index.ts';
@@ -106,7 +107,7 @@ function receiptOf(
 export const inputsOf = (world: World, sources: readonly SourceFile[]): Receipt['inputs'] =>
   sources
     .map(({ path, bytes }) => ({ path, sha256: world.sha256(withoutSystemMarks(bytes)) }))
-    .toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+    .toSorted(byText(({ path }) => path));
 
 export const dataHash = (world: World, inputs: Receipt['inputs']): string =>
   world.sha256(inputs.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join(''));

@@ -37,7 +37,7 @@ export function originOf(
   const current = revision === undefined ? world.history.current(folder, sources, passedOver) : undefined;
   const found = revision ?? (current !== undefined && 'found' in current ? current.found : undefined);
   if (found === undefined) return { commit: undefined, clean: undefined, knownAt: undefined };
-  const clean = !('clean' in found) || found.clean;
+  const clean = !('differing' in found) || found.differing.size === 0;
   return { commit: found.commit, clean, knownAt: clean ? dayIn(world, timeZone)(found.seconds) : undefined };
 }
 

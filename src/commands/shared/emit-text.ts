@@ -1,5 +1,6 @@
 // Text to where it was asked for: stdout or a file.
 import { type CommandInput, type Outcome, UsageError, textOption } from '../command.ts';
+import { cannotWrite } from './file-trouble.ts';
 
 /** Sends a text to the file named with --output, or to stdout. */
 export function emitText(input: CommandInput, text: string, exitCode: Outcome['exitCode']): Outcome {
@@ -27,11 +28,6 @@ export function writeProduct({ world }: CommandInput, file: string, content: str
     if (typeof content === 'string') world.writeText(file, content);
     else world.writeBytes(file, content);
   } catch (error) {
-    const code = systemErrorCode(error);
-    throw new UsageError({ 'zh-CN': `写不了 ${file}（${code}）。`, en: `Cannot write ${file} (${code}).` });
+    throw cannotWrite(file, error);
   }
 }
-
-/** The system's own short name of what went wrong, such as ENOSPC. */
-export const systemErrorCode = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : String(error);

@@ -2,7 +2,7 @@
 import type { Localized } from '../../model/language.ts';
 import type { SourceFile, SourceTree } from '../../model/source-file.ts';
 import { type AskedRevision, type CommandInput, UsageError, textOption } from '../command.ts';
-import { systemErrorCode } from './emit-text.ts';
+import { cannotRead } from './file-trouble.ts';
 
 export interface GivenFiles {
   readonly folder: string;
@@ -79,8 +79,7 @@ function listed<T>(folder: string, list: () => T): T {
   try {
     return list();
   } catch (error) {
-    const code = systemErrorCode(error);
-    throw new UsageError({ 'zh-CN': `读不了 ${folder}（${code}）。`, en: `Cannot read ${folder} (${code}).` });
+    throw cannotRead(folder, error);
   }
 }
 

@@ -2,6 +2,7 @@
 import type { FlipCause, UnreadFile } from '../../model/comparison.ts';
 import type { DiffHeading, DiffSaying, SideSaid } from '../../model/diff-phrase.ts';
 import type { Vocabulary } from '../words.ts';
+import { plural } from './plural.ts';
 
 const headings: Readonly<Record<DiffHeading, string>> = {
   lights: 'Lights that change',
@@ -28,8 +29,6 @@ const sides: Readonly<Record<UnreadFile['side'], string>> = {
   head: 'unreadable after, not compared',
   both: 'unreadable on both sides, not compared',
 };
-
-const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
 const nameOf = ({ revision, commit }: SideSaid): string => revision ?? commit?.slice(0, 10) ?? 'the files as they are';
 

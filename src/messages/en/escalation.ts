@@ -2,6 +2,7 @@
 import type { ReplyBy, ReplyDays } from '../../model/escalation.ts';
 import type { EscalationSaying, SlipField } from '../../model/escalation-phrase.ts';
 import type { Words } from '../words.ts';
+import { plural } from './plural.ts';
 
 const fields: Readonly<Record<SlipField, string>> = {
   number: 'Number',
@@ -31,8 +32,6 @@ const demands = {
   'catch-up': 'Say why it is behind and how the gap will be closed, and report the newest figure with evidence.',
   report: 'Report the figure with evidence; if there is none, say why, before this slip is due.',
 } as const;
-
-const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 function replyWithin(within: ReplyDays, from: string, by: ReplyBy): string {
   const term = `within ${plural(within.days, within.count === 'working' ? 'working day' : 'day')} of sending`;

@@ -1,6 +1,7 @@
 // English: what changed since the last review, the pages of organisations, what a pack was made from.
 import type { ChangeKind, PackSaying, Role } from '../../model/pack-phrase.ts';
 import type { Vocabulary } from '../words.ts';
+import { plural } from './plural.ts';
 
 const changes: Readonly<Record<ChangeKind, string>> = {
   reopened: 'reopened',
@@ -25,8 +26,8 @@ function changesSentence(counts: Readonly<Record<ChangeKind, number>>): string {
     ...(counts['due-soon'] > 0 ? [`${counts['due-soon']} now due soon`] : []),
     `${counts.rose} better`,
     `${counts.finished} finished`,
-    ...(counts.corrected > 0 ? [`${counts.corrected} ${counts.corrected === 1 ? 'figure' : 'figures'} corrected`] : []),
-    ...(counts.adjusted > 0 ? [`${counts.adjusted} ${counts.adjusted === 1 ? 'change' : 'changes'} of the plan`] : []),
+    ...(counts.corrected > 0 ? [`${plural(counts.corrected, 'figure')} corrected`] : []),
+    ...(counts.adjusted > 0 ? [`${plural(counts.adjusted, 'change')} of the plan`] : []),
   ];
   return `${said.join(', ')}.`;
 }

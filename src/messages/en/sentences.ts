@@ -6,6 +6,7 @@ import { historyEn } from './history.ts';
 import { lightRule } from './light-rule.ts';
 import { packEn } from './pack.ts';
 import { diffEn } from './diff.ts';
+import { plural } from './plural.ts';
 import { vocabulary } from './vocabulary.ts';
 
 const { classes, dueBases, facts, headings, kinds, lights, missing, period, quantity, statuses } = vocabulary;
@@ -31,8 +32,6 @@ const operators = {
 } as const;
 
 const signed = (value: number): string => `${value < 0 ? '−' : value > 0 ? '+' : ''}${Math.abs(value).toFixed(1)}`;
-
-const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
 const lightCounts = (counts: LightCounts): string =>
   `${counts.red} red, ${counts.yellow} yellow, ${counts.blue} blue, ${counts.grey} grey, ${counts.green} green`;

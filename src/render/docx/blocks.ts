@@ -7,7 +7,7 @@ import type { Language } from '../../model/language.ts';
 import { cellText } from '../cell-text.ts';
 import { xmlText } from '../office/xml-text.ts';
 import { type PaperChart, paperChart } from './charts.ts';
-import { sized, sizes, widths } from './look.ts';
+import { aligned, sized, sizes, widths } from './look.ts';
 import { paragraphOf, runOf, styledText } from './markup.ts';
 import { styleNames, tableFaces } from './styles.ts';
 import { tableOf } from './tables.ts';
@@ -19,9 +19,13 @@ export interface Paper {
   readonly draw: (chart: PaperChart) => string;
 }
 
-/** Level 1 is the title; level 2 is numbered 一、二、…, level 3 （一）（二）… within it. */
-export function paperBlocks(blocks: readonly Block[], paper: Paper): string {
-  let second = 0;
+/**
+ * Level 1 is the title; level 2 is numbered 一、二、…, level 3 （一）（二）… within it.
+ *
+ * @param before how many of level 2 there are already
+ */
+export function paperBlocks(blocks: readonly Block[], paper: Paper, before = 0): string {
+  let second = before;
   let third = 0;
   const written = blocks.map((block): string => {
     if (block.kind !== 'heading') return blockOf(block, paper);
@@ -70,7 +74,8 @@ function blockOf(block: Exclude<Block, { kind: 'heading' }>, { words, language, 
       return block.facts
         .map(({ label, value }) => {
           const told = cellText(value, words).replaceAll('\n', '；');
-          return styledText(styleNames.text, `${words.phrase(label)}：${told}`);
+          // To the left: a hash has no place to break at, and what stands before it would be stretched over the line.
+          return styledText(styleNames.text, `${words.phrase(label)}：${told}`, aligned('left'));
         })
         .join('');
     case 'chart':

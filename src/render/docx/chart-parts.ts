@@ -1,5 +1,6 @@
 // Charts in the paper: where each stands in the text, and its parts in the file.
-import { drawings, relations } from '../office/namespaces.ts';
+import { chartType } from '../office/chart-markup.ts';
+import { drawings, relations, sheetsType } from '../office/namespaces.ts';
 import { type Part } from '../office/package.ts';
 import { xmlContent } from '../office/xml-text.ts';
 import { chartWorkbook } from './chart-workbook.ts';
@@ -29,10 +30,10 @@ export function chartParts(chart: PaperChart, index: number): { readonly chart: 
   return {
     chart: {
       name: `word/charts/${idOf(index + 1)}.xml`,
-      type: 'officedocument.drawingml.chart+xml',
+      type: chartType,
       content: chartXml(chart),
       leads: [{ id: 'rId1', type: 'package', target: workbook }],
     },
-    workbook: { name: workbook, type: 'officedocument.spreadsheetml.sheet', content: chartWorkbook(chart) },
+    workbook: { name: workbook, type: `${sheetsType}.sheet`, content: chartWorkbook(chart) },
   };
 }

@@ -1,25 +1,28 @@
 // The workbook inside a chart of the Word file, which Word opens to change its figures: the least that Excel takes.
-import { relations, sheetsNamespace } from '../office/namespaces.ts';
+import { relations, sheetsNamespace, sheetsType } from '../office/namespaces.ts';
 import { columnName } from '../office/column-name.ts';
 import { contentTypesOf, declaration, relationshipsOf, rootRelationships } from '../office/package.ts';
-import { xmlContent } from '../office/xml-text.ts';
+import { fixedFills, plainBorder, plainCell, styleSheet } from '../office/style-sheet.ts';
+import { keepingBlanks, xmlContent } from '../office/xml-text.ts';
 import { plainPartOfText, writeParts } from '../office/zip-parts.ts';
 import type { PaperChart } from './charts.ts';
 
-const excel = 'officedocument.spreadsheetml';
-
-const nothing = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0"';
-const styles = `${declaration}<styleSheet xmlns="${sheetsNamespace}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1">${nothing}/></cellStyleXfs><cellXfs count="1">${nothing} xfId="0"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
+const styles = styleSheet({
+  fonts: ['<font><sz val="11"/><name val="Calibri"/><family val="2"/></font>'],
+  fills: fixedFills,
+  borders: [plainBorder],
+  cells: [plainCell],
+});
 
 /** What is the same in every one of them. */
 const fixed = [
   plainPartOfText(
     '[Content_Types].xml',
     contentTypesOf([
-      { name: 'xl/workbook.xml', type: `${excel}.sheet.main+xml` },
-      { name: 'xl/worksheets/sheet1.xml', type: `${excel}.worksheet+xml` },
-      { name: 'xl/styles.xml', type: `${excel}.styles+xml` },
-      { name: 'xl/sharedStrings.xml', type: `${excel}.sharedStrings+xml` },
+      { name: 'xl/workbook.xml', type: `${sheetsType}.sheet.main+xml` },
+      { name: 'xl/worksheets/sheet1.xml', type: `${sheetsType}.worksheet+xml` },
+      { name: 'xl/styles.xml', type: `${sheetsType}.styles+xml` },
+      { name: 'xl/sharedStrings.xml', type: `${sheetsType}.sharedStrings+xml` },
     ]),
   ),
   plainPartOfText('_rels/.rels', rootRelationships('xl/workbook.xml')),
@@ -55,10 +58,7 @@ export function chartWorkbook({ categories, series }: PaperChart): Uint8Array {
   const data = rows.map(
     (cells, row) => `<row r="${row + 1}">${cells.map((value, column) => cellOf(value, column, row)).join('')}</row>`,
   );
-  const strings = [...places.keys()].map((text) => {
-    const kept = /^\s|\s$/.test(text) ? ' xml:space="preserve"' : '';
-    return `<si><t${kept}>${xmlContent(text)}</t></si>`;
-  });
+  const strings = [...places.keys()].map((text) => `<si><t${keepingBlanks(text)}>${xmlContent(text)}</t></si>`);
   const area = `A1:${columnName(series.length)}${rows.length}`;
   return writeParts([
     ...fixed,

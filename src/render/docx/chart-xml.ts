@@ -1,6 +1,8 @@
 // The part of a chart as Word itself writes it: ECMA-376 part 1, chapter 21.2.
+import { categoryLabels, shows, solid } from '../office/chart-markup.ts';
 import { drawings, relations } from '../office/namespaces.ts';
 import { columnName } from '../office/column-name.ts';
+import { declaration } from '../office/package.ts';
 import { xmlContent } from '../office/xml-text.ts';
 import type { PaperChart, PaperSeries } from './charts.ts';
 
@@ -9,7 +11,6 @@ const face = '宋体';
 /** A shade of the theme's colour for text; the higher, the fainter. */
 const tint = (percent: number): string =>
   `<a:solidFill><a:schemeClr val="tx1"><a:lumMod val="${(100 - percent) * 1000}"/><a:lumOff val="${percent * 1000}"/></a:schemeClr></a:solidFill>`;
-const solid = (colour: string): string => `<a:solidFill><a:srgbClr val="${colour}"/></a:solidFill>`;
 const plain = '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln><a:effectLst/></c:spPr>';
 const thinLine = `<a:ln w="9525" cap="flat" cmpd="sng" algn="ctr">${tint(85)}<a:round/></a:ln><a:effectLst/>`;
 
@@ -34,10 +35,6 @@ function titleOf(text: string): string {
   const body = `${box('0', '')}/>`;
   return `<c:title><c:tx><c:rich>${body}<a:lstStyle/><a:p><a:pPr>${properties}</a:pPr><a:r><a:rPr lang="en-US"/><a:t>${xmlContent(text)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/>${plain}${lettering(body, properties)}</c:title>`;
 }
-
-/** What a label of a point shows besides the value: nothing. */
-const shows = (value: 0 | 1): string =>
-  `<c:showLegendKey val="0"/><c:showVal val="${value}"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>`;
 
 /** Cells of the workbook inside, where the chart takes its figures from when somebody changes them. */
 const cellsOf = (column: number, count: number): string => {
@@ -94,11 +91,11 @@ function axesOf({ kind, format }: PaperChart): string {
     format === undefined
       ? '<c:numFmt formatCode="General" sourceLinked="1"/>'
       : `<c:numFmt formatCode="${format}" sourceLinked="0"/>`;
-  return `<c:catAx><c:axId val="1"/><c:scaling><c:orientation val="${order}"/></c:scaling><c:delete val="0"/><c:axPos val="${along}"/><c:numFmt formatCode="General" sourceLinked="1"/>${ticks}<c:spPr><a:noFill/>${thinLine}</c:spPr>${onAxis}<c:crossAx val="2"/><c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx><c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/>${least}</c:scaling><c:delete val="0"/><c:axPos val="${up}"/><c:majorGridlines><c:spPr>${thinLine}</c:spPr></c:majorGridlines>${numbers}${ticks}${plain}${onAxis}<c:crossAx val="1"/><c:crosses val="autoZero"/><c:crossBetween val="between"/></c:valAx>`;
+  return `<c:catAx><c:axId val="1"/><c:scaling><c:orientation val="${order}"/></c:scaling><c:delete val="0"/><c:axPos val="${along}"/><c:numFmt formatCode="General" sourceLinked="1"/>${ticks}<c:spPr><a:noFill/>${thinLine}</c:spPr>${onAxis}<c:crossAx val="2"/><c:crosses val="autoZero"/>${categoryLabels}</c:catAx><c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/>${least}</c:scaling><c:delete val="0"/><c:axPos val="${up}"/><c:majorGridlines><c:spPr>${thinLine}</c:spPr></c:majorGridlines>${numbers}${ticks}${plain}${onAxis}<c:crossAx val="1"/><c:crosses val="autoZero"/><c:crossBetween val="between"/></c:valAx>`;
 }
 
 /** The relationship `rId1` of the part leads to the workbook inside. */
 export function chartXml(chart: PaperChart): string {
   const gaps = chart.kind === 'lines' ? 'span' : 'gap';
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><c:chartSpace xmlns:c="${drawings}/chart" xmlns:a="${drawings}/main" xmlns:r="${relations}"><c:date1904 val="0"/><c:lang val="en-US"/><c:roundedCorners val="0"/><c:chart>${titleOf(chart.title)}<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>${plotOf(chart)}${axesOf(chart)}${plain}</c:plotArea><c:legend><c:legendPos val="b"/><c:overlay val="0"/>${plain}${inLegend}</c:legend><c:plotVisOnly val="1"/><c:dispBlanksAs val="${gaps}"/></c:chart><c:spPr><a:solidFill><a:schemeClr val="bg1"/></a:solidFill>${thinLine}</c:spPr><c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr/></a:pPr>${end}</a:p></c:txPr><c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>`;
+  return `${declaration}<c:chartSpace xmlns:c="${drawings}/chart" xmlns:a="${drawings}/main" xmlns:r="${relations}"><c:date1904 val="0"/><c:lang val="en-US"/><c:roundedCorners val="0"/><c:chart>${titleOf(chart.title)}<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>${plotOf(chart)}${axesOf(chart)}${plain}</c:plotArea><c:legend><c:legendPos val="b"/><c:overlay val="0"/>${plain}${inLegend}</c:legend><c:plotVisOnly val="1"/><c:dispBlanksAs val="${gaps}"/></c:chart><c:spPr><a:solidFill><a:schemeClr val="bg1"/></a:solidFill>${thinLine}</c:spPr><c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr/></a:pPr>${end}</a:p></c:txPr><c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>`;
 }

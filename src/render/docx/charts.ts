@@ -3,6 +3,7 @@ import { lightsByUrgency } from '../../lib/lights.ts';
 import type { Words } from '../../messages/index.ts';
 import type { Light } from '../../model/assessment.ts';
 import type { Chart, DeadlineChart, LightsChart, PathChart } from '../../model/chart.ts';
+import { chartTitle, countDue, monthsDue } from '../office/chart-figures.ts';
 import { chartColours } from '../office/light-colours.ts';
 import { xmlText } from '../office/xml-text.ts';
 
@@ -31,8 +32,9 @@ export interface PaperChart {
 
 const usualHeight = 250;
 
-export function paperChart({ id, title, chart }: Chart, words: Words): PaperChart {
-  const heading = xmlText(chart.kind === 'path' ? chart.title : words.phrase(title));
+export function paperChart(block: Chart, words: Words): PaperChart {
+  const { id, chart } = block;
+  const heading = chartTitle(block, words);
   const told = { id, description: heading, title: heading };
   switch (chart.kind) {
     case 'path':
@@ -80,14 +82,12 @@ const barsOf = ({ groups }: LightsChart, words: Words): Plotted => ({
 });
 
 /** How many deadlines each month has, by the light they have now. */
-function columnsOf({ items }: DeadlineChart, words: Words): Plotted {
-  const months = [...new Set(items.map(({ due }) => due.slice(0, 7)))].toSorted();
-  const countIn = (month: string, light: Light): number =>
-    items.filter((item) => item.light === light && item.due.startsWith(month)).length;
+function columnsOf(chart: DeadlineChart, words: Words): Plotted {
+  const months = monthsDue(chart);
   return {
     kind: 'columns',
     categories: months,
-    series: byLight(words, (light) => months.map((month) => countIn(month, light))),
+    series: byLight(words, (light) => months.map((month) => countDue(chart, month, light))),
     height: usualHeight,
   };
 }

@@ -42,7 +42,7 @@ function reviewOf(pack: ReviewPack, paper: Paper): string {
     office === undefined ? '' : styledText(styleNames.office, office),
     paperBlocks(blocks, paper),
     signature === undefined ? '' : signatureLine(signature),
-    paperBlocks(pack.closing, paper),
+    paperBlocks(pack.closing, paper, blocks.filter((block) => block.kind === 'heading' && block.level === 2).length),
   ].join('');
 }
 

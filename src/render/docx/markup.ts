@@ -1,11 +1,10 @@
 // Paragraphs of WordprocessingML: properties in the order of ECMA-376 part 1, 17.3.1.26, texts as they may say anything.
-import { xmlContent } from '../office/xml-text.ts';
+import { keepingBlanks, xmlContent } from '../office/xml-text.ts';
 
 /** A text on one line. */
 export function runOf(text: string, properties = ''): string {
   if (text === '') return '';
-  const kept = /^\s|\s$/.test(text) ? ' xml:space="preserve"' : '';
-  return `<w:r>${properties}<w:t${kept}>${xmlContent(text)}</w:t></w:r>`;
+  return `<w:r>${properties}<w:t${keepingBlanks(text)}>${xmlContent(text)}</w:t></w:r>`;
 }
 
 export const paragraphOf = (properties: string, runs: string): string =>

@@ -1,5 +1,5 @@
 // The paper as a file: the text in its sections, and the parts that every Word file has beside it.
-import { relations, wordsNamespace } from '../office/namespaces.ts';
+import { relations, wordsNamespace, wordsType } from '../office/namespaces.ts';
 import { type Part, declaration, leadTo, writePackage } from '../office/package.ts';
 import { themePart } from '../office/theme.ts';
 import { xmlContent } from '../office/xml-text.ts';
@@ -27,19 +27,19 @@ export interface PaperFile {
 export function writePaper({ title, day, sections, frame, charts }: PaperFile): Uint8Array {
   const drawn = charts.map(chartParts);
   const beside: readonly Part[] = [
-    { name: 'word/settings.xml', type: `${word}.settings+xml`, content: settings },
-    { name: 'word/styles.xml', type: `${word}.styles+xml`, content: stylesPart },
-    { name: 'word/theme/theme1.xml', type: 'officedocument.theme+xml', content: themePart },
+    { name: 'word/settings.xml', type: `${wordsType}.settings+xml`, content: settings },
+    { name: 'word/styles.xml', type: `${wordsType}.styles+xml`, content: stylesPart },
+    themePart('word/theme/theme1.xml'),
     ...frame.map(({ name, kind, text }) => ({
       name: `word/${name}.xml`,
-      type: `${word}.${kind}+xml`,
+      type: `${wordsType}.${kind}+xml`,
       content: text,
     })),
     ...drawn.map(({ chart }) => chart),
   ];
   const text: Part = {
     name: 'word/document.xml',
-    type: `${word}.document.main+xml`,
+    type: `${wordsType}.document.main+xml`,
     content: textOf(sections),
     leads: beside.map(leadTo),
   };
@@ -59,5 +59,3 @@ function textOf(sections: readonly Section[]): string {
 
 /** Pages differ by whether their number is even; shown as Word has shown files since 2013. */
 const settings = `${declaration}<w:settings xmlns:w="${wordsNamespace}"><w:defaultTabStop w:val="720"/><w:evenAndOddHeaders/><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat></w:settings>`;
-
-const word = 'officedocument.wordprocessingml';

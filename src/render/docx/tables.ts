@@ -1,9 +1,8 @@
 // Tables: heads repeated on every page, rows that do not split, widths by what the cells hold.
 import { displayWidth } from '../../lib/width.ts';
 import type { Words } from '../../messages/index.ts';
-import type { Light } from '../../model/assessment.ts';
 import type { Cell, Table as Rows } from '../../model/document.ts';
-import { cellText } from '../cell-text.ts';
+import { cellText, lightOf } from '../cell-text.ts';
 import { shades } from '../office/light-colours.ts';
 import { aligned } from './look.ts';
 import { styledText } from './markup.ts';
@@ -61,11 +60,6 @@ const cellOf = (width: number, shade: string, content: string): string =>
 /** A light above its status, so that the column stays narrow. */
 const paperText = (cell: Cell, words: Words): string =>
   cell.kind === 'status' ? `${words.lights[cell.light]}\n${words.statuses[cell.status]}` : cellText(cell, words);
-
-function lightOf(cell: Cell): Light | undefined {
-  if (cell.kind === 'status') return cell.light;
-  return cell.kind === 'phrase' && cell.phrase.key === 'light' ? cell.phrase.light : undefined;
-}
 
 /**
  * What must not break gets its room; the rest is shared by how much there is to read, no column getting more than its

@@ -1,4 +1,5 @@
 // Findings as commands to GitHub's runner, which shows them on the lines of a pull request; then the rest as plain lines.
+import { severitiesByWeight } from '../../lib/severities.ts';
 import type { Diagnostic, Severity } from '../../model/diagnostic.ts';
 import { breakCommands, escapeCommandData, escapeCommandProperty } from '../escape/workflow-command.ts';
 import { adviceIn } from './advice.ts';
@@ -21,7 +22,7 @@ const mostOfAKind = 10;
 
 export function renderGithub(report: FindingsReport): string {
   const adviceOf = adviceIn(report);
-  const kinds = (['error', 'warning', 'info'] as const).map((severity) => {
+  const kinds = severitiesByWeight.map((severity) => {
     const all = report.diagnostics.filter((diagnostic) => diagnostic.severity === severity);
     const shown = all.length > mostOfAKind ? mostOfAKind - 1 : all.length;
     const commands = all.slice(0, shown).map((diagnostic) => commandOf(diagnostic, adviceOf(diagnostic), report));

@@ -1,4 +1,5 @@
 // One line of proof after every check: what was found, read and counted, and what is wrong with it.
+import { plural } from '../../messages/en/plural.ts';
 import type { Finding, Severity } from '../../model/diagnostic.ts';
 import { censusLines } from './census-lines.ts';
 import type { FindingsReport } from './report.ts';
@@ -58,9 +59,7 @@ export function renderSummary({
       : `${unread} of ${found} files could not be read and are not counted below`;
   const notes = [
     ...(left === 0 ? [] : [`${left} of them not listed`]),
-    ...(infosLeft === 0
-      ? []
-      : [`${infosLeft} more ${infosLeft === 1 ? 'note' : 'notes'} (duban validate --severity info lists them)`]),
+    ...(infosLeft === 0 ? [] : [`${plural(infosLeft, 'more note')} (duban validate --severity info lists them)`]),
     ...(summary.suppressed === 0 ? [] : [`${summary.suppressed} more set aside with a reason`]),
     ...(outside === 0 ? [] : [`${outside} more outside of the change, not listed`]),
   ];
@@ -76,8 +75,6 @@ export function renderFixable({
   if (count === 0) return [];
   return [language === 'zh-CN' ? `${count} 个可用 --fix 自动修正。` : `${count} can be mended by --fix.`];
 }
-
-const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
 
 /** Only the kinds that there are; undefined when there are none. */
 function verdict(

@@ -5,7 +5,7 @@ import type { Light } from '../../model/assessment.ts';
 import type { Cell } from '../../model/document.ts';
 import type { Language } from '../../model/language.ts';
 import type { Phrase } from '../../model/phrase.ts';
-import { cellText } from '../cell-text.ts';
+import { cellText, lightOf } from '../cell-text.ts';
 import { headingNumber } from './heading-number.ts';
 import type { Labels } from './labels.ts';
 import { type Markup, type Piece, html, link } from './tag.ts';
@@ -57,13 +57,6 @@ export function writePhrase(phrase: Phrase, words: Words): Piece {
   if (at === -1) return writeText(text);
   return html`${text.slice(0, at)}${link(phrase.url, phrase.url)}${text.slice(at + phrase.url.length)}`;
 }
-
-export const lightOf = (cell: Cell): Light | undefined =>
-  cell.kind === 'status'
-    ? cell.light
-    : cell.kind === 'phrase' && cell.phrase.key === 'light'
-      ? cell.phrase.light
-      : undefined;
 
 /** Numbers by value, days by date, lights by urgency, 第十部分 after 第九: never by how they are spelled. */
 export function sortValue(cell: Cell, words: Words): number | undefined {

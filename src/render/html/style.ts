@@ -70,7 +70,10 @@ dd { margin: 0; }
 figure { margin: 0; min-width: 0; border: 1px solid var(--line); border-radius: 4px; padding: .8rem; }
 figure.path { max-width: 30rem; } figure.lights { max-width: 40rem; } figure.deadlines, figure.lights:not(:has(~ .path)) { grid-column: 1 / -1; }
 figcaption { font-weight: 600; margin-bottom: .4rem; }
-.picture { overflow-x: auto; }
+.picture { overflow-x: auto; background-color: var(--paper); background-repeat: no-repeat; background-position: 0, 100%, 0, 100%;
+  background-size: 3rem 100%, 3rem 100%, .8rem 100%, .8rem 100%; background-attachment: local, local, scroll, scroll;
+  background-image: linear-gradient(to right, var(--paper) 40%, transparent), linear-gradient(to left, var(--paper) 40%, transparent),
+    linear-gradient(to right, var(--line), transparent), linear-gradient(to left, var(--line), transparent); }
 svg { display: block; width: 100%; height: auto; }
 .deadlines svg { min-width: 640px; max-width: 66rem; }
 figure summary { font-size: .85rem; color: var(--accent); cursor: pointer; padding: .2rem 0; }

@@ -1,8 +1,8 @@
 // Tables of a document: plain ones for everybody, with what the script needs to sort and filter them.
 import { lightsByUrgency } from '../../lib/lights.ts';
 import type { Cell, Column, ColumnKey, Table } from '../../model/document.ts';
-import { cellText } from '../cell-text.ts';
-import { type Page, lamp, lightOf, sortValue, writeCell } from './cells.ts';
+import { cellText, lightOf } from '../cell-text.ts';
+import { type Page, lamp, sortValue, writeCell } from './cells.ts';
 import { type Markup, html } from './tag.ts';
 
 export interface Placed {

@@ -1,6 +1,6 @@
 // The colours and faces that Word and Excel offer beside those of the file, and that their charts are drawn with: those of Office.
 import { drawings } from './namespaces.ts';
-import { declaration } from './package.ts';
+import { type Part, declaration } from './package.ts';
 
 const colours = [
   ['dk2', '44546A'],
@@ -29,4 +29,6 @@ const formats = [
   thrice('bgFillStyleLst', fill),
 ];
 
-export const themePart = `${declaration}<a:theme xmlns:a="${drawings}/main" name="Office"><a:themeElements><a:clrScheme name="Office"><a:dk1><a:sysClr val="windowText" lastClr="000000"/></a:dk1><a:lt1><a:sysClr val="window" lastClr="FFFFFF"/></a:lt1>${colours.join('')}</a:clrScheme><a:fontScheme name="Office">${facesOf('majorFont', 'Calibri Light', '等线 Light')}${facesOf('minorFont', 'Calibri', '等线')}</a:fontScheme><a:fmtScheme name="Office">${formats.join('')}</a:fmtScheme></a:themeElements></a:theme>`;
+const theme = `${declaration}<a:theme xmlns:a="${drawings}/main" name="Office"><a:themeElements><a:clrScheme name="Office"><a:dk1><a:sysClr val="windowText" lastClr="000000"/></a:dk1><a:lt1><a:sysClr val="window" lastClr="FFFFFF"/></a:lt1>${colours.join('')}</a:clrScheme><a:fontScheme name="Office">${facesOf('majorFont', 'Calibri Light', '等线 Light')}${facesOf('minorFont', 'Calibri', '等线')}</a:fontScheme><a:fmtScheme name="Office">${formats.join('')}</a:fmtScheme></a:themeElements></a:theme>`;
+
+export const themePart = (name: string): Part => ({ name, type: 'officedocument.theme+xml', content: theme });

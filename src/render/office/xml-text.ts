@@ -29,9 +29,15 @@ const references: Readonly<Record<string, string>> = {
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
-  "'": '&apos;',
 };
 
-/** The same on one line, as it stands between two tags. */
+/** What is text to XML already, as it stands in an element or in an attribute in double quotes. */
+export const xmlEscaped = (text: string): string =>
+  text.replace(/[&<>"]/g, (character) => references[character] ?? character);
+
+/** Any text on one line, as it stands in an element or an attribute. */
 export const xmlContent = (text: string): string =>
-  plain.test(text) ? text : xmlText(text).replace(/[&<>"']/g, (character) => references[character] ?? character);
+  plain.test(text) ? text : xmlEscaped(xmlText(text)).replaceAll("'", '&apos;');
+
+/** What a text needs said of it so that blanks at its ends are kept. */
+export const keepingBlanks = (text: string): string => (/^\s|\s$/.test(text) ? ' xml:space="preserve"' : '');

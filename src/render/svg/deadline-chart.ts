@@ -1,4 +1,5 @@
 // Deadlines month by month: a mark for each item in the month it is due, with the line of the day that is judged.
+import { byText } from '../../lib/by-text.ts';
 import { lightsByUrgency } from '../../lib/lights.ts';
 import type { Words } from '../../messages/index.ts';
 import type { DeadlineChart } from '../../model/chart.ts';
@@ -30,7 +31,9 @@ interface Strip {
 
 export function drawDeadlines(id: string, all: DeadlineChart, title: string, words: Words, own: ChartWords): Markup {
   const months = monthsBetween(all.from, all.to).slice(0, mostMonths);
-  const byMonth = months.map(({ day }) => all.items.filter(({ due }) => isSameMonth(due, day)).toSorted(byDue));
+  const byMonth = months.map(({ day }) =>
+    all.items.filter(({ due }) => isSameMonth(due, day)).toSorted(byText((item) => item.due)),
+  );
   const counts = byMonth.map((items) => items.length);
   const { rooms, rows, end } = layOutMonths(months, counts, {
     x: edge,
@@ -51,7 +54,6 @@ export function drawDeadlines(id: string, all: DeadlineChart, title: string, wor
 }
 
 const isSameMonth = (a: string, b: string): boolean => a.slice(0, 7) === b.slice(0, 7);
-const byDue = (a: Item, b: Item): number => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0);
 
 /** Where a strip goes over the turn of a year, which year it is. */
 const placeYears = (rooms: readonly MonthRoom[], y: number): readonly Markup[] =>

@@ -1,7 +1,8 @@
 // A plot as a chart that the spreadsheet draws itself: ECMA-376 part 1, 21.2.
+import { categoryLabels, shows, solid } from '../office/chart-markup.ts';
 import { drawings } from '../office/namespaces.ts';
 import { declaration } from '../office/package.ts';
-import { escaped } from './markup.ts';
+import { xmlEscaped } from '../office/xml-text.ts';
 import type { Plot, PlotSeries } from './sheet.ts';
 
 /** The sheet with the figures, its name quoted, and the row of the first of them. */
@@ -19,18 +20,17 @@ export function chartPart(plot: Plot, data: DataSheet, face: string): string {
 }
 
 const latin = (face: string): string => `<a:latin typeface="${face}"/>`;
-const solid = (colour: string): string => `<a:solidFill><a:srgbClr val="${colour}"/></a:solidFill>`;
 const lettering = (properties: string): string =>
   `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${properties}</a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>`;
 
 function titleOf(title: string, face: string): string {
   const letters = `sz="1100" b="1">${latin(face)}`;
-  return `<c:title><c:tx><c:rich><a:bodyPr rot="0" spcFirstLastPara="1" vertOverflow="ellipsis" wrap="square" anchor="ctr" anchorCtr="1"/><a:lstStyle/><a:p><a:pPr><a:defRPr ${letters}</a:defRPr></a:pPr><a:r><a:rPr lang="en-US" ${letters}</a:rPr><a:t>${escaped(title)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
+  return `<c:title><c:tx><c:rich><a:bodyPr rot="0" spcFirstLastPara="1" vertOverflow="ellipsis" wrap="square" anchor="ctr" anchorCtr="1"/><a:lstStyle/><a:p><a:pPr><a:defRPr ${letters}</a:defRPr></a:pPr><a:r><a:rPr lang="en-US" ${letters}</a:rPr><a:t>${xmlEscaped(title)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
 }
 
 function seriesOf(series: PlotSeries, index: number, isLine: boolean, { name, top }: DataSheet): string {
   const rangeOf = (column: string): string =>
-    `<c:f>${escaped(name)}!$${column}$${top + series.from + 1}:$${column}$${top + series.to + 1}</c:f>`;
+    `<c:f>${xmlEscaped(name)}!$${column}$${top + series.from + 1}:$${column}$${top + series.to + 1}</c:f>`;
   const categories = rangeOf('C');
   const values = `<c:numRef>${rangeOf('D')}</c:numRef>`;
   const look = isLine ? lineOf(series) : barOf(series);
@@ -38,7 +38,7 @@ function seriesOf(series: PlotSeries, index: number, isLine: boolean, { name, to
     ? // What does not say so is bent from point to point by some programs.
       `<c:xVal><c:numRef>${categories}</c:numRef></c:xVal><c:yVal>${values}</c:yVal><c:smooth val="0"/>`
     : `<c:cat><c:strRef>${categories}</c:strRef></c:cat><c:val>${values}</c:val>`;
-  return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${escaped(series.name)}</c:v></c:tx>${look}${points}</c:ser>`;
+  return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${xmlEscaped(series.name)}</c:v></c:tx>${look}${points}</c:ser>`;
 }
 
 const strokes = { solid: 'solid', dash: 'dash', dots: 'sysDot' } as const;
@@ -58,7 +58,7 @@ function lineOf({ colour, stroke = 'solid', marked = false }: PlotSeries): strin
 function barOf({ colour, ink = '000000' }: PlotSeries): string {
   const fill = solid(colour);
   const letters = lettering(`<a:defRPr sz="900">${solid(ink)}</a:defRPr>`);
-  return `<c:spPr>${fill}<a:ln>${fill}</a:ln></c:spPr><c:dLbls><c:numFmt formatCode="0;;;" sourceLinked="0"/>${letters}<c:dLblPos val="ctr"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`;
+  return `<c:spPr>${fill}<a:ln>${fill}</a:ln></c:spPr><c:dLbls><c:numFmt formatCode="0;;;" sourceLinked="0"/>${letters}<c:dLblPos val="ctr"/>${shows(1)}</c:dLbls>`;
 }
 
 /** The two axes of a chart, each by a number of its own. */
@@ -79,7 +79,7 @@ const axisOf = (kind: 'catAx' | 'valAx', { id, place, isHidden = false, scale = 
   `<c:${kind}><c:axId val="${id}"/><c:scaling>${scale}</c:scaling><c:delete val="${isHidden ? 1 : 0}"/><c:axPos val="${place}"/>${look}<c:crossAx val="${across + up - id}"/><c:crosses val="autoZero"/>${behind}</c:${kind}>`;
 
 const minMax = '<c:orientation val="minMax"/>';
-const formatOf = (code: string): string => `<c:numFmt formatCode="${escaped(code)}" sourceLinked="0"/>`;
+const formatOf = (code: string): string => `<c:numFmt formatCode="${xmlEscaped(code)}" sourceLinked="0"/>`;
 const noSmallMarks = '<c:minorTickMark val="none"/>';
 
 function linesOf(series: string, { days, format }: Plot, letters: string): string {
@@ -109,7 +109,7 @@ function barsOf(series: string, kind: 'bars' | 'columns', letters: string): stri
     place: lies ? 'l' : 'b',
     ...(lies ? { scale: '<c:orientation val="maxMin"/>' } : {}),
     look: `<c:majorTickMark val="none"/>${noSmallMarks}${letters}`,
-    behind: '<c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/>',
+    behind: categoryLabels,
   });
   const figures = axisOf('valAx', {
     id: up,

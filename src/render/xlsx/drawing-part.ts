@@ -1,7 +1,7 @@
 // Where the charts of a sheet stand: from the corner of one cell to the corner of another (ECMA-376 part 1, 20.5).
 import { drawings, relations } from '../office/namespaces.ts';
 import { declaration } from '../office/package.ts';
-import { escaped } from './markup.ts';
+import { xmlEscaped } from '../office/xml-text.ts';
 import type { PlacedPlot } from './sheet.ts';
 
 /** @param ids of the parts of the charts, in their order */
@@ -11,7 +11,7 @@ export const drawingPart = (plots: readonly PlacedPlot[], ids: readonly string[]
     .join('')}</xdr:wsDr>`;
 
 function anchorOf({ plot, row, from, end }: PlacedPlot, index: number, id: string): string {
-  const title = escaped(plot.title);
+  const title = xmlEscaped(plot.title);
   const name = `<xdr:nvGraphicFramePr><xdr:cNvPr id="${index + 2}" name="Chart ${index + 1}" title="${title}" descr="${title}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>`;
   const chart = `<a:graphic><a:graphicData uri="${drawings}/chart"><c:chart xmlns:c="${drawings}/chart" r:id="${id}"/></a:graphicData></a:graphic>`;
   return `<xdr:twoCellAnchor editAs="oneCell">${cornerOf('from', from, row)}${cornerOf('to', end, row + 1)}<xdr:graphicFrame macro="">${name}<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>${chart}</xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>`;

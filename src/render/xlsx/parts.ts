@@ -10,6 +10,7 @@ const sheetOfHeading: { readonly [key in HeadingKey]?: SheetKey } = {
   'behind-and-why': 'behind',
   'done-this-period': 'progress',
   'due-next-period': 'progress',
+  deadlines: 'progress',
   waiting: 'progress',
   changes: 'changes',
   adjustments: 'changes',

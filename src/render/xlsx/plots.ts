@@ -3,6 +3,7 @@ import { lightsByUrgency } from '../../lib/lights.ts';
 import type { Words } from '../../messages/index.ts';
 import type { Light } from '../../model/assessment.ts';
 import type { Chart, ChartPoint, DeadlineChart, LightsChart, PathChart } from '../../model/chart.ts';
+import { chartTitle, countDue, monthsDue } from '../office/chart-figures.ts';
 import { xmlText } from '../office/xml-text.ts';
 import { numberFormat, numberOf, serialOf, type SheetValue } from './cells.ts';
 import type { Grid } from './grid.ts';
@@ -53,7 +54,7 @@ const text = (value: string): SheetValue => ({ value: shownText(value), shown: s
 const figure = (value: number, format: string): SheetValue => ({ value, format, shown: String(value) });
 
 function drawingOf(chart: Chart, words: Words, labels: Labels): Drawing {
-  const title = xmlText(chart.chart.kind === 'path' ? chart.chart.title : words.phrase(chart.title));
+  const title = chartTitle(chart, words);
   switch (chart.chart.kind) {
     case 'path':
       return lines(chart.chart, title, words, labels);
@@ -105,37 +106,30 @@ function dated(day: string, value: number): Points['points'] {
   return serial === undefined ? [] : [[{ value: serial, format: 'yyyy-mm-dd', shown: day }, value]];
 }
 
-const bars = ({ groups }: LightsChart, title: string, words: Words): Drawing => ({
-  kind: 'bars',
-  title,
-  series: lightsByUrgency.map((light) => ({
+/** One series for each light. */
+const byLight = (words: Words, pointsOf: (light: Light) => Points['points']): readonly Points[] =>
+  lightsByUrgency.map((light) => ({
     name: words.lights[light],
     colour: chartColours[light],
     ink: inkOn(light),
-    points: groups.map(({ label, counts }) => [text(label), counts[light]]),
-  })),
+    points: pointsOf(light),
+  }));
+
+const inkOn = (light: Light): string => (light === 'red' || light === 'blue' ? 'FFFFFF' : '000000');
+
+const bars = ({ groups }: LightsChart, title: string, words: Words): Drawing => ({
+  kind: 'bars',
+  title,
+  series: byLight(words, (light) => groups.map(({ label, counts }) => [text(label), counts[light]])),
   format: '0',
   height: Math.max(170, 80 + 30 * groups.length),
 });
 
-const inkOn = (light: Light): string => (light === 'red' || light === 'blue' ? 'FFFFFF' : '000000');
-
 /** How many deadlines each month has, by the light they have now. */
-function columns({ items }: DeadlineChart, title: string, words: Words): Drawing {
-  const months = [...new Set(items.map(({ due }) => due.slice(0, 7)))].toSorted();
-  return {
-    kind: 'columns',
-    title,
-    series: lightsByUrgency.map((light) => ({
-      name: words.lights[light],
-      colour: chartColours[light],
-      ink: inkOn(light),
-      points: months.map((month) => [
-        text(month),
-        items.filter((item) => item.light === light && item.due.startsWith(month)).length,
-      ]),
-    })),
-    format: '0',
-    height: 215,
-  };
-}
+const columns = (chart: DeadlineChart, title: string, words: Words): Drawing => ({
+  kind: 'columns',
+  title,
+  series: byLight(words, (light) => monthsDue(chart).map((month) => [text(month), countDue(chart, month, light)])),
+  format: '0',
+  height: 215,
+});

@@ -2,7 +2,7 @@
 import { sheetsNamespace } from '../office/namespaces.ts';
 import { columnName } from '../office/column-name.ts';
 import { declaration } from '../office/package.ts';
-import { escaped } from './markup.ts';
+import { xmlEscaped } from '../office/xml-text.ts';
 import type { Numbering } from './numbering.ts';
 import { writtenText } from './sheet-text.ts';
 import type { GridCell, Sheet } from './sheet.ts';
@@ -31,7 +31,7 @@ function cellOf({ value, look }: GridCell, column: number, row: number, styles: 
 
 function textElement(text: string): string {
   const kept = /^ | $|\n/.test(text) ? ' xml:space="preserve"' : '';
-  return `<t${kept}>${escaped(text)}</t>`;
+  return `<t${kept}>${xmlEscaped(text)}</t>`;
 }
 
 /** The list of texts that the cells of all sheets refer to. */

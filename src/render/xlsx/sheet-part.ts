@@ -2,7 +2,7 @@
 import { relations, sheetsNamespace } from '../office/namespaces.ts';
 import { columnName } from '../office/column-name.ts';
 import { declaration } from '../office/package.ts';
-import { escaped } from './markup.ts';
+import { xmlEscaped } from '../office/xml-text.ts';
 import type { Sheet } from './sheet.ts';
 
 export interface Printed {
@@ -19,7 +19,7 @@ export function sheetPart(
   { header, page }: Printed,
   own: { readonly drawing: string | undefined; readonly lists: readonly string[] },
 ): string {
-  const head = header === undefined ? '' : `<oddHeader>${escaped(`&C${header}`)}</oddHeader>`;
+  const head = header === undefined ? '' : `<oddHeader>${xmlEscaped(`&C${header}`)}</oddHeader>`;
   return [
     `${declaration}<worksheet xmlns="${sheetsNamespace}" xmlns:r="${relations}">`,
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
@@ -33,7 +33,7 @@ export function sheetPart(
     '<pageMargins left="0.4" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
     // A4, as many pages high as it takes.
     '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
-    `<headerFooter>${head}<oddFooter>${escaped(`&L&A&R${page}`)}</oddFooter></headerFooter>`,
+    `<headerFooter>${head}<oddFooter>${xmlEscaped(`&L&A&R${page}`)}</oddFooter></headerFooter>`,
     own.drawing === undefined ? '' : `<drawing r:id="${own.drawing}"/>`,
     own.lists.length === 0
       ? ''

@@ -1,8 +1,7 @@
 // What cells look like, as the styles of a workbook: ECMA-376 part 1, 18.8.
-import { sheetsNamespace } from '../office/namespaces.ts';
-import { declaration } from '../office/package.ts';
+import { fixedFills, plainBorder, plainCell, styleSheet } from '../office/style-sheet.ts';
+import { xmlEscaped } from '../office/xml-text.ts';
 import { colours, type Look, sizes } from './look.ts';
-import { escaped } from './markup.ts';
 import { numbering } from './numbering.ts';
 
 export interface Styles {
@@ -12,13 +11,9 @@ export interface Styles {
   readonly part: () => string;
 }
 
-const nothing = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0"';
-const plainBorder = '<border><left/><right/><top/><bottom/><diagonal/></border>';
 const box = `<border>${['left', 'right', 'top', 'bottom']
   .map((side) => `<${side} style="thin"><color rgb="FF${colours.line}"/></${side}>`)
   .join('')}<diagonal/></border>`;
-/** The first two fills are fixed. */
-const fixedFills = ['none', 'gray125'].map((pattern) => `<fill><patternFill patternType="${pattern}"/></fill>`);
 /** Numbers below are those of formats that programs know by themselves. */
 const firstFormat = 164;
 
@@ -35,7 +30,7 @@ export function stylesFor(face: string): Styles {
   const fonts = numbering([`<font><sz val="${sizes.text}"/><name val="${face}"/></font>`]);
   const fills = numbering(fixedFills);
   const formats = numbering();
-  const styles = numbering([`${nothing} xfId="0"/>`]);
+  const styles = numbering([plainCell]);
   const known = new Map<string, number>();
   const markupOf = ({ kind, align, fill, format }: Look): string => {
     const font = fonts.numberOf(fontOf(kind, face));
@@ -44,7 +39,7 @@ export function stylesFor(face: string): Styles {
       fill === undefined
         ? 0
         : fills.numberOf(`<fill><patternFill patternType="solid"><fgColor rgb="FF${fill}"/></patternFill></fill>`);
-    const formatId = format === undefined ? 0 : firstFormat + formats.numberOf(escaped(format));
+    const formatId = format === undefined ? 0 : firstFormat + formats.numberOf(xmlEscaped(format));
     const applied = [
       format === undefined ? '' : ' applyNumberFormat="1"',
       ' applyFont="1"',
@@ -65,18 +60,13 @@ export function stylesFor(face: string): Styles {
       const codes = formats
         .entries()
         .map((code, index) => `<numFmt numFmtId="${firstFormat + index}" formatCode="${code}"/>`);
-      return `${declaration}<styleSheet xmlns="${sheetsNamespace}">${[
-        codes.length === 0 ? '' : listOf('numFmts', codes),
-        listOf('fonts', fonts.entries()),
-        listOf('fills', fills.entries()),
-        listOf('borders', [plainBorder, box]),
-        listOf('cellStyleXfs', [`${nothing}/>`]),
-        listOf('cellXfs', styles.entries()),
-        listOf('cellStyles', ['<cellStyle name="Normal" xfId="0" builtinId="0"/>']),
-      ].join('')}</styleSheet>`;
+      return styleSheet({
+        formats: codes,
+        fonts: fonts.entries(),
+        fills: fills.entries(),
+        borders: [plainBorder, box],
+        cells: styles.entries(),
+      });
     },
   };
 }
-
-const listOf = (name: string, items: readonly string[]): string =>
-  `<${name} count="${items.length}">${items.join('')}</${name}>`;

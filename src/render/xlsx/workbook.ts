@@ -1,14 +1,14 @@
 // Sheets as the bytes of an .xlsx file: each as a part with its lists and charts, and what all of them refer to.
-import { relations, sheetsNamespace } from '../office/namespaces.ts';
+import { chartType } from '../office/chart-markup.ts';
+import { relations, sheetsNamespace, sheetsType } from '../office/namespaces.ts';
 import type { Language } from '../../model/language.ts';
 import { type Part, declaration, leadTo, writePackage } from '../office/package.ts';
 import { themePart } from '../office/theme.ts';
-import { xmlContent } from '../office/xml-text.ts';
+import { xmlContent, xmlEscaped } from '../office/xml-text.ts';
 import { chartPart } from './chart-part.ts';
 import { drawingPart } from './drawing-part.ts';
 import { listPart } from './list-part.ts';
 import { faces } from './look.ts';
-import { escaped } from './markup.ts';
 import { numbering } from './numbering.ts';
 import { rowsOf, textsPart } from './rows.ts';
 import { sheetPart } from './sheet-part.ts';
@@ -48,7 +48,7 @@ export function writeWorkbook(workbook: Workbook): Uint8Array {
     return {
       sheet: {
         name: `xl/worksheets/sheet${index + 1}.xml`,
-        type: `${excel}.worksheet+xml`,
+        type: `${sheetsType}.worksheet+xml`,
         content: sheetPart(sheet, rows, workbook, { drawing: drawing.map(leadTo)[0]?.id, lists: idsOf(listed) }),
         leads: [...drawing, ...listed].map(leadTo),
       },
@@ -57,32 +57,30 @@ export function writeWorkbook(workbook: Workbook): Uint8Array {
   });
   const beside: readonly Part[] = [
     ...ofSheets.map(({ sheet }) => sheet),
-    { name: 'xl/styles.xml', type: `${excel}.styles+xml`, content: styles.part() },
-    { name: 'xl/sharedStrings.xml', type: `${excel}.sharedStrings+xml`, content: textsPart(texts) },
-    { name: 'xl/theme/theme1.xml', type: 'officedocument.theme+xml', content: themePart },
+    { name: 'xl/styles.xml', type: `${sheetsType}.styles+xml`, content: styles.part() },
+    { name: 'xl/sharedStrings.xml', type: `${sheetsType}.sharedStrings+xml`, content: textsPart(texts) },
+    themePart('xl/theme/theme1.xml'),
   ];
   const book: Part = {
     name: 'xl/workbook.xml',
-    type: `${excel}.sheet.main+xml`,
+    type: `${sheetsType}.sheet.main+xml`,
     content: bookOf(sheets, idsOf(beside)),
     leads: beside.map(leadTo),
   };
   return writePackage([book, ...beside, ...ofSheets.flatMap(({ own }) => own)], { title: xmlContent(title), day });
 }
 
-const excel = 'officedocument.spreadsheetml';
-
 const idsOf = (parts: readonly Part[]): readonly string[] => parts.map((part) => leadTo(part).id);
 
 const listOf = (list: List, number: number): Part => ({
   name: `xl/tables/table${number}.xml`,
-  type: `${excel}.table+xml`,
+  type: `${sheetsType}.table+xml`,
   content: listPart(list, number),
 });
 
 const chartOf = (content: string, number: number): Part => ({
   name: `xl/charts/chart${number}.xml`,
-  type: 'officedocument.drawingml.chart+xml',
+  type: chartType,
   content,
 });
 
@@ -96,12 +94,12 @@ const drawingOf = ({ plots }: Sheet, drawn: readonly Part[], number: number): Pa
 /** The sheets by their names, and the rows of them that stand on every page. */
 function bookOf(sheets: readonly Sheet[], ids: readonly string[]): string {
   const listed = sheets.map(
-    ({ name }, index) => `<sheet name="${escaped(name)}" sheetId="${index + 1}" r:id="${ids[index] ?? ''}"/>`,
+    ({ name }, index) => `<sheet name="${xmlEscaped(name)}" sheetId="${index + 1}" r:id="${ids[index] ?? ''}"/>`,
   );
   const heads = sheets.flatMap(({ name, head }, index) => {
     if (head === undefined) return [];
     const row = `${quoted(name)}!$${head + 1}:$${head + 1}`;
-    return [`<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${escaped(row)}</definedName>`];
+    return [`<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${xmlEscaped(row)}</definedName>`];
   });
   const names = heads.length === 0 ? '' : `<definedNames>${heads.join('')}</definedNames>`;
   return `${declaration}<workbook xmlns="${sheetsNamespace}" xmlns:r="${relations}"><bookViews><workbookView xWindow="0" yWindow="0" windowWidth="16384" windowHeight="8192"/></bookViews><sheets>${listed.join('')}</sheets>${names}</workbook>`;

@@ -1,14 +1,19 @@
 // The files of a workspace as they stood at the base of a change, also where the change moves it to another folder.
-import type { Answer, Revision } from '../../model/revision.ts';
-import type { SourceFile } from '../../model/source-file.ts';
-import type { CommandInput } from '../command.ts';
+import type { Answer, Revision, Stood } from '../../../model/revision.ts';
+import type { SourceFile } from '../../../model/source-file.ts';
+import type { CommandInput } from '../../command.ts';
 
 /** What a change leads to. */
 export interface HeadAtHand {
   /** The commit; undefined for the files as they are. */
   readonly head: string | undefined;
   /** Its files: what is the same in both is not read again. */
-  readonly known: readonly SourceFile[];
+  readonly files: readonly SourceFile[];
+}
+
+export interface BaseFiles extends Stood {
+  /** They stood in another folder. */
+  readonly moved?: true;
 }
 
 /** What stood at a commit; of a workspace that was not there then, what stood where it has gone from, and that is said. */
@@ -16,13 +21,13 @@ export function readBase(
   { world, language }: Pick<CommandInput, 'world' | 'language'>,
   folder: string,
   { commit }: Pick<Revision, 'commit'>,
-  { head, known }: HeadAtHand,
-): Answer<readonly SourceFile[]> {
-  const read = world.history.read(folder, commit, { known });
+  { head, files }: HeadAtHand,
+): Answer<BaseFiles> {
+  const read = world.history.before(folder, commit, files);
   if (!('trouble' in read) || read.trouble.kind !== 'no-workspace') return read;
   const moved = world.history.movedFrom(folder, commit, head);
   if ('trouble' in moved) return moved;
-  const { below, files } = moved.found;
+  const { below, files: stood } = moved.found;
   if (below === undefined) return read;
   const [zh, en] = below === '' ? ['仓库最上层', 'at the top of the repository'] : [` ${below}`, `in ${below}`];
   world.say(
@@ -30,5 +35,8 @@ export function readBase(
       ? `变更前工作区在${zh}，同那里的文件比较。\n`
       : `Before the change the workspace stood ${en}: it is compared with what was there.\n`,
   );
-  return { found: files };
+  return { found: { files: stood, touched: allTouched([...stood, ...files]), moved: true } };
 }
+
+/** Of a workspace that is new or was moved every file is another one. */
+export const allTouched = (files: readonly SourceFile[]): ReadonlySet<string> => new Set(files.map(({ path }) => path));

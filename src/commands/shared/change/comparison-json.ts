@@ -1,8 +1,9 @@
 // The published form of a comparison: everything, uncut.
-import type { Change, Comparison, Flip } from '../../model/comparison.ts';
-import type { Range, Related } from '../../model/diagnostic.ts';
-import type { Language } from '../../model/language.ts';
-import { countsOf } from '../../review/index.ts';
+import { fileStart } from '../../../lib/file-start.ts';
+import type { Change, Comparison, Flip } from '../../../model/comparison.ts';
+import type { Related } from '../../../model/diagnostic.ts';
+import type { Language } from '../../../model/language.ts';
+import { countsOf } from '../../../review/index.ts';
 
 export function comparisonJson(comparison: Comparison, language: Language): unknown {
   const { base, head, asOf, plans, changes, goals, lights, statuses, figures, guards, unread } = comparison;
@@ -36,7 +37,7 @@ export function comparisonJson(comparison: Comparison, language: Language): unkn
       ...(hint === undefined ? {} : { hint: hint[language] }),
       ...(subject === undefined ? {} : { subject }),
       file: place.file,
-      ...(place.range ?? start),
+      ...(place.range ?? fileStart),
       pointer: place.pointer,
       ...(related === undefined ? {} : { before: related.map(beforeJson) }),
     })),
@@ -46,9 +47,7 @@ export function comparisonJson(comparison: Comparison, language: Language): unkn
   };
 }
 
-const start: Range = { line: 1, column: 1, endLine: 1, endColumn: 1 };
-
-const beforeJson = ({ place: { file, range = start } }: Related): unknown => ({
+const beforeJson = ({ place: { file, range = fileStart } }: Related): unknown => ({
   file,
   line: range.line,
   column: range.column,

@@ -1,18 +1,18 @@
 // The guards over a comparison: asked with the day and the actor that are trusted, their findings with their lines.
-import { type GuardFinding, checkGuards, evidenceIn } from '../../guards/index.ts';
-import { changedModelines } from '../../lib/modelines.ts';
-import { schemaPaths } from '../../lib/schema-paths.ts';
-import { locatePlaces } from '../../load/index.ts';
-import type { Comparison, State } from '../../model/comparison.ts';
-import type { Finding, Place, Related } from '../../model/diagnostic.ts';
-import type { BesideChange, BesideFile } from '../../model/revision.ts';
-import type { SourceFile } from '../../model/source-file.ts';
-import type { World } from '../../model/world.ts';
-import { dayIn } from '../shared/at-option.ts';
-import { type CommandInput, textOption } from '../command.ts';
-import { unknown } from '../shared/common.ts';
+import { type GuardFinding, checkGuards, evidenceIn } from '../../../guards/index.ts';
+import { changedModelines } from '../../../lib/modelines.ts';
+import { schemaPaths } from '../../../lib/schema-paths.ts';
+import { locatePlaces } from '../../../load/index.ts';
+import type { Comparison, State } from '../../../model/comparison.ts';
+import type { Finding, Place, Related } from '../../../model/diagnostic.ts';
+import type { BesideChange, BesideFile } from '../../../model/revision.ts';
+import type { SourceFile } from '../../../model/source-file.ts';
+import type { World } from '../../../model/world.ts';
+import { dayIn } from '../at-option.ts';
+import { type CommandInput, textOption } from '../../command.ts';
+import { unknown } from '../common.ts';
 import type { Guard } from './comparing.ts';
-import { historyError } from '../shared/history-trouble.ts';
+import { historyError } from '../history-trouble.ts';
 
 /** @param folder of the workspace, whose repository is asked for what changed beside the data */
 export function guardWith({ options, world }: Pick<CommandInput, 'options' | 'world'>, folder: string): Guard {

@@ -1,9 +1,9 @@
 // What changes do to the lights: a chain of judgements from the base on its day to the head, each link for one cause.
-import { assessPlan, findLightRule } from '../../assess/index.ts';
-import { figureMoves, flipsBetween } from '../../compare/index.ts';
-import type { Assessment } from '../../model/assessment.ts';
-import type { Change, ChangeKind, FigureMove, Flip, State } from '../../model/comparison.ts';
-import type { Plan } from '../../model/plan.ts';
+import { assessPlan, findLightRule } from '../../../assess/index.ts';
+import { figureMoves, flipsBetween } from '../../../compare/index.ts';
+import type { Assessment } from '../../../model/assessment.ts';
+import type { Change, ChangeKind, FigureMove, Flip, State } from '../../../model/comparison.ts';
+import type { Plan } from '../../../model/plan.ts';
 
 export interface LightChanges {
   readonly flips: readonly Flip[];

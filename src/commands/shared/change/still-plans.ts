@@ -1,11 +1,11 @@
 // Plans whose files are the same on both sides: no change is in them, but days and shared rules may flip their lights.
-import { compareStates } from '../../compare/index.ts';
-import { evidenceIn } from '../../guards/index.ts';
-import { type AnyDataFile, type SourceFile, openParts, roleOf, treeOf } from '../../load/index.ts';
-import type { Change, State } from '../../model/comparison.ts';
-import type { Plan } from '../../model/plan.ts';
-import type { PlanFiles } from '../../model/workspace-files.ts';
-import { type Days, type LightChanges, judgeChanges } from './diff-lights.ts';
+import { compareStates } from '../../../compare/index.ts';
+import { evidenceIn } from '../../../guards/index.ts';
+import { type AnyDataFile, type SourceFile, openParts, roleOf, treeOf } from '../../../load/index.ts';
+import type { Change, State } from '../../../model/comparison.ts';
+import type { Plan } from '../../../model/plan.ts';
+import type { PlanFiles } from '../../../model/workspace-files.ts';
+import { type Days, type LightChanges, judgeChanges } from './lights.ts';
 import type { PartedSides } from './parted-sides.ts';
 
 export interface StillPlan extends LightChanges, Pick<Plan, 'id' | 'title' | 'simulated' | 'file'> {}

@@ -1,14 +1,24 @@
 // The whole comparison of two sides, for diff and for whoever else asks what a pull request does.
-import { compareStates } from '../../compare/index.ts';
-import type { Change, Comparison, State, UnreadFile } from '../../model/comparison.ts';
-import type { Finding } from '../../model/diagnostic.ts';
-import type { Settings } from '../../model/plan.ts';
-import type { SourceFile } from '../../model/source-file.ts';
-import { judgeChanges } from './diff-lights.ts';
-import type { Sides } from './diff-sides.ts';
-import { type States, loadStates } from './diff-states.ts';
+import { compareStates } from '../../../compare/index.ts';
+import { byText } from '../../../lib/by-text.ts';
+import type { Change, ComparedSide, Comparison, State, UnreadFile } from '../../../model/comparison.ts';
+import type { Finding } from '../../../model/diagnostic.ts';
+import type { Settings } from '../../../model/plan.ts';
+import type { SourceFile } from '../../../model/source-file.ts';
+import { judgeChanges } from './lights.ts';
+import { type States, loadStates } from './states.ts';
 import { type PartedSides, partSides } from './parted-sides.ts';
 import { type StillPlan, type StillPlans, readStillPlans } from './still-plans.ts';
+
+export interface SideFiles {
+  readonly side: ComparedSide;
+  readonly sources: readonly SourceFile[];
+}
+
+export interface Sides {
+  readonly base: SideFiles;
+  readonly head: SideFiles;
+}
 
 export interface Compared {
   readonly comparison: Comparison;
@@ -19,12 +29,7 @@ export interface Compared {
 }
 
 /** What the rules over changes say; asked for only here. The states hold the plans of which a file differs, and no others. */
-export type Guard = (
-  comparison: Comparison,
-  base: State,
-  head: State,
-  sides: Pick<Sides, 'base' | 'head'>,
-) => Promise<readonly Finding[]>;
+export type Guard = (comparison: Comparison, base: State, head: State, sides: Sides) => Promise<readonly Finding[]>;
 
 const noGuards: Guard = async () => Promise.resolve([]);
 
@@ -33,7 +38,7 @@ const noGuards: Guard = async () => Promise.resolve([]);
  * @param asOf the day at which both sides are judged, by the head's settings
  */
 export async function compareSides(
-  { base: from, head: to }: Pick<Sides, 'base' | 'head'>,
+  { base: from, head: to }: Sides,
   asOf: (settings: Settings) => string,
   only?: string,
   guard: Guard = noGuards,
@@ -61,7 +66,7 @@ export async function compareSides(
     lights: flips.filter(isFlip),
     statuses: flips.filter((flip) => !isFlip(flip)),
     figures: lights.flatMap((each) => each.figures),
-    unread: unread.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+    unread: unread.toSorted(byText(({ path }) => path)),
     layoutOnly: layoutOnlyIn(touched, all.changes, states.unread),
     guards: [],
     blocking: false,
@@ -137,7 +142,7 @@ function plansIn(base: State, head: State, still: readonly StillPlan[]): readonl
   const known = new Set(head.plans.map(({ id }) => id));
   const ofHead = [...head.plans.map(({ id, title, simulated, file }) => ({ id, title, simulated, file })), ...still];
   return [
-    ...(still.length === 0 ? ofHead : ofHead.toSorted((a, b) => (folderOf(a) < folderOf(b) ? -1 : 1))),
+    ...(still.length === 0 ? ofHead : ofHead.toSorted(byText(folderOf))),
     ...base.plans.filter(({ id }) => !known.has(id)).map(({ id, title, simulated }) => ({ id, title, simulated })),
   ];
 }

@@ -1,6 +1,6 @@
 // Where a pull request left its target: among the revisions that stand for the target, by the first one that is here.
-import type { Answer, HistoryTrouble, Revision } from '../../model/revision.ts';
-import type { World } from '../../model/world.ts';
+import type { Answer, HistoryTrouble, Revision } from '../../../model/revision.ts';
+import type { World } from '../../../model/world.ts';
 
 /** What the target and the head have in common, with the name of the target for people; else why the best one is not here. */
 export function requestBase(

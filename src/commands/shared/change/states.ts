@@ -1,8 +1,8 @@
 // Two sets of files to two states that can be compared: what is the same is read once, and a file that cannot be read on
 // one side is left out of the comparison on both, so that it never looks like a removal.
-import { type AnyDataFile, type Loaded, loadWorkspace, roleOf, suppressionComments } from '../../load/index.ts';
-import type { State, UnreadFile } from '../../model/comparison.ts';
-import type { SourceFile } from '../../model/source-file.ts';
+import { type AnyDataFile, type Loaded, loadWorkspace, roleOf, suppressionComments } from '../../../load/index.ts';
+import type { State, UnreadFile } from '../../../model/comparison.ts';
+import type { SourceFile } from '../../../model/source-file.ts';
 
 export interface States {
   readonly base: State;
