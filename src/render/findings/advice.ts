@@ -15,9 +15,11 @@ export function adviceOnceIn(report: Pick<FindingsReport, 'rules' | 'language'>)
   const adviceOf = adviceIn(report);
   const told = new Set<string>();
   return (finding) => {
-    if (finding.hint !== undefined) return adviceOf(finding);
-    if (told.has(finding.rule)) return undefined;
-    told.add(finding.rule);
-    return adviceOf(finding);
+    const { rule } = finding;
+    const advice = adviceOf(finding);
+    if (advice !== adviceOf({ rule })) return advice;
+    if (told.has(rule)) return undefined;
+    told.add(rule);
+    return advice;
   };
 }
