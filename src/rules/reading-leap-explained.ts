@@ -1,6 +1,7 @@
 // A figure a hundred times that of the period before, and far beyond the target, says why.
-import type { Indicator, Target } from '../model/plan.ts';
-import { isEveryReading, earlierFigure, seriesOf, stepsOf } from './reading-series.ts';
+import type { Plan, Target } from '../model/plan.ts';
+import { indicatorsOf } from './items.ts';
+import { earlierFigure, seriesOf, stepsOf } from './reading-series.ts';
 import type { Rule } from './rule.ts';
 import { isUnread } from './unread.ts';
 
@@ -29,13 +30,9 @@ export const readingLeapExplained: Rule = {
   check({ plans }, report) {
     for (const { files, plan } of plans) {
       if (isUnread(files, 'returns/')) continue;
-      const isSuspect = (indicator: Indicator): boolean => {
-        const limit = limitOf(indicator.target);
-        if (limit === undefined || indicator.kind === 'ratio' || indicator.kind === 'yes-no') return false;
-        // Looked for before any series is made: nearly always all are below.
-        return !isEveryReading(plan, indicator.id, ({ value = 0 }) => value < limit);
-      };
-      for (const { indicator, figures } of seriesOf(plan, isSuspect)) {
+      const suspects = suspectsIn(plan);
+      if (suspects.size === 0) continue;
+      for (const { indicator, figures } of seriesOf(plan, ({ id }) => suspects.has(id))) {
         const limit = limitOf(indicator.target) ?? Infinity;
         const leaps = stepsOf(figures, 'value').filter(
           ({ before, now, later }) => before > 0 && now >= leap * before && now >= limit && !later.isExplained,
@@ -61,4 +58,22 @@ const goalOf = ({ value, high }: Target): number | undefined => value ?? high;
 function limitOf(target: Target): number | undefined {
   const goal = goalOf(target);
   return goal === undefined || goal <= 0 ? undefined : farBeyond * goal;
+}
+
+/** The indicators with a value far beyond the target: looked for before any series is made, for nearly always there is none. */
+function suspectsIn(plan: Plan): ReadonlySet<string> {
+  const limits = new Map<string, number>();
+  let lowest = Infinity;
+  for (const { id, kind, target } of indicatorsOf(plan)) {
+    const limit = limitOf(target);
+    if (limit === undefined || (kind !== 'count' && kind !== 'level')) continue;
+    limits.set(id, limit);
+    lowest = Math.min(lowest, limit);
+  }
+  const suspects = new Set<string>();
+  for (const { readings } of plan.returns)
+    readings.forEach(({ id, value = 0 }) => {
+      if (value >= lowest && value >= (limits.get(id) ?? Infinity)) suspects.add(id);
+    });
+  return suspects;
 }

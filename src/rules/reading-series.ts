@@ -43,10 +43,6 @@ const reportedById = once((plan: Plan): ReadonlyMap<string, readonly Reported[]>
   return byId;
 });
 
-/** Whether every reading of an indicator, as it was handed in first, is as `holds` says. */
-export const isEveryReading = (plan: Plan, id: string, holds: (reading: ReadingRecord) => boolean): boolean =>
-  (reportedById(plan).get(id) ?? []).every(({ reading }) => holds(reading));
-
 const correctionsOf = once((plan: Plan): ReadonlyMap<string, readonly Placed<CorrectionRecord>[]> => {
   const byReading = new Map<string, Placed<CorrectionRecord>[]>();
   for (const returns of returnsInOrder(plan).values())
