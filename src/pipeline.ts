@@ -1,10 +1,11 @@
 // From files to what is right and wrong with them: load → rules. What follows, assess → review → render, is each command's.
 import {
+  type KnownRanges,
+  type PartRead,
   type Read,
   joinReads,
   loadRules,
   locateFindings,
-  locatePlaces,
   openParts,
   suppressFindings,
   treeOf,
@@ -42,6 +43,8 @@ export interface CheckOptions {
   readonly kept?: 'plans' | 'findings';
   /** Takes each plan, kept or not. */
   readonly seen?: (plan: Plan) => void;
+  /** Takes what reading came to, first of the shared files, then of each folder, before the next is read. */
+  readonly looked?: (read: PartRead) => Promise<void>;
   /** Is called with the number of folders checked so far, and of all. */
   readonly told?: (count: number, all: number) => void | Promise<void>;
 }
@@ -57,10 +60,11 @@ export const checkWorkspace = async (
 export async function checkTree(
   tree: SourceTree,
   today: Today,
-  { asked = 'everything', kept = 'plans', seen = () => undefined, told = () => undefined }: CheckOptions = {},
+  { asked = 'everything', kept = 'plans', seen = () => undefined, looked, told = () => undefined }: CheckOptions = {},
 ): Promise<Checked> {
   const { shared, settings, read, folders, loadFolder } = await openParts(tree);
   const reads = [read];
+  await looked?.(read);
   // Whether a suppression is used can only be said once everything was looked for.
   let isSuppressing = read.suppressing.length > 0;
   const isAsked = (severity: Finding['severity']): boolean =>
@@ -75,6 +79,8 @@ export async function checkTree(
     // oxlint-disable-next-line no-await-in-loop -- one plan after the other: that is what keeps memory small
     const { read: ofFolder, linked } = await loadFolder(folder);
     reads.push(ofFolder);
+    // oxlint-disable-next-line no-await-in-loop -- while its files are at hand
+    await looked?.(ofFolder);
     isSuppressing ||= ofFolder.suppressing.length > 0;
     if (linked === undefined) continue;
     const checked = checkPlan(shared, linked.files, linked.plan, isAsked);
@@ -87,8 +93,7 @@ export async function checkTree(
   const whole = joinReads(settings, reads, tree);
   const found = [...whole.findings, ...ofRules];
   const { findings, setAside } = await suppressFindings(found, whole, suppressible, () => today(settings));
-  let places: ReturnType<typeof locatePlaces> | undefined;
-  const located = async (): ReturnType<typeof locatePlaces> => (places ??= locatePlaces(whole.textOf));
-  const locate: Checked['locate'] = (wanted) => locateFindings(wanted, whole.textOf, located);
+  const known: KnownRanges = new Map();
+  const locate: Checked['locate'] = (wanted) => locateFindings(wanted, whole.textOf, known);
   return { ...whole, plans, all: findings, setAside, locate };
 }

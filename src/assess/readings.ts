@@ -48,9 +48,8 @@ function sourcesOf(plan: Plan, { id, reporters }: Indicator, { asOf, said }: Van
   for (const { record, handedIn } of all)
     for (const period of closed) if (period.id === handedIn.period) about.push({ record, handedIn, period });
   if (reporters.length === 0) return about;
-  const own = about.filter(
-    ({ handedIn }) => handedIn.basis === 'handed-in' && reporters.includes(handedIn.organization),
-  );
+  const known = new Set(reporters);
+  const own = about.filter(({ handedIn }) => handedIn.basis === 'handed-in' && known.has(handedIn.organization));
   return own.length > 0 ? own : about.filter(({ handedIn }) => handedIn.basis === 'public-record');
 }
 

@@ -1,18 +1,8 @@
 // `duban fmt`: plan files in one layout: order of keys, indent, blanks. Values and comments stay as they are.
-import { layText } from '../mend/index.ts';
 import { type Command, type Outcome, UsageError } from './command.ts';
-import { type Workspace, dataOption, openWorkspace } from './shared/common.ts';
-import { inPaths } from './shared/paths.ts';
-import {
-  type Texts,
-  acceptTexts,
-  draftsIn,
-  hasMark,
-  patchFor,
-  shownPatch,
-  wholeText,
-  writeTexts,
-} from './shared/rewriting.ts';
+import { layWorkspace } from './fmt/laying.ts';
+import { type Workspace, dataOption } from './shared/common.ts';
+import { type Texts, patchFor, shownPatch, writeTexts } from './shared/rewriting.ts';
 
 export const command: Command = {
   words: [
@@ -42,14 +32,13 @@ export const command: Command = {
     },
   ],
   async run(given) {
-    const workspace = await openWorkspace(given);
-    const { options } = workspace.input;
+    const { options } = given;
     if (options['check'] === true && options['dryRun'] === true)
       throw new UsageError({
         'zh-CN': '--check 和 --dry-run 只能用一个。',
         en: '--check and --dry-run do not go together.',
       });
-    const { texts, left } = await layWorkspace(workspace);
+    const { workspace, texts, left } = await layWorkspace(given);
     sayLeft(workspace, left);
     const exitCode = left.length > 0 ? 1 : 0;
     if (options['dryRun'] === true)
@@ -59,35 +48,6 @@ export const command: Command = {
     return { exitCode, output: writtenSentence(workspace, texts.size, left.length) };
   },
 };
-
-interface Laid {
-  /** The new texts of the files that change. */
-  readonly texts: Texts;
-  /** Files that cannot be read, or that nothing is known to be right for. */
-  readonly left: readonly string[];
-}
-
-async function layWorkspace(workspace: Workspace): Promise<Laid> {
-  const { input, folder, checked, sources } = workspace;
-  const isIn = inPaths(input, folder, checked.paths);
-  const draftOf = draftsIn(checked);
-  const texts = new Map<string, string>();
-  const left: string[] = [];
-  for (const [index, source] of sources.entries()) {
-    const { path } = source;
-    if (!isIn(path)) continue;
-    // oxlint-disable-next-line no-await-in-loop -- so that a long run can be stopped
-    if (index % 100 === 99) await input.world.pause();
-    const draft = draftOf(path);
-    if (draft?.isLaidOut === true && !hasMark(source)) continue;
-    const laid = draft === undefined ? undefined : await layText(draft.text, draft.kind);
-    if (laid === undefined) left.push(path);
-    else if (laid !== wholeText(source)) texts.set(path, laid);
-  }
-  if (texts.size === 0) return { texts, left };
-  const accepted = await acceptTexts(workspace, texts);
-  return { texts: accepted.texts, left: [...left, ...accepted.dropped].toSorted() };
-}
 
 function sayLeft({ folder, input: { world, language } }: Workspace, left: readonly string[]): void {
   for (const path of left) {

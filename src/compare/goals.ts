@@ -91,11 +91,19 @@ const bare = (adjustment: Adjustment): unknown => ({ ...adjustment, place: undef
 /** The day of the last new decision of the office that gives a field of an item. */
 type Decided = (id: string, field: GoalField) => string | undefined;
 
+/** The same text for values that say the same, whatever the order of their keys. */
+const writtenAlike = (value: unknown): string =>
+  JSON.stringify(value, (_, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
+
 function assignmentsBehind(base: State, head: State, plan: string): Decided {
   const recordsIn = ({ files }: State): readonly AssignmentRecord[] =>
     files.plans.find((each) => each.plan.value.id === plan)?.assignments?.value.assignments ?? [];
-  const known = recordsIn(base);
-  const added = recordsIn(head).filter((record) => !known.some((other) => isSame(other, record)));
+  const known = new Set(recordsIn(base).map(writtenAlike));
+  const added = recordsIn(head).filter((record) => !known.has(writtenAlike(record)));
   return (id, field) => added.findLast((record) => record.ids.includes(id) && Object.hasOwn(record, field))?.date;
 }
 

@@ -92,11 +92,16 @@ export interface Gathering {
 export function gatherFacts(): Gathering {
   const things = new Map<string, Thing>();
   const lists = new Map<string, string[]>();
+  /** The last number that was given to things of one key, by the id of the first. */
+  const counts = new Map<string, number>();
   const add = (thing: Thing): string => {
-    let id = idOf(thing);
+    const first = idOf(thing);
+    let id = first;
     let own = thing;
     // The same key again is a mistake that validate names; both are kept apart all the same.
-    for (let count = 2; things.has(id); count += 1) {
+    while (things.has(id)) {
+      const count = (counts.get(first) ?? 1) + 1;
+      counts.set(first, count);
       own = { ...thing, key: `${thing.key} #${count}` };
       id = idOf(own);
     }

@@ -1,5 +1,6 @@
 // The comments of a YAML text, told apart from text that only looks like one.
 import { type CST, Parser } from 'yaml';
+import { nextContents } from './text-lines.ts';
 
 export interface Comment {
   /** From 1. */
@@ -33,10 +34,12 @@ export function commentsIn(text: string): readonly Comment[] {
 }
 
 /** The line that a comment is about, from 1: its own, or for one alone the next line that holds something else. */
-export function lineMeant(comment: Comment, lines: readonly string[]): number {
-  if (!comment.alone) return comment.line;
-  const next = lines.findIndex((line, index) => index >= comment.line && !/^\s*(?:#|$)/.test(line));
-  return next === -1 ? comment.line : next + 1;
+export function lineMeantIn(lines: readonly string[]): (comment: Comment) => number {
+  const next = nextContents(lines);
+  return ({ alone, line }) => {
+    const found = alone ? (next[line] ?? lines.length) : lines.length;
+    return found === lines.length ? line : found + 1;
+  };
 }
 
 type Part = CST.Token | CST.SourceToken | undefined;

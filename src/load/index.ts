@@ -8,10 +8,10 @@ import { treeOf } from './source-tree.ts';
 
 export type { SourceFile } from '../model/source-file.ts';
 export { roleOf } from './file-role.ts';
-export { locateFindings, locateLines, locatePlaces, suppressFindings } from './locate.ts';
+export { type KnownRanges, locateFindings, locateLines, locatePlaces, suppressFindings } from './locate.ts';
 export { isOrdinary } from './ordinary.ts';
-export { type Read, joinReads, openParts } from './parts.ts';
-export type { AnyDataFile } from './read-file.ts';
+export { type PartRead, type Read, joinReads, openParts } from './parts.ts';
+export { type AnyDataFile, textOfSource } from './read-file.ts';
 export { loadRules } from './rule-records.ts';
 export { treeOf } from './source-tree.ts';
 export { suppressionComments } from './suppression-comments.ts';

@@ -13,9 +13,10 @@ export async function locatePlaces(textOf: (path: string) => string | undefined)
   return (place) => {
     // A place that is known was found by reading the bare text, which may be of a kind to keep from the parser.
     if (place.range !== undefined) return place.range;
+    const known = locators.get(place.file);
+    if (known !== undefined) return known(place);
     const text = textOf(place.file);
-    if (text === undefined) return fileStart;
-    const locate = locators.get(place.file) ?? locator(text);
+    const locate = text === undefined ? () => fileStart : locator(text);
     locators.set(place.file, locate);
     return locate(place);
   };
@@ -39,33 +40,80 @@ export async function locateLines({
   };
 }
 
+/** What was found out of places, for who asks of the same findings again. */
+export type KnownRanges = Map<Place, Range>;
+
 /**
  * Gives findings their line and column, sorted by file, place and rule; without findings nothing is loaded for it.
- * @param located where places stand, for who asks again and again: each file is read with care once
+ * @param known takes what is found out
  */
 export async function locateFindings(
   findings: readonly Finding[],
   textOf: (path: string) => string | undefined,
-  located: () => ReturnType<typeof locatePlaces> = async () => locatePlaces(textOf),
+  known: KnownRanges = new Map(),
 ): Promise<readonly Diagnostic[]> {
   if (findings.length === 0) return [];
-  const locate = await located();
-  const diagnostics = findings.map(({ related, fix, ...finding }): Diagnostic => {
+  const mendable = await locateByFile(findings, textOf, known);
+  const rangeOf = (place: Place): Range => place.range ?? known.get(place) ?? fileStart;
+  const diagnostics = findings.map((found): Diagnostic => {
+    const { related, fix, ...finding } = found;
     const { file, pointer } = finding.place;
-    const range = locate(finding.place);
-    const others = related?.map(({ place, message }) => ({ ...locate(place), file: place.file, message }));
+    const others = related?.map(({ place, message }) => ({ ...rangeOf(place), file: place.file, message }));
     return {
       ...finding,
-      ...range,
+      ...rangeOf(finding.place),
       file,
       pointer,
-      ...(fix !== undefined && isOneLine(textOf(file) ?? '', range) ? { fix } : {}),
+      ...(fix !== undefined && mendable.has(found) ? { fix } : {}),
       ...(others === undefined ? {} : { related: others }),
     };
   });
   return diagnostics.toSorted(
     (a, b) => compareTexts(a.file, b.file) || a.line - b.line || a.column - b.column || compareTexts(a.rule, b.rule),
   );
+}
+
+/**
+ * Finds out where places stand that are not known, file by file: each is read once, and no more than one is held.
+ * @returns the findings whose mend can go in
+ */
+async function locateByFile(
+  findings: readonly Finding[],
+  textOf: (path: string) => string | undefined,
+  known: KnownRanges,
+): Promise<ReadonlySet<Finding>> {
+  const asked = new Map<string, Asked>();
+  const askedOf = (file: string): Asked => {
+    const own = asked.get(file) ?? { places: [], fixed: [] };
+    asked.set(file, own);
+    return own;
+  };
+  const ask = (place: Place): void => {
+    // A place that is known was found by reading the bare text, which may be of a kind to keep from the parser.
+    if (place.range === undefined && !known.has(place)) askedOf(place.file).places.push(place);
+  };
+  for (const finding of findings) {
+    ask(finding.place);
+    if (finding.fix !== undefined) askedOf(finding.place.file).fixed.push(finding);
+    for (const { place } of finding.related ?? []) ask(place);
+  }
+  const { locator, oneLineIn } = await import('./with-care.ts');
+  const mendable = new Set<Finding>();
+  for (const [file, { places, fixed }] of asked) {
+    const text = textOf(file);
+    const locate = text === undefined || places.length === 0 ? () => fileStart : locator(text);
+    for (const place of places) known.set(place, locate(place));
+    const isOneLine = oneLineIn(fixed.length === 0 ? '' : (text ?? ''));
+    for (const finding of fixed)
+      if (isOneLine(finding.place.range ?? known.get(finding.place) ?? fileStart)) mendable.add(finding);
+  }
+  return mendable;
+}
+
+/** What is to be found out in one file. */
+interface Asked {
+  readonly places: Place[];
+  readonly fixed: Finding[];
 }
 
 /**
@@ -84,18 +132,3 @@ export async function suppressFindings(
   const isComplete = proof.files.read === paths.length;
   return applySuppressions(await locateFindings(findings, textOf), suppressing, suppressible, isComplete, today());
 }
-
-/** A mend takes the place of what stands in one place: never of a text that goes on over several lines. */
-function isOneLine(text: string, { line, column, endColumn }: Range): boolean {
-  const [own = '', ...after] = text.split(/\r?\n/).slice(line - 1);
-  const source = own.slice(column - 1, endColumn - 1);
-  if (/^[|>]/.test(source)) return false;
-  const [quote] = /^["']/.exec(source) ?? [];
-  if (quote !== undefined) return source.length > 1 && source.endsWith(quote);
-  const next = after.find((each) => each.trim() !== '' && !each.trim().startsWith('#')) ?? '';
-  // A text goes on deeper than its key; behind a bare dash, deeper than the dash.
-  const isBareItem = /^ *(?:- +)+$/.test(own.slice(0, column - 1));
-  return lengthOf(/^ */, next) <= lengthOf(isBareItem ? /^ */ : /^ *(?:- +)*/, own);
-}
-
-const lengthOf = (beginning: RegExp, line: string): number => beginning.exec(line)?.[0].length ?? 0;

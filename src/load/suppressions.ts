@@ -4,7 +4,7 @@ import { isDay } from '../lib/calendar.ts';
 import { nearest } from '../lib/nearest.ts';
 import type { Diagnostic, Finding, Place, RuleRecord } from '../model/diagnostic.ts';
 import type { Localized } from '../model/language.ts';
-import { commentsIn, lineMeant } from './comments.ts';
+import { commentsIn, lineMeantIn } from './comments.ts';
 import { loadRules } from './rule-records.ts';
 
 export interface Suppressed {
@@ -38,17 +38,15 @@ export function applySuppressions(
 ): Suppressed {
   const found: Finding[] = [];
   const suppressions = files.flatMap(({ path, text }) => suppressionsIn(path, text, suppressible, found));
-  const current = suppressions.filter(({ until }) => until >= day);
-  const used = new Set<Suppression>();
+  const current = new Set(suppressions.filter(({ until }) => until >= day).flatMap(aims));
+  const used = new Set<string>();
   const setAside: Diagnostic[] = [];
   const standing = located.filter((diagnostic) => {
-    const by = current.filter(
-      ({ place, line, rules }) =>
-        place.file === diagnostic.file && line === diagnostic.line && rules.includes(diagnostic.rule),
-    );
-    for (const suppression of by) used.add(suppression);
-    if (by.length > 0) setAside.push(diagnostic);
-    return by.length === 0;
+    const aim = aimAt(diagnostic.file, diagnostic.line, diagnostic.rule);
+    if (!current.has(aim)) return true;
+    used.add(aim);
+    setAside.push(diagnostic);
+    return false;
   });
   for (const suppression of suppressions) {
     const { place, until } = suppression;
@@ -59,7 +57,7 @@ export function applySuppressions(
           en: `It was good until ${until} and has run out.`,
         }),
       );
-    else if (!used.has(suppression) && isComplete)
+    else if (isComplete && !aims(suppression).some((aim) => used.has(aim)))
       found.push(
         finding(loadRules.suppressionUsed, place, {
           'zh-CN': `第 ${suppression.line} 行没有 ${suppression.rules.join('、')} 的问题可以搁置。`,
@@ -69,6 +67,12 @@ export function applySuppressions(
   }
   return { findings: [...standing.map(asFinding), ...found], setAside: setAside.map(asFinding) };
 }
+
+/** What a suppression is for: a rule on a line of a file. */
+const aims = ({ place, line, rules }: Suppression): readonly string[] =>
+  rules.map((rule) => aimAt(place.file, line, rule));
+
+const aimAt = (file: string, line: number, rule: string): string => `${rule}:${line}:${file}`;
 
 /** Its place is known already, and stays so. */
 function asFinding({ line, column, endLine, endColumn, related, ...finding }: Diagnostic): Finding {
@@ -97,6 +101,7 @@ function suppressionsIn(
 ): readonly Suppression[] {
   const comments = commentsIn(text);
   const lines = text.split(/\r?\n/);
+  const lineMeant = lineMeantIn(lines);
   return comments
     .filter((comment) => comment.text.startsWith('duban-ignore'))
     .flatMap((comment): readonly Suppression[] => {
@@ -106,7 +111,7 @@ function suppressionsIn(
       const match = form.exec(comment.text.slice(0, longestComment).replaceAll(/[ \t]+/g, ' '));
       const rules = (match?.[1] ?? '').split(/[,，、]/).map((rule) => rule.trim());
       const fault = match === null ? notWhole : faultOf(rules, match[2] ?? '', match[3] ?? '', suppressible);
-      if (fault === undefined) return [{ place, line: lineMeant(comment, lines), rules, until: match?.[2] ?? '' }];
+      if (fault === undefined) return [{ place, line: lineMeant(comment), rules, until: match?.[2] ?? '' }];
       found.push({ ...finding(loadRules.suppressionComplete, place, fault), hint: howTo(comment.text, suppressible) });
       return [];
     });

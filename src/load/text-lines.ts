@@ -42,6 +42,17 @@ export function contentAfter(text: string, line: Line): Line | undefined {
   }
 }
 
+/** For each line, counted from 0, the first from there on that is not blank or a comment; their number where none is. */
+export function nextContents(lines: readonly string[]): Uint32Array {
+  const next = new Uint32Array(lines.length);
+  let found = lines.length;
+  for (let index = lines.length - 1; index >= 0; index -= 1) {
+    if (!/^\s*(?:#|$)/.test(lines[index] ?? '')) found = index;
+    next[index] = found;
+  }
+  return next;
+}
+
 /** The line that this one or the text above it belongs to, where it is block text: the one that ends with `|` or `>`. */
 export function blockTextHead(text: string, line: Line): Line | undefined {
   for (let above = contentBefore(text, line); above !== undefined; above = contentBefore(text, above)) {

@@ -20,6 +20,7 @@ import type { IdOfName } from './ids-by-name.ts';
 import type { ShapeExplainer } from './shape-error.ts';
 
 export { locator } from './careful-yaml.ts';
+export { oneLineIn } from './one-line.ts';
 
 const explainers: Readonly<Record<FileKind, ShapeExplainer>> = {
   workspace: workspaceShape,

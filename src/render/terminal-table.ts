@@ -41,6 +41,8 @@ const gap = '  ';
 /** Up to this share of wrapped rows a blank first column shows where a row goes on; beyond it rules part the rows. */
 const mostWrapped = 0.2;
 const defaultMinimum = 8;
+/** One longer than the least column; a number, an id or an address is none. */
+const englishWord = /(?<![\w./-])[A-Za-z]{9,20}(?![\w/-])/g;
 /** Each run is tried once: without the look back, wide padding would be tried from every space in it. */
 const spacesAtEnd = /(?<![ \u3000])[ \u3000]+$/gm;
 
@@ -69,10 +71,9 @@ export function renderTerminalTable(table: TerminalTable, options: TableOptions)
   const look: Look = { ...(options.ascii === true ? asciiLook : unicodeLook), paintRule };
   const shown = escapeTable(table);
   const available = options.columns - gap.length * (shown.head.length - 1);
-  const widths = layoutColumns(
-    shown.head.map((head, index) => measureColumn(head, shown.rows, index)),
-    available,
-  );
+  const needs = shown.head.map((head, index) => measureColumn(head, shown.rows, index));
+  const ofWords = needs.map((need, index) => ({ ...need, minimum: Math.max(need.minimum, widestWord(shown, index)) }));
+  const widths = layoutColumns(ofWords, available) ?? layoutColumns(needs, available);
   return widths === null ? renderRecords(shown, options.columns, look) : renderGrid(shown, widths, look);
 }
 
@@ -89,6 +90,12 @@ function measureColumn(head: TerminalHead, rows: TerminalTable['rows'], index: n
   for (const row of rows) natural = Math.max(natural, widestLine(row[index]?.text ?? ''));
   const minimum = head.whole === true ? natural : Math.max(2, head.minimum ?? defaultMinimum);
   return { natural, minimum, grow: head.grow ?? 1 };
+}
+
+/** The longest English word of a column, which is cut in two only where there is no other way. */
+function widestWord({ head, rows }: TerminalTable, index: number): number {
+  const texts = [head[index]?.text ?? '', ...rows.map((row) => row[index]?.text ?? '')];
+  return Math.max(0, ...texts.flatMap((text) => text.match(englishWord) ?? []).map((word) => word.length));
 }
 
 function widestLine(text: string): number {

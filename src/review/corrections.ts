@@ -11,13 +11,17 @@ type Said = {
 
 export function correctionsIn(plan: Plan, { tasks }: Assessment, { id: period }: Period): readonly Change[] {
   const indicators = new Map(tasks.flatMap((task) => task.indicators).map((part) => [part.item.id, part]));
+  // Of two returns for one period the first.
+  const handedInFor = new Map(
+    plan.returns.toReversed().map((entry) => [`${entry.organization} ${entry.period}`, entry]),
+  );
   return plan.returns
     .filter((handedIn) => handedIn.period === period)
     .flatMap(({ organization, corrections }) =>
       corrections.map((correction): Change => {
         const part = indicators.get(correction.id);
-        const first = plan.returns
-          .find((entry) => entry.organization === organization && entry.period === correction.period)
+        const first = handedInFor
+          .get(`${organization} ${correction.period}`)
           ?.readings.find((reading) => reading.id === correction.id);
         return {
           kind: 'corrected',

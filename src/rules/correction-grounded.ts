@@ -1,8 +1,10 @@
 // A correction restates a reading of an earlier period that its organisation handed in, and changes it.
 import { periodEnd } from '../lib/calendar.ts';
 import type { Localized } from '../model/language.ts';
-import type { CorrectionRecord, Placed, Return } from '../model/plan.ts';
+import type { CorrectionRecord, Placed, Plan, Return } from '../model/plan.ts';
+import type { PlanFiles } from '../model/workspace-files.ts';
 import { itemsById } from './items.ts';
+import { once } from './once.ts';
 import { below } from './places.ts';
 import { returnPath, returnsInPlace } from './returns-in-place.ts';
 import type { PlanInput, Report, Rule } from './rule.ts';
@@ -34,6 +36,14 @@ export const correctionGrounded: Rule = {
   },
 };
 
+/** The organisations and periods that there is a return of. */
+const handedInOf = once(
+  ({ returns }: Plan): ReadonlySet<string> =>
+    new Set(returns.map(({ organization, period }) => `${organization} ${period}`)),
+);
+
+const pathsOf = once(({ returns }: PlanFiles): ReadonlySet<string> => new Set(returns.map(({ path }) => path)));
+
 function checkCorrection(
   { files, plan }: PlanInput,
   handedIn: Return,
@@ -61,12 +71,12 @@ function checkCorrection(
     return;
   }
   if (isUnread(files, 'returns/')) return;
-  const hasReturn = plan.returns.some((entry) => entry.organization === organization && entry.period === period);
   const standing = restatedReading(plan, handedIn, correction);
   if (standing === undefined) {
-    if (hasReturn) say('id', `${period} 的报表没有填报 ${id}。`, `The return for ${period} has no reading of ${id}.`);
+    if (handedInOf(plan).has(`${organization} ${period}`))
+      say('id', `${period} 的报表没有填报 ${id}。`, `The return for ${period} has no reading of ${id}.`);
     // It is there, but says to be another's: `file-in-place`.
-    else if (!files.returns.some(({ path }) => path === returnPath(files.folder, { organization, period })))
+    else if (!pathsOf(files).has(returnPath(files.folder, { organization, period })))
       say('period', `${organization} 没有 ${period} 的报表。`, `${organization} has no return for ${period}.`);
     return;
   }

@@ -9,7 +9,7 @@ import { once } from './once.ts';
 import { below, placeIn } from './places.ts';
 import type { PlanInput, Report, Rule } from './rule.ts';
 import { isSame } from '../lib/same-value.ts';
-import { suggestion } from './suggestion.ts';
+import { suggestionsAmong } from './suggestion.ts';
 import { isUnread } from './unread.ts';
 
 export const erratumGrounded: Rule = {
@@ -78,6 +78,8 @@ const recordsById = once(
     ]),
 );
 
+const meantRecord = once((files: PlanFiles) => suggestionsAmong(() => [...recordsById(files).keys()]));
+
 /** What the task files hold; items, and what the plan itself says, are held against nothing else. */
 function checkItem(files: PlanFiles, erratum: ErratumRecord, place: Place, report: Report): void {
   const { what, subject, organization, period, field, to } = erratum;
@@ -96,7 +98,7 @@ function checkItem(files: PlanFiles, erratum: ErratumRecord, place: Place, repor
     report(
       below(place, 'subject'),
       { 'zh-CN': `计划里没有 ${subject}。`, en: `The plan has no ${subject}.` },
-      suggestion(subject, [...records.keys()]),
+      meantRecord(files)(subject),
     );
   else if (what === 'transcription' && field !== undefined && isAnother(record, field, to))
     report(

@@ -1,11 +1,10 @@
 // Every commitment and indicator that returns, assignments and adjustments name is in the plan.
 import { flatMap } from '../lib/flat-map.ts';
-import type { Localized } from '../model/language.ts';
 import type { PlanFiles } from '../model/workspace-files.ts';
 import { recordsOfTask } from './items.ts';
 import { unknownItems } from './references.ts';
 import type { Rule } from './rule.ts';
-import { suggestion } from './suggestion.ts';
+import { type Suggestion, suggestionsAmong } from './suggestion.ts';
 import { numberOfTask, twoDigits } from './task-number.ts';
 import { unreadIn } from './unread.ts';
 
@@ -37,11 +36,12 @@ export const itemRegistered: Rule = {
         );
       });
       const known = new Set([...ids, ...meant]);
+      const hintFor = hintsAmong(ids);
       for (const { id, place } of unknownItems(input, known)) {
         if (excused(id)) continue;
         const [zh, en] = id.includes('m') ? ['举措', 'commitment'] : ['指标', 'indicator'];
         const message = { 'zh-CN': `计划里没有${zh} ${id}。`, en: `The plan has no ${en} ${id}.` };
-        report(place, message, hintFor(id, ids));
+        report(place, message, hintFor(id));
       }
     }
   },
@@ -54,11 +54,34 @@ function idsPerhapsUnread(files: PlanFiles): (id: string) => boolean {
 }
 
 /** What the task has of that kind; where it has none, the nearest id of any task. */
-function hintFor(id: string, ids: readonly string[]): { readonly hint?: Localized } {
-  const family = id.replace(/\d+$/, '');
-  const [first, ...others] = ids.filter((candidate) => candidate.replace(/\d+$/, '') === family);
-  const last = others.at(-1);
-  if (first === undefined) return suggestion(id, ids);
-  if (last === undefined) return { hint: { 'zh-CN': `这一类只有 ${first}。`, en: `There is only ${first}.` } };
-  return { hint: { 'zh-CN': `有 ${first} 至 ${last}。`, en: `There are ${first} to ${last}.` } };
+function hintsAmong(ids: readonly string[]): (id: string) => Suggestion {
+  let families: ReadonlyMap<string, Family> | undefined;
+  const nearest = suggestionsAmong(() => ids);
+  return (id) => {
+    families ??= familiesOf(ids);
+    const family = families.get(familyOf(id));
+    if (family === undefined) return nearest(id);
+    const { first, last, isAlone } = family;
+    if (isAlone) return { hint: { 'zh-CN': `这一类只有 ${first}。`, en: `There is only ${first}.` } };
+    return { hint: { 'zh-CN': `有 ${first} 至 ${last}。`, en: `There are ${first} to ${last}.` } };
+  };
+}
+
+/** The items of one kind in one task, as they are written. */
+interface Family {
+  readonly first: string;
+  readonly last: string;
+  readonly isAlone: boolean;
+}
+
+const familyOf = (id: string): string => id.replace(/\d+$/, '');
+
+function familiesOf(ids: readonly string[]): ReadonlyMap<string, Family> {
+  const families = new Map<string, Family>();
+  for (const id of ids) {
+    const family = familyOf(id);
+    const first = families.get(family)?.first;
+    families.set(family, { first: first ?? id, last: id, isAlone: first === undefined });
+  }
+  return families;
 }

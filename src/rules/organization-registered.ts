@@ -1,7 +1,7 @@
 // Every organisation that the data names is in the registry.
 import { type OrganizationNames, memberNames, organizationNames, placeOfName } from './references.ts';
 import type { Rule } from './rule.ts';
-import { suggestion } from './suggestion.ts';
+import { suggestionsAmong } from './suggestion.ts';
 
 export const organizationRegistered: Rule = {
   id: 'organization-registered',
@@ -21,13 +21,14 @@ export const organizationRegistered: Rule = {
   check({ files, shared, plans }, report) {
     if (shared.organizations === undefined) return;
     const { organizations, groups = [] } = shared.organizations.value;
+    const meantOne = suggestionsAmong(() => organizations.map(({ id }) => id));
+    const meantAny = suggestionsAmong(() => [...organizations, ...groups].map(({ id }) => id));
     const checkNames = (names: OrganizationNames, known: Known): void => {
       const { ids, groupAllowed } = names;
       for (let index = 0; index < ids.length; index += 1) {
         const id = ids[index] ?? '';
         const isGroup = known.groups.has(id);
         if (known.organizations.has(id) || (groupAllowed && isGroup)) continue;
-        const meant = [...organizations, ...(groupAllowed ? groups : [])].map((registered) => registered.id);
         report(
           placeOfName(names, index),
           isGroup
@@ -36,7 +37,7 @@ export const organizationRegistered: Rule = {
                 en: `One organisation is needed here, not the group ${id}.`,
               }
             : { 'zh-CN': `没有登记的单位：${id}。`, en: `No organisation is registered as ${id}.` },
-          isGroup ? {} : suggestion(id, meant),
+          isGroup ? {} : (groupAllowed ? meantAny : meantOne)(id),
         );
       }
     };

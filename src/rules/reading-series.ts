@@ -1,7 +1,7 @@
 // What an organisation has reported of an indicator, one period after another, every correction applied.
 import { flatMap } from '../lib/flat-map.ts';
 import type { Place } from '../model/diagnostic.ts';
-import type { CorrectionRecord, Indicator, Placed, Plan, ReadingRecord, Return } from '../model/plan.ts';
+import type { Indicator, Placed, Plan, ReadingRecord, Return } from '../model/plan.ts';
 import { indicatorsOf } from './items.ts';
 import { once } from './once.ts';
 import { below } from './places.ts';
@@ -43,20 +43,27 @@ const reportedById = once((plan: Plan): ReadonlyMap<string, readonly Reported[]>
   return byId;
 });
 
-const correctionsOf = once((plan: Plan): ReadonlyMap<string, readonly Placed<CorrectionRecord>[]> => {
-  const byReading = new Map<string, Placed<CorrectionRecord>[]>();
+/** What all corrections of a reading come to, and where each part was written last. */
+interface Restated {
+  readonly values: Values;
+  readonly places: ReadonlyMap<ValueKey, Place>;
+}
+
+const restatedIn = once((plan: Plan): ReadonlyMap<string, Restated> => {
+  const byReading = new Map<string, { values: Values; readonly places: Map<ValueKey, Place> }>();
   for (const returns of returnsInOrder(plan).values())
     for (const { organization, corrections } of returns)
       for (const correction of corrections) {
         const key = keyOf(organization, correction.id, correction.period);
-        if (byReading.get(key)?.push(correction) === undefined) byReading.set(key, [correction]);
+        const known = byReading.get(key) ?? { values: {}, places: new Map<ValueKey, Place>() };
+        byReading.set(key, known);
+        known.values = withParts(known.values, correction);
+        for (const part of partsOf(correction)) known.places.set(part, correction.place);
       }
   return byReading;
 });
 
 const keyOf = (organization: string, id: string, period: string): string => `${organization} ${id} ${period}`;
-
-const none: readonly Placed<CorrectionRecord>[] = [];
 
 /** Of two with the same id the last. */
 const distinctIndicators = once((plan: Plan): readonly Indicator[] => [
@@ -77,15 +84,14 @@ export function seriesOf(plan: Plan, isAsked: (indicator: Indicator) => boolean)
 
 function figureOf(plan: Plan, { reading, handedIn }: Reported): Figure {
   const { organization, period } = handedIn;
-  const corrections = correctionsOf(plan);
-  const restated = corrections.size === 0 ? none : (corrections.get(keyOf(organization, reading.id, period)) ?? none);
+  const restatements = restatedIn(plan);
+  const restated = restatements.size === 0 ? undefined : restatements.get(keyOf(organization, reading.id, period));
   return {
     organization,
     period,
-    values: restated.reduce<Values>(withParts, reading),
-    isExplained: reading.note !== undefined || restated.length > 0,
-    placeOf: (part) =>
-      below(restated.findLast((record) => partsOf(record).includes(part))?.place ?? reading.place, part),
+    values: restated === undefined ? reading : withParts(reading, restated.values),
+    isExplained: reading.note !== undefined || restated !== undefined,
+    placeOf: (part) => below(restated?.places.get(part) ?? reading.place, part),
   };
 }
 

@@ -1,6 +1,8 @@
 // Whoever is to report an indicator is among those who owe returns.
-import type { Rule } from './rule.ts';
+import type { Indicator } from '../model/plan.ts';
+import { once } from './once.ts';
 import { below } from './places.ts';
+import type { Rule } from './rule.ts';
 import { suppliedOf } from './supplied.ts';
 
 export const reporterOwesReturn: Rule = {
@@ -20,14 +22,15 @@ export const reporterOwesReturn: Rule = {
   },
   check({ plans }, report) {
     for (const input of plans) {
-      const { reporters: owing, registry } = input.plan;
-      if (owing.length === 0) continue; // Nobody was designated: that is to be supplied.
+      const { reporters, registry } = input.plan;
+      if (reporters.length === 0) continue; // Nobody was designated: that is to be supplied.
+      const owing = new Set(reporters);
+      const reportersOf = once(({ reporters: own }: Indicator) => new Set(own));
       for (const { value, indicator, place } of suppliedOf(input, 'reporters'))
         for (const [index, id] of value.entries()) {
           const members = registry.groups.get(id)?.members ?? [id];
           const silent = members.filter(
-            (member) =>
-              registry.organizations.has(member) && indicator.reporters.includes(member) && !owing.includes(member),
+            (member) => registry.organizations.has(member) && !owing.has(member) && reportersOf(indicator).has(member),
           );
           if (silent.length > 0)
             report(

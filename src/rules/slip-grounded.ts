@@ -1,9 +1,11 @@
 // A slip on record speaks of a step, an item and an organisation that exist, and its days follow each other.
 import type { SlipRecord } from '../model/generated/files.ts';
+import type { Plan } from '../model/plan.ts';
 import { itemsById } from './items.ts';
+import { once } from './once.ts';
 import { placeIn } from './places.ts';
 import type { PlanInput, Report, Rule, RuleInput } from './rule.ts';
-import { suggestion } from './suggestion.ts';
+import { suggestion, suggestionsAmong } from './suggestion.ts';
 import { isUnread } from './unread.ts';
 
 export const slipGrounded: Rule = {
@@ -53,16 +55,19 @@ function checkReferences(
     report(
       at(input, index, 'subject'),
       { 'zh-CN': `计划里没有 ${subject}。`, en: `The plan has no ${subject}.` },
-      suggestion(subject, [...items.keys()]),
+      meantItem(input.plan)(subject),
     );
   const { organizations } = input.plan.registry;
   if (shared.organizations !== undefined && !organizations.has(organization))
     report(
       at(input, index, 'organization'),
       { 'zh-CN': `没有登记的单位：${organization}。`, en: `No organisation is registered as ${organization}.` },
-      { subject, ...suggestion(organization, [...organizations.keys()]) },
+      { subject, ...meantOrganization(input.plan)(organization) },
     );
 }
+
+const meantItem = once((plan: Plan) => suggestionsAmong(() => [...itemsById(plan).keys()]));
+const meantOrganization = once((plan: Plan) => suggestionsAmong(() => [...plan.registry.organizations.keys()]));
 
 function checkDays(input: PlanInput, slip: SlipRecord, index: number, report: Report): void {
   const { issued, subject } = slip;

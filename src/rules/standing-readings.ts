@@ -1,6 +1,7 @@
 // What a reading says once earlier corrections are applied: what the next correction is held against.
 import { byText } from '../lib/by-text.ts';
 import type { CorrectionRecord, Plan, Return } from '../model/plan.ts';
+import { once } from './once.ts';
 
 export type ValueKey = 'value' | 'numerator' | 'denominator' | 'open' | 'answer';
 
@@ -18,20 +19,35 @@ export function partsOf({ value, numerator, denominator, open, answer }: Values)
 }
 
 /** The reading that `correction` of `handedIn` restates, with what was corrected before; undefined if there is none. */
-export function restatedReading(plan: Plan, handedIn: Return, correction: CorrectionRecord): Values | undefined {
-  const own = plan.returns.filter((entry) => entry.organization === handedIn.organization);
-  const reading = own
-    .filter((entry) => entry.period === correction.period)
-    .flatMap((entry) => entry.readings)
-    .find((record) => record.id === correction.id);
-  if (reading === undefined) return undefined;
-  const earlier = own
-    .filter((entry) => entry.reported < handedIn.reported)
-    .toSorted(byText(({ reported }) => reported))
-    .flatMap((entry) => entry.corrections)
-    .filter((record) => record.id === correction.id && record.period === correction.period);
-  return earlier.reduce<Values>((values, record) => withParts(values, record), withParts({}, reading));
-}
+export const restatedReading = (plan: Plan, handedIn: Return, correction: CorrectionRecord): Values | undefined =>
+  standingBefore(plan)
+    .get(keyOf(handedIn.organization, correction.period, correction.id))
+    ?.get(handedIn.reported);
+
+/** By reading and then by the days on which it was corrected: how it stood before. One look at each correction. */
+const standingBefore = once((plan: Plan): ReadonlyMap<string, ReadonlyMap<string, Values>> => {
+  const readings = new Map<string, Values>();
+  for (const { organization, period, readings: own } of plan.returns)
+    own.forEach((reading) => {
+      const key = keyOf(organization, period, reading.id);
+      if (!readings.has(key)) readings.set(key, withParts({}, reading));
+    });
+  const standing = new Map<string, Map<string, Values>>();
+  const inOrder = plan.returns.toSorted(byText(({ reported }) => reported));
+  for (const { organization, reported, corrections } of inOrder)
+    for (const correction of corrections) {
+      const key = keyOf(organization, correction.period, correction.id);
+      const values = readings.get(key);
+      if (values === undefined) continue;
+      const days = standing.get(key) ?? new Map<string, Values>();
+      standing.set(key, days);
+      if (!days.has(reported)) days.set(reported, values);
+      readings.set(key, withParts(values, correction));
+    }
+  return standing;
+});
+
+const keyOf = (organization: string, period: string, id: string): string => `${organization} ${period} ${id}`;
 
 /** `values` with the parts that `changes` names. */
 export function withParts(values: Values, changes: Values): Values {

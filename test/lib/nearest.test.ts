@@ -1,7 +1,8 @@
 // The nearest spelling helps with slips and keeps quiet where nothing was meant.
 import fc from 'fast-check';
+import leven from 'leven';
 import { describe, expect, it } from 'vitest';
-import { nearest } from '../../src/lib/nearest.ts';
+import { nearest, nearestAmong } from '../../src/lib/nearest.ts';
 
 describe('nearest', () => {
   it.each<readonly [word: string, candidates: readonly string[], meant: string | undefined]>([
@@ -38,6 +39,25 @@ describe('nearest', () => {
       fc.property(word, fc.nat(), fc.constantFrom('', 'xx', 'x'), (meant, roll, put) => {
         const at = roll % meant.length;
         expect(nearest(meant.slice(0, at) + put + meant.slice(at + 1), [meant])).toBe(meant);
+      }),
+    );
+  });
+
+  it('is what comparing with each of them finds, and stays so when it is asked again', () => {
+    const plainly = (typed: string, candidates: readonly string[]): string | undefined => {
+      let [best, least]: [string | undefined, number] = [undefined, Math.max(2, Math.floor(typed.length / 3)) + 1];
+      for (const candidate of candidates) {
+        if (candidate === typed) return candidate;
+        const distance = leven(typed.toLowerCase(), candidate.toLowerCase());
+        if (distance < least && distance < candidate.length) [best, least] = [candidate, distance];
+      }
+      return best;
+    };
+    const any = fc.string({ unit: fc.constantFrom(...'abAB1-校İß'), maxLength: 9 });
+    fc.assert(
+      fc.property(fc.array(any), fc.array(any), (typed, candidates) => {
+        const among = nearestAmong(candidates);
+        for (const one of [...typed, ...typed]) expect(among(one)).toBe(plainly(one, candidates));
       }),
     );
   });

@@ -1,6 +1,6 @@
 // A mend goes with its finding only where it can take the place of the whole text.
-import { expect, it } from 'vitest';
-import { locateFindings } from '../../src/load/index.ts';
+import { expect, it, vi } from 'vitest';
+import { type KnownRanges, locateFindings } from '../../src/load/index.ts';
 import type { Finding } from '../../src/model/diagnostic.ts';
 
 const finding: Finding = {
@@ -33,4 +33,29 @@ it.each([
 ])('%s', async (_what, text, pointer, isMendable) => {
   const [located] = await locateFindings([{ ...finding, place: { file: 'a.yaml', pointer } }], () => text);
   expect(located?.fix !== undefined).toBe(isMendable);
+});
+
+it('reads a file once, however many findings, mends and other places there are in it', async () => {
+  const texts = new Map(
+    ['a.yaml', 'b.yaml'].map((file) => [file, Array.from({ length: 200 }, (_, at) => `k${at}: ２\n`).join('')]),
+  );
+  const textOf = vi.fn<(path: string) => string | undefined>((path) => texts.get(path));
+  const findings = Array.from({ length: 400 }, (_, at): Finding => {
+    const [file, other] = at % 2 === 0 ? ['a.yaml', 'b.yaml'] : ['b.yaml', 'a.yaml'];
+    const pointer = `/k${Math.floor(at / 2)}`;
+    return {
+      ...finding,
+      place: { file, pointer },
+      related: [{ place: { file: other, pointer }, message: finding.message }],
+    };
+  });
+  const known: KnownRanges = new Map();
+  const located = await locateFindings(findings, textOf, known);
+  expect(textOf).toHaveBeenCalledTimes(2);
+  expect(located.map(({ file, line, fix, related }) => [file, line, fix !== undefined, related?.[0]?.line])).toEqual(
+    ['a.yaml', 'b.yaml'].flatMap((file) => Array.from({ length: 200 }, (_, at) => [file, at + 1, true, at + 1])),
+  );
+  const first = findings.map(({ rule, severity, place, message }) => ({ rule, severity, place, message }));
+  expect(await locateFindings(first, textOf, known)).toHaveLength(400);
+  expect(textOf).toHaveBeenCalledTimes(2);
 });

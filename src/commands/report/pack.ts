@@ -11,8 +11,10 @@ import type { SourceFile } from '../../model/source-file.ts';
 import type { World } from '../../model/world.ts';
 import { type Checked, checkWorkspace } from '../../pipeline.ts';
 import { type PackFile, type PackFormat, packFormats } from '../../render/pack-formats.ts';
+import { isOutOfMemory } from '../../render/office/out-of-memory.ts';
 import { type PackRequest, renderReceipt } from '../../render/receipt-json.ts';
 import { type Earlier, type ReviewFacts, reviewPack, reviewPaper } from '../../review/index.ts';
+import { UsageError } from '../command.ts';
 import { flagErrorsIn } from '../shared/common.ts';
 import { endOfWaiting, judgeUnder } from '../shared/judge.ts';
 
@@ -115,12 +117,14 @@ export const dataHash = (world: World, inputs: Receipt['inputs']): string =>
 /** What one format makes of a pack. */
 export async function filesOf(
   world: World,
-  { pagesOnRequest, files }: PackFormat,
+  { name, pagesOnRequest, files }: PackFormat,
   pack: ReviewPack,
   { language, perOrganization }: PackRequest,
 ): Promise<readonly PackFile[]> {
   const shown = pagesOnRequest === true && !perOrganization ? { ...pack, organizations: [] } : pack;
-  return files(shown, wordsOf(language), language, world.sha256);
+  return files(shown, wordsOf(language), language, world.sha256).catch((error: unknown) => {
+    throw isOutOfMemory(error) ? noRoomFor(name) : error;
+  });
 }
 
 /** Every file of a pack, the receipt last. Texts become bytes once: they are measured, hashed and written. */
@@ -146,3 +150,17 @@ export async function renderPack(
   }));
   return [...files, { path: 'receipt.json', content: renderReceipt(pack, request, records) }];
 }
+
+/** A limit of the machine, and nothing that is wrong with the plan or the program. */
+const noRoomFor = (format: string): UsageError =>
+  new UsageError(
+    {
+      'zh-CN': `内存（地址空间）不够，生成不了 ${format}：运行环境给程序的限制太小。什么都没有写。`,
+      en: `Not enough memory (address space) to make ${format}: this machine allows the program too little. Nothing was written.`,
+    },
+    {
+      'zh-CN':
+        '放宽限制（ulimit -v），或设环境变量 NODE_OPTIONS=--disable-wasm-trap-handler 再运行；markdown、html、json、csv 不受影响。',
+      en: 'Raise the limit (ulimit -v), or set NODE_OPTIONS=--disable-wasm-trap-handler and run this again; markdown, html, json and csv work as they are.',
+    },
+  );

@@ -3,7 +3,7 @@ import { nearest } from '../../lib/nearest.ts';
 import type { Block, Document } from '../../model/document.ts';
 import type { Localized } from '../../model/language.ts';
 import type { Settings } from '../../model/plan.ts';
-import type { SourceFile } from '../../model/source-file.ts';
+import type { SourceFile, SourceTree } from '../../model/source-file.ts';
 import { type CheckOptions, type Checked, checkTree, checkWorkspace } from '../../pipeline.ts';
 import { type CommandInput, type OptionRecord, UsageError, textOption } from '../command.ts';
 import { readDay, sayRevision } from './at-option.ts';
@@ -60,15 +60,23 @@ export type CheckedWorkspace = Pick<Workspace, 'input' | 'folder' | 'checked'>;
 /** Checks all of the workspace on disk that the options name, folder by folder. */
 export async function checkOnDisk(given: CommandInput): Promise<CheckedWorkspace> {
   const { folder, tree: onDisk } = openGiven(given);
-  const tree = await given.world.readAhead(onDisk, folder);
-  const checked = await checkTree(tree, (settings) => suppressionDay(settings, given), {
-    kept: 'findings',
-    told: tellPlans(given),
-  });
+  const checked = await checkInTurn(given, await given.world.readAhead(onDisk, folder));
   return { folder, checked, input: inLanguage(given, checked) };
 }
 
-const inLanguage = (given: CommandInput, { settings }: Checked): CommandInput => ({
+/** Checks a workspace folder by folder, none of which is kept. */
+export const checkInTurn = async (
+  given: CommandInput,
+  tree: SourceTree,
+  options: Pick<CheckOptions, 'looked'> = {},
+): Promise<Checked> =>
+  checkTree(tree, (settings) => suppressionDay(settings, given), {
+    kept: 'findings',
+    told: tellPlans(given),
+    ...options,
+  });
+
+export const inLanguage = (given: CommandInput, { settings }: Checked): CommandInput => ({
   ...given,
   language: given.languageAsked ? given.language : (settings.language ?? given.language),
 });

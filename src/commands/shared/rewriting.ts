@@ -26,7 +26,11 @@ const { fileReadable, mergeResolved, yamlSyntax, yamlPlain, yamlKeysUnique } = l
 const unreadable = new Set([fileReadable, mergeResolved, yamlSyntax, yamlPlain, yamlKeysUnique].map(({ id }) => id));
 
 /** The plan file of a path where the loader could read it as YAML; nothing else may come near a parser. */
-export function draftsIn({ all, plain, textOf }: Checked): (path: string) => Draft | undefined {
+export function draftsIn({
+  all,
+  plain,
+  textOf,
+}: Pick<Checked, 'all' | 'plain' | 'textOf'>): (path: string) => Draft | undefined {
   const unread = new Set(all.filter(({ rule }) => unreadable.has(rule)).map(({ place }) => place.file));
   return (path) => {
     const [kind, text] = [roleOf(path)?.kind, textOf(path)];

@@ -3,7 +3,7 @@ import { lightsByUrgency } from '../../lib/lights.ts';
 import type { Words } from '../../messages/index.ts';
 import type { Light } from '../../model/assessment.ts';
 import type { Chart, DeadlineChart, LightsChart, PathChart } from '../../model/chart.ts';
-import { chartTitle, countDue, monthsDue } from '../office/chart-figures.ts';
+import { chartTitle, countDue, monthsDue, withUnit } from '../office/chart-figures.ts';
 import { chartColours } from '../office/light-colours.ts';
 import { xmlText } from '../office/xml-text.ts';
 
@@ -38,7 +38,7 @@ export function paperChart(block: Chart, words: Words): PaperChart {
   const told = { id, description: heading, title: heading };
   switch (chart.kind) {
     case 'path':
-      return { ...told, ...linesOf(chart, words), title: `${heading}（${xmlText(chart.unit)}）` };
+      return { ...told, ...linesOf(chart, words), title: withUnit(heading, chart.unit) };
     case 'lights':
       return { ...told, ...barsOf(chart, words) };
     case 'deadlines':
@@ -53,13 +53,13 @@ function linesOf({ expected, actual, light, decimals }: PathChart, words: Words)
   const days = [...new Set([...expected, ...actual].map(({ day }) => day))].toSorted();
   const valuesOf = (pointsOf: PathChart['expected']): readonly (number | null)[] =>
     days.map((day) => pointsOf.find((point) => point.day === day)?.value ?? null);
+  const figures = { name: words.columns.actual, colour: chartColours[light], isGuide: false, values: valuesOf(actual) };
+  const guide = { name: words.columns.expected, colour: '7F7F7F', isGuide: true, values: valuesOf(expected) };
   return {
     kind: 'lines',
     categories: days,
-    series: [
-      { name: words.columns.expected, colour: '7F7F7F', isGuide: true, values: valuesOf(expected) },
-      { name: words.columns.actual, colour: chartColours[light], isGuide: false, values: valuesOf(actual) },
-    ],
+    // One point is no line, and would stand in the legend alone.
+    series: expected.length > 1 ? [guide, figures] : [figures],
     format: decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`,
     height: usualHeight,
   };

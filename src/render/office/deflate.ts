@@ -1,6 +1,7 @@
 // Bytes packed by zlib as WebAssembly: it counts in whole numbers only, so that every machine makes the same of the same bytes.
 // What Node's own zlib makes of them differs by version and processor.
 import { zlib } from './generated/zlib.js';
+import { outOfMemory } from './out-of-memory.ts';
 
 export interface Deflated {
   readonly packed: Uint8Array;
@@ -12,8 +13,8 @@ export interface Deflated {
 const room = 1 << 18;
 const [from, to] = [zlib.malloc(room), zlib.malloc(room)];
 
-/** zlib.h: Z_FINISH, Z_STREAM_END. */
-const [finish, ended] = [4, 1];
+/** zlib.h: Z_FINISH, Z_STREAM_END, Z_MEM_ERROR. */
+const [finish, ended, noMemory] = [4, 1, -4];
 
 /** A gzip header without a name and its trailer: RFC 1952. The trailer begins with the checksum. */
 const [header, trailer] = [10, 8];
@@ -28,6 +29,7 @@ export function deflate(content: Uint8Array, level: number): Deflated {
 /** All that zlib makes of the content, or an error: never a part of it. */
 function zip(content: Uint8Array, level: number): Uint8Array<ArrayBuffer> {
   const handle = zlib.deflate_new();
+  if ([from, to, handle].includes(0)) throw outOfMemory();
   const made: Uint8Array<ArrayBuffer>[] = [];
   let at = 0;
   let code = zlib.deflate_init_gzip(handle, level);
@@ -41,6 +43,7 @@ function zip(content: Uint8Array, level: number): Uint8Array<ArrayBuffer> {
     at += zlib.deflate_last_consumed(handle);
     made.push(new Uint8Array(zlib.memory.buffer, to, result & 0xffffff).slice());
   }
+  if (code === noMemory) throw outOfMemory();
   if (zlib.deflate_end(handle) !== 0 || code !== ended || at !== content.length)
     throw new Error(`zlib gave up with ${code}`);
   const [only = new Uint8Array()] = made;

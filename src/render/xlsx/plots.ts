@@ -3,7 +3,7 @@ import { lightsByUrgency } from '../../lib/lights.ts';
 import type { Words } from '../../messages/index.ts';
 import type { Light } from '../../model/assessment.ts';
 import type { Chart, ChartPoint, DeadlineChart, LightsChart, PathChart } from '../../model/chart.ts';
-import { chartTitle, countDue, monthsDue } from '../office/chart-figures.ts';
+import { chartTitle, countDue, monthsDue, withUnit } from '../office/chart-figures.ts';
 import { xmlText } from '../office/xml-text.ts';
 import { numberFormat, numberOf, serialOf, type SheetValue } from './cells.ts';
 import type { Grid } from './grid.ts';
@@ -93,8 +93,9 @@ function lines(chart: PathChart, title: string, words: Words, labels: Labels): D
   const end = serialOf(to);
   return {
     kind: 'lines',
-    title: unit === '' || unit === '%' ? title : `${title}（${xmlText(unit)}）`,
-    series: series.filter(({ points }) => points.length > 0),
+    title: unit === '%' ? title : withUnit(title, unit),
+    // One point is no line, and would stand in the legend alone.
+    series: series.filter(({ points, marked = false }) => points.length > (marked ? 0 : 1)),
     format: numberFormat({ decimals, unit: unit === '%' ? unit : '' }, words),
     ...(start === undefined || end === undefined ? {} : { days: { from: start, to: end + 1, format: labels.months } }),
     height: 215,
