@@ -10,6 +10,7 @@ import type { Commitment, Period, Plan, ProgressRecord } from '../model/plan.ts'
 import { type InForce, leadOn } from './adjust.ts';
 import { type Vantage, closedPeriods, isReturnDue } from './periods.ts';
 import type { Said } from './said.ts';
+import { unreadSpeakers } from './unread.ts';
 
 type Judged = Omit<CommitmentAssessment, 'kind' | 'item' | 'missing' | 'adjusted' | 'original'>;
 
@@ -45,6 +46,7 @@ export function judgeCommitment(plan: Plan, inForce: InForce<Commitment>, vantag
     daysLeft: isOpen && due !== undefined && asOf <= due ? daysBetween(asOf, due) : undefined,
     told: entries.flatMap(toldOf),
     inputs: entries.map(inputOf),
+    unread: unreadSpeakers(plan, inForce, status, newest?.handedIn, vantage),
   };
 }
 

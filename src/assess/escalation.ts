@@ -18,10 +18,12 @@ export function escalationsOf(plan: Plan, assessment: Assessment, horizonDays: n
   const slips = plan.slips.flatMap((slip) => knownBy(slip, asOf));
   const outlook: Outlook = { plan, asOf, until: addDays(asOf, horizonDays), slips };
   const rankOf = (id: string): number => steps.findIndex((step) => step.id === id);
-  const firings = assessment.tasks
+  const asked = assessment.tasks
     .flatMap((task): readonly PartAssessment[] => [...task.commitments, ...task.indicators])
     .filter((part) => !isSettled(part))
-    .flatMap((part) => firingsOf(part, steps, outlook));
+    .map((part) => ({ part, firings: firingsOf(part, steps, outlook) }));
+  const isDoubtful = (part: PartAssessment): boolean => plan.unreadRecords.length > 0 || part.unread.length > 0;
+  const firings = asked.flatMap((entry) => (isDoubtful(entry.part) ? [] : entry.firings));
   return {
     firings: firings.toSorted(
       (a, b) =>
@@ -29,9 +31,14 @@ export function escalationsOf(plan: Plan, assessment: Assessment, horizonDays: n
         (a.isNow ? rankOf(b.step.id) - rankOf(a.step.id) : 0) ||
         compareTexts(a.on, b.on),
     ),
+    withheld: asked.flatMap((entry) => (isDoubtful(entry.part) && wouldAsk(entry) ? [entry.part] : [])),
     open: slips.filter((slip) => slip.closed === undefined).map((slip) => ({ slip, state: stateOf(slip, asOf) })),
   };
 }
+
+/** A figure that lacks what nobody could read has no verdict, and with it no step that fires. */
+const wouldAsk = ({ part, firings }: { readonly part: PartAssessment; readonly firings: readonly Firing[] }): boolean =>
+  firings.some(({ isNow }) => isNow) || (part.kind === 'indicator' && part.unread.length > 0);
 
 /** The slip as it stood at the end of a day: nothing that happened later. */
 function knownBy(slip: Slip, asOf: string): readonly Slip[] {

@@ -19,9 +19,9 @@ export function lightHistory(
   today: JudgedIndicator,
 ): readonly PeriodLight[] {
   return closedPeriods(plan, vantage.asOf).map(({ id, cutOff }) => {
-    const { status, light, actual, gap, periodId } =
+    const { status, light, actual, gap, periodId, unread } =
       cutOff === vantage.asOf ? today : judgeThen(plan, item, { ...vantage, asOf: cutOff }, rule);
-    return { period: id, hasFigure: periodId === id, status, light, actual, gap };
+    return { period: id, hasFigure: periodId === id && unread.length === 0, status, light, actual, gap };
   });
 }
 

@@ -1,16 +1,17 @@
 // The judgement of a plan as of a day under a light rule.
-import { countLights, worstLight } from '../lib/lights.ts';
+import { countLights } from '../lib/lights.ts';
 import type { Assessment, CommitmentAssessment, IndicatorAssessment, TaskAssessment } from '../model/assessment.ts';
 import type { LightRule } from '../model/light-rule.ts';
 import type { Commitment, Indicator, Plan, Task } from '../model/plan.ts';
 import { adjustCommitment, adjustIndicator, adjustmentsInForce } from './adjust.ts';
 import { judgeCommitment } from './commitment.ts';
 import { lightHistory, streakOf, withTrend } from './history.ts';
-import { judgeIndicator, missingOf } from './indicator.ts';
+import { judgeIndicator } from './indicator.ts';
+import { missingOf } from './missing.ts';
 import type { Vantage } from './periods.ts';
 import { returnsReceived } from './returns.ts';
 import { gatherSaid } from './said.ts';
-import { taskStatus } from './task-status.ts';
+import { taskLight, taskStatus } from './task-status.ts';
 import { toSupply } from './to-supply.ts';
 
 export { besideRule } from './beside.ts';
@@ -33,12 +34,12 @@ export function assessPlan(plan: Plan, asOf: string, lightRule: LightRule, await
 function assessTask(plan: Plan, task: Task, vantage: Vantage, rule: LightRule): TaskAssessment {
   const commitments = task.commitments.map((item) => assessCommitment(plan, item, vantage, rule));
   const indicators = task.indicators.map((item) => assessIndicator(plan, item, vantage, rule));
-  const counts = countLights([...commitments, ...indicators]);
+  const parts = [...commitments, ...indicators];
   return {
     item: task,
     status: taskStatus(commitments, indicators),
-    light: worstLight(counts),
-    counts,
+    light: taskLight(parts),
+    counts: countLights(parts),
     commitments,
     indicators,
   };

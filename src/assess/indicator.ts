@@ -16,13 +16,15 @@ import type { Indicator, Plan } from '../model/plan.ts';
 import type { Rational } from '../model/rational.ts';
 import { type Actual, actualOf, countedReadings } from './actual.ts';
 import type { InForce } from './adjust.ts';
+import { indispensable, missingOf } from './missing.ts';
 import { type Vantage, closedPeriods, isReturnDue } from './periods.ts';
 import { reachabilityOf } from './reachability.ts';
 import { latestByOrganization, readingInputs, readingsOf } from './readings.ts';
 import { reasonsOf } from './reasons.ts';
 import { silentReporters } from './silence.ts';
-import { goalOf, isRelative, meets, resolveTarget } from './target.ts';
+import { goalOf, meets, resolveTarget } from './target.ts';
 import { expectedProgress, progressOf, valueAt } from './trajectory.ts';
+import { unreadReporters } from './unread.ts';
 
 /** The judgement of one day; what takes the periods before into account is added to it in `history.ts`. */
 export type JudgedIndicator = Omit<
@@ -56,32 +58,6 @@ const lights: Readonly<Record<IndicatorStatus, Light>> = {
   'off-target': 'red',
 };
 
-/** What the notice leaves open of an indicator and somebody has to supply. */
-export function missingOf(indicator: Indicator): readonly Missing[] {
-  const missing: Missing[] = [];
-  if (indicator.definition === undefined) missing.push('definition');
-  if (indicator.baseline === undefined && needsBaseline(indicator)) missing.push('baseline');
-  if (indicator.kind === 'ratio' && indicator.cohort !== undefined && indicator.cohort.size === undefined)
-    missing.push('cohort-size');
-  if (indicator.path === undefined) missing.push('path');
-  if (indicator.series === undefined && (indicator.kind === 'count' || indicator.kind === 'ratio'))
-    missing.push('series');
-  if (indicator.combine === undefined && indicator.kind === 'level' && indicator.reporters.length > 1)
-    missing.push('combine');
-  if (indicator.reporters.length === 0) missing.push('reporters');
-  return missing;
-}
-
-/** Counts and yes-no answers start from nothing; a rate or level on a path, or a relative target, starts somewhere. */
-function needsBaseline(indicator: Indicator): boolean {
-  if (isRelative(indicator.target)) return true;
-  const startsSomewhere = indicator.kind === 'ratio' || indicator.kind === 'level';
-  return startsSomewhere && indicator.path !== undefined && indicator.path.kind !== 'at-end';
-}
-
-/** Without these no figure can be judged at all. */
-const indispensable: readonly Missing[] = ['definition', 'baseline', 'series', 'combine'];
-
 /** Judges one indicator, already adjusted, under a light rule. */
 export function judgeIndicator(
   plan: Plan,
@@ -94,6 +70,7 @@ export function judgeIndicator(
   const series = readingsOf(plan, item, vantage);
   const actual = actualOf(item, series.readings);
   const last = series.readings.at(-1);
+  const unread = cancelled ? [] : unreadReporters(plan, item, series.readings, vantage);
   const base: Judged = {
     ...noFigures,
     status: 'cancelled',
@@ -114,6 +91,7 @@ export function judgeIndicator(
     },
     inputs: readingInputs(countedReadings(item, series.readings)),
     reasons: [],
+    unread,
   };
   const as = (status: IndicatorStatus, reasons: readonly IndicatorReason[]): Judged => ({
     ...base,
@@ -130,16 +108,44 @@ export function judgeIndicator(
   if (last === undefined || actual.value === undefined) {
     // Where nobody was asked, silence is nobody's.
     if (item.reporters.length === 0) return as('unassessable', [{ kind: 'missing', missing: ['reporters'] }]);
-    return unread(plan, vantage, as);
+    return unread.length > 0 ? unreadable(item, unread, as) : unreported(plan, vantage, as);
   }
   const silent = silentReporters(plan, item, series.readings, last.cutOff, vantage);
-  const reasons = reasonsOf(plan, item, series, silent, last.cutOff, vantage);
+  const reasons = reasonsOf(plan, item, series, silent, unread, last.cutOff, vantage);
   const figure: Figure = { actual, value: actual.value, readingDate: last.cutOff, complete: silent.length === 0 };
-  return judgeFigure(plan, item, target, figure, vantage, rule, { ...base, reasons });
+  const judged = judgeFigure(plan, item, target, figure, vantage, rule, { ...base, reasons });
+  return unread.length > 0 ? withoutVerdict(judged) : judged;
+}
+
+/** A total that lacks what nobody could read is no ground for praise or blame; a count that is reached stays reached. */
+function withoutVerdict(judged: Judged): Judged {
+  const { status, margin } = judged;
+  if (status === 'achieved' || status === 'not-due') return judged;
+  return {
+    ...judged,
+    status: 'unassessable',
+    light: lights.unassessable,
+    gap: undefined,
+    reachability: { kind: 'unknown' },
+    margin: { ...margin, toBetter: undefined, toWorse: undefined },
+  };
+}
+
+/** Returns lie there, none of them can be read; who has handed in nothing at all is named apart. */
+function unreadable(
+  { reporters }: Indicator,
+  unread: readonly string[],
+  as: (status: IndicatorStatus, reasons: readonly IndicatorReason[]) => Judged,
+): Judged {
+  const isUnread = new Set(unread);
+  const silent = reporters.filter((id) => !isUnread.has(id));
+  const reasons: readonly IndicatorReason[] = [{ kind: 'unread', organizations: unread }];
+  if (silent.length === 0) return as('unassessable', reasons);
+  return as('unassessable', [...reasons, { kind: 'incomplete', reported: 0, expected: reporters.length, silent }]);
 }
 
 /** Nothing was handed in: not yet due, or unreported once a period's returns were due. */
-function unread(
+function unreported(
   plan: Plan,
   vantage: Vantage,
   as: (status: IndicatorStatus, reasons: readonly IndicatorReason[]) => Judged,

@@ -2,37 +2,43 @@
 import { daysBetween } from '../lib/calendar.ts';
 import type { IndicatorReason } from '../model/assessment.ts';
 import type { Indicator, Period, Plan } from '../model/plan.ts';
+import { isAfterDue, isCarried } from './carried.ts';
 import { type Vantage, closedPeriods, isReturnDue } from './periods.ts';
 import { type ReadingSeries, latestByOrganization } from './readings.ts';
 
-/** The period before it already reached the due date: nobody owes a figure for it. */
-function isAfterDue(plan: Plan, item: Indicator, period: Period): boolean {
-  const due = item.due.date ?? `${plan.year}-12-31`;
-  return plan.periods.some((earlier) => earlier.cutOff < period.cutOff && earlier.cutOff >= due);
+/** Everybody's return for it lies there and could not be read. */
+function isAllUnread({ reporters }: Indicator, { id }: Period, { said }: Vantage): boolean {
+  if (said.unread.size === 0 || reporters.length === 0) return false;
+  return reporters.every((reporter) => said.unread.get(reporter)?.some(({ period }) => period === id) === true);
 }
-
-/** Totals to date, levels and answers stand until the next; of increments nothing is carried forward. */
-const isCarried = (item: Indicator): boolean =>
-  item.series !== 'increments' || item.kind === 'level' || item.kind === 'yes-no';
 
 export function reasonsOf(
   plan: Plan,
   item: Indicator,
   series: ReadingSeries,
   silent: readonly string[],
+  unread: readonly string[],
   readingDate: string,
   vantage: Vantage,
 ): readonly IndicatorReason[] {
   const reasons: IndicatorReason[] = [];
   const unheard = closedPeriods(plan, vantage.asOf).filter(
-    (period) => period.cutOff > readingDate && !isAfterDue(plan, item, period) && isReturnDue(period, vantage),
+    (period) =>
+      period.cutOff > readingDate &&
+      !isAfterDue(plan, item, period) &&
+      isReturnDue(period, vantage) &&
+      !isAllUnread(item, period, vantage),
   );
   if (unheard.length > 0) {
     const periods = unheard.map((period) => period.id);
     reasons.push({ kind: 'stale', readingDate, days: daysBetween(readingDate, vantage.asOf), periods });
   }
   const expected = item.reporters.length;
-  if (silent.length > 0) reasons.push({ kind: 'incomplete', reported: expected - silent.length, expected, silent });
+  if (unread.length > 0) reasons.push({ kind: 'unread', organizations: unread });
+  const isUnread = new Set(unread);
+  const unheardOf = silent.filter((id) => !isUnread.has(id));
+  if (unheardOf.length > 0)
+    reasons.push({ kind: 'incomplete', reported: expected - silent.length, expected, silent: unheardOf });
   const carried = isCarried(item)
     ? latestByOrganization(series.readings).filter(({ cutOff }) => cutOff < readingDate)
     : [];

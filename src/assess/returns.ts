@@ -1,7 +1,7 @@
 // Which returns came in, when, and which are owed: lateness of a return is kept apart from lateness of the work.
 import { daysBetween } from '../lib/calendar.ts';
-import type { ReturnsReceived } from '../model/assessment.ts';
 import type { Plan } from '../model/plan.ts';
+import type { ReturnsReceived } from '../model/returns-received.ts';
 import { type Vantage, closedPeriods, isReturnDue } from './periods.ts';
 
 /** Per closed period; a return counts as received from the day it was handed in. */
@@ -11,6 +11,11 @@ export function returnsReceived(plan: Plan, vantage: Vantage): readonly ReturnsR
       (entry) => entry.period === period.id && entry.basis === 'handed-in' && entry.reported <= vantage.awaitedUntil,
     );
     const organizations = new Set(handedIn.map((entry) => entry.organization));
+    const unread = plan.reporters.filter(
+      (id) => vantage.said.unread.get(id)?.some((entry) => entry.period === period.id) === true,
+    );
+    for (const id of unread) organizations.add(id);
+    const isDue = isReturnDue(period, vantage);
     return {
       period: period.id,
       cutOff: period.cutOff,
@@ -20,7 +25,9 @@ export function returnsReceived(plan: Plan, vantage: Vantage): readonly ReturnsR
         reported,
         daysLate: period.returnsDue === undefined ? 0 : Math.max(0, daysBetween(period.returnsDue, reported)),
       })),
-      missing: isReturnDue(period, vantage) ? plan.reporters.filter((id) => !organizations.has(id)) : [],
+      missing: isDue ? plan.reporters.filter((id) => !organizations.has(id)) : [],
+      unread,
+      isAwaited: !isDue,
     };
   });
 }

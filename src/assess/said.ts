@@ -1,6 +1,14 @@
 // What the returns say, by plan item: gathered once a judgement, since every item asks for it at the end of every period.
 import { compareTexts } from '../lib/by-text.ts';
-import type { CorrectionRecord, Placed, Plan, ProgressRecord, ReadingRecord, Return } from '../model/plan.ts';
+import type {
+  CorrectionRecord,
+  Placed,
+  Plan,
+  ProgressRecord,
+  ReadingRecord,
+  Return,
+  UnreadReturn,
+} from '../model/plan.ts';
 
 /** An entry and the return that it stands in. */
 export interface Said<T> {
@@ -13,9 +21,11 @@ export interface SaidByItem {
   readonly readings: ReadonlyMap<string, readonly Said<ReadingRecord>[]>;
   readonly progress: ReadonlyMap<string, readonly Said<ProgressRecord>[]>;
   readonly corrections: ReadonlyMap<string, readonly Said<CorrectionRecord>[]>;
+  /** Returns that could not be read, by organisation. */
+  readonly unread: ReadonlyMap<string, readonly UnreadReturn[]>;
 }
 
-export function gatherSaid({ returns }: Plan): SaidByItem {
+export function gatherSaid({ returns, unreadReturns }: Plan): SaidByItem {
   const inTime = returns
     .filter(({ corrections }) => corrections.length > 0)
     .toSorted(
@@ -26,7 +36,18 @@ export function gatherSaid({ returns }: Plan): SaidByItem {
     readings: byItem(returns, (handedIn) => handedIn.readings),
     progress: byItem(returns, (handedIn) => handedIn.progress),
     corrections: byItem(inTime, (handedIn) => handedIn.corrections),
+    unread: byOrganization(unreadReturns),
   };
+}
+
+function byOrganization(unread: readonly UnreadReturn[]): SaidByItem['unread'] {
+  const organizations = new Map<string, UnreadReturn[]>();
+  for (const entry of unread) {
+    const known = organizations.get(entry.organization);
+    if (known === undefined) organizations.set(entry.organization, [entry]);
+    else known.push(entry);
+  }
+  return organizations;
 }
 
 function byItem<T extends { readonly id: string }>(

@@ -1,15 +1,20 @@
-// The status of a task from its parts.
+// The status and the light of a task from its parts, so that the two never say different things.
+import { countLights, worstLight } from '../lib/lights.ts';
 import { reviewClass } from '../lib/review-class.ts';
-import type { CommitmentAssessment, IndicatorAssessment, PartAssessment, TaskStatus } from '../model/assessment.ts';
+import type {
+  CommitmentAssessment,
+  IndicatorAssessment,
+  Light,
+  PartAssessment,
+  TaskStatus,
+} from '../model/assessment.ts';
 
-/** A task is finished when its parts are; ongoing work has no end and holds up nobody. */
+/** A task is finished when its parts are, ongoing work too; what was cancelled is none of them. */
 export function taskStatus(
   commitments: readonly CommitmentAssessment[],
   indicators: readonly IndicatorAssessment[],
 ): TaskStatus {
-  const ending = commitments.filter((part) => part.item.due.basis !== 'ongoing' && part.status !== 'cancelled');
-  const figures = indicators.filter((part) => part.status !== 'cancelled');
-  const all: readonly PartAssessment[] = [...ending, ...figures];
+  const all = standing([...commitments, ...indicators]);
   if (all.length > 0 && all.every((part) => reviewClass(part) === 'done')) return 'done';
   if (commitments.some((part) => part.status === 'overdue')) return 'overdue';
   if (indicators.some((part) => part.light === 'red')) return 'off-target';
@@ -17,3 +22,9 @@ export function taskStatus(
   const moving = commitments.some((part) => ['closed', 'done', 'in-progress'].includes(part.status));
   return moving || indicators.some((part) => part.actual !== undefined) ? 'in-progress' : 'not-started';
 }
+
+/** The worst of what still stands: what was cancelled darkens nothing. */
+export const taskLight = (parts: readonly PartAssessment[]): Light => worstLight(countLights(standing(parts)));
+
+const standing = (parts: readonly PartAssessment[]): readonly PartAssessment[] =>
+  parts.filter(({ status }) => status !== 'cancelled');

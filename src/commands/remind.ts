@@ -12,6 +12,7 @@ import {
   asOfOption,
   chooseDay,
   dataOption,
+  flagErrors,
   formatOption,
   planOption,
   warnOfErrors,
@@ -21,7 +22,7 @@ import { cannotWrite } from './shared/file-trouble.ts';
 import { judge } from './shared/judge.ts';
 import { atOption } from './shared/at-option.ts';
 import { organizationsOf, wordOf } from './shared/selection.ts';
-import { openPlan } from './shared/one-plan.ts';
+import { type OnePlan, openPlan } from './shared/one-plan.ts';
 
 export const command: Command = {
   options: [
@@ -64,10 +65,10 @@ export const command: Command = {
     const selected = select(plan, ladder, escalationsOf(plan, judge(plan, input, asOf), days), input);
     const broken = warnOfErrors(workspace, input);
     const folder = textOption(input.options, 'output');
-    if (folder !== undefined) writeDrafts(input, folder, draftsOf(plan, selected.firings, asOf, input));
+    if (folder !== undefined) writeDrafts(input, folder, draftsOf(workspace, selected.firings, asOf));
     // --output takes the drafts: the list itself always goes to stdout.
     const toStdout: CommandInput = { ...input, options: { ...input.options, output: undefined } };
-    const document = remindDocument(plan, selected, asOf, days);
+    const document = flagErrors(workspace, remindDocument(plan, selected, asOf, days));
     return emitDocument(toStdout, document, () => jsonOf(plan, ladder, selected, asOf, days), broken ? 1 : 0);
   },
 };
@@ -104,24 +105,24 @@ function select(plan: Plan, ladder: Escalation, all: Escalations, { options }: C
     (steps === undefined || steps.includes(step));
   return {
     firings: all.firings.filter(({ organization, step }) => isAsked(organization, step.id)),
+    withheld: all.withheld.filter(
+      ({ item, unread }) =>
+        organizations === undefined || [item.lead ?? '', ...unread].some((id) => organizations.includes(id)),
+    ),
     open: all.open.filter(({ slip }) => isAsked(slip.organization, slip.step)),
   };
 }
 
 /** Ids only, so that the name is safe on every system; matter, step and organisation are together unique. */
-function draftsOf(
-  plan: Plan,
-  firings: readonly Firing[],
-  asOf: string,
-  { language }: CommandInput,
-): ReadonlyMap<string, string> {
-  const words = wordsOf(language);
+function draftsOf(workspace: OnePlan, firings: readonly Firing[], asOf: string): ReadonlyMap<string, string> {
+  const { plan, input } = workspace;
+  const words = wordsOf(input.language);
   return new Map(
     firings
       .filter((firing) => firing.isNow)
       .map((firing) => [
         `${firing.part.item.id}-${firing.step.id}-${firing.organization ?? 'unassigned'}.md`,
-        renderMarkdown(slipDocument(plan, firing, asOf), words),
+        renderMarkdown(flagErrors(workspace, slipDocument(plan, firing, asOf)), words),
       ]),
   );
 }
@@ -179,6 +180,13 @@ function jsonOf(plan: Plan, { source, steps }: Escalation, selected: Escalations
     ladder: { source, steps: steps.map(({ id, name, slip, replyDays }) => ({ id, name, slip, replyDays })) },
     now: selected.firings.filter((firing) => firing.isNow).map(json),
     later: selected.firings.filter((firing) => !firing.isNow).map(json),
+    withheld: selected.withheld.map(({ item, status, light, unread }) => ({
+      subject: item.id,
+      title: item.title,
+      status,
+      light,
+      unread,
+    })),
     open: selected.open.map(({ slip: { place: _place, ...slip }, state }) => ({ ...slip, state })),
   };
 }

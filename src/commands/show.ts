@@ -25,7 +25,7 @@ export const command: Command = {
     const assessment = judgeAsAsked(plan, input);
     const shown = findItem(assessment, input.words[0] ?? '');
     const broken = warnOfErrors(workspace, input);
-    const document = flagErrors(workspace, showDocument(plan, shown));
+    const document = flagErrors(workspace, showDocument(plan, assessment, shown));
     const json = (): unknown => ({
       schemaVersion: 1,
       command: 'show',

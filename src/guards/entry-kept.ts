@@ -4,9 +4,9 @@ import { type ReturnChange, returnChanges } from './returns.ts';
 import { isGone, isNew } from './changes.ts';
 import { isTranscribed } from './errata.ts';
 import type { Guard } from './guard.ts';
-import { dueSince, isOpen, lockedSince } from './periods.ts';
+import { dueSince, isLast, isOpen, lockedSince } from './periods.ts';
 import { beforeOf, placeOf } from './places.ts';
-import { told, yamlOf } from './wording.ts';
+import { erratumHint, told, yamlOf } from './wording.ts';
 
 /** Who prepared a return moves no figure, nor does a note; `simulated` has a guard of its own. */
 const freeOfReturn = ['preparedBy', 'checkedBy', 'simulated'];
@@ -21,8 +21,9 @@ export const entryKept: Guard = {
     en: 'A figure altered in silence no longer agrees with the review it went into, and nobody knows why.',
   },
   remedy: {
-    'zh-CN': '恢复原来的数，在下一期报表的 corrections 里更正并写理由；还没有锁定的报告期可以改，只作提醒。',
-    en: 'Put it back, and restate it with its reason under corrections in the next return; until the lock it may change, and is only told.',
+    'zh-CN':
+      '恢复原来的数，在下一期报表的 corrections 里更正并写理由，最后一期的在 errata.yaml 记一条；还没有锁定的报告期可以改，只作提醒。',
+    en: 'Put it back, and restate it with its reason under corrections in the next return, or in errata.yaml for the last period; until the lock it may change, and is only told.',
   },
   check(input, report) {
     for (const change of returnChanges(input, isEdited)) {
@@ -35,13 +36,16 @@ export const entryKept: Guard = {
       if (isTranscribed(input, plan, mended, from, to)) continue;
       const fact = told(change);
       const open = isOpen(input, plan, inPeriod);
+      const advice = isLast(input, plan, inPeriod)
+        ? { hint: erratumHint(input, plan, 'transcription', mended, { from, to }) }
+        : hintFor(change);
       report(
         placeOf(input, change),
         {
           'zh-CN': `${fact['zh-CN']}；报送期限 ${due} 已过${open ? '，还没有锁定' : ''}。`,
           en: `After the returns were due on ${due}${open ? ', and before the lock' : ''}: ${fact.en}.`,
         },
-        { subject: isEntry ? subject : organization, before: beforeOf(change), mild: open, ...hintFor(change) },
+        { subject: isEntry ? subject : organization, before: beforeOf(change), mild: open, ...advice },
       );
     }
   },

@@ -1,9 +1,10 @@
 // A period whose lock has passed stays as its review went out with it.
 import { valueIn } from '../lib/records.ts';
+import type { Localized } from '../model/language.ts';
 import { grouped, isGone, isNew, planChanges } from './changes.ts';
 import { isRemoved } from './errata.ts';
 import type { Guard, GuardInput, Report } from './guard.ts';
-import { lockedSince, periodsOf } from './periods.ts';
+import { isLast, lockedSince, periodsOf } from './periods.ts';
 import { beforeOf, placeOf } from './places.ts';
 import { type ReturnChange, returnChanges, returnOf, subjectIn } from './returns.ts';
 import { told } from './wording.ts';
@@ -37,6 +38,12 @@ export const periodLocked: Guard = {
   },
 };
 
+/** There is no later return that could correct it. */
+const openAgain = (period: string): Localized => ({
+  'zh-CN': `恢复原样；${period} 是最后一个报告期，没有下一期可以更正：同意改的，推后 plan.yaml 里它的 locked，并在 errata.yaml 记一条。`,
+  en: `Put it back. No period follows ${period} whose return could correct it: where it was agreed to, move its locked in plan.yaml, with an entry in errata.yaml.`,
+});
+
 interface Touched {
   readonly change: ReturnChange;
   readonly locked: string;
@@ -56,7 +63,11 @@ function reportGroup(input: GuardInput, group: readonly Touched[], report: Repor
       'zh-CN': `${inPeriod} 已于 ${first.locked} 锁定，又动了：${said.map((each) => each['zh-CN']).join('；')}${others === 0 ? '' : `；另有${others}处`}。`,
       en: `${inPeriod} was locked after ${first.locked} and is touched: ${said.map((each) => each.en).join('; ')}${others === 0 ? '' : `; and ${others} more`}.`,
     },
-    { subject: organization, before: beforeOf(...named.map(({ change }) => change)) },
+    {
+      subject: organization,
+      before: beforeOf(...named.map(({ change }) => change)),
+      ...(isLast(input, first.change.plan, inPeriod) ? { hint: openAgain(inPeriod) } : {}),
+    },
   );
 }
 

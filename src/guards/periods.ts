@@ -27,6 +27,12 @@ export function isOpen(input: GuardInput, plan: string, period: string): boolean
   return locked !== undefined && lockedSince(input, plan, period) === undefined;
 }
 
+/** Whether no period of the plan follows, and with it no return that could correct this one. */
+export function isLast(input: GuardInput, plan: string, period: string): boolean {
+  const own = periodIn(input, plan, period);
+  return own !== undefined && nextCutOff(input, plan, own.cutOff) === undefined;
+}
+
 /** The reporting periods as they stood. */
 export const periodsOf = ({ base }: GuardInput, plan: string): readonly PeriodRecord[] =>
   planIn(base, plan)?.plan.value.reporting.periods ?? [];

@@ -42,7 +42,11 @@ export function readCarefully(file: string, text: string): Careful {
   const [document] = documents;
   if (document === undefined || (documents.length === 1 && isVoid(document))) {
     const message = { 'zh-CN': '文件是空的。', en: 'The file is empty.' };
-    return faults([{ rule: loadRules.yamlSyntax, start: 0, end: 0, message }]);
+    const hint = {
+      'zh-CN': '填上内容；不用的文件就删去。',
+      en: 'Write what belongs in it, or delete the file.',
+    };
+    return faults([{ rule: loadRules.yamlSyntax, start: 0, end: 0, message, hint }]);
   }
   // What the parser says of tags and directives it does not know: they are refused by our policy, known or not.
   const isPolicy = documents.every(({ errors, warnings }) => [...errors, ...warnings].every(isMatterOfPolicy));

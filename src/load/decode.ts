@@ -20,24 +20,47 @@ export function decode(bytes: Uint8Array): string | Undecodable {
   }
 }
 
-const refusals: Readonly<Record<NonNullable<SourceFile['refused']>, Localized>> = {
+const refusals: Readonly<Record<NonNullable<SourceFile['refused']>, Omit<Undecodable, 'line'>>> = {
   'not-regular': {
-    'zh-CN': '不是普通文件（链接、设备或文件夹），不予读取。',
-    en: 'Not a regular file (a link, a device or a folder): not read.',
+    message: {
+      'zh-CN': '不是普通文件（链接、设备或文件夹），不予读取。',
+      en: 'Not a regular file (a link, a device or a folder): not read.',
+    },
+    hint: {
+      'zh-CN': '删去它，把所指的文件本身复制到这里。',
+      en: 'Delete it, and copy the file that it points to here.',
+    },
   },
-  'too-large': { 'zh-CN': '文件超过 1 MiB 的上限。', en: 'The file is over the limit of 1 MiB.' },
-  unreadable: { 'zh-CN': '文件打不开。', en: 'The file cannot be opened.' },
+  'too-large': {
+    message: { 'zh-CN': '文件超过 1 MiB 的上限。', en: 'The file is over the limit of 1 MiB.' },
+    hint: {
+      'zh-CN': '看看是不是误存了别的内容；佐证材料不写进 YAML，另存文件，只写标题和路径。',
+      en: 'See whether something else was saved here; evidence is kept in files of its own, and only its title and path stand in YAML.',
+    },
+  },
+  unreadable: {
+    message: { 'zh-CN': '文件打不开。', en: 'The file cannot be opened.' },
+    hint: {
+      'zh-CN': '看看当前用户有没有读取权限、文件是不是被别的程序占用，改好后再查一次。',
+      en: 'See whether you may read it and whether another program keeps it open, then check again.',
+    },
+  },
 };
 
 /** Why a file was not even opened. */
 export const refusal = (refused: NonNullable<SourceFile['refused']>): Undecodable => ({
   line: 1,
-  message: refusals[refused],
+  ...refusals[refused],
 });
 
 const saveAsUtf8: Localized = {
   'zh-CN': '在记事本中打开，选“另存为”，编码选 UTF-8；WPS 和 Excel 存出的文件也要这样转一次。',
   en: 'Open it in Notepad and choose "Save as" with the encoding UTF-8.',
+};
+
+const fetchAgain: Localized = {
+  'zh-CN': '从来处重新取一份完整的，或用 git 恢复上一版。',
+  en: 'Take it whole from where it came from again, or restore the last version by git.',
 };
 
 function notUtf8(bytes: Uint8Array): Undecodable {
@@ -56,6 +79,7 @@ function notUtf8(bytes: Uint8Array): Undecodable {
         'zh-CN': '文件末尾的最后一个字不完整，不是完整的 UTF-8：文件可能没有存完或没有传完。',
         en: 'The file ends within a character and so is not whole UTF-8: it was cut short when it was saved or sent.',
       },
+      hint: fetchAgain,
     };
   if (!isGb18030(bytes))
     return {
@@ -64,6 +88,7 @@ function notUtf8(bytes: Uint8Array): Undecodable {
         'zh-CN': `文件不是 UTF-8 文本（第 ${line} 行起读不出），可能已损坏，或根本不是文本文件。`,
         en: `The file is no UTF-8 text (unreadable from line ${line} on): it is damaged, or no text at all.`,
       },
+      hint: fetchAgain,
     };
   return {
     line,

@@ -2,13 +2,13 @@
 import { toHalfWidth } from '../lib/half-width.ts';
 import { dateMeant } from '../lib/meant.ts';
 import type { Localized } from '../model/language.ts';
-import { exampleOf, idMeant, isDatePattern } from './id-meant.ts';
+import { exampleOf, idMeant, isDatePattern, isOrganizationPattern } from './id-meant.ts';
 import { loadRules } from './rule-records.ts';
 import { partOf } from './schema-words.ts';
-import { type Explain, type Explanation, shown } from './shape-finding.ts';
+import { type Explain, type Explanation, didYouMean, shown } from './shape-finding.ts';
 import { codeOf } from './text-faults.ts';
 
-export const explainForm: Explain = ({ data, parentSchema }) => {
+export const explainForm: Explain = ({ data, parentSchema }, { idOfName }) => {
   const text = String(data);
   const { pattern = '' } = parentSchema;
   const isShort = text.length <= 100;
@@ -19,6 +19,13 @@ export const explainForm: Explain = ({ data, parentSchema }) => {
       hint: { 'zh-CN': `写成 ${date}`, en: `Write ${date}` },
       fix: { kind: 'value', text: date },
     };
+  const named = isShort && isOrganizationPattern(pattern) ? idOfName(text) : undefined;
+  if (named !== undefined)
+    return {
+      ...plainly(text, { 'zh-CN': '这里要写编号，不是单位名称', en: 'an id stands here, not a name' }),
+      hint: didYouMean(named),
+      fix: { kind: 'value', text: named },
+    };
   const meant = isShort ? idMeant(text, pattern) : undefined;
   const wanted = parentSchema.description ?? parentSchema.title;
   const expected: Localized = {
@@ -27,7 +34,7 @@ export const explainForm: Explain = ({ data, parentSchema }) => {
   };
   return {
     ...plainly(text, reasonFor(text.slice(0, 200), pattern)),
-    hint: meant === undefined ? expected : { 'zh-CN': `是不是 ${meant}？`, en: `Did you mean ${meant}?` },
+    hint: meant === undefined ? expected : didYouMean(meant),
   };
 };
 

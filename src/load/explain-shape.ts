@@ -1,7 +1,6 @@
 // Shape errors as findings, one for each mistake: what follows from another error is left out.
 import { stepsOf } from '../lib/pointer.ts';
 import type { Finding } from '../model/diagnostic.ts';
-import type { Located } from './careful-yaml.ts';
 import { explainChoice } from './explain-choice.ts';
 import { explainForm } from './explain-form.ts';
 import { explainMissingKeys, explainUnknownKey } from './explain-keys.ts';
@@ -10,7 +9,7 @@ import { explainType } from './explain-type.ts';
 import { firstOf } from './limited-findings.ts';
 import { keyMeant } from './schema-words.ts';
 import type { ShapeError } from './shape-error.ts';
-import { type Explain, type Explanation, shapeFinding } from './shape-finding.ts';
+import { type Explain, type Explanation, type Known, shapeFinding } from './shape-finding.ts';
 
 /** A mistake: the error that shows it and how it is explained. */
 interface Mistake {
@@ -18,10 +17,10 @@ interface Mistake {
   readonly explain: Explain;
 }
 
-export function explainShape(file: string, errors: readonly ShapeError[], located: Located): readonly Finding[] {
+export function explainShape(file: string, errors: readonly ShapeError[], known: Known): readonly Finding[] {
   return firstOf(mistakesIn(errors), ({ error, explain }) => {
-    const explanation: Explanation = explain(error, located);
-    return shapeFinding(file, error.instancePath, explanation, located);
+    const explanation: Explanation = explain(error, known);
+    return shapeFinding(file, error.instancePath, explanation, known);
   });
 }
 

@@ -3,6 +3,8 @@ import { toHalfWidth } from '../lib/half-width.ts';
 
 export const isDatePattern = (pattern: string): boolean => pattern === '^\\d{4}-\\d{2}-\\d{2}$';
 
+export const isOrganizationPattern = (pattern: string): boolean => pattern === '^[a-z][a-z0-9]*(-[a-z0-9]+)*$';
+
 /** An example of each form whose description gives none. */
 const examples: Readonly<Record<string, string>> = {
   '^s\\d{1,2}$': 's1',

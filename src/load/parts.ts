@@ -6,10 +6,10 @@ import type { SourceFile, SourceTree } from '../model/source-file.ts';
 import type { DataFile, PlanFiles, SharedFiles } from '../model/workspace-files.ts';
 import { countPlan } from './count-plan.ts';
 import { roleOf } from './file-role.ts';
+import { type IdOfName, idsByName } from './ids-by-name.ts';
 import { linkEscalation } from './link-escalation.ts';
 import { calendarsOf, linkPlan, registryOf, settingsOf } from './link.ts';
-import { type AnyDataFile, type SuppressingFile, readFile, textOfSource } from './read-file.ts';
-import { isSuppressing } from './ordinary.ts';
+import { type AnyDataFile, type CommentedFile, noteComments, readFile, textOfSource } from './read-file.ts';
 import { loadRules } from './rule-records.ts';
 
 /** What is known of a workspace after reading, whether its plans are still in memory or not. */
@@ -17,7 +17,7 @@ export interface Read {
   readonly settings: Settings;
   readonly findings: readonly Finding[];
   readonly proof: CensusProof;
-  readonly suppressing: readonly SuppressingFile[];
+  readonly suppressing: readonly CommentedFile[];
   /** The files in the small strict subset of YAML that the plain reader knows. */
   readonly plain: ReadonlySet<string>;
   /** Every YAML file found, read or not. */
@@ -72,6 +72,7 @@ export async function openParts(tree: SourceTree, options: PartsOptions = {}): P
   const { files: sharedFiles, read } = await readFiles(
     tree,
     [...tree.list(''), ...(isShared ? calendar : [])],
+    () => undefined,
     options,
   );
   const shared = sharedOf(sharedFiles);
@@ -79,6 +80,7 @@ export async function openParts(tree: SourceTree, options: PartsOptions = {}): P
   const missing = ['duban.yaml', 'organizations.yaml'].filter((path) => !present.has(path)).map(absent);
   const settings = settingsOf(shared.workspace?.value);
   const registry = registryOf(shared.organizations?.value);
+  const idOfName = idsByName(registry);
   const calendars = calendarsOf(shared.calendars);
   const escalation = linkEscalation(shared.escalation);
 
@@ -89,7 +91,7 @@ export async function openParts(tree: SourceTree, options: PartsOptions = {}): P
     folders: tree.folders.filter((folder) => !(isShared && folder === 'calendar')),
     loadFolder: async (folder) => {
       const paths = tree.list(folder);
-      const own = await readFiles(tree, paths, options);
+      const own = await readFiles(tree, paths, idOfName, options);
       if (!holdsPlan(paths)) return { read: own.read, linked: undefined };
       const hasHead = paths.includes(`${folder}/plan.yaml`);
       const findings = hasHead ? own.read.findings : [absent(`${folder}/plan.yaml`), ...own.read.findings];
@@ -107,29 +109,34 @@ const holdsPlan = (paths: readonly string[]): boolean => paths.some((path) => (r
 async function readFiles(
   tree: SourceTree,
   paths: readonly string[],
+  idOfName: IdOfName,
   { earlier, kept = () => undefined }: PartsOptions,
 ): Promise<{ readonly files: readonly AnyDataFile[]; readonly read: PartRead }> {
   const findings: Finding[] = [];
-  const suppressing: SuppressingFile[] = [];
+  const suppressing: CommentedFile[] = [];
+  const tight: CommentedFile[] = [];
   const plain = new Set<string>();
   const files: AnyDataFile[] = [];
   const recall = (source: SourceFile): AnyDataFile | undefined => {
     const file = earlier?.recall(source);
     if (file === undefined) return undefined;
     if (earlier?.plain.has(file.path) === true) plain.add(file.path);
-    const text = earlier?.textOf(file.path) ?? '';
-    if (isSuppressing(text)) suppressing.push({ path: file.path, text });
+    noteComments(file.path, earlier?.textOf(file.path) ?? '', { suppressing, tight });
     return file;
   };
   for (const path of paths) {
     const source = tree.read(path);
-    const reading = recall(source) ?? readFile(source, { suppressing, plain }, tree.decode);
+    const reading = recall(source) ?? readFile(source, { suppressing, tight, plain, idOfName }, tree.decode);
     // oxlint-disable-next-line no-await-in-loop -- only a file to be read with care is waited for
     const result = reading instanceof Promise ? await reading : reading;
     if ('findings' in result) for (const finding of result.findings) findings.push(finding);
     else files.push(result);
   }
   for (const file of files) kept(file);
+  if (tight.length > 0) {
+    const { tightCommentsIn } = await import('./tight-comments.ts');
+    for (const file of tight) for (const finding of tightCommentsIn(file)) findings.push(finding);
+  }
   return { files, read: { findings, suppressing, plain, paths, filesRead: files.length } };
 }
 

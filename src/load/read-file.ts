@@ -17,11 +17,13 @@ import {
   taskShape,
   workspaceShape,
 } from './generated/checks.js';
+import type { IdOfName } from './ids-by-name.ts';
 import { isSuppressing } from './ordinary.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 import { loadRules } from './rule-records.ts';
 import type { ShapeCheck } from './shape-error.ts';
 import { excessIn } from './text-limits.ts';
+import { mayHaveTightComment } from './tight-comment.ts';
 
 export type AnyDataFile = { [Kind in FileKind]: DataFile<Kind> }[FileKind];
 
@@ -46,17 +48,25 @@ export function textOfSource({ path, bytes, refused }: SourceFile): string | und
   return typeof text === 'string' ? text : undefined;
 }
 
-/** A file read in which a comment may set findings aside. */
-export interface SuppressingFile {
+/** A file read whose comments have to be looked at. */
+export interface CommentedFile {
   readonly path: string;
   readonly text: string;
 }
 
 /** What is noted of files while they are read. */
 export interface Noted {
-  readonly suppressing: SuppressingFile[];
+  /** Those in which a comment may set findings aside. */
+  readonly suppressing: CommentedFile[];
+  /** Those in which a comment may hold what was meant as data. */
+  readonly tight: CommentedFile[];
   /** The files in the small strict subset of YAML that the plain reader knows. */
   readonly plain: Set<string>;
+}
+
+/** What a file is read with, and what is noted of it. */
+export interface Reading extends Noted {
+  readonly idOfName: IdOfName;
 }
 
 /** What came of reading a file. */
@@ -64,12 +74,12 @@ export type FileRead = AnyDataFile | { readonly findings: readonly Finding[] };
 
 /**
  * The file, or a promise of it where it has to be read with care, which is rare.
- * @param noted takes what has to be known of the file later on
+ * @param reading takes what has to be known of the file later on
  * @param decodeQuickly what the tree has for it, if anything
  */
 export function readFile(
   source: SourceFile,
-  { suppressing, plain: plainPaths }: Noted,
+  reading: Reading,
   decodeQuickly: SourceTree['decode'],
 ): FileRead | Promise<FileRead> {
   const { path } = source;
@@ -87,33 +97,28 @@ export function readFile(
   const isOrdinary = quick?.isOrdinary === true;
   const isTooMuch = !isOrdinary && excessIn(text) !== undefined;
   const plain = isTooMuch ? undefined : readPlainYaml(text, quick?.units, isOrdinary);
-  if (plain !== undefined) plainPaths.add(path);
+  if (plain !== undefined) reading.plain.add(path);
   const isRead = plain !== undefined && shapes[role.kind](plain);
-  if (!isRead) return readFileWithCare(role.kind, path, text, suppressing);
-  return isOrdinary ? dataFile(role.kind, path, plain) : accepted(role.kind, path, text, plain, suppressing);
+  if (!isRead) return readFileWithCare(role.kind, path, text, reading);
+  return isOrdinary ? dataFile(role.kind, path, plain) : accepted(role.kind, path, text, plain, reading);
 }
 
-function accepted(
-  kind: FileKind,
-  path: string,
-  text: string,
-  value: unknown,
-  suppressing: SuppressingFile[],
-): AnyDataFile {
-  if (isSuppressing(text)) suppressing.push({ path, text });
+function accepted(kind: FileKind, path: string, text: string, value: unknown, noted: Noted): AnyDataFile {
+  noteComments(path, text, noted);
   return dataFile(kind, path, value);
 }
 
+/** Notes a file whose comments are more than remarks. */
+export function noteComments(path: string, text: string, { suppressing, tight }: Omit<Noted, 'plain'>): void {
+  if (isSuppressing(text)) suppressing.push({ path, text });
+  if (mayHaveTightComment(text)) tight.push({ path, text });
+}
+
 /** Everything but a plain file of the right shape is rare: what names the fault is loaded only then. */
-async function readFileWithCare(
-  kind: FileKind,
-  path: string,
-  text: string,
-  suppressing: SuppressingFile[],
-): Promise<FileRead> {
+async function readFileWithCare(kind: FileKind, path: string, text: string, reading: Reading): Promise<FileRead> {
   const { readWithCare } = await import('./with-care.ts');
-  const careful = readWithCare(kind, path, text);
-  return 'findings' in careful ? careful : accepted(kind, path, text, careful.value, suppressing);
+  const careful = readWithCare(kind, path, text, reading.idOfName);
+  return 'findings' in careful ? careful : accepted(kind, path, text, careful.value, reading);
 }
 
 function dataFile(kind: FileKind, path: string, value: unknown): AnyDataFile {

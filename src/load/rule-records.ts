@@ -141,6 +141,22 @@ export const loadRules = {
       'Check and mend it.',
     ],
   ),
+  commentSpaced: {
+    ...record(
+      'comment-spaced',
+      [
+        '值后面的注释，“#”后空一格',
+        '空格加“#”后面的文字是注释，不是数据：“完成第1批 #重点”只读到“完成第1批”，写的人往往不知道。',
+        '是内容的，给整个值加引号；是备注的，在 # 后空一格。',
+      ],
+      [
+        'a comment behind a value has a blank after its hash',
+        'What stands behind a blank and "#" is a comment and no data: of "stage 1 #main" only "stage 1" is read, and who wrote it often does not know.',
+        'Put the whole value in quotes if it belongs to it; put a blank after the # if it is a remark.',
+      ],
+    ),
+    severity: 'warning',
+  },
   suppressionComplete: record(
     'suppression-complete',
     [

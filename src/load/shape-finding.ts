@@ -2,6 +2,7 @@
 import type { Finding, Fix, Place, Range, RuleRecord } from '../model/diagnostic.ts';
 import type { Localized } from '../model/language.ts';
 import type { Located } from './careful-yaml.ts';
+import type { IdOfName } from './ids-by-name.ts';
 import { partOf } from './schema-words.ts';
 import type { SchemaPart, ShapeError } from './shape-error.ts';
 
@@ -16,8 +17,13 @@ export interface Explanation {
   readonly within?: { readonly at: number; readonly length: number };
 }
 
+/** What is known beside the error. */
+export interface Known extends Located {
+  readonly idOfName: IdOfName;
+}
+
 /** Explains the errors of some keywords. */
-export type Explain = (error: ShapeError, located: Located) => Explanation;
+export type Explain = (error: ShapeError, known: Known) => Explanation;
 
 export function shapeFinding(
   file: string,

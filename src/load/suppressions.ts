@@ -112,7 +112,7 @@ function suppressionsIn(
       const rules = (match?.[1] ?? '').split(/[,，、]/).map((rule) => rule.trim());
       const fault = match === null ? notWhole : faultOf(rules, match[2] ?? '', match[3] ?? '', suppressible);
       if (fault === undefined) return [{ place, line: lineMeant(comment), rules, until: match?.[2] ?? '' }];
-      found.push({ ...finding(loadRules.suppressionComplete, place, fault), hint: howTo });
+      found.push({ ...finding(loadRules.suppressionComplete, place, fault), hint: howTo(comment.text, suppressible) });
       return [];
     });
 }
@@ -121,10 +121,18 @@ const notWhole: Localized = {
   'zh-CN': '要写明规则、最后一天和理由。',
   en: 'It has to name the rule, the last day and the reason.',
 };
-const howTo: Localized = {
-  'zh-CN': '写成 # duban-ignore title-brief until 2024-12-31: 理由',
-  en: 'Write # duban-ignore title-brief until 2024-12-31: the reason',
-};
+
+/** With what the comment names already; a day is for whoever writes it to choose, and this one may be past by then. */
+function howTo(text: string, suppressible: readonly string[]): Localized {
+  const [, named = ''] = /^duban-ignore[\s:：]*([\w-]*)/.exec(text) ?? [];
+  const rule = nearest(named.slice(0, 60), suppressible);
+  const written = /\d{4}-\d{2}-\d{2}/.exec(text.slice(0, longestComment))?.[0] ?? '';
+  const day = isDay(written) ? written : 'YYYY-MM-DD';
+  return {
+    'zh-CN': `写成 # duban-ignore ${rule ?? '规则编号'} until ${day}: 理由`,
+    en: `Write # duban-ignore ${rule ?? 'RULE'} until ${day}: the reason`,
+  };
+}
 
 function faultOf(
   rules: readonly string[],

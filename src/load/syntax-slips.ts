@@ -33,6 +33,10 @@ const wideIndent: Localized = {
   'zh-CN': '缩进用了全角空格，要用半角空格。',
   en: 'A full-width space indents this line; use half-width ones.',
 };
+const indentPlainly: Localized = {
+  'zh-CN': '删去行首的这种空格，换成半角空格，和同层的行对齐。',
+  en: 'Replace it by ordinary spaces, in line with its neighbours.',
+};
 const oddIndent: Localized = {
   'zh-CN': '缩进用了特殊的空格（不是普通空格）。',
   en: 'A space of another kind indents this line; use ordinary ones.',
@@ -108,7 +112,7 @@ function slipOfBlanks(line: string): Slip | undefined {
   const indent = /^( *)([\u00a0\u2000-\u200b\u202f\u205f\u3000\ufeff])/.exec(line);
   if (indent !== null) {
     const isWide = indent[2] === '\u3000';
-    return { at: indent[1]?.length ?? 0, length: 1, message: isWide ? wideIndent : oddIndent };
+    return { at: indent[1]?.length ?? 0, length: 1, message: isWide ? wideIndent : oddIndent, hint: indentPlainly };
   }
   const odd = colonThenOddBlank.exec(line);
   if (odd !== null) {
@@ -203,8 +207,8 @@ function slipInFlow(line: string): Slip | undefined {
 
 /** The sentence for a key that opens with a wrong mark or blank, which the parser takes for a part of its name. */
 export function wrongKeyMark(name: string): Sentence | undefined {
-  if (name.startsWith('\u3000')) return { message: wideIndent };
-  if (/^[\u00a0\u2000-\u200a]/.test(name)) return { message: oddIndent };
+  if (name.startsWith('\u3000')) return { message: wideIndent, hint: indentPlainly };
+  if (/^[\u00a0\u2000-\u200a]/.test(name)) return { message: oddIndent, hint: indentPlainly };
   if (itemWithoutBlank.test(name)) return { message: dashNeedsBlank, hint: corrected(`- ${name.slice(1)}: …`) };
   const item = itemMark.exec(name);
   return item === null

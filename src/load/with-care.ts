@@ -16,6 +16,7 @@ import {
   taskShape,
   workspaceShape,
 } from './generated/explainers.js';
+import type { IdOfName } from './ids-by-name.ts';
 import type { ShapeExplainer } from './shape-error.ts';
 
 export { locator } from './careful-yaml.ts';
@@ -40,10 +41,11 @@ export function readWithCare(
   kind: FileKind,
   path: string,
   text: string,
+  idOfName: IdOfName,
 ): { readonly value: unknown } | { readonly findings: readonly Finding[] } {
   const careful = readCarefully(path, text);
   if (careful.kind === 'faults') return { findings: careful.findings };
   const explain = explainers[kind];
   if (explain(careful.value)) return { value: careful.value };
-  return { findings: explainShape(path, explain.errors ?? [], careful.located) };
+  return { findings: explainShape(path, explain.errors ?? [], { ...careful.located, idOfName }) };
 }

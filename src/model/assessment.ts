@@ -3,6 +3,7 @@ import type { Rational } from './rational.ts';
 import type { Place } from './diagnostic.ts';
 import type { Distance, LightRule } from './light-rule.ts';
 import type { Commitment, Evidence, Indicator, ProgressRecord, Task } from './plan.ts';
+import type { ReturnsReceived } from './returns-received.ts';
 
 /** blue is due soon; grey is nothing to judge by. A colour never travels without its word. */
 export type Light = 'red' | 'yellow' | 'blue' | 'grey' | 'green';
@@ -105,6 +106,8 @@ export type IndicatorReason =
     }
   /** Their newest figure is of an earlier day than the rest, and is counted all the same. */
   | { readonly kind: 'carried'; readonly organizations: readonly string[]; readonly since: string }
+  /** Their returns lie there and could not be read: what they hold is not in the figure. */
+  | { readonly kind: 'unread'; readonly organizations: readonly string[] }
   | { readonly kind: 'no-evidence' }
   | { readonly kind: 'restated'; readonly organization: string; readonly period: string; readonly reason: string };
 
@@ -172,6 +175,8 @@ export interface IndicatorAssessment extends Figures {
   /** The readings that the figure is made of. */
   readonly inputs: readonly Input[];
   readonly reasons: readonly IndicatorReason[];
+  /** Whose returns lie there, could not be read, and may hold a part of the figure. */
+  readonly unread: readonly string[];
   readonly missing: readonly Missing[];
   readonly adjusted: boolean;
   /** The light and status against the plan as issued, where an adjustment makes them differ. */
@@ -210,6 +215,8 @@ export interface CommitmentAssessment {
   readonly told: readonly Told[];
   /** The entries that count by the day, oldest first. */
   readonly inputs: readonly Input[];
+  /** Whose returns lie there, could not be read, and may say how far it is. */
+  readonly unread: readonly string[];
   /** Working days late where the calendar of every year in question is known; the years without one otherwise. */
   readonly workingDaysLate: WorkingDays | undefined;
   readonly missing: readonly Missing[];
@@ -236,16 +243,6 @@ export interface TaskAssessment {
   readonly counts: LightCounts;
   readonly commitments: readonly CommitmentAssessment[];
   readonly indicators: readonly IndicatorAssessment[];
-}
-
-/** Whether the returns that are owed for a period came in. */
-export interface ReturnsReceived {
-  readonly period: string;
-  readonly cutOff: string;
-  readonly returnsDue: string | undefined;
-  readonly received: readonly { readonly organization: string; readonly reported: string; readonly daysLate: number }[];
-  /** Owed, and not handed in although the period's returns are due. */
-  readonly missing: readonly string[];
 }
 
 export interface Assessment {

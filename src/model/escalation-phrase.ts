@@ -28,7 +28,13 @@ export type EscalationSaying =
       readonly days: number;
       readonly open: number;
     }
-  | { readonly say: 'heading'; readonly of: 'now' | 'unassigned' | 'later' | 'open'; readonly count: number }
+  | {
+      readonly say: 'heading';
+      readonly of: 'now' | 'unassigned' | 'later' | 'open' | 'withheld';
+      readonly count: number;
+    }
+  /** Why no slip is drafted about them; the records that could not be read, if any. */
+  | { readonly say: 'withheld-note'; readonly files: readonly string[] }
   | { readonly say: 'ladder'; readonly title: string; readonly steps: readonly string[] }
   | { readonly say: 'people-send' }
   | { readonly say: 'later-note' }

@@ -75,6 +75,8 @@ export interface SlipState {
 export interface Escalations {
   /** Hardest first, then the longest due. */
   readonly firings: readonly Firing[];
+  /** In the order of the plan: files that could not be read may be all that is behind it, so that no slip is asked for. */
+  readonly withheld: readonly PartAssessment[];
   /** Slips sent and not closed, in written order. */
   readonly open: readonly SlipState[];
 }

@@ -16,23 +16,7 @@ import type { HistoryPhrase } from './history-phrase.ts';
 import type { LightRule } from './light-rule.ts';
 import type { PackPhrase } from './pack-phrase.ts';
 import type { CommitmentKind, DueBasis, Evidence, Path, ProgressRecord } from './plan.ts';
-
-export interface Totals {
-  readonly tasks: number;
-  readonly commitments: number;
-  readonly indicators: number;
-  readonly done: number;
-  readonly overdue: number;
-  readonly dueSoon: number;
-  readonly offTarget: number;
-  readonly behind: number;
-  readonly unreported: number;
-  readonly unassessable: number;
-  readonly waiting: number;
-  /** Commitments not started as far as is known, because nobody has said anything of them. */
-  readonly untold: number;
-  readonly lights: LightCounts;
-}
+import type { Totals } from './totals.ts';
 
 export type HeadingKey =
   | 'answer'
@@ -130,9 +114,22 @@ export type Phrase =
       readonly received: number;
       readonly owed: number;
       readonly late: number;
+      /** Handed in, and their files could not be read. */
+      readonly unread: number;
     }
   | { readonly key: 'answer-no-reporters' }
   | { readonly key: 'period-open'; readonly cutOff: string }
+  /** A status waits for returns that are not due yet; the review of the period does not. */
+  | {
+      readonly key: 'returns-awaited';
+      readonly asOf: string;
+      readonly period: string;
+      readonly due: string | undefined;
+      /** Handed in after the as-of day, and counted. */
+      readonly later: number;
+    }
+  /** Up to which day of handing in a review knows the returns. */
+  | { readonly key: 'returns-until'; readonly asOf: string; readonly last: string; readonly later: number }
   | { readonly key: 'path-changed'; readonly from: Path['kind']; readonly to: Path['kind'] }
   | { readonly key: 'filtered'; readonly shown: number; readonly total: number }
   /** A long list is cut; the filter shows all of it. */
@@ -167,6 +164,7 @@ export type Phrase =
     }
   | { readonly key: 'missing-what'; readonly missing: Missing }
   | { readonly key: 'return-missing' }
+  | { readonly key: 'return-unread' }
   | { readonly key: 'return-late'; readonly reported: string; readonly days: number }
   | { readonly key: 'return-on-time'; readonly reported: string }
   | { readonly key: 'returns-due'; readonly date: string | undefined }
@@ -187,6 +185,7 @@ export type Phrase =
   | { readonly key: 'adjusted-note' }
   | { readonly key: 'cancelled' }
   | { readonly key: 'roll-up'; readonly name: string }
+  | { readonly key: 'returns-of'; readonly period: string }
   | { readonly key: 'period'; readonly period: string }
   | {
       readonly key: 'explain-days';
@@ -240,4 +239,4 @@ export type Phrase =
   | { readonly key: 'corrected-at'; readonly place: string }
   | ({ readonly key: 'evidence' } & Evidence)
   | { readonly key: 'still-open'; readonly open: number }
-  | { readonly key: 'explain-task'; readonly counts: LightCounts };
+  | { readonly key: 'explain-task'; readonly counts: LightCounts; readonly cancelled?: number };

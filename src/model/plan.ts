@@ -183,6 +183,13 @@ export interface Return {
   readonly file: string;
 }
 
+/** A return that lies in its place and could not be read: handed in, whatever it says. */
+export interface UnreadReturn {
+  readonly organization: string;
+  readonly period: string;
+  readonly file: string;
+}
+
 export interface Change<T> {
   readonly from: T;
   readonly to: T;
@@ -216,6 +223,9 @@ export interface Plan {
   /** The organisations that owe returns, groups resolved; empty when nobody was designated. */
   readonly reporters: readonly string[];
   readonly returns: readonly Return[];
+  readonly unreadReturns: readonly UnreadReturn[];
+  /** Assignments, adjustments and slips that could not be read, by path: who is late, and with what, is not known without. */
+  readonly unreadRecords: readonly string[];
   readonly adjustments: readonly Adjustment[];
   /** In written order. */
   readonly slips: readonly Slip[];

@@ -24,6 +24,8 @@ export interface Change {
   readonly before: Cell;
   readonly after: Cell;
   readonly note: Cell;
+  /** What it is of, where it is a change of a status. */
+  readonly of?: PartAssessment['kind'];
 }
 
 /** What has to be acted on first, then what went well, then what was restated or decided. */
@@ -55,12 +57,22 @@ export function changesBlocks(earlier: Earlier | undefined, changes: readonly Ch
     corrected: count('corrected'),
     adjusted: count('adjusted'),
   };
+  const indicatorsFinished = changes.filter(({ kind, of }) => kind === 'finished' && of === 'indicator').length;
   const first = changes.filter(({ kind }) => kind !== 'rose' && kind !== 'finished');
   return [
     heading(2, 'changes'),
     {
       kind: 'paragraph',
-      phrases: [{ key: 'pack', say: 'changes', period: earlier.period.id, asOf: earlier.assessment.asOf, counts }],
+      phrases: [
+        {
+          key: 'pack',
+          say: 'changes',
+          period: earlier.period.id,
+          asOf: earlier.assessment.asOf,
+          counts,
+          indicatorsFinished,
+        },
+      ],
     },
     ...(first.length === 0 ? [] : [changesTable('changes', first)]),
     { kind: 'note', phrase: { key: 'pack', say: 'judged-anew' } },
@@ -88,7 +100,7 @@ export function changesSince(
     if (known === undefined || kind === undefined) return [];
     const { id, title } = after.item;
     const [from, to] = [status(known.status, known.light), status(after.status, after.light)];
-    return [{ kind, id, title, before: from, after: to, note: noteOf(plan, after) }];
+    return [{ kind, id, title, before: from, after: to, note: noteOf(plan, after), of: after.kind }];
   });
   const adjusted = plan.adjustments
     .filter((entry) => entry.date > earlier.assessment.asOf && entry.date <= now.asOf)

@@ -26,14 +26,11 @@ export function correctionsIn(plan: Plan, { tasks }: Assessment, { id: period }:
         return {
           kind: 'corrected',
           id: correction.id,
-          title: part?.item.title ?? '',
+          // The figures are those of one organisation, not of the indicator.
+          title: [...(part === undefined ? [] : [part.item.title]), organizationName(plan, organization)].join(' · '),
           before: saidCell(part, first ?? {}),
           after: saidCell(part, { ...first, ...correction }),
-          note: lines([
-            text(organizationName(plan, organization)),
-            phrase({ key: 'period', period: correction.period }),
-            text(correction.reason),
-          ]),
+          note: lines([phrase({ key: 'period', period: correction.period }), text(correction.reason)]),
         };
       }),
     );

@@ -27,7 +27,8 @@ import {
   text,
 } from './cells.ts';
 import { formulas, marginPhrases } from './formulas.ts';
-import { reasonPhrases } from './reasons.ts';
+import { explainTask, reasonPhrases, unreadPhrases } from './reasons.ts';
+import { awaitedNote } from './returns-known.ts';
 import type { Shown } from './show-document.ts';
 import { silenceOf } from './tables.ts';
 
@@ -44,6 +45,7 @@ export function explainDocument(plan: Plan, assessment: Assessment, shown: Shown
       { kind: 'text', text: `${shown.item.id} ${shown.item.title}` },
       ...simulatedNote(plan.simulated),
       { kind: 'paragraph', phrases: [{ key: 'as-of', asOf: assessment.asOf, document: plan.document.number }] },
+      ...awaitedNote(plan, assessment),
       ...blocks,
     ],
   };
@@ -59,7 +61,7 @@ function ofTask(task: TaskAssessment): readonly Block[] {
   return [
     facts([
       ['status', status(task.status, task.light)],
-      ['light-rule', phrase({ key: 'explain-task', counts: task.counts })],
+      ['light-rule', phrase(explainTask(task))],
     ]),
     {
       kind: 'table',
@@ -111,6 +113,7 @@ function commitmentFacts(plan: Plan, { asOf }: Assessment, part: CommitmentAsses
   const basis = phrase({ key: 'due-basis', basis: part.item.due.basis });
   const silence = silenceOf(part);
   const known: readonly Fact[] = [
+    ...unreadPhrases(plan, part).map((said) => ['reachability', phrase(said)] as const),
     ...(silence === undefined ? [] : [['reachability', phrase({ key: silence })] as const]),
     ['due', lines([due === undefined ? nothing : date(due), basis])],
     ['lead', leadCell(plan, part.item.lead)],

@@ -1,6 +1,12 @@
 // 台账: a row for each commitment and indicator in the order of the plan, with everything that is known of it.
 import { round } from '../lib/rational.ts';
-import type { Assessment, CommitmentAssessment, IndicatorAssessment, PartAssessment } from '../model/assessment.ts';
+import type {
+  Assessment,
+  CommitmentAssessment,
+  IndicatorAssessment,
+  PartAssessment,
+  Told,
+} from '../model/assessment.ts';
 import type { Cell, Table } from '../model/document.ts';
 import type { Evidence, Plan } from '../model/plan.ts';
 import {
@@ -19,7 +25,8 @@ import {
 import { reasonPhrases } from './reasons.ts';
 import { actualCell, dueCell } from './tables.ts';
 
-export function ledgerTable(plan: Plan, { tasks }: Assessment): Table {
+/** @param period the period of the review: what was said for another one is led by its name */
+export function ledgerTable(plan: Plan, { tasks }: Assessment, period: string): Table {
   const rows = tasks.flatMap((task) =>
     [...task.commitments, ...task.indicators].map((part) => ({ task: task.item.title, part })),
   );
@@ -52,23 +59,25 @@ export function ledgerTable(plan: Plan, { tasks }: Assessment): Table {
       text(part.item.title),
       leadCell(plan, part.item.lead),
       lines(part.item.support.map((id) => text(organizationName(plan, id)))),
-      ...(part.kind === 'commitment' ? commitmentCells(plan, part) : indicatorCells(plan, part)),
+      ...(part.kind === 'commitment' ? commitmentCells(plan, part, period) : indicatorCells(plan, part)),
     ]),
   };
 }
 
-function commitmentCells(plan: Plan, part: CommitmentAssessment): readonly Cell[] {
+function commitmentCells(plan: Plan, part: CommitmentAssessment, period: string): readonly Cell[] {
+  const latest = part.told.at(-1)?.period;
+  const newest = part.told.filter((told) => told.period === latest);
   return [
     dueCell(part),
-    toldCell(plan, part, 'progress'),
+    toldCell(plan, part.told, 'progress', period),
     nothing,
     nothing,
     nothing,
     nothing,
     nothing,
     status(part.status, part.light),
-    toldCell(plan, part, 'problems'),
-    toldCell(plan, part, 'next'),
+    toldCell(plan, newest, 'problems', period),
+    toldCell(plan, newest, 'next', period),
     evidenceCell(part.told.flatMap((told) => told.evidence)),
   ];
 }
@@ -95,15 +104,24 @@ function indicatorCells(plan: Plan, part: IndicatorAssessment): readonly Cell[] 
   ];
 }
 
-/** The words of the returns as they were written; who says so where several do. */
-function toldCell(plan: Plan, { told }: CommitmentAssessment, what: 'progress' | 'problems' | 'next'): Cell {
-  const said = told.flatMap((entry) => {
-    const words = entry[what];
-    return words === undefined ? [] : [{ organization: entry.organization, words }];
-  });
-  const several = new Set(said.map(({ organization }) => organization)).size > 1;
+/**
+ * The words of the returns as they were written; for which period where it is not only that of the review, and who says so
+ * where several do. How it went is told from the start; of problems and next steps only what the newest returns say holds.
+ */
+function toldCell(plan: Plan, told: readonly Told[], what: 'progress' | 'problems' | 'next', reviewed: string): Cell {
+  const said = told.flatMap(({ organization, period, [what]: words }) =>
+    words === undefined ? [] : [{ organization, period, words }],
+  );
+  const isDated = said.some(({ period }) => period !== reviewed);
+  const isSigned = new Set(said.map(({ organization }) => organization)).size > 1;
   return lines(
-    said.map(({ organization, words }) => text(several ? `${organizationName(plan, organization)}：${words}` : words)),
+    said.map(({ organization, period, words }) => {
+      const who = isSigned ? organizationName(plan, organization) : undefined;
+      const when = isDated ? period : undefined;
+      return who === undefined && when === undefined
+        ? text(words)
+        : phrase({ key: 'pack', say: 'told', who, when, words });
+    }),
   );
 }
 

@@ -6,8 +6,9 @@ import type { OrganizationPage } from '../model/pack.ts';
 import type { Role } from '../model/pack-phrase.ts';
 import type { HeadingKey } from '../model/phrase.ts';
 import type { Organization, Period, Plan } from '../model/plan.ts';
-import { date, heading, phrase, simulatedNote, status, text } from './cells.ts';
+import { date, heading, lines, nothing, phrase, simulatedNote, status, text } from './cells.ts';
 import { dueNext } from './due-next.ts';
+import { ownShare, ownSharePhrases } from './own-share.ts';
 import { returnsOfYear } from './returns-of-year.ts';
 import { byUrgency } from './select.ts';
 import { commitmentTable, dueCell, indicatorTable } from './tables.ts';
@@ -79,12 +80,12 @@ function pageOf(
         ],
       },
       ...listed('overdue', commitmentTable(plan, 'overdue', overdue)),
-      ...listed('behind-and-why', indicatorTable(plan, 'behind-and-why', behind)),
+      ...listed('behind-and-why', indicatorTable(plan, 'behind-and-why', behind, id)),
       ...listed('due-next-period', commitmentTable(plan, 'due-next-period', dueNext(commitments, asOf))),
       ...listed('owes', owedTable(assessment, id, parts)),
       ...listed('returns', returnsOfYear(plan, assessment, [id])),
       ...listed('problems', told(plan, led, period.id, true)),
-      ...listed('leads', partsTable(parts)),
+      ...listed('leads', partsTable(plan, id, parts)),
     ],
   };
 }
@@ -95,13 +96,8 @@ const listed = (of: HeadingKey, table: Table): readonly Block[] =>
 /** Returns that have not come, figures that are missing of it, and what the plan still lacks of the items that it leads. */
 function owedTable({ returns }: Assessment, id: string, parts: readonly Part[]): Table {
   const owed = returns.filter(({ missing }) => missing.includes(id));
-  const silent = parts.filter(
-    ({ part }) =>
-      part.kind === 'indicator' &&
-      part.item.reporters.includes(id) &&
-      (part.status === 'unreported' ||
-        part.reasons.some((reason) => reason.kind === 'incomplete' && reason.silent.includes(id))),
-  );
+  const unread = returns.filter((entry) => entry.unread.includes(id));
+  const silent = parts.filter(({ part }) => part.kind === 'indicator' && ownShare(part, id) === 'owed');
   const open = parts.flatMap(({ role, part }) =>
     role === 'lead' ? part.missing.map((missing) => ({ part, missing })) : [],
   );
@@ -115,6 +111,7 @@ function owedTable({ returns }: Assessment, id: string, parts: readonly Part[]):
     ],
     rows: [
       ...owed.map(({ period }) => [phrase({ key: 'pack', say: 'owes-return', period }), text(''), text('')]),
+      ...unread.map(({ period }) => [phrase({ key: 'pack', say: 'owes-mending', period }), text(''), text('')]),
       ...silent.map(({ part }) => [
         phrase({ key: 'pack', say: 'owes-figure' }),
         text(part.item.id),
@@ -129,7 +126,8 @@ function owedTable({ returns }: Assessment, id: string, parts: readonly Part[]):
   };
 }
 
-const partsTable = (parts: readonly Part[]): Table => ({
+/** The light is that of the whole; of a figure that several report it is said beside it how far this one's share is in. */
+const partsTable = (plan: Plan, id: string, parts: readonly Part[]): Table => ({
   kind: 'table',
   id: 'parts',
   columns: [
@@ -138,6 +136,7 @@ const partsTable = (parts: readonly Part[]): Table => ({
     { key: 'item', grow: 3 },
     { key: 'due', whole: true },
     { key: 'status', whole: true },
+    { key: 'note', grow: 2 },
   ],
   rows: parts.map(({ role, part }) => [
     phrase({ key: 'pack', say: 'role', role }),
@@ -145,5 +144,6 @@ const partsTable = (parts: readonly Part[]): Table => ({
     text(part.item.title),
     part.kind === 'commitment' ? dueCell(part) : date(part.item.due.date),
     status(part.status, part.light),
+    part.kind === 'indicator' ? lines(ownSharePhrases(plan, part, id).map(phrase)) : nothing,
   ]),
 });

@@ -1,6 +1,6 @@
 // Why an indicator stands where it does, as phrases: with the names of the organisations that are meant.
 import { reachabilityFigures } from '../lib/reachability-figures.ts';
-import type { IndicatorAssessment } from '../model/assessment.ts';
+import type { IndicatorAssessment, IndicatorReason, PartAssessment, TaskAssessment } from '../model/assessment.ts';
 import type { Phrase } from '../model/phrase.ts';
 import type { Plan } from '../model/plan.ts';
 import { organizationName } from './cells.ts';
@@ -12,9 +12,31 @@ export function reasonPhrases(plan: Plan, part: IndicatorAssessment): readonly P
   return [
     ...(figures.kind === 'unknown' ? [] : [{ key: 'reachability', figures, decimals, unit: name } as const]),
     ...part.reasons.map((reason): Phrase => {
-      const ids = reason.kind === 'incomplete' ? reason.silent : reason.kind === 'carried' ? reason.organizations : [];
-      const silent = ids.map((id) => organizationName(plan, id));
+      const silent = namedIn(reason).map((id) => organizationName(plan, id));
       return { key: 'reason', reason, silent };
     }),
   ];
 }
+
+function namedIn(reason: IndicatorReason): readonly string[] {
+  if (reason.kind === 'incomplete') return reason.silent;
+  return reason.kind === 'carried' || reason.kind === 'unread' ? reason.organizations : [];
+}
+
+/** Where the light of a task comes from. */
+export function explainTask({ counts, commitments, indicators }: TaskAssessment): Phrase {
+  const { length: cancelled } = [...commitments, ...indicators].filter(({ status }) => status === 'cancelled');
+  return { key: 'explain-task', counts, ...(cancelled === 0 ? {} : { cancelled }) };
+}
+
+/** The same of a commitment; nothing where every return of whoever speaks for it could be read. */
+export const unreadPhrases = (plan: Plan, { unread: organizations }: PartAssessment): readonly Phrase[] =>
+  organizations.length === 0
+    ? []
+    : [
+        {
+          key: 'reason',
+          reason: { kind: 'unread', organizations },
+          silent: organizations.map((id) => organizationName(plan, id)),
+        },
+      ];

@@ -1,13 +1,20 @@
 // What has to be sent now and in the days that follow, by the ladder: what can be sent first, what has nobody after it.
+import type { PartAssessment } from '../model/assessment.ts';
 import type { Escalations, Firing, SlipState } from '../model/escalation.ts';
 import type { Block, Cell, Document, Table } from '../model/document.ts';
 import type { Plan } from '../model/plan.ts';
-import { count, date, lines, organizationName, phrase, simulatedNote, text } from './cells.ts';
+import { count, date, lines, organizationName, phrase, simulatedNote, status, text } from './cells.ts';
 import { reasonPhrase, saying, stepName } from './escalation-phrases.ts';
+import { unreadPhrases } from './reasons.ts';
 import { abridged } from './tables.ts';
 
 /** @param asOf the day judged; @param days how far ahead it was looked */
-export function remindDocument(plan: Plan, { firings, open }: Escalations, asOf: string, days: number): Document {
+export function remindDocument(
+  plan: Plan,
+  { firings, withheld, open }: Escalations,
+  asOf: string,
+  days: number,
+): Document {
   const assigned = firings.filter((firing) => firing.organization !== undefined);
   const unassigned = firings.filter((firing) => firing.organization === undefined);
   const now = assigned.filter((firing) => firing.isNow);
@@ -35,6 +42,10 @@ export function remindDocument(plan: Plan, { firings, open }: Escalations, asOf:
       },
       { kind: 'note', phrase: saying({ say: 'people-send' }) },
       ...listed('now', now.length, [firingTable(plan, 'now', now)]),
+      ...listed('withheld', withheld.length, [
+        { kind: 'note', phrase: saying({ say: 'withheld-note', files: plan.unreadRecords }) },
+        withheldTable(plan, withheld),
+      ]),
       ...listed('unassigned', unassigned.length, [
         { kind: 'note', phrase: saying({ say: 'unassigned-note' }) },
         unassignedTable(plan, unassigned),
@@ -50,7 +61,7 @@ export function remindDocument(plan: Plan, { firings, open }: Escalations, asOf:
 }
 
 function listed(
-  of: 'now' | 'unassigned' | 'later' | 'open',
+  of: 'now' | 'withheld' | 'unassigned' | 'later' | 'open',
   items: number,
   blocks: readonly Block[],
 ): readonly Block[] {
@@ -83,6 +94,23 @@ function firingTable(plan: Plan, id: string, firings: readonly Firing[]): Table 
     ]),
   };
 }
+
+const withheldTable = (plan: Plan, parts: readonly PartAssessment[]): Table => ({
+  kind: 'table',
+  id: 'withheld',
+  columns: [
+    { key: 'id', whole: true },
+    { key: 'item', grow: 2 },
+    { key: 'status', whole: true },
+    { key: 'reason', grow: 2 },
+  ],
+  rows: parts.map((part) => [
+    text(part.item.id),
+    text(part.item.title),
+    status(part.status, part.light),
+    lines(unreadPhrases(plan, part).map(phrase)),
+  ]),
+});
 
 /** Many for the same reason are one row: what they lack is the same for all. */
 function unassignedTable(plan: Plan, firings: readonly Firing[]): Table {

@@ -10,13 +10,14 @@ export function returnsOfYear(
   assessment: Assessment,
   organizations: readonly string[] = plan.reporters,
 ): Table {
-  const rows = assessment.returns.flatMap(({ period, received }) =>
+  const rows = assessment.returns.flatMap(({ period, received, unread }) =>
     plan.reporters
       .filter((id) => organizations.includes(id))
       .map((id): readonly Cell[] => {
         const entry = received.find(({ organization }) => organization === id);
         const head = [text(period), text(organizationName(plan, id))];
-        if (entry === undefined) return [...head, nothing, nothing, phrase({ key: 'return-missing' })];
+        if (entry === undefined)
+          return [...head, nothing, nothing, phrase({ key: unread.includes(id) ? 'return-unread' : 'return-missing' })];
         const { reported, daysLate } = entry;
         return [
           ...head,

@@ -11,6 +11,7 @@ import { type Earlier, betterBlocks, changesBlocks, changesSince } from './chang
 import { type Courses, reviewCharts } from './charts.ts';
 import { dueNext } from './due-next.ts';
 import { lightsByGroup, lightsByOrganization, lightsBySection } from './light-tables.ts';
+import { knownUntil } from './returns-known.ts';
 import { byUrgency } from './select.ts';
 import { commitmentTable, finishedCell, indicatorTable, returnsTable, toSupplyTable } from './tables.ts';
 import { told } from './told.ts';
@@ -52,6 +53,7 @@ export function reviewDocument(facts: ReviewFacts): Document {
         kind: 'paragraph',
         phrases: [{ key: 'review-as-of', asOf, document: plan.document.number, period: period.id }],
       },
+      ...knownUntil(plan, assessment).map((said) => ({ kind: 'paragraph', phrases: [said] }) as const),
       heading(2, 'answer'),
       { kind: 'paragraph', phrases: answer(plan, assessment, period) },
       ...changesBlocks(facts.earlier, changes),
@@ -106,9 +108,10 @@ function answer(plan: Plan, assessment: Assessment, period: Period): readonly Ph
   const received = returned.received.filter((entry) => plan.reporters.includes(entry.organization));
   const late = received.filter((entry) => entry.daysLate > 0).length;
   const owed = plan.reporters.length;
+  const unread = returned.unread.length;
   return [
     opening,
-    { key: 'answer-returns', period: period.id, received: received.length, owed, late },
+    { key: 'answer-returns', period: period.id, received: received.length, owed, late, unread },
     ...publicRecord,
   ];
 }

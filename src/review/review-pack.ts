@@ -35,7 +35,7 @@ export function reviewPack(facts: ReviewFacts, receipt: Receipt, locate: Locate 
   return {
     ...reviewPaper(facts, receipt),
     changes: changesTable('changes', changesSince(plan, assessment, period, facts.earlier)),
-    ledger: ledgerTable(plan, assessment),
+    ledger: ledgerTable(plan, assessment, period.id),
     returns: returnsOfYear(plan, assessment),
     organizations: organizationPages(plan, assessment, period),
     details:

@@ -45,7 +45,14 @@ export function rollUpDocument(plan: Plan, assessment: Assessment, rollUp: RollU
   return {
     simulated: plan.simulated,
     blocks: [
-      { kind: 'heading', level: 1, phrase: { key: 'roll-up', name: nameOf(plan, rollUp) } },
+      {
+        kind: 'heading',
+        level: 1,
+        phrase:
+          rollUp.kind === 'period'
+            ? { key: 'returns-of', period: rollUp.id }
+            : { key: 'roll-up', name: nameOf(plan, rollUp) },
+      },
       ...simulatedNote(plan.simulated),
       { kind: 'paragraph', phrases: [{ key: 'as-of', asOf: assessment.asOf, document: plan.document.number }] },
       ...(rollUp.kind === 'period'
@@ -72,8 +79,8 @@ export function rollUpDocument(plan: Plan, assessment: Assessment, rollUp: RollU
               ],
               rows: sorted.map((part) => partRow(plan, part)),
             } as const,
+            ...ruleNotes(assessment),
           ]),
-      ...ruleNotes(assessment),
     ],
   };
 }

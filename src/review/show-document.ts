@@ -1,5 +1,11 @@
 // One thing of the plan in full: a task, a commitment, an indicator.
-import type { CommitmentAssessment, IndicatorAssessment, PartAssessment, TaskAssessment } from '../model/assessment.ts';
+import type {
+  Assessment,
+  CommitmentAssessment,
+  IndicatorAssessment,
+  PartAssessment,
+  TaskAssessment,
+} from '../model/assessment.ts';
 import type { Block, Cell, Document } from '../model/document.ts';
 import type { FactKey } from '../model/phrase.ts';
 import type { Plan } from '../model/plan.ts';
@@ -17,14 +23,19 @@ import {
   status,
   text,
 } from './cells.ts';
+import { explainTask, unreadPhrases } from './reasons.ts';
+import { awaitedNote } from './returns-known.ts';
 import { actualCell, commitmentTable, dueCell, indicatorTable, reasonCell, silenceOf } from './tables.ts';
 
 export type Shown = TaskAssessment | PartAssessment;
 
-export function showDocument(plan: Plan, shown: Shown): Document {
+export function showDocument(plan: Plan, assessment: Assessment, shown: Shown): Document {
   const blocks = 'counts' in shown ? ofTask(plan, shown) : ofPart(plan, shown);
   const note = simulatedNote(plan.simulated);
-  return { simulated: plan.simulated, blocks: [...blocks.slice(0, 1), ...note, ...blocks.slice(1)] };
+  return {
+    simulated: plan.simulated,
+    blocks: [...blocks.slice(0, 1), ...note, ...awaitedNote(plan, assessment), ...blocks.slice(1)],
+  };
 }
 
 type Fact = readonly [FactKey, Cell | undefined];
@@ -49,7 +60,7 @@ function ofTask(plan: Plan, task: TaskAssessment): readonly Block[] {
     facts(
       ['section', section && phrase({ key: 'section', number: section.number, title: section.title })],
       ['status', status(task.status, task.light)],
-      ['light-rule', phrase({ key: 'explain-task', counts: task.counts })],
+      ['light-rule', phrase(explainTask(task))],
       ['context', optional(task.item.context)],
     ),
     heading(2, 'commitments', task.commitments.length),
@@ -87,7 +98,10 @@ function commitmentFacts(plan: Plan, part: CommitmentAssessment): Block {
     ['kind', phrase({ key: 'kind', kind: item.kind })],
     ['due', lines([dueCell(part), phrase({ key: 'due-basis', basis: item.due.basis })])],
     ['status', status(part.status, part.light)],
-    ['reachability', silence && phrase({ key: silence })],
+    [
+      'reachability',
+      part.unread.length > 0 ? lines(unreadPhrases(plan, part).map(phrase)) : silence && phrase({ key: silence }),
+    ],
     ['original', part.original && phrase({ key: 'original', ...part.original })],
     ['lead', leadFact(plan, part)],
     ['support', names(plan, item.support)],

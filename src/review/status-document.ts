@@ -4,6 +4,7 @@ import type { Block, Document, Table } from '../model/document.ts';
 import type { Plan } from '../model/plan.ts';
 import type { HeadingKey } from '../model/phrase.ts';
 import { heading, ruleNotes, simulatedNote } from './cells.ts';
+import { awaitedNote } from './returns-known.ts';
 import { type Selection, byUrgency, isEmpty, selectTasks } from './select.ts';
 import { commitmentTable, indicatorTable, taskTable, toSupplyTable } from './tables.ts';
 import { partsOf, totalsOf } from './totals.ts';
@@ -19,12 +20,13 @@ export function statusDocument(plan: Plan, assessment: Assessment, selection: Se
     { kind: 'paragraph', phrases: [{ key: 'as-of', asOf: assessment.asOf, document: plan.document.number }] },
     { kind: 'paragraph', phrases: [{ key: 'answer', asOf: assessment.asOf, totals: totalsOf(tasks) }] },
   ];
+  blocks.push(...awaitedNote(plan, assessment));
   if (filtered) {
     const [shown, total] = [partsOf(tasks).length, partsOf(assessment.tasks).length];
     blocks.push({ kind: 'note', phrase: { key: 'filtered', shown, total } });
   }
   // A task's own light is that of all its parts: beside a few of them it would mislead.
-  if (filtered) blocks.push(...selectedParts(plan, commitments, indicators));
+  if (filtered) blocks.push(...selectedParts(plan, commitments, indicators, selection));
   else {
     blocks.push(heading(2, 'tasks', tasks.length), taskTable(tasks));
     blocks.push(...actionLists(plan, commitments, indicators), ...supplyList(assessment));
@@ -38,10 +40,14 @@ function selectedParts(
   plan: Plan,
   commitments: readonly CommitmentAssessment[],
   indicators: readonly IndicatorAssessment[],
+  { organizations = [] }: Selection,
 ): readonly Block[] {
+  // Whoever asks for one organisation asks what it has to do: the light of a figure is that of all who report it.
+  const [only, another] = organizations;
+  const reporter = another === undefined ? only : undefined;
   return [
     ...listed('commitments', commitmentTable(plan, 'commitments', byUrgency(commitments))),
-    ...listed('indicators', indicatorTable(plan, 'indicators', byUrgency(indicators))),
+    ...listed('indicators', indicatorTable(plan, 'indicators', byUrgency(indicators), reporter)),
   ];
 }
 

@@ -24,7 +24,8 @@ import {
   text,
 } from './cells.ts';
 import { decimalsThatShow } from './formulas.ts';
-import { reasonPhrases } from './reasons.ts';
+import { ownSharePhrases } from './own-share.ts';
+import { reasonPhrases, unreadPhrases } from './reasons.ts';
 
 export function taskTable(tasks: readonly TaskAssessment[]): Table {
   return {
@@ -77,6 +78,7 @@ export function commitmentNote(plan: Plan, part: CommitmentAssessment): Cell {
     notes.push(phrase({ key: 'days-left', days: part.daysLeft }));
   if (part.status === 'waiting' && part.item.due.awaits !== undefined)
     notes.push(phrase({ key: 'awaits', organization: organizationName(plan, part.item.due.awaits) }));
+  notes.push(...unreadPhrases(plan, part).map(phrase));
   const silence = silenceOf(part);
   if (silence !== undefined) notes.push(phrase({ key: silence }));
   if (part.doneOn !== undefined) notes.push(finishedCell(part));
@@ -90,7 +92,9 @@ export function silenceOf({
   status,
   light,
   inputs,
+  unread,
 }: CommitmentAssessment): 'nothing-told' | 'not-told-lately' | undefined {
+  if (unread.length > 0) return undefined;
   if (status === 'not-started' && inputs.length === 0) return 'nothing-told';
   return status === 'in-progress' && light === 'grey' ? 'not-told-lately' : undefined;
 }
@@ -107,7 +111,13 @@ function problemsTold(part: CommitmentAssessment): readonly Cell[] {
   return last?.problems === undefined ? [] : [text(last.problems)];
 }
 
-export function indicatorTable(plan: Plan, id: string, indicators: readonly IndicatorAssessment[]): Table {
+/** @param reporter whose own share is told beside the whole; nobody's by default */
+export function indicatorTable(
+  plan: Plan,
+  id: string,
+  indicators: readonly IndicatorAssessment[],
+  reporter?: string,
+): Table {
   return {
     kind: 'table',
     id,
@@ -129,7 +139,10 @@ export function indicatorTable(plan: Plan, id: string, indicators: readonly Indi
       figure(part.expected, part.item.unit.decimals, part.item.unit.name),
       points(part.gap),
       status(part.status, part.light),
-      reasonCell(plan, part),
+      lines([
+        ...(reporter === undefined ? [] : ownSharePhrases(plan, part, reporter).map(phrase)),
+        ...reasonLines(plan, part),
+      ]),
     ]),
   };
 }
@@ -141,10 +154,12 @@ export function actualCell({ actual, target, item }: IndicatorAssessment): Cell 
   return figure(actual, actual ? decimalsThatShow(actual, goal, decimals) : decimals, name);
 }
 
-export function reasonCell(plan: Plan, part: IndicatorAssessment): Cell {
+export const reasonCell = (plan: Plan, part: IndicatorAssessment): Cell => lines(reasonLines(plan, part));
+
+function reasonLines(plan: Plan, part: IndicatorAssessment): readonly Cell[] {
   const original = part.original === undefined ? [] : [phrase({ key: 'original', ...part.original })];
   const otherwise = part.otherwise === undefined ? [] : [phrase({ key: 'otherwise', ...part.otherwise })];
-  return lines([...otherwise, ...reasonPhrases(plan, part).map(phrase), ...original]);
+  return [...otherwise, ...reasonPhrases(plan, part).map(phrase), ...original];
 }
 
 export function toSupplyTable(entries: readonly ToSupply[]): Table {
@@ -191,7 +206,10 @@ export function returnsTable(plan: Plan, assessment: Assessment, period: string)
   const received = assessment.returns.find((entry) => entry.period === period);
   const rows = plan.reporters.map((id): readonly Cell[] => {
     const entry = received?.received.find((handedIn) => handedIn.organization === id);
-    if (entry === undefined) return [text(organizationName(plan, id)), phrase({ key: 'return-missing' })];
+    if (entry === undefined) {
+      const isUnread = received?.unread.includes(id) === true;
+      return [text(organizationName(plan, id)), phrase({ key: isUnread ? 'return-unread' : 'return-missing' })];
+    }
     const { reported, daysLate } = entry;
     const said =
       daysLate > 0

@@ -3,7 +3,7 @@ import { reviewClass } from '../lib/review-class.ts';
 import { sharesOf } from '../lib/shares.ts';
 import type { PartAssessment, ReviewClass, TaskAssessment } from '../model/assessment.ts';
 import type { Table } from '../model/document.ts';
-import type { Totals } from '../model/phrase.ts';
+import type { Totals } from '../model/totals.ts';
 import { count, phrase } from './cells.ts';
 
 export const partsOf = (tasks: readonly TaskAssessment[]): readonly PartAssessment[] =>
@@ -14,11 +14,15 @@ export function totalsOf(tasks: readonly TaskAssessment[]): Totals {
   const having = (test: (part: PartAssessment) => boolean): number => parts.filter(test).length;
   const withStatus = (...statuses: readonly PartAssessment['status'][]): number =>
     having((part) => statuses.includes(part.status));
+  const isUntold = (part: PartAssessment): boolean =>
+    part.status === 'not-started' && part.inputs.length === 0 && part.unread.length === 0;
   return {
     tasks: tasks.length,
     commitments: having((part) => part.kind === 'commitment'),
     indicators: having((part) => part.kind === 'indicator'),
     done: having((part) => reviewClass(part) === 'done'),
+    underWay: withStatus('in-progress', 'met', 'ahead', 'on-track'),
+    notStarted: having((part) => part.status === 'not-started' && !isUntold(part)),
     overdue: withStatus('overdue'),
     dueSoon: withStatus('due-soon'),
     offTarget: withStatus('off-target', 'missed'),
@@ -26,7 +30,10 @@ export function totalsOf(tasks: readonly TaskAssessment[]): Totals {
     unreported: withStatus('unreported'),
     unassessable: withStatus('unassessable'),
     waiting: withStatus('waiting'),
-    untold: having((part) => part.status === 'not-started' && part.inputs.length === 0),
+    notDue: withStatus('not-due'),
+    cancelled: withStatus('cancelled'),
+    untold: having(isUntold),
+    unread: having((part) => part.unread.length > 0),
     lights: {
       red: having((part) => part.light === 'red'),
       yellow: having((part) => part.light === 'yellow'),

@@ -39,6 +39,7 @@ import { timeZoneKnown } from './time-zone-known.ts';
 import { adjustmentNumbered } from './adjustment-numbered.ts';
 import { baselineDated } from './baseline-dated.ts';
 import { cohortNamedAlike } from './cohort-named-alike.ts';
+import { dateNearPlan } from './date-near-plan.ts';
 import { decisionDated } from './decision-dated.ts';
 import { documentDateAgrees } from './document-date-agrees.ts';
 import { dueAfterSigning } from './due-after-signing.ts';
@@ -55,6 +56,7 @@ import { periodSeparate } from './period-separate.ts';
 import { progressStateMoves } from './progress-state-moves.ts';
 import { proofFitsKind } from './proof-fits-kind.ts';
 import { readingCohortConsistent } from './reading-cohort-consistent.ts';
+import { readingLeapExplained } from './reading-leap-explained.ts';
 import { readingNumeratorNotFalling } from './reading-numerator-not-falling.ts';
 import { readingToDateNotFalling } from './reading-to-date-not-falling.ts';
 import { readingWithinCohort } from './reading-within-cohort.ts';
@@ -143,12 +145,14 @@ export const rules: readonly Rule[] = [
   returnInOrder,
   readingToDateNotFalling,
   readingNumeratorNotFalling,
+  readingLeapExplained,
   readingWithinCohort,
   readingCohortConsistent,
   progressStateMoves,
   proofFitsKind,
   evidenceFileInside,
   evidenceDated,
+  dateNearPlan,
   documentDateAgrees,
   decisionDated,
   adjustmentNumbered,

@@ -1,9 +1,12 @@
 // A correction restates a reading of an earlier period that its organisation handed in, and changes it.
 import { periodEnd } from '../lib/calendar.ts';
+import type { Localized } from '../model/language.ts';
 import type { CorrectionRecord, Placed, Plan, Return } from '../model/plan.ts';
+import type { PlanFiles } from '../model/workspace-files.ts';
 import { itemsById } from './items.ts';
 import { once } from './once.ts';
 import { below } from './places.ts';
+import { returnPath, returnsInPlace } from './returns-in-place.ts';
 import type { PlanInput, Report, Rule } from './rule.ts';
 import { partsOf, restatedReading } from './standing-readings.ts';
 import { isUnread } from './unread.ts';
@@ -26,7 +29,7 @@ export const correctionGrounded: Rule = {
   check({ plans }, report) {
     for (const input of plans) {
       const items = itemsById(input.plan);
-      for (const handedIn of input.plan.returns)
+      for (const handedIn of returnsInPlace(input.plan))
         for (const correction of handedIn.corrections)
           if (items.has(correction.id)) checkCorrection(input, handedIn, correction, report);
     }
@@ -39,6 +42,8 @@ const handedInOf = once(
     new Set(returns.map(({ organization, period }) => `${organization} ${period}`)),
 );
 
+const pathsOf = once(({ returns }: PlanFiles): ReadonlySet<string> => new Set(returns.map(({ path }) => path)));
+
 function checkCorrection(
   { files, plan }: PlanInput,
   handedIn: Return,
@@ -49,8 +54,8 @@ function checkCorrection(
   const { organization } = handedIn;
   const ownEnd = periodEnd(handedIn.period) ?? '';
   const isEarlier = (periodEnd(period) ?? '') < ownEnd;
-  const say = (key: string, zh: string, en: string): void =>
-    report(below(place, key), { 'zh-CN': zh, en }, { subject: id });
+  const say = (key: string, zh: string, en: string, hint?: Localized): void =>
+    report(below(place, key), { 'zh-CN': zh, en }, { subject: id, ...(hint === undefined ? {} : { hint }) });
   if (!isEarlier) {
     const isOwn = period === handedIn.period;
     say(
@@ -61,6 +66,7 @@ function checkCorrection(
       isOwn
         ? `${period} is the period of this return: mend readings.`
         : `Only periods before ${handedIn.period} can be corrected, not ${period}.`,
+      isOwn ? hintForOwn(period === plan.periods.at(-1)?.id) : undefined,
     );
     return;
   }
@@ -69,7 +75,9 @@ function checkCorrection(
   if (standing === undefined) {
     if (handedInOf(plan).has(`${organization} ${period}`))
       say('id', `${period} 的报表没有填报 ${id}。`, `The return for ${period} has no reading of ${id}.`);
-    else say('period', `${organization} 没有 ${period} 的报表。`, `${organization} has no return for ${period}.`);
+    // It is there, but says to be another's: `file-in-place`.
+    else if (!pathsOf(files).has(returnPath(files.folder, { organization, period })))
+      say('period', `${organization} 没有 ${period} 的报表。`, `${organization} has no return for ${period}.`);
     return;
   }
   const parts = partsOf(correction);
@@ -81,3 +89,15 @@ function checkCorrection(
       `The ${first} is ${correction[first]} as before.`,
     );
 }
+
+/** @param isLast no period follows, and no return that could correct it */
+const hintForOwn = (isLast: boolean): Localized =>
+  isLast
+    ? {
+        'zh-CN': '改 readings；已过报送期限的，同时在 errata.yaml 记一条。',
+        en: 'Mend readings; once returns were due, with an entry in errata.yaml.',
+      }
+    : {
+        'zh-CN': '改 readings；已过报送期限的，写进下一期报表的 corrections。',
+        en: 'Mend readings; once returns were due, restate it under corrections in the next return.',
+      };

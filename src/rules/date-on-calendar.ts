@@ -25,7 +25,12 @@ export const dateOnCalendar: Rule = {
         place(),
         { 'zh-CN': `日历上没有 ${text} 这一天。`, en: `There is no such day as ${text}.` },
         last === undefined
-          ? {}
+          ? {
+              hint: {
+                'zh-CN': '月份从 01 到 12，照原文核对。',
+                en: 'Months go from 01 to 12; check it against the source.',
+              },
+            }
           : { hint: { 'zh-CN': `该月最后一天是 ${last}。`, en: `The last day of that month is ${last}.` } },
       );
     });

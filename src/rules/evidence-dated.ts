@@ -3,6 +3,7 @@ import { isDay } from '../lib/calendar.ts';
 import { entriesOf } from './entries.ts';
 import { placeOfEvidence, visitEvidence } from './evidences.ts';
 import { isIndicator, itemsById } from './items.ts';
+import { plausibleDays } from './periods.ts';
 import { below } from './places.ts';
 import type { PlanInput, Report, Rule } from './rule.ts';
 
@@ -45,6 +46,7 @@ function checkEvidence({ plan }: PlanInput, report: Report): void {
 
 function checkDocuments({ plan }: PlanInput, report: Report): void {
   const items = itemsById(plan);
+  const { first } = plausibleDays(plan);
   for (const { entry, handedIn } of entriesOf(plan).documented) {
     const { reported } = handedIn;
     const { id, date, document, place } = entry;
@@ -60,7 +62,7 @@ function checkDocuments({ plan }: PlanInput, report: Report): void {
         },
         { subject: id },
       );
-    else if (isIssued && date !== undefined && isDay(date) && date < document.date)
+    else if (isIssued && date !== undefined && isDay(date) && date >= first && date < document.date)
       report(
         below(place, 'date'),
         {

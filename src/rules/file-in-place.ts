@@ -1,6 +1,8 @@
 // A file stands where its content belongs: folder and plan id, task file and number, return, period and organisation.
+import { misplaced } from './misplaced-return.ts';
 import { placeIn } from './places.ts';
-import { isInPlace, repeatedReturns, returnPath } from './repeated-returns.ts';
+import { repeatedReturns } from './repeated-returns.ts';
+import { isInPlace, ownerByPath, returnPath } from './returns-in-place.ts';
 import type { PlanInput, Report, Rule } from './rule.ts';
 import { numberInName, numberOfTask, twoDigits } from './task-number.ts';
 
@@ -47,19 +49,27 @@ function checkTaskNames({ files }: PlanInput, report: Report): void {
   }
 }
 
-/** Reported elsewhere: an unknown organisation or period (`organization-registered`, `return-expected`), and a second return (`return-unique`). */
-function checkReturnPaths({ files, plan }: PlanInput, report: Report): void {
+/**
+ * Reported elsewhere: an unknown organisation or period (`organization-registered`, `return-expected`), and a second return
+ * whose path says nothing either (`return-unique`).
+ */
+function checkReturnPaths(input: PlanInput, report: Report): void {
+  const { files, plan } = input;
   const periods = new Set(plan.periods.map((period) => period.id));
   const repeated = repeatedReturns(files);
   for (const file of files.returns) {
     const { path, value } = file;
-    if (isInPlace(files, file)) continue;
+    if (isInPlace(path, value)) continue;
     const { organization, period } = value;
-    if (repeated.has(path) || !periods.has(period) || !plan.registry.organizations.has(organization)) continue;
-    const wrongPeriod = !path.startsWith(`${files.folder}/returns/${period}/`);
-    report(placeIn(path, wrongPeriod ? 'period' : 'organization'), {
-      'zh-CN': `内容是 ${organization} 的 ${period} 报表，文件应为 ${returnPath(files, file)}。`,
-      en: `This is the return of ${organization} for ${period}; its file is ${returnPath(files, file)}.`,
-    });
+    if (!periods.has(period) || !plan.registry.organizations.has(organization)) continue;
+    const owner = ownerByPath(input, path);
+    if (owner !== undefined) {
+      const { keys, message, ...more } = misplaced(file, owner, repeated.get(path), files);
+      report(placeIn(path, keys[0] ?? 'period'), message, more);
+    } else if (!repeated.has(path))
+      report(placeIn(path, path.includes(`/${period}/`) ? 'organization' : 'period'), {
+        'zh-CN': `内容是 ${organization} 的 ${period} 报表，文件应为 ${returnPath(files.folder, value)}。`,
+        en: `This is the return of ${organization} for ${period}; its file is ${returnPath(files.folder, value)}.`,
+      });
   }
 }

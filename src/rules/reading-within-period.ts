@@ -1,6 +1,7 @@
 // A figure is not of a later day than the period it is reported for.
 import { isDay, periodStart } from '../lib/calendar.ts';
 import { below } from './places.ts';
+import { returnsInPlace } from './returns-in-place.ts';
 import type { Rule } from './rule.ts';
 
 export const readingWithinPeriod: Rule = {
@@ -21,7 +22,7 @@ export const readingWithinPeriod: Rule = {
   check({ plans }, report) {
     for (const { plan } of plans) {
       const cutOffs = new Map(plan.periods.map((period) => [period.id, period.cutOff]));
-      for (const { period, readings } of plan.returns) {
+      for (const { period, readings } of returnsInPlace(plan)) {
         const last = cutOffs.get(period);
         if (last === undefined || !isDay(last)) continue;
         for (const { id, cutOff, place } of readings)

@@ -1,6 +1,7 @@
 // A figure is handed in after the day it speaks of.
 import { isDay, periodStart } from '../lib/calendar.ts';
 import { below, placeIn } from './places.ts';
+import { returnsInPlace } from './returns-in-place.ts';
 import type { Rule } from './rule.ts';
 
 export const returnAfterCutOff: Rule = {
@@ -21,7 +22,7 @@ export const returnAfterCutOff: Rule = {
   check({ plans }, report) {
     for (const { plan } of plans) {
       const cutOffs = new Map(plan.periods.map(({ id, cutOff }) => [id, cutOff]));
-      for (const { file, period, reported, readings } of plan.returns) {
+      for (const { file, period, reported, readings } of returnsInPlace(plan)) {
         const last = cutOffs.get(period);
         if (last === undefined || !isDay(last) || !isDay(reported)) continue;
         if (reported < (periodStart(period) ?? '')) continue; // `return-expected`

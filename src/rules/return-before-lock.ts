@@ -1,6 +1,7 @@
 // A return arrives, and changes, until its period is locked; what comes later is a correction in the next one.
 import { isDay } from '../lib/calendar.ts';
 import { placeIn } from './places.ts';
+import { isInPlace } from './returns-in-place.ts';
 import type { Rule } from './rule.ts';
 
 export const returnBeforeLock: Rule = {
@@ -24,6 +25,7 @@ export const returnBeforeLock: Rule = {
       for (const { path, value } of files.returns) {
         const locked = locks.get(value.period);
         if (locked === undefined || !isDay(locked) || !isDay(value.reported) || value.reported <= locked) continue;
+        if (!isInPlace(path, value)) continue; // `file-in-place`
         const index = files.plan.value.reporting.periods.findIndex(({ id }) => id === value.period);
         report(
           placeIn(path, 'reported'),

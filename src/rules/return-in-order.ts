@@ -2,6 +2,7 @@
 import { isDay, periodStart } from '../lib/calendar.ts';
 import { flatMap } from '../lib/flat-map.ts';
 import type { Return } from '../model/plan.ts';
+import { plausibleDays } from './periods.ts';
 import { placeIn } from './places.ts';
 import { returnsInOrder } from './returns-in-order.ts';
 import type { Rule } from './rule.ts';
@@ -22,8 +23,12 @@ export const returnInOrder: Rule = {
     en: 'Check reported in both; if the earlier period was really handed in late, leave it.',
   },
   check({ plans }, report) {
-    for (const returns of flatMap(plans, ({ plan }) => [...returnsInOrder(plan).values()])) {
-      const dated = returns.filter(isPlausible);
+    const all = flatMap(plans, ({ plan }) => {
+      const { last } = plausibleDays(plan);
+      return [...returnsInOrder(plan).values()].map((returns) => ({ returns, last }));
+    });
+    for (const { returns, last } of all) {
+      const dated = returns.filter((handedIn) => isPlausible(handedIn) && handedIn.reported <= last);
       for (const [index, later] of dated.entries()) {
         const earlier = dated[index - 1];
         if (earlier === undefined || earlier.period === later.period || later.reported >= earlier.reported) continue;
@@ -47,6 +52,6 @@ export const returnInOrder: Rule = {
   },
 };
 
-/** What was compiled from the public record was handed in by nobody; other dates are for `return-expected`. */
+/** What was compiled from the public record was handed in by nobody; other dates are for `return-expected` and `date-near-plan`. */
 const isPlausible = ({ basis, period, reported }: Return): boolean =>
   basis === 'handed-in' && isDay(reported) && reported >= (periodStart(period) ?? '');

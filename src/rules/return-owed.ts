@@ -3,6 +3,7 @@ import { flatMap } from '../lib/flat-map.ts';
 import type { Plan, Return } from '../model/plan.ts';
 import { type Item, isIndicator, itemsById } from './items.ts';
 import { below } from './places.ts';
+import { returnsInPlace } from './returns-in-place.ts';
 import type { Rule } from './rule.ts';
 import { isUnread } from './unread.ts';
 
@@ -27,7 +28,7 @@ export const returnOwed: Rule = {
       if (isUnread(files, 'adjustments.yaml')) continue;
       const answeringFor = new Map([...itemsById(plan)].map(([id, item]) => [id, everybodyAnswering(item, plan)]));
       const owed = idsByOrganization(answeringFor);
-      for (const handedIn of plan.returns) {
+      for (const handedIn of returnsInPlace(plan)) {
         if (handedIn.basis !== 'handed-in') continue;
         if (!plan.registry.organizations.has(handedIn.organization)) continue; // `organization-registered`
         const own = owed.get(handedIn.organization) ?? nothing;

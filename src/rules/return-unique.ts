@@ -1,6 +1,7 @@
 // An organisation hands in one return a period.
 import { placeIn } from './places.ts';
 import { repeatedReturns } from './repeated-returns.ts';
+import { ownerByPath } from './returns-in-place.ts';
 import type { Rule } from './rule.ts';
 
 export const returnUnique: Rule = {
@@ -19,12 +20,14 @@ export const returnUnique: Rule = {
     en: 'Mend organization or period of a copy; of two real ones make one and delete the other.',
   },
   check({ plans }, report) {
-    for (const { files } of plans) {
+    for (const input of plans) {
+      const { files } = input;
       const repeated = repeatedReturns(files);
       if (repeated.size === 0) continue;
       for (const { path, value } of files.returns) {
         const standing = repeated.get(path);
-        if (standing === undefined) continue;
+        // What the path says otherwise is a copy that was not changed: `file-in-place` names what it should be.
+        if (standing === undefined || ownerByPath(input, path) !== undefined) continue;
         const isOtherPeriod = !path.startsWith(`${files.folder}/returns/${value.period}/`);
         report(
           placeIn(path, isOtherPeriod ? 'period' : 'organization'),

@@ -631,7 +631,11 @@ describe('nothing is asked', () => {
 
   it('without a ladder', async () => {
     const plan = await planOf(onePlan({ commitments: commitment(inJune) }));
-    expect(escalationsOf(plan, judge(plan, '2024-08-01').assessment, 366)).toEqual({ firings: [], open: [] });
+    expect(escalationsOf(plan, judge(plan, '2024-08-01').assessment, 366)).toEqual({
+      firings: [],
+      withheld: [],
+      open: [],
+    });
   });
 });
 

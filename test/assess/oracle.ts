@@ -711,21 +711,19 @@ export function verdictOf(plan: Plan, asOf: string, rule: LightRule, awaitedUnti
     const promised = task.commitments.map((item) => {
       const verdict = commitmentVerdict(plan, item, asOf, awaitedUntil, rule);
       commitments[item.id] = verdict;
-      return { ...verdict, isOngoing: item.due.basis === 'ongoing' };
+      return verdict;
     });
     const measured = task.indicators.map((item) => {
       const verdict = indicatorVerdict(plan, item, asOf, awaitedUntil, rule);
       indicators[item.id] = verdict;
       return verdict;
     });
-    const ending = [...promised.filter((part) => !part.isOngoing), ...measured].filter(
-      (part) => part.status !== 'cancelled',
-    );
+    const standing = [...promised, ...measured].filter((part) => part.status !== 'cancelled');
     const isMoving =
       promised.some((part) => ['closed', 'done', 'in-progress'].includes(part.status)) ||
       measured.some((part) => part.actual !== 'none');
     const status =
-      ending.length > 0 && ending.every((part) => counting.includes(part.status))
+      standing.length > 0 && standing.every((part) => counting.includes(part.status))
         ? 'done'
         : promised.some((part) => part.status === 'overdue')
           ? 'overdue'
@@ -736,7 +734,7 @@ export function verdictOf(plan: Plan, asOf: string, rule: LightRule, awaitedUnti
               : isMoving
                 ? 'in-progress'
                 : 'not-started';
-    const lights = [...promised, ...measured].map((part) => part.light);
+    const lights = standing.map((part) => part.light);
     tasks[task.id] = { status, light: urgency.find((light) => lights.includes(light)) ?? 'grey' };
   }
   return { indicators, commitments, tasks, returns: returnsOf(plan, asOf, awaitedUntil) };

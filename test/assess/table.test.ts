@@ -1177,9 +1177,9 @@ describe('the status of a task', () => {
 
   it.each<[string, Parts, TaskStatus, Light]>([
     [
-      'done, and ongoing work holds up nobody',
+      'in progress as long as ongoing work is not reported done',
       { commitments: `${commitment()}\n${ongoing}`, returns: { '2024-Q1/alpha': done } },
-      'done',
+      'in-progress',
       'grey',
     ],
     [
@@ -1190,7 +1190,7 @@ describe('the status of a task', () => {
         adjustments: cancel,
       },
       'done',
-      'grey',
+      'green',
     ],
     [
       'not done because all of it was cancelled',
@@ -1265,7 +1265,7 @@ describe('the status of a task', () => {
         adjustments: cancel.replace('m1', 'i1'),
       },
       'done',
-      'grey',
+      'green',
     ],
   ])('%s', async (_name, parts, status, light) => {
     const [task] = (await judged(parts, '2024-04-05')).assessment.tasks;
@@ -1294,6 +1294,8 @@ describe('the returns', () => {
         returnsDue: '2024-04-10',
         received: [{ organization: 'beta', reported: '2024-04-09', daysLate: 0 }],
         missing: [],
+        unread: [],
+        isAwaited: true,
       },
     ]);
     expect(await at('2024-04-11')).toMatchObject([{ missing: ['alpha', 'office'] }]);

@@ -93,6 +93,14 @@ it('a value between due day and lock is told, and blocks nothing', async () => {
 });
 
 it.each([
+  ['entry-kept', /errata\.yaml 的 errata 下加一条：\n- \{.* period: 2024-Q4, field: value, .*from: 3, to: 4,/],
+  ['period-locked', /2024-Q4 是最后一个报告期.*errata\.yaml/],
+])('%s of the last period names errata.yaml: no later return can correct it', async (id, hint) => {
+  const { diagnostics } = await guard(caseOf(id, 'last-period'));
+  expect(diagnostics.map((each) => each.hint?.['zh-CN'])).toEqual([expect.stringMatching(hint)]);
+});
+
+it.each([
   ['no-longer-readable', /读不出来了，里面原有1份报表、.*。$/, /恢复改动之前的版本/],
   ['new-and-not-readable', /读不出来，其中的内容没有计入。$/, /看错在哪一行。$/],
 ])('a file that cannot be read is lost only where it stood before: %s', async (name, message, hint) => {

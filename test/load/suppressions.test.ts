@@ -41,4 +41,14 @@ describe('a suppression', () => {
     const long = `${everyLight[path] ?? ''}# duban-ignore${' '.repeat(9_000)}x until${' until'.repeat(100)}\n`;
     expect(rulesOf((await check({ ...everyLight, [path]: long })).all)).toEqual(['suppression-complete']);
   });
+
+  it.each([
+    ['text-clean: 等对照原文', '# duban-ignore text-clean until YYYY-MM-DD: 理由'],
+    ['text-claen until 2031-01-02: 等对照原文', '# duban-ignore text-clean until 2031-01-02: 理由'],
+    ['until 2031-02-30: 等对照原文', '# duban-ignore 规则编号 until YYYY-MM-DD: 理由'],
+  ])('that is not whole, %s, is shown as it should be, with what it names already', async (written, whole) => {
+    const half = `${everyLight[path] ?? ''}# duban-ignore ${written}\n`;
+    const { all } = await check({ ...everyLight, [path]: half });
+    expect(all.find(({ rule }) => rule === 'suppression-complete')?.hint?.['zh-CN']).toBe(`写成 ${whole}`);
+  });
 });

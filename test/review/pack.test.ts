@@ -8,7 +8,7 @@ import type { Table } from '../../src/model/document.ts';
 import type { Receipt, ReviewPack } from '../../src/model/pack.ts';
 import { cellText } from '../../src/render/cell-text.ts';
 import { reviewPack } from '../../src/review/review-pack.ts';
-import { onePlan, planOf } from '../support/workspace.ts';
+import { type Files, onePlan, planOf } from '../support/workspace.ts';
 
 const receipt: Receipt = {
   version: '9.8.7',
@@ -110,7 +110,60 @@ describe('the ledger', () => {
   });
 });
 
+describe('what the returns said, in the ledger', () => {
+  const commitments =
+    '  - { id: t01.m1, kind: event, title: 办比赛, lead: alpha, support: [beta], due: { basis: stated, date: 2024-12-31 }, source: { item: 1, clause: 1 } }';
+  const tell = (words: string): string => `progress:\n  - { id: t01.m1, state: in-progress, ${words} }`;
+
+  it.each<[string, Files, string, string, string]>([
+    [
+      'of several periods is led by the period; problems and next steps are those of the newest only',
+      {
+        '2024-Q1/alpha': tell('progress: 定方案, problems: 缺场地, next: 找场地'),
+        '2024-Q2/alpha': tell('progress: 已开赛, next: 办决赛'),
+      },
+      '2024年第一季度：定方案\n2024年上半年：已开赛',
+      '',
+      '办决赛',
+    ],
+    [
+      'is led by the period where that is not the one reviewed',
+      { '2024-Q1/alpha': tell('progress: 定方案, problems: 缺场地, next: 找场地') },
+      '2024年第一季度：定方案',
+      '2024年第一季度：缺场地',
+      '2024年第一季度：找场地',
+    ],
+    [
+      'is signed where several say something',
+      {
+        '2024-Q1/beta': tell('progress: 已配合'),
+        '2024-Q2/alpha': tell('progress: 已开赛, problems: 缺裁判'),
+        '2024-Q2/beta': tell('progress: 已派人, problems: 缺车'),
+      },
+      '2024年第一季度乙学院：已配合\n2024年上半年甲学院：已开赛\n2024年上半年乙学院：已派人',
+      '甲学院：缺裁判\n乙学院：缺车',
+      '',
+    ],
+  ])('%s', async (_what, told, progress, problem, next) => {
+    const { ledger } = await packOf({ commitments, returns: told });
+    expect(textsOf(ledger)[0]).toMatchObject({ progress, problem, 'next-step': next });
+  });
+});
+
 describe('the pages of organisations', () => {
+  it('blame nobody for the silence of others: the own share stands beside the light of the whole', async () => {
+    const { organizations } = await packOf({ indicators: count(steps), returns, reporters: 'alpha, beta' });
+    const notes = organizations.map(({ document }) =>
+      document.blocks.flatMap((block) =>
+        block.kind === 'table' && block.id === 'parts' ? textsOf(block).map(({ status, note }) => [status, note]) : [],
+      ),
+    );
+    expect(notes).toEqual([
+      [['红 严重滞后', '本单位已报；乙学院未报齐，合计还不全。']],
+      [['红 严重滞后', '本单位未报齐。']],
+    ]);
+  });
+
   it('are of those that answer for something or owe returns, and name what each still owes', async () => {
     const { organizations } = await packOf({ indicators: count(steps), returns, reporters: 'alpha, beta' });
     expect(organizations.map(({ id }) => id)).toEqual(['alpha', 'beta']);

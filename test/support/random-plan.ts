@@ -419,6 +419,8 @@ export function planFrom(chance: Chance): Plan {
     periods,
     reporters: often(80) ? someOf(chance, 60) : [],
     returns: returnsOf(chance, periods, commitments, indicators),
+    unreadReturns: [],
+    unreadRecords: [],
     adjustments: adjusted.map((item, index) => adjustmentOf(chance, index, item)),
     slips: [],
     escalation: undefined,

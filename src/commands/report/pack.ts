@@ -49,7 +49,12 @@ export async function makePack(
   const explained = formatsOf(order.request).some((format) => format.explains);
   const locate = explained ? await locateLines(checked) : undefined;
   const pack = reviewPack({ ...facts, courses }, receipt, locate && ((place) => `${place.file}:${locate(place)}`));
-  return { ...pack, review: flagErrorsIn(checked, pack.review) };
+  return {
+    ...pack,
+    review: flagErrorsIn(checked, pack.review),
+    // Each page is handed to its organisation alone.
+    organizations: pack.organizations.map((page) => ({ ...page, document: flagErrorsIn(checked, page.document) })),
+  };
 }
 
 /** The paper of the pack that the order asks for, where nothing else of it is shown, and no picture. */

@@ -24,6 +24,7 @@ const headings = {
   unassigned: 'Nobody to send to yet',
   later: 'To be sent next',
   open: 'Sent and not closed',
+  withheld: 'Not to be sent yet: data that cannot be read',
 } as const;
 
 const demands = {
@@ -56,6 +57,10 @@ export function escalationEn(
       return `${headings[value.of]} (${value.count})`;
     case 'ladder':
       return `Steps: ${value.steps.join(' → ')}. Source: ${value.title}.`;
+    case 'withheld-note':
+      return value.files.length > 0
+        ? `${value.files.join(', ')} cannot be read, so due dates, leads and slips already sent may be wrong: nothing is drafted. Run duban validate and mend it first.`
+        : 'Returns about these were handed in and cannot be read: a slip would blame the wrong one. Run duban validate, mend them, then look again.';
     case 'people-send':
       return 'This reminds and drafts; whether to send, and to whom, people decide. One matter a slip, and as few as will do.';
     case 'later-note':

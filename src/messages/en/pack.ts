@@ -1,5 +1,5 @@
 // English: what changed since the last review, the pages of organisations, what a pack was made from.
-import type { ChangeKind, PackSaying, Role } from '../../model/pack-phrase.ts';
+import type { ChangeKind, OwnShare, PackSaying, Role } from '../../model/pack-phrase.ts';
 import type { Vocabulary } from '../words.ts';
 import { plural } from './plural.ts';
 
@@ -17,7 +17,25 @@ const changes: Readonly<Record<ChangeKind, string>> = {
 
 const roles: Readonly<Record<Role, string>> = { lead: 'leads', support: 'supports', report: 'reports' };
 
-function changesSentence(counts: Readonly<Record<ChangeKind, number>>): string {
+const shares: Readonly<Record<OwnShare, string>> = {
+  in: 'Own share handed in',
+  owed: 'Own share not handed in, or not in full',
+  unread: 'Own share handed in, cannot be read',
+};
+
+/** Up to three names; more are a number. */
+const some = (names: readonly string[]): string =>
+  names.length <= 3 ? names.join(', ') : `${names.length} other organisations`;
+
+function othersLack(silent: readonly string[], unread: readonly string[]): string {
+  const lacking = [
+    ...(silent.length > 0 ? [`not in full from ${some(silent)}`] : []),
+    ...(unread.length > 0 ? [`unreadable from ${some(unread)}`] : []),
+  ];
+  return lacking.length === 0 ? '' : `; the total is incomplete: ${lacking.join(', ')}`;
+}
+
+function changesSentence(counts: Readonly<Record<ChangeKind, number>>, indicators: number): string {
   const said = [
     ...(counts.reopened > 0 ? [`${counts.reopened} reopened`] : []),
     `${counts.overdue} newly overdue`,
@@ -25,7 +43,7 @@ function changesSentence(counts: Readonly<Record<ChangeKind, number>>): string {
     ...(counts.silent > 0 ? [`${counts.silent} no longer known`] : []),
     ...(counts['due-soon'] > 0 ? [`${counts['due-soon']} now due soon`] : []),
     `${counts.rose} better`,
-    `${counts.finished} finished`,
+    `${counts.finished} finished${indicators > 0 ? ` (${indicators} of them ${indicators === 1 ? 'an indicator' : 'indicators'})` : ''}`,
     ...(counts.corrected > 0 ? [`${plural(counts.corrected, 'figure')} corrected`] : []),
     ...(counts.adjusted > 0 ? [`${plural(counts.adjusted, 'change')} of the plan`] : []),
   ];
@@ -35,7 +53,7 @@ function changesSentence(counts: Readonly<Record<ChangeKind, number>>): string {
 export function packEn(value: PackSaying, { lights, period }: Vocabulary): string {
   switch (value.say) {
     case 'changes':
-      return `Since the ${period(value.period)} (as of ${value.asOf}): ${changesSentence(value.counts)}`;
+      return `Since the ${period(value.period)} (as of ${value.asOf}): ${changesSentence(value.counts, value.indicatorsFinished)}`;
     case 'judged-anew':
       return 'The earlier state is judged anew from the files as they are and by the same rule, with returns and corrections that came in since: it may differ from what was issued then.';
     case 'nothing-before':
@@ -67,6 +85,14 @@ export function packEn(value: PackSaying, { lights, period }: Vocabulary): strin
       return `return for the ${period(value.period)}`;
     case 'owes-figure':
       return 'figure of an indicator';
+    case 'owes-mending':
+      return `return for the ${period(value.period)}: handed in, cannot be read; to be mended`;
+    case 'own-share':
+      return `${shares[value.own]}${othersLack(value.silent, value.unread)}.`;
+    case 'told': {
+      const { who, when, words } = value;
+      return `${[...(when === undefined ? [] : [period(when)]), ...(who === undefined ? [] : [who])].join(', ')}: ${words}`;
+    }
     case 'own-title':
       return value.title;
     case 'path-title':

@@ -1,12 +1,14 @@
 // English: every sentence.
-import type { IndicatorReason, LightCounts, ReachabilityFigures } from '../../model/assessment.ts';
-import type { Phrase, Totals } from '../../model/phrase.ts';
+import type { LightCounts } from '../../model/assessment.ts';
+import type { Phrase } from '../../model/phrase.ts';
+import type { Totals } from '../../model/totals.ts';
 import { escalationEn } from './escalation.ts';
 import { historyEn } from './history.ts';
 import { lightRule } from './light-rule.ts';
 import { packEn } from './pack.ts';
 import { diffEn } from './diff.ts';
 import { plural } from './plural.ts';
+import { reachability, reason } from './reasons.ts';
 import { vocabulary } from './vocabulary.ts';
 
 const { classes, dueBases, facts, headings, kinds, lights, missing, period, quantity, statuses } = vocabulary;
@@ -40,6 +42,8 @@ function answer(asOf: string, totals: Totals): string {
   const what = `${plural(totals.commitments, 'commitment')} and ${plural(totals.indicators, 'indicator')} in ${plural(totals.tasks, 'task')}`;
   const states = [
     `${totals.done} done`,
+    ...(totals.underWay > 0 ? [`${totals.underWay} under way`] : []),
+    ...(totals.notStarted > 0 ? [`${totals.notStarted} not started`] : []),
     `${totals.overdue} overdue`,
     ...(totals.dueSoon > 0 ? [`${totals.dueSoon} due soon`] : []),
     `${plural(totals.offTarget, 'indicator')} off target or missed`,
@@ -48,49 +52,10 @@ function answer(asOf: string, totals: Totals): string {
     ...(totals.unassessable > 0 ? [`${totals.unassessable} that cannot be assessed`] : []),
     ...(totals.untold > 0 ? [`${totals.untold} of which nothing was handed in`] : []),
     ...(totals.waiting > 0 ? [`${totals.waiting} waiting for a higher body`] : []),
+    ...(totals.notDue > 0 ? [`${totals.notDue} not due yet`] : []),
+    ...(totals.cancelled > 0 ? [`${totals.cancelled} cancelled`] : []),
   ];
-  return `As of ${asOf}, of ${what}: ${states.join(', ')}. Lights: ${lightCounts(totals.lights)}.`;
-}
-
-function reason(value: IndicatorReason, silent: readonly string[]): string {
-  switch (value.kind) {
-    case 'missing':
-      return `Missing: ${value.missing.map((what) => missing[what]).join(', ')}.`;
-    case 'zero-denominator':
-      return 'The denominator is zero.';
-    case 'no-closed-period':
-      return 'No period is due yet.';
-    case 'nothing-reported':
-      return `Nothing was handed in for the ${value.periods.map(period).join(', the ')}.`;
-    case 'stale':
-      return `The figure is of ${value.readingDate}, ${plural(value.days, 'day')} old; nothing handed in since for the ${value.periods.map(period).join(', the ')}.`;
-    case 'incomplete':
-      return `${value.reported} of ${plural(value.expected, 'organisation')} reported in full${silent.length > 0 && silent.length <= 3 ? `; not: ${silent.join(', ')}` : ''}.`;
-    case 'carried':
-      return `Carries forward earlier figures of ${silent.length > 0 && silent.length <= 3 ? silent.join(', ') : plural(value.organizations.length, 'organisation')} (the oldest of ${value.since}).`;
-    case 'no-evidence':
-      return 'No evidence given.';
-    case 'restated':
-      return `The figure for the ${period(value.period)} was corrected: ${value.reason}`;
-  }
-}
-
-function reachability(value: ReachabilityFigures, decimals: number, unit: string): string {
-  const of = (text: string): string => quantity(text, unit);
-  switch (value.kind) {
-    case 'locked-in':
-      return 'Locked in.';
-    case 'on-course':
-      return 'On course.';
-    case 'needs':
-      return `${of(value.left.toFixed(decimals))} to go: needs ${of(value.perMonth.toFixed(decimals))} a month (so far ${of(value.soFar.toFixed(decimals))} a month).`;
-    case 'needs-of-open':
-      return `At least ${value.count} of the ${value.open} still open are needed.`;
-    case 'out-of-reach':
-      return `Out of reach: ${of(value.best.toFixed(decimals))} at best.`;
-    case 'unknown':
-      return '';
-  }
+  return `As of ${asOf}, of ${what}: ${states.join(', ')}.${totals.unread > 0 ? ` Of ${totals.unread} of them a return was handed in and cannot be read.` : ''} Lights: ${lightCounts(totals.lights)}.`;
 }
 
 export function phrase(value: Phrase): string {
@@ -120,11 +85,15 @@ export function phrase(value: Phrase): string {
     case 'answer':
       return answer(value.asOf, value.totals);
     case 'answer-returns':
-      return `For the ${period(value.period)}, ${value.received} of ${value.owed} returns came in${value.late > 0 ? ` (${value.late} late)` : ''}; ${value.owed - value.received} missing.`;
+      return `For the ${period(value.period)}, ${value.received} of ${value.owed} returns came in${value.late > 0 ? ` (${value.late} late)` : ''}${value.unread > 0 ? `, ${value.unread} handed in and cannot be read` : ''}; ${value.owed - value.received - value.unread} missing.`;
     case 'answer-no-reporters':
       return 'The notice designates no reporting organisations, so no returns can be called in.';
     case 'period-open':
       return `The period ends on ${value.cutOff}; its returns are not due yet.`;
+    case 'returns-awaited':
+      return `${value.later > 0 ? `${plural(value.later, 'return')} came in after ${value.asOf} and ${value.later === 1 ? 'is' : 'are'} counted. ` : ''}Returns for the ${period(value.period)} are ${value.due === undefined ? 'still awaited' : `due ${value.due}`}: what was not in by ${value.asOf} is not yet counted as missing. With all returns in: duban report ${value.period} --lang en`;
+    case 'returns-until':
+      return `It knows the returns that came in until ${value.last}, ${value.later} of them after ${value.asOf}; what has not come in counts as missing.`;
     case 'path-changed':
       return `path: ${paths[value.from]} → ${paths[value.to]}`;
     case 'filtered':
@@ -144,7 +113,7 @@ export function phrase(value: Phrase): string {
     case 'days-late':
       return plural(value.days, 'day');
     case 'days-left':
-      return value.days === 0 ? 'due today' : `${plural(value.days, 'day')} left`;
+      return value.days === 0 ? 'due on this day' : `${plural(value.days, 'day')} left`;
     case 'finished-late':
       return `finished ${plural(value.days, 'day')} late`;
     case 'finished-on-time':
@@ -181,6 +150,8 @@ export function phrase(value: Phrase): string {
       return missing[value.missing];
     case 'return-missing':
       return 'not handed in';
+    case 'return-unread':
+      return 'handed in, cannot be read';
     case 'return-late':
       return `handed in ${value.reported}, ${plural(value.days, 'day')} late`;
     case 'return-on-time':
@@ -201,6 +172,8 @@ export function phrase(value: Phrase): string {
       return 'cancelled';
     case 'roll-up':
       return `${value.name}: where its lights come from`;
+    case 'returns-of':
+      return `Returns for the ${period(value.period)}`;
     case 'period':
       return period(value.period);
     case 'explain-days':
@@ -228,7 +201,7 @@ export function phrase(value: Phrase): string {
         ? 'the gap is the same as one period before'
         : `${value.points > 0 ? 'gained' : 'lost'} ${Math.abs(value.points)} points since the period before`;
     case 'streak':
-      return `behind for ${plural(value.behind, 'period')} running${value.red > 1 ? `, the last ${value.red} of them red` : ''}`;
+      return `yellow or red for ${plural(value.behind, 'period')} running${value.red > 1 ? `, the last ${value.red} of them red` : ''}`;
     case 'figure-age':
       return `the figure is ${plural(value.days, 'day')} old, ${value.evidence ? 'with' : 'without'} evidence`;
     case 'told-state':
@@ -247,6 +220,6 @@ export function phrase(value: Phrase): string {
     case 'still-open':
       return `${value.open} still open`;
     case 'explain-task':
-      return `The worst of its commitments and indicators: ${lightCounts(value.counts)}.`;
+      return `The worst of its commitments and indicators: ${lightCounts(value.counts)}${value.cancelled === undefined ? '' : `; ${value.cancelled} cancelled, of no weight`}.`;
   }
 }

@@ -23,6 +23,7 @@ const headings = {
   unassigned: '没有承办单位，发不出去',
   later: '接下来该发',
   open: '已发未办结',
+  withheld: '数据读不出，先不发',
 } as const;
 
 const demands = {
@@ -54,6 +55,10 @@ export function escalationZhCN(
       return `${headings[value.of]}（${value.count}）`;
     case 'ladder':
       return `督办档次：${value.steps.join(' → ')}。来源：${value.title}。`;
+    case 'withheld-note':
+      return value.files.length > 0
+        ? `${value.files.join('、')}读不出，时限、承办单位和已发的单子都可能不准，一件也不拟稿。先运行 duban validate 改正。`
+        : '有关报表已交，数据读不出，现在发单会错怪单位。先运行 duban validate 改正，再看该不该发。';
     case 'people-send':
       return '这里只提醒和拟稿；发不发、发给谁，由人决定。一事一单，少发为宜。';
     case 'later-note':

@@ -1,5 +1,5 @@
 // 季度报告里与上期相比、单位页和数据来源的词句。
-import type { ChangeKind, PackSaying, Role } from '../../model/pack-phrase.ts';
+import type { ChangeKind, OwnShare, PackSaying, Role } from '../../model/pack-phrase.ts';
 import type { Vocabulary } from '../words.ts';
 
 const changes: Readonly<Record<ChangeKind, string>> = {
@@ -16,7 +16,24 @@ const changes: Readonly<Record<ChangeKind, string>> = {
 
 const roles: Readonly<Record<Role, string>> = { lead: '牵头', support: '配合', report: '填报' };
 
-function changesSentence(counts: Readonly<Record<ChangeKind, number>>): string {
+const shares: Readonly<Record<OwnShare, string>> = {
+  in: '本单位已报',
+  owed: '本单位未报齐',
+  unread: '本单位已交，数据读不出',
+};
+
+/** 三个以内写名字，再多写个数。 */
+const some = (names: readonly string[]): string => (names.length <= 3 ? names.join('、') : `另有${names.length}个单位`);
+
+function othersLack(silent: readonly string[], unread: readonly string[]): string {
+  const lacking = [
+    ...(silent.length > 0 ? [`${some(silent)}未报齐`] : []),
+    ...(unread.length > 0 ? [`${some(unread)}已交但读不出`] : []),
+  ];
+  return lacking.length === 0 ? '' : `；${lacking.join('，')}，合计还不全`;
+}
+
+function changesSentence(counts: Readonly<Record<ChangeKind, number>>, indicators: number): string {
   const said = [
     ...(counts.reopened > 0 ? [`重新打开${counts.reopened}项`] : []),
     `新增逾期${counts.overdue}项`,
@@ -24,7 +41,7 @@ function changesSentence(counts: Readonly<Record<ChangeKind, number>>): string {
     ...(counts.silent > 0 ? [`新增情况不明${counts.silent}项`] : []),
     ...(counts['due-soon'] > 0 ? [`转为临期${counts['due-soon']}项`] : []),
     `转好${counts.rose}项`,
-    `完成${counts.finished}项`,
+    `完成${counts.finished}项${indicators > 0 ? `（举措${counts.finished - indicators}项、指标${indicators}项）` : ''}`,
     ...(counts.corrected > 0 ? [`数据更正${counts.corrected}处`] : []),
     ...(counts.adjusted > 0 ? [`计划调整${counts.adjusted}项`] : []),
   ];
@@ -34,7 +51,7 @@ function changesSentence(counts: Readonly<Record<ChangeKind, number>>): string {
 export function packZhCN(value: PackSaying, { lights, period }: Vocabulary): string {
   switch (value.say) {
     case 'changes':
-      return `与${period(value.period)}（截至 ${value.asOf}）相比：${changesSentence(value.counts)}`;
+      return `与${period(value.period)}（截至 ${value.asOf}）相比：${changesSentence(value.counts, value.indicatorsFinished)}`;
     case 'judged-anew':
       return '上期情况按现有文件和同一规则重新研判，含后来的补报和更正，可能与当时印发的不同。';
     case 'nothing-before':
@@ -64,6 +81,14 @@ export function packZhCN(value: PackSaying, { lights, period }: Vocabulary): str
       return `${period(value.period)}报表`;
     case 'owes-figure':
       return '指标数据';
+    case 'owes-mending':
+      return `${period(value.period)}报表已交，数据读不出，请改正重报`;
+    case 'own-share':
+      return `${shares[value.own]}${othersLack(value.silent, value.unread)}。`;
+    case 'told': {
+      const { who, when, words } = value;
+      return `${[...(when === undefined ? [] : [period(when)]), ...(who === undefined ? [] : [who])].join('')}：${words}`;
+    }
     case 'own-title':
       return value.title;
     case 'path-title':

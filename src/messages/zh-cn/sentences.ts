@@ -1,11 +1,13 @@
 // 中文：每句话。
-import type { IndicatorReason, LightCounts, ReachabilityFigures } from '../../model/assessment.ts';
-import type { Phrase, Totals } from '../../model/phrase.ts';
+import type { LightCounts } from '../../model/assessment.ts';
+import type { Phrase } from '../../model/phrase.ts';
+import type { Totals } from '../../model/totals.ts';
 import { escalationZhCN } from './escalation.ts';
 import { historyZhCN } from './history.ts';
 import { lightRule } from './light-rule.ts';
 import { packZhCN } from './pack.ts';
 import { diffZhCN } from './diff.ts';
+import { reachability, reason } from './reasons.ts';
 import { vocabulary } from './vocabulary.ts';
 
 const { classes, day, dueBases, facts, headings, kinds, lights, missing, period, quantity, statuses } = vocabulary;
@@ -41,6 +43,8 @@ function answer(asOf: string, totals: Totals): string {
   const what = `${totals.tasks}项任务的${totals.commitments}项举措和${totals.indicators}项指标（共${parts}项）`;
   const states = [
     `已完成${totals.done}项`,
+    ...(totals.underWay > 0 ? [`推进中${totals.underWay}项`] : []),
+    ...(totals.notStarted > 0 ? [`未启动${totals.notStarted}项`] : []),
     `逾期${totals.overdue}项`,
     ...(totals.dueSoon > 0 ? [`临期${totals.dueSoon}项`] : []),
     `指标严重滞后或未达标${totals.offTarget}项`,
@@ -49,52 +53,10 @@ function answer(asOf: string, totals: Totals): string {
     ...(totals.unassessable > 0 ? [`无法研判${totals.unassessable}项`] : []),
     ...(totals.untold > 0 ? [`没有报送${totals.untold}项`] : []),
     ...(totals.waiting > 0 ? [`待上级安排${totals.waiting}项`] : []),
+    ...(totals.notDue > 0 ? [`未到报告期${totals.notDue}项`] : []),
+    ...(totals.cancelled > 0 ? [`已调整取消${totals.cancelled}项`] : []),
   ];
-  return `截至${day(asOf, 'day')}，${what}中，${states.join('，')}。亮灯：${lightCounts(totals.lights)}。`;
-}
-
-/** Up to three names; more are a number. */
-const named = (names: readonly string[], count: number, unit: string): string =>
-  names.length > 0 && names.length <= 3 ? names.join('、') : `${count}${unit}`;
-
-function reason(value: IndicatorReason, silent: readonly string[]): string {
-  switch (value.kind) {
-    case 'missing':
-      return `缺${value.missing.map((what) => missing[what]).join('、')}。`;
-    case 'zero-denominator':
-      return '分母为零。';
-    case 'no-closed-period':
-      return '尚无到期的报告期。';
-    case 'nothing-reported':
-      return `${value.periods.map(period).join('、')}均未报送。`;
-    case 'stale':
-      return `数据截至${value.readingDate}，已过${value.days}天；此后${value.periods.map(period).join('、')}未报送。`;
-    case 'incomplete':
-      return `${value.expected}个填报单位中${value.reported}个报齐${silent.length > 0 && silent.length <= 3 ? `，未报齐：${silent.join('、')}` : ''}。`;
-    case 'carried':
-      return `沿用${named(silent, value.organizations.length, '个单位')}以前的数（最早 ${value.since}）。`;
-    case 'no-evidence':
-      return '没有佐证材料。';
-    case 'restated':
-      return `${period(value.period)}数据经更正：${value.reason}`;
-  }
-}
-
-function reachability(value: ReachabilityFigures, decimals: number, unit: string): string {
-  switch (value.kind) {
-    case 'locked-in':
-      return '目标已锁定。';
-    case 'on-course':
-      return '按目前进度可以达到。';
-    case 'needs':
-      return `还差${value.left.toFixed(decimals)}${unit}：每月需${value.perMonth.toFixed(decimals)}${unit}（此前每月${value.soFar.toFixed(decimals)}${unit}）。`;
-    case 'needs-of-open':
-      return `尚未确定的${value.open}个中至少要落实${value.count}个。`;
-    case 'out-of-reach':
-      return `已无法达到：最好只能到${value.best.toFixed(decimals)}${unit}。`;
-    case 'unknown':
-      return '';
-  }
+  return `截至${day(asOf, 'day')}，${what}中，${states.join('，')}。${totals.unread > 0 ? `其中${totals.unread}项的报表已交但读不出，情况不全。` : ''}亮灯：${lightCounts(totals.lights)}。`;
 }
 
 export function phrase(value: Phrase): string {
@@ -124,11 +86,15 @@ export function phrase(value: Phrase): string {
     case 'answer':
       return answer(value.asOf, value.totals);
     case 'answer-returns':
-      return `${period(value.period)}应报${value.owed}个单位，已报${value.received}个${value.late > 0 ? `（其中迟报${value.late}个）` : ''}，未报${value.owed - value.received}个。`;
+      return `${period(value.period)}应报${value.owed}个单位，已报${value.received}个${value.late > 0 ? `（其中迟报${value.late}个）` : ''}${value.unread > 0 ? `，已交但数据读不出${value.unread}个` : ''}，未报${value.owed - value.received - value.unread}个。`;
     case 'answer-no-reporters':
       return '文件未明确报送单位，没有可催报的报表。';
     case 'period-open':
       return `报告期 ${value.cutOff} 截止，报表尚未到期。`;
+    case 'returns-awaited':
+      return `${value.later > 0 ? `${value.later}份报表是 ${value.asOf} 以后报来的，数字已计入；` : ''}${period(value.period)}报表${value.due === undefined ? '还在收' : `报送期限是 ${value.due}`}，到 ${value.asOf} 没报的还不算未报。收齐以后的情况：duban report ${value.period}`;
+    case 'returns-until':
+      return `报表收到 ${value.last} 为止：其中${value.later}份是 ${value.asOf} 以后报来的，已计入；没有报来的按未报算。`;
     case 'path-changed':
       return `时序：${paths[value.from]} → ${paths[value.to]}`;
     case 'filtered':
@@ -148,7 +114,7 @@ export function phrase(value: Phrase): string {
     case 'days-late':
       return `逾期${value.days}天`;
     case 'days-left':
-      return value.days === 0 ? '今天到期' : `还有${value.days}天`;
+      return value.days === 0 ? '截至日到期' : `还有${value.days}天`;
     case 'finished-late':
       return `晚${value.days}天完成`;
     case 'finished-on-time':
@@ -185,6 +151,8 @@ export function phrase(value: Phrase): string {
       return missing[value.missing];
     case 'return-missing':
       return '未报送';
+    case 'return-unread':
+      return '已交，数据读不出';
     case 'return-late':
       return `${value.reported} 报送，迟${value.days}天`;
     case 'return-on-time':
@@ -205,6 +173,8 @@ export function phrase(value: Phrase): string {
       return '取消';
     case 'roll-up':
       return `${value.name}：亮灯由来`;
+    case 'returns-of':
+      return `${period(value.period)}：报表报送情况`;
     case 'period':
       return period(value.period);
     case 'explain-days':
@@ -228,14 +198,14 @@ export function phrase(value: Phrase): string {
     case 'next-light':
       if (value.by === 0) return `紧邻${lights[value.light]}`;
       return value.better
-        ? `再好${value.by}个百分点转${lights[value.light]}`
-        : `再差${value.by}个百分点转${lights[value.light]}`;
+        ? `再提高${value.by}个百分点转${lights[value.light]}`
+        : `再落后${value.by}个百分点转${lights[value.light]}`;
     case 'trend':
       return value.points === 0
         ? '与上一报告期持平'
-        : `比上一报告期${value.points > 0 ? '进' : '退'}了${Math.abs(value.points)}个百分点`;
+        : `比上一报告期${value.points > 0 ? '提高' : '降低'}${Math.abs(value.points)}个百分点`;
     case 'streak':
-      return `连续${value.behind}个报告期落后${value.red > 1 ? `，其中最近${value.red}期为红` : ''}`;
+      return `连续${value.behind}个报告期亮黄灯或红灯${value.red > 1 ? `，其中最近${value.red}期为红灯` : ''}`;
     case 'figure-age':
       return `数据距截至日${value.days}天，${value.evidence ? '有' : '没有'}佐证材料`;
     case 'told-state':
@@ -254,6 +224,6 @@ export function phrase(value: Phrase): string {
     case 'still-open':
       return `尚未确定${value.open}`;
     case 'explain-task':
-      return `取各举措、指标中最差的一个：${lightCounts(value.counts)}。`;
+      return `取各举措、指标中最差的一个：${lightCounts(value.counts)}${value.cancelled === undefined ? '' : `，其中${value.cancelled}项已取消，不作数`}。`;
   }
 }

@@ -2,6 +2,7 @@
 import { severitiesByWeight } from '../../lib/severities.ts';
 import type { Diagnostic, Severity } from '../../model/diagnostic.ts';
 import { breakCommands, escapeCommandData, escapeCommandProperty } from '../escape/workflow-command.ts';
+import { adviceIn } from './advice.ts';
 import { compactLine } from './compact.ts';
 import type { FindingsReport } from './report.ts';
 import { publishedPath } from './select.ts';
@@ -20,10 +21,11 @@ const commands: Readonly<Record<Severity, 'error' | 'warning' | 'notice'>> = {
 const mostOfAKind = 10;
 
 export function renderGithub(report: FindingsReport): string {
+  const adviceOf = adviceIn(report);
   const kinds = severitiesByWeight.map((severity) => {
     const all = report.diagnostics.filter((diagnostic) => diagnostic.severity === severity);
     const shown = all.length > mostOfAKind ? mostOfAKind - 1 : all.length;
-    const commands = all.slice(0, shown).map((diagnostic) => commandOf(diagnostic, report));
+    const commands = all.slice(0, shown).map((diagnostic) => commandOf(diagnostic, adviceOf(diagnostic), report));
     const rest = all.slice(shown);
     return { commands: rest.length === 0 ? commands : [...commands, moreOf(severity, rest.length, report)], rest };
   });
@@ -32,9 +34,9 @@ export function renderGithub(report: FindingsReport): string {
   return `${commandLines.join('')}${breakCommands(`${plain.join('')}${renderSummary(report)}`)}`;
 }
 
-function commandOf(diagnostic: Diagnostic, report: FindingsReport): string {
-  const { severity, rule, message, hint, file, line, column, endLine, endColumn } = diagnostic;
-  const text = message[report.language] + (hint === undefined ? '' : `\n→ ${hint[report.language]}`);
+function commandOf(diagnostic: Diagnostic, advice: string | undefined, report: FindingsReport): string {
+  const { severity, rule, message, file, line, column, endLine, endColumn } = diagnostic;
+  const text = message[report.language] + (advice === undefined ? '' : `\n→ ${advice}`);
   // The runner drops columns that belong to different lines (ActionCommandManager.cs).
   const columns = line === endLine ? `,col=${column},endColumn=${endColumn}` : '';
   const path = escapeCommandProperty(publishedPath(report, file));

@@ -1,6 +1,7 @@
 // Findings for GitLab's Code Quality: its subset of the Code Climate format (docs.gitlab.com/ci/testing/code_quality/).
 import type { Severity } from '../../model/diagnostic.ts';
 import { toJson } from '../json-text.ts';
+import { adviceIn } from './advice.ts';
 import { fingerprintsOf } from './fingerprints.ts';
 import type { FindingsReport } from './report.ts';
 import { publishedPath } from './select.ts';
@@ -13,14 +14,15 @@ const severities: Readonly<Record<Severity, 'major' | 'minor' | 'info'>> = {
 };
 
 export function renderGitlab(report: FindingsReport): string {
+  const adviceOf = adviceIn(report);
   const fingerprints = fingerprintsOf(report.diagnostics);
   return toJson(
-    report.diagnostics.map(({ rule, severity, message, hint, file, line }, index) => ({
-      description: [message, hint].flatMap((text) => (text === undefined ? [] : [text[report.language]])).join(' '),
-      check_name: rule,
+    report.diagnostics.map((diagnostic, index) => ({
+      description: [diagnostic.message[report.language], adviceOf(diagnostic) ?? []].flat().join(' '),
+      check_name: diagnostic.rule,
       fingerprint: fingerprints[index],
-      severity: severities[severity],
-      location: { path: publishedPath(report, file), lines: { begin: line } },
+      severity: severities[diagnostic.severity],
+      location: { path: publishedPath(report, diagnostic.file), lines: { begin: diagnostic.line } },
     })),
   );
 }

@@ -1,6 +1,7 @@
 // Findings as a JUnit report for Jenkins and others: a suite for each file with findings, a passing case where there are none.
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { escapeXml } from '../escape/xml.ts';
+import { adviceIn } from './advice.ts';
 import type { FindingsReport } from './report.ts';
 import { publishedPath } from './select.ts';
 import { renderSummary } from './summary.ts';
@@ -17,11 +18,12 @@ interface Suite {
 }
 
 export function renderJunit(report: FindingsReport): string {
+  const adviceOf = adviceIn(report);
   const byFile = new Map<string, Case[]>();
   for (const diagnostic of report.diagnostics) {
     const path = publishedPath(report, diagnostic.file);
     const cases = byFile.get(path) ?? [];
-    cases.push(caseOf(diagnostic, path, report));
+    cases.push(caseOf(diagnostic, adviceOf(diagnostic), path, report));
     byFile.set(path, cases);
   }
   const found = Array.from(byFile, ([name, cases]): Suite => ({ name, cases }));
@@ -42,9 +44,9 @@ const proofOf = (report: FindingsReport): string => renderSummary(report).trimEn
  * Only errors fail, since only they fail the check itself unless more was asked for: a warning or a note is a case passed
  * over, with what it says. The name holds no line, so that a build server can follow a case from run to run.
  */
-function caseOf(diagnostic: Diagnostic, path: string, report: FindingsReport): Case {
+function caseOf(diagnostic: Diagnostic, advice: string | undefined, path: string, report: FindingsReport): Case {
   const { language } = report;
-  const { rule, subject, pointer, severity, line, column, message, hint, related = [] } = diagnostic;
+  const { rule, subject, pointer, severity, line, column, message, related = [] } = diagnostic;
   const what = subject ?? pointer;
   return {
     name: what === '' ? rule : `${rule} ${what}`,
@@ -53,7 +55,7 @@ function caseOf(diagnostic: Diagnostic, path: string, report: FindingsReport): C
       message[language],
       `${path}:${line}:${column}`,
       ...related.map((place) => `${publishedPath(report, place.file)}:${place.line} ${place.message[language]}`),
-      ...(hint === undefined ? [] : [`→ ${hint[language]}`]),
+      ...(advice === undefined ? [] : [`→ ${advice}`]),
     ],
   };
 }

@@ -4,6 +4,7 @@ import { wordsOf } from '../../messages/index.ts';
 import type { Language } from '../../model/language.ts';
 import { escapeMarkdown } from '../escape/markdown.ts';
 import { inlineMarkdown } from '../inline-markdown.ts';
+import { adviceIn } from './advice.ts';
 import type { FindingsReport } from './report.ts';
 import { renderFixable, renderSummary } from './summary.ts';
 
@@ -33,10 +34,11 @@ const sizeOf = (text: string): number => new TextEncoder().encode(text).length;
 
 /** As many whole rows as there is room for. */
 function rowsWithin(bytes: number, report: FindingsReport): readonly string[] {
+  const adviceOf = adviceIn(report);
   const rows: string[] = [];
   let room = bytes - 100; // the line that says how many are left out
   for (const diagnostic of report.diagnostics) {
-    const text = rowOf(diagnostic, report);
+    const text = rowOf(diagnostic, adviceOf(diagnostic) ?? '', report);
     room -= sizeOf(text);
     if (room < 0) break;
     rows.push(text);
@@ -44,8 +46,8 @@ function rowsWithin(bytes: number, report: FindingsReport): readonly string[] {
   return rows;
 }
 
-function rowOf(diagnostic: Diagnostic, { language, shownPath }: FindingsReport): string {
-  const { file, line, severity, rule, message, hint, related = [] } = diagnostic;
+function rowOf(diagnostic: Diagnostic, advice: string, { language, shownPath }: FindingsReport): string {
+  const { file, line, severity, rule, message, related = [] } = diagnostic;
   const lines = [
     message[language],
     ...related.map((place) => `↳ ${shownPath(place.file)}:${place.line} ${place.message[language]}`),
@@ -55,7 +57,7 @@ function rowOf(diagnostic: Diagnostic, { language, shownPath }: FindingsReport):
     wordsOf(language).severities[severity],
     escapeMarkdown(rule),
     lines.map(escapeMarkdown).join('<br>'),
-    inlineMarkdown(hint?.[language] ?? ''),
+    inlineMarkdown(advice),
   ]);
 }
 

@@ -5,6 +5,7 @@ import { escapeControls } from '../../lib/width.ts';
 import { wordsOf } from '../../messages/index.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { breakCommands } from '../escape/workflow-command.ts';
+import { adviceOnceIn } from './advice.ts';
 import { renderCodeFrame } from './code-frame.ts';
 import type { FindingsReport } from './report.ts';
 import { renderFixable, renderSummary } from './summary.ts';
@@ -27,10 +28,11 @@ export function renderPretty(report: FindingsReport): string {
 
 /** The first findings, each with a line feed at its end, as many as there are lines for; one at least. */
 function renderWithin(lines: number, report: FindingsReport): readonly string[] {
+  const adviceOf = adviceOnceIn(report);
   const rendered: string[] = [];
   let room = lines;
   for (const diagnostic of report.diagnostics) {
-    const text = renderDiagnostic(diagnostic, report);
+    const text = renderDiagnostic(diagnostic, adviceOf(diagnostic), report);
     room -= text.split('\n').length; // the blank line after it counted
     if (room < 0 && rendered.length > 0) break;
     rendered.push(text);
@@ -38,9 +40,9 @@ function renderWithin(lines: number, report: FindingsReport): readonly string[] 
   return rendered;
 }
 
-function renderDiagnostic(diagnostic: Diagnostic, report: FindingsReport): string {
+function renderDiagnostic(diagnostic: Diagnostic, advice: string | undefined, report: FindingsReport): string {
   const { color, language, columns, shownPath, textOf } = report;
-  const { file, line, column, severity, rule, message, hint, related = [] } = diagnostic;
+  const { file, line, column, severity, rule, message, related = [] } = diagnostic;
   const chalk = new Chalk({ level: color ? 1 : 0 });
   const paint = { error: chalk.red, warning: chalk.yellow, info: chalk.blue }[severity];
   const place = `${escapeControls(shownPath(file))}:${line}:${column}`;
@@ -54,7 +56,7 @@ function renderDiagnostic(diagnostic: Diagnostic, report: FindingsReport): strin
     `  ${indented(message[language])}`,
     ...renderCodeFrame(diagnostic, textOf(file), columns, (text) => chalk.bold(paint(text)), chalk.dim),
     ...others,
-    ...(hint === undefined ? [] : [`  ${chalk.cyan('→')} ${indented(hint[language])}`]),
+    ...(advice === undefined ? [] : [`  ${chalk.cyan('→')} ${indented(advice)}`]),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -324,6 +324,44 @@ export const examples = {
    "en": "1000 must not be above 366."
   }
  },
+ "comment-spaced": {
+  "file": "2024/returns/2024-Q3/medical-college.yaml",
+  "lines": [
+   {
+    "line": 2,
+    "text": "period: 2024-Q3"
+   },
+   {
+    "line": 3,
+    "text": "reported: 2024-10-08"
+   },
+   {
+    "line": 4,
+    "text": "simulated: true"
+   },
+   {
+    "line": 5,
+    "text": "preparedBy: 张三 #2"
+   },
+   {
+    "line": 7,
+    "text": "progress:"
+   },
+   {
+    "line": 8,
+    "text": "  - id: t01.m1"
+   }
+  ],
+  "line": 5,
+  "message": {
+   "zh-CN": "空格加“#”后面是注释：“2”没有读作数据。",
+   "en": "Behind a blank, \"#\" makes a comment: \"2\" was not read as data."
+  },
+  "hint": {
+   "zh-CN": "是内容的，给整个值加引号；是备注的，在 # 后空一格。",
+   "en": "Put the whole value in quotes if it belongs to it; put a blank after the # if it is a remark."
+  }
+ },
  "suppression-complete": {
   "file": "2024/plan.yaml",
   "lines": [
@@ -362,8 +400,8 @@ export const examples = {
    "en": "It has to name the rule, the last day and the reason."
   },
   "hint": {
-   "zh-CN": "写成 # duban-ignore title-brief until 2024-12-31: 理由",
-   "en": "Write # duban-ignore title-brief until 2024-12-31: the reason"
+   "zh-CN": "写成 # duban-ignore census-matches until YYYY-MM-DD: 理由",
+   "en": "Write # duban-ignore census-matches until YYYY-MM-DD: the reason"
   }
  },
  "suppression-current": {
@@ -507,7 +545,7 @@ export const examples = {
   }
  },
  "file-in-place": {
-  "file": "2024/returns/2024-Q3/forestry-school.yaml",
+  "file": "2024/returns/2024-Q2/forestry-school.yaml",
   "lines": [
    {
     "line": 1,
@@ -515,11 +553,11 @@ export const examples = {
    },
    {
     "line": 2,
-    "text": "period: 2024-Q3"
+    "text": "period: 2024-Q2"
    },
    {
     "line": 3,
-    "text": "reported: 2024-10-08"
+    "text": "reported: 2024-07-05"
    },
    {
     "line": 4,
@@ -528,8 +566,12 @@ export const examples = {
   ],
   "line": 1,
   "message": {
-   "zh-CN": "内容是 medical-college 的 2024-Q3 报表，文件应为 2024/returns/2024-Q3/medical-college.yaml。",
-   "en": "This is the return of medical-college for 2024-Q3; its file is 2024/returns/2024-Q3/medical-college.yaml."
+   "zh-CN": "文件名是 forestry-school，organization 写的是 medical-college。",
+   "en": "The file name is forestry-school and organization is medical-college."
+  },
+  "hint": {
+   "zh-CN": "organization 应为 forestry-school。",
+   "en": "Most likely organization should be forestry-school."
   }
  },
  "census-matches": {
@@ -2464,6 +2506,32 @@ export const examples = {
    "en": "The numerator falls from 90 in 2024-Q1 to 80 without a word."
   }
  },
+ "reading-leap-explained": {
+  "file": "2024/returns/2024-Q3/medical-college.yaml",
+  "lines": [
+   {
+    "line": 4,
+    "text": "simulated: true"
+   },
+   {
+    "line": 5,
+    "text": "readings:"
+   },
+   {
+    "line": 6,
+    "text": "  - id: t01.i1"
+   },
+   {
+    "line": 7,
+    "text": "    value: 3000"
+   }
+  ],
+  "line": 7,
+  "message": {
+   "zh-CN": "2024-Q3 的 3000 是 2024-Q2 的 2 的一百倍以上，远超目标 6。",
+   "en": "In 2024-Q3 it is 3000, over a hundred times the 2 of 2024-Q2 and far beyond the target of 6."
+  }
+ },
  "reading-within-cohort": {
   "file": "2024/returns/2024-Q1/medical-college.yaml",
   "lines": [
@@ -2670,6 +2738,40 @@ export const examples = {
   "message": {
    "zh-CN": "印发日期 2024-05-20 早于文件日期 2024-05-28。",
    "en": "It was issued on 2024-05-20, before its own date 2024-05-28."
+  }
+ },
+ "date-near-plan": {
+  "file": "2024/returns/2024-Q1/forestry-school.yaml",
+  "lines": [
+   {
+    "line": 1,
+    "text": "organization: forestry-school"
+   },
+   {
+    "line": 2,
+    "text": "period: 2024-Q1"
+   },
+   {
+    "line": 3,
+    "text": "reported: 2042-04-10"
+   },
+   {
+    "line": 4,
+    "text": "simulated: true"
+   },
+   {
+    "line": 5,
+    "text": "preparedBy: 李强"
+   },
+   {
+    "line": 6,
+    "text": "readings:"
+   }
+  ],
+  "line": 3,
+  "message": {
+   "zh-CN": "2024-Q1 的报表到 2042-04-10 才报送，距计划年度结束已超过一年，年份可能写错。",
+   "en": "The return for 2024-Q1 was handed in on 2042-04-10, more than a year after the year of the plan: that year may be wrong."
   }
  },
  "document-date-agrees": {
@@ -3771,41 +3873,33 @@ export const examples = {
   }
  },
  "period-locked": {
-  "file": "2024/returns/2024-Q1/forestry-school.yaml",
+  "file": "2024/returns/2024-Q4/medical-college.yaml",
   "lines": [
    {
-    "line": 5,
-    "text": "preparedBy: 李强"
+    "line": 4,
+    "text": "simulated: true"
    },
    {
-    "line": 6,
+    "line": 5,
     "text": "readings:"
    },
    {
+    "line": 6,
+    "text": "  - id: t01.i1"
+   },
+   {
     "line": 7,
-    "text": "  - id: t03.i1"
-   },
-   {
-    "line": 8,
-    "text": "    numerator: 120"
-   },
-   {
-    "line": 9,
-    "text": "    denominator: 200"
-   },
-   {
-    "line": 10,
-    "text": "  - id: t03.i2"
-   },
-   {
-    "line": 11,
-    "text": "    value: 9.5"
+    "text": "    value: 4"
    }
   ],
-  "line": 8,
+  "line": 7,
   "message": {
-   "zh-CN": "2024-Q1 已于 2024-04-30 锁定，又动了：林业学校 2024-Q1 “2024届毕业生就业率”的填报值：分子由 90 改为 120；林业学校 2024-Q1 “未就业毕业生比例”的填报值：数值由 17.5 改为 9.5。",
-   "en": "2024-Q1 was locked after 2024-04-30 and is touched: reading of \"2024届毕业生就业率\" by 林业学校 for 2024-Q1: numerator 90 → 120; reading of \"未就业毕业生比例\" by 林业学校 for 2024-Q1: value 17.5 → 9.5."
+   "zh-CN": "2024-Q4 已于 2025-01-15 锁定，又动了：医学科技学院 2024-Q4 “市级产教融合项目”的填报值：数值由 3 改为 4。",
+   "en": "2024-Q4 was locked after 2025-01-15 and is touched: reading of \"市级产教融合项目\" by 医学科技学院 for 2024-Q4: value 3 → 4."
+  },
+  "hint": {
+   "zh-CN": "恢复原样；2024-Q4 是最后一个报告期，没有下一期可以更正：同意改的，推后 plan.yaml 里它的 locked，并在 errata.yaml 记一条。",
+   "en": "Put it back. No period follows 2024-Q4 whose return could correct it: where it was agreed to, move its locked in plan.yaml, with an entry in errata.yaml."
   }
  },
  "period-dates-kept": {

@@ -1,5 +1,5 @@
 // The guards over a comparison: asked with the day and the actor that are trusted, their findings with their lines.
-import { type GuardFinding, checkGuards, evidenceIn } from '../../../guards/index.ts';
+import { type GuardFinding, checkGuards, evidenceIn, guards } from '../../../guards/index.ts';
 import { changedModelines } from '../../../lib/modelines.ts';
 import { schemaPaths } from '../../../lib/schema-paths.ts';
 import { locatePlaces } from '../../../load/index.ts';
@@ -62,7 +62,7 @@ function actorOf(typed: string, base: State, head: State): string {
   throw unknown('单位', 'organisation', typed, [...listed, ...names], listed);
 }
 
-/** Places are found at once: those of the base are in other texts than those of the head. */
+/** What a guard says in general stands where a finding has no hint of its own. Places are found at once: those of the base are in other texts than those of the head. */
 async function located(
   found: readonly GuardFinding[],
   base: readonly SourceFile[],
@@ -71,9 +71,16 @@ async function located(
   if (found.length === 0) return [];
   const [before, after] = [await locatePlaces(textsOf(base)), await locatePlaces(textsOf(head))];
   const placed = (place: Place, locate: typeof before): Place => ({ ...place, range: locate(place) });
+  const remedies = new Map<string, Finding['hint']>(guards.map(({ id, remedy }) => [id, remedy]));
   return found.map(({ finding, before: stood }): Finding => {
+    const hint = finding.hint ?? remedies.get(finding.rule);
     const related = stood.map(({ place, message }): Related => ({ place: placed(place, before), message }));
-    return { ...finding, place: placed(finding.place, after), ...(related.length === 0 ? {} : { related }) };
+    return {
+      ...finding,
+      place: placed(finding.place, after),
+      ...(hint === undefined ? {} : { hint }),
+      ...(related.length === 0 ? {} : { related }),
+    };
   });
 }
 

@@ -1,0 +1,191 @@
+// A return that lies there and cannot be read is no silence: no light, no debt and no slip may follow from it.
+import { describe, expect, it } from 'vitest';
+import { escalationsOf } from '../../src/assess/index.ts';
+import { loadWorkspace } from '../../src/load/index.ts';
+import type { IndicatorReason, Light, Status } from '../../src/model/assessment.ts';
+import type { Plan } from '../../src/model/plan.ts';
+import { type Files, judge, onePlan, sourcesOf } from '../support/workspace.ts';
+
+const count = (series: string): string => `  - id: t01.i1
+    kind: count
+    title: 职业技能培训
+    series: ${series}
+    unit: { name: 人次, decimals: 0 }
+    definition: 参加培训的人次
+    target: { op: gte, value: 100, words: 100人次以上 }
+    path: { kind: linear, by: months }
+    due: { basis: plan-year, date: 2024-12-31 }
+    reporters: [alpha, beta]
+    source: { item: 1, clause: 1 }`;
+
+const event = `  - { id: t01.m1, kind: event, title: 办比赛, lead: alpha, due: { basis: stated, date: 2024-05-31 }, source: { item: 1 } }`;
+
+const read = (value: number): string => `readings:\n  - { id: t01.i1, value: ${value} }`;
+const broken = 'readings:\n  - { id: t01.i1, value: 12% }';
+
+const ladder = `source: { title: 三色督查单 }
+steps:
+  - id: blue
+    name: 蓝色督查单
+    slip: 提示函
+    when: [{ overdueDays: 1 }, { status: [off-target, missed, unreported] }]
+    replyDays: { days: 10, count: working }
+`;
+
+async function planWith(files: Files): Promise<Plan> {
+  const { plans } = await loadWorkspace(sourcesOf(files));
+  const [plan] = plans;
+  if (plan === undefined) throw new Error('the plan itself cannot be read');
+  return plan;
+}
+
+const unread: IndicatorReason = { kind: 'unread', organizations: ['beta'] };
+const silentAlpha: IndicatorReason = { kind: 'incomplete', reported: 0, expected: 2, silent: ['alpha'] };
+
+describe('a figure that lacks it', () => {
+  it.each<[string, string, Files, string, Status, Light, readonly IndicatorReason[]]>([
+    [
+      'has no verdict, whatever the rest would say',
+      'to-date',
+      { '2024-Q2/alpha': read(10), '2024-Q2/beta': broken },
+      '2024-07-20',
+      'unassessable',
+      'grey',
+      [unread],
+    ],
+    [
+      'has none after the year either: not missed, not unreported',
+      'to-date',
+      { '2024-Q4/alpha': read(60), '2024-Q4/beta': broken },
+      '2025-02-01',
+      'unassessable',
+      'grey',
+      [unread],
+    ],
+    [
+      'names those who are silent apart',
+      'to-date',
+      { '2024-Q2/beta': broken },
+      '2024-07-20',
+      'unassessable',
+      'grey',
+      [unread, silentAlpha],
+    ],
+    [
+      'stays reached where the count has reached its number',
+      'to-date',
+      { '2024-Q2/alpha': read(100), '2024-Q2/beta': broken },
+      '2024-07-20',
+      'achieved',
+      'green',
+      [unread],
+    ],
+    [
+      'is whole where a later total stands in for it',
+      'to-date',
+      {
+        '2024-Q1/alpha': read(20),
+        '2024-Q1/beta': broken,
+        '2024-Q2/alpha': read(30),
+        '2024-Q2/beta': read(30),
+      },
+      '2024-07-20',
+      'ahead',
+      'green',
+      [],
+    ],
+    [
+      'lacks it for good where every increment is a part of the sum',
+      'increments',
+      {
+        '2024-Q1/alpha': read(20),
+        '2024-Q1/beta': broken,
+        '2024-Q2/alpha': read(10),
+        '2024-Q2/beta': read(30),
+      },
+      '2024-07-20',
+      'unassessable',
+      'grey',
+      [unread],
+    ],
+    [
+      'lacks nothing of a period that is still open',
+      'to-date',
+      { '2024-Q1/alpha': read(20), '2024-Q1/beta': read(20), '2024-Q2/beta': broken },
+      '2024-06-20',
+      'ahead',
+      'green',
+      [],
+    ],
+  ])('%s', async (_name, series, returns, asOf, status, light, reasons) => {
+    const plan = await planWith(onePlan({ indicators: count(series), returns, reporters: 'alpha, beta' }));
+    const part = judge(plan, asOf).indicator('t01.i1');
+    expect([part.status, part.light]).toEqual([status, light]);
+    expect(part.reasons.filter(({ kind }) => kind !== 'no-evidence')).toEqual(reasons);
+    if (status === 'unassessable')
+      expect([part.gap, part.reachability, part.streak]).toEqual([
+        undefined,
+        { kind: 'unknown' },
+        { red: 0, behind: 0 },
+      ]);
+  });
+});
+
+it.each<[string, Files, string, readonly string[]]>([
+  ['of its lead, while it is open', { '2024-Q2/alpha': broken }, '2024-06-20', ['alpha']],
+  ['of others says nothing of it', { '2024-Q2/beta': broken }, '2024-06-20', []],
+  ['of a period that has not begun', { '2024-Q3/alpha': broken }, '2024-06-20', []],
+  [
+    'is stood in for by what was told since',
+    { '2024-Q1/alpha': broken, '2024-Q2/alpha': 'progress:\n  - { id: t01.m1, state: in-progress }' },
+    '2024-07-20',
+    [],
+  ],
+  [
+    'matters no more once it is done',
+    { '2024-Q1/alpha': 'progress:\n  - { id: t01.m1, state: done, date: 2024-03-02 }', '2024-Q2/alpha': broken },
+    '2024-07-20',
+    [],
+  ],
+])('a commitment and the return %s', async (_name, returns, asOf, expected) => {
+  const plan = await planWith(onePlan({ commitments: event, returns }));
+  expect(judge(plan, asOf).commitment('t01.m1').unread).toEqual(expected);
+});
+
+it('is neither missing nor received', async () => {
+  const returns = { '2024-Q2/beta': broken };
+  const plan = await planWith(onePlan({ indicators: count('to-date'), returns, reporters: 'office, alpha, beta' }));
+  expect(judge(plan, '2024-07-20').assessment.returns[1]).toMatchObject({
+    received: [],
+    missing: ['office', 'alpha'],
+    unread: ['beta'],
+  });
+});
+
+describe('no slip', () => {
+  const asked = async (files: Files): Promise<readonly [readonly string[], readonly string[]]> => {
+    const plan = await planWith({ ...files, 'escalation.yaml': ladder });
+    expect(plan.escalation).toBeDefined();
+    const { firings, withheld } = escalationsOf(plan, judge(plan, '2024-07-20').assessment, 0);
+    return [firings.map(({ part }) => part.item.id), withheld.map(({ item }) => item.id)];
+  };
+  const parts = { commitments: event, indicators: count('to-date'), reporters: 'alpha, beta' };
+
+  it('is asked for about what may stand in it; about the rest it is', async () => {
+    const returns = { '2024-Q2/alpha': read(1), '2024-Q2/beta': read(1) };
+    expect(await asked(onePlan({ ...parts, returns }))).toEqual([['t01.m1', 't01.i1'], []]);
+    expect(await asked(onePlan({ ...parts, returns: { ...returns, '2024-Q2/beta': broken } }))).toEqual([
+      ['t01.m1'],
+      ['t01.i1'],
+    ]);
+    expect(await asked(onePlan({ ...parts, returns: { ...returns, '2024-Q2/alpha': broken } }))).toEqual([
+      [],
+      ['t01.m1', 't01.i1'],
+    ]);
+  });
+
+  it.each(['adjustments', 'assignments', 'slips'])('is asked for at all while %s.yaml cannot be read', async (name) => {
+    const files = { ...onePlan(parts), [`2024/${name}.yaml`]: `${name}: 12%\n` };
+    expect(await asked(files)).toEqual([[], ['t01.m1', 't01.i1']]);
+  });
+});
