@@ -31,11 +31,15 @@ export const loadRules = {
   ),
   filePresent: record(
     'file-present',
-    ['必需的文件都在', '缺少它，工作区或计划无法读取。', '补上这个文件；可参照 plan-data/ 中的同名文件。'],
+    [
+      '必需的文件都在',
+      '缺少它，工作区或计划无法读取。',
+      '补上这个文件；样子看 duban init 在新文件夹里写出的同名文件。',
+    ],
     [
       'required files are there',
       'Without it the workspace or the plan cannot be read.',
-      'Add the file; the one in plan-data/ is a model.',
+      'Add the file; duban init writes one like it into a new folder.',
     ],
   ),
   fileReadable: record(
