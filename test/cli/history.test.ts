@@ -233,6 +233,9 @@ describe.runIf(hasGit)('the story', () => {
   it('knows what was meant', async () => {
     const { folder } = year();
     const { exitCode, stderr } = await duban(['history', 't01.i2', '--data', folder]);
-    expect({ exitCode, stderr }).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('t01 下面有：t01.m1、t01.i1') });
+    expect({ exitCode, stderr }).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining('t01 下面有：t01.m1、t01.i1'),
+    });
   });
 });
