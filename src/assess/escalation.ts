@@ -38,7 +38,7 @@ export function escalationsOf(plan: Plan, assessment: Assessment, horizonDays: n
 
 /** A figure that lacks what nobody could read has no verdict, and with it no step that fires. */
 const wouldAsk = ({ part, firings }: { readonly part: PartAssessment; readonly firings: readonly Firing[] }): boolean =>
-  firings.some(({ isNow }) => isNow) || (part.kind === 'indicator' && part.unread.length > 0);
+  firings.length > 0 || (part.kind === 'indicator' && part.unread.length > 0);
 
 /** The slip as it stood at the end of a day: nothing that happened later. */
 function knownBy(slip: Slip, asOf: string): readonly Slip[] {

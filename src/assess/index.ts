@@ -1,5 +1,5 @@
 // The judgement of a plan as of a day under a light rule.
-import { countLights } from '../lib/lights.ts';
+import { countLights, lightOfAll } from '../lib/lights.ts';
 import type { Assessment, CommitmentAssessment, IndicatorAssessment, TaskAssessment } from '../model/assessment.ts';
 import type { LightRule } from '../model/light-rule.ts';
 import type { Commitment, Indicator, Plan, Task } from '../model/plan.ts';
@@ -11,7 +11,7 @@ import { missingOf } from './missing.ts';
 import type { Vantage } from './periods.ts';
 import { returnsReceived } from './returns.ts';
 import { gatherSaid } from './said.ts';
-import { taskLight, taskStatus } from './task-status.ts';
+import { taskStatus } from './task-status.ts';
 import { toSupply } from './to-supply.ts';
 
 export { besideRule } from './beside.ts';
@@ -38,7 +38,7 @@ function assessTask(plan: Plan, task: Task, vantage: Vantage, rule: LightRule): 
   return {
     item: task,
     status: taskStatus(commitments, indicators),
-    light: taskLight(parts),
+    light: lightOfAll(parts),
     counts: countLights(parts),
     commitments,
     indicators,

@@ -6,10 +6,10 @@ import { isAfterDue, isCarried } from './carried.ts';
 import { type Vantage, closedPeriods, isReturnDue } from './periods.ts';
 import { type ReadingSeries, latestByOrganization } from './readings.ts';
 
-/** Everybody's return for it lies there and could not be read. */
-function isAllUnread({ reporters }: Indicator, { id }: Period, { said }: Vantage): boolean {
+/** Somebody's return for it lies there and could not be read: then nobody may say that nothing was handed in. */
+function isAnyUnread({ reporters }: Indicator, { id }: Period, { said }: Vantage): boolean {
   if (said.unread.size === 0 || reporters.length === 0) return false;
-  return reporters.every((reporter) => said.unread.get(reporter)?.some(({ period }) => period === id) === true);
+  return reporters.some((reporter) => said.unread.get(reporter)?.some(({ period }) => period === id) === true);
 }
 
 export function reasonsOf(
@@ -27,7 +27,7 @@ export function reasonsOf(
       period.cutOff > readingDate &&
       !isAfterDue(plan, item, period) &&
       isReturnDue(period, vantage) &&
-      !isAllUnread(item, period, vantage),
+      !isAnyUnread(item, period, vantage),
   );
   if (unheard.length > 0) {
     const periods = unheard.map((period) => period.id);

@@ -1,13 +1,6 @@
-// The status and the light of a task from its parts, so that the two never say different things.
-import { countLights, worstLight } from '../lib/lights.ts';
+// The status of a task from its parts, none of which its light says otherwise.
 import { reviewClass } from '../lib/review-class.ts';
-import type {
-  CommitmentAssessment,
-  IndicatorAssessment,
-  Light,
-  PartAssessment,
-  TaskStatus,
-} from '../model/assessment.ts';
+import type { CommitmentAssessment, IndicatorAssessment, PartAssessment, TaskStatus } from '../model/assessment.ts';
 
 /** A task is finished when its parts are, ongoing work too; what was cancelled is none of them. */
 export function taskStatus(
@@ -22,9 +15,6 @@ export function taskStatus(
   const moving = commitments.some((part) => ['closed', 'done', 'in-progress'].includes(part.status));
   return moving || indicators.some((part) => part.actual !== undefined) ? 'in-progress' : 'not-started';
 }
-
-/** The worst of what still stands: what was cancelled darkens nothing. */
-export const taskLight = (parts: readonly PartAssessment[]): Light => worstLight(countLights(standing(parts)));
 
 const standing = (parts: readonly PartAssessment[]): readonly PartAssessment[] =>
   parts.filter(({ status }) => status !== 'cancelled');

@@ -1,7 +1,7 @@
 // Whose return lies there and cannot be read, so that nobody takes for silent, late or short what may stand in it.
 import { periodStart } from '../lib/calendar.ts';
 import type { CommitmentStatus } from '../model/assessment.ts';
-import type { Commitment, Indicator, Plan, Return } from '../model/plan.ts';
+import type { Adjustment, Commitment, Indicator, Plan, Return } from '../model/plan.ts';
 import type { InForce } from './adjust.ts';
 import { isAfterDue, isCarried } from './carried.ts';
 import { type Vantage, closedPeriods } from './periods.ts';
@@ -47,17 +47,34 @@ export function unreadSpeakers(
   { asOf, said }: Vantage,
 ): readonly string[] {
   if (said.unread.size === 0 || ['done', 'closed', 'cancelled'].includes(status)) return [];
-  const leads = [item.lead, issued.lead, ...adjustments.map(({ lead }) => lead?.to)].filter((id) => id !== undefined);
+  const until = leadingUntil(issued.lead ?? item.lead, adjustments);
   const begun = new Map(
     plan.periods.filter(({ id, cutOff }) => (periodStart(id) ?? cutOff) <= asOf).map(({ id, cutOff }) => [id, cutOff]),
   );
   const told = plan.periods.find(({ id }) => id === newest?.period)?.cutOff ?? '';
-  const speaking = leads.length > 0 ? [...new Set(leads)] : [...said.unread.keys()];
+  const speaking = until.size > 0 ? [...until.keys()] : [...said.unread.keys()];
   return speaking.filter(
     (id) =>
       said.unread.get(id)?.some(({ period }) => {
         const cutOff = begun.get(period) ?? '';
+        if ((periodStart(period) ?? cutOff) > (until.get(id) ?? lastDay)) return false;
         return cutOff > told || (cutOff !== '' && cutOff === told && newest?.organization !== id);
       }) === true,
   );
+}
+
+/** Behind every day that a plan names. */
+const lastDay = '9999-12-31';
+
+/** Who leads or has led, and until when: of a period that begins later a former lead says nothing. */
+function leadingUntil(first: string | undefined, adjustments: readonly Adjustment[]): ReadonlyMap<string, string> {
+  const until = new Map<string, string>();
+  let current = first;
+  for (const { lead, date } of adjustments) {
+    if (lead === undefined) continue;
+    if (current !== undefined) until.set(current, date);
+    current = lead.to;
+  }
+  if (current !== undefined) until.set(current, lastDay);
+  return until;
 }

@@ -107,7 +107,10 @@ function select(plan: Plan, ladder: Escalation, all: Escalations, { options }: C
     firings: all.firings.filter(({ organization, step }) => isAsked(organization, step.id)),
     withheld: all.withheld.filter(
       ({ item, unread }) =>
-        organizations === undefined || [item.lead ?? '', ...unread].some((id) => organizations.includes(id)),
+        organizations === undefined ||
+        [item.lead ?? '', ...('reporters' in item ? item.reporters : []), ...unread].some((id) =>
+          organizations.includes(id),
+        ),
     ),
     open: all.open.filter(({ slip }) => isAsked(slip.organization, slip.step)),
   };

@@ -52,8 +52,8 @@ export const command: Command = {
     {
       flags: '--fix',
       summary: {
-        'zh-CN': '自动改不改变含义的写法（日期、数字、引号、键的顺序、行尾空白），再报其余的问题',
-        en: 'mend what changes no meaning (dates, numbers, quotes, order of keys, blanks at line ends), then show what remains',
+        'zh-CN': '自动改不改变含义的写法（日期、数字、引号、名称改为编号、键的顺序、行尾空白），再报其余的问题',
+        en: 'mend what changes no meaning (dates, numbers, quotes, ids for names, order of keys, blanks at line ends), then show what remains',
       },
     },
     {

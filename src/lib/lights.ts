@@ -11,5 +11,9 @@ export function countLights(parts: readonly { readonly light: Light }[]): LightC
   return counts;
 }
 
+/** The light of a whole: the worst of what still stands, for what was cancelled darkens nothing. */
+export const lightOfAll = (parts: readonly { readonly light: Light; readonly status: string }[]): Light =>
+  worstLight(countLights(parts.filter(({ status }) => status !== 'cancelled')));
+
 /** The worst light that is counted at all; grey when there is nothing. */
 export const worstLight = (counts: LightCounts): Light => lightsByUrgency.find((light) => counts[light] > 0) ?? 'grey';

@@ -94,7 +94,7 @@ export function linkPlan(
       .toSorted(byText(({ cutOff }) => cutOff)),
     reporters: membersOf(registry, plan.reporting.organizations),
     returns: files.returns.map(linkReturn),
-    unreadReturns: unreadReturns(files),
+    unreadReturns: unreadReturns(files, registry),
     unreadRecords: unreadRecords(files),
     adjustments: linkAdjustments(files.adjustments),
     slips: linkSlips(files.slips),

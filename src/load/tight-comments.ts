@@ -5,8 +5,8 @@ import { firstOf } from './limited-findings.ts';
 import type { CommentedFile } from './read-file.ts';
 import { loadRules } from './rule-records.ts';
 
-/** What has no value of its own: a key, a dash, the head of a block of text. */
-const withoutValue = /(?:^|\s)(?:\S*:|-|[|>][-+\d]*)$/;
+/** What has no value of its own, or one that is closed: a key, a dash, the head of a block of text, a bracket, a comma. */
+const withoutValue = /(?:^|\s)(?:\S*:|-|[|>][-+\d]*)$|[[\]{},]$/;
 
 export function tightCommentsIn({ path, text }: CommentedFile): readonly Finding[] {
   const lines = text.split(/\r?\n/);

@@ -20,7 +20,9 @@ export interface Totals {
   readonly waiting: number;
   readonly notDue: number;
   readonly cancelled: number;
-  /** Commitments not started as far as is known, because nobody has said anything of them. */
+  /** Commitments not started as far as is known, because what was said of them cannot be read. */
+  readonly unclear: number;
+  /** The same, because nobody has said anything of them. */
   readonly untold: number;
   /** Parts of which a return lies there that could not be read; each is counted above as well. */
   readonly unread: number;

@@ -1,6 +1,6 @@
 // Lights counted by section and by lead organisation: the worst light with the counts beside it.
-import { countLights, lightOrder, lightsByUrgency, worstLight } from '../lib/lights.ts';
-import type { LightCounts, PartAssessment, TaskAssessment } from '../model/assessment.ts';
+import { countLights, lightOfAll, lightOrder } from '../lib/lights.ts';
+import type { PartAssessment, TaskAssessment } from '../model/assessment.ts';
 import type { Cell, Column, Table } from '../model/document.ts';
 import type { Plan } from '../model/plan.ts';
 import { count, leadCell, lightCells, lightColumns, phrase, text } from './cells.ts';
@@ -8,21 +8,21 @@ import { partsOf } from './totals.ts';
 
 const countColumns = (): readonly Column[] => [{ key: 'total', align: 'right', whole: true }, ...lightColumns()];
 
-function row(name: Cell, counts: LightCounts): readonly Cell[] {
-  const total = lightsByUrgency.reduce((sum, light) => sum + counts[light], 0);
-  return [name, phrase({ key: 'light', light: worstLight(counts) }), count(total), ...lightCells(counts)];
+function row(name: Cell, parts: readonly PartAssessment[]): readonly Cell[] {
+  const light = phrase({ key: 'light', light: lightOfAll(parts) });
+  return [name, light, count(parts.length), ...lightCells(countLights(parts))];
 }
 
 export function lightsBySection(plan: Plan, tasks: readonly TaskAssessment[]): Table {
   const rows = plan.sections.map((section) => {
     const parts = partsOf(tasks.filter((task) => task.item.sectionId === section.id));
-    return row(phrase({ key: 'section', number: section.number, title: section.title }), countLights(parts));
+    return row(phrase({ key: 'section', number: section.number, title: section.title }), parts);
   });
   return {
     kind: 'table',
     id: 'lights-by-section',
     columns: [{ key: 'section', grow: 1 }, { key: 'status', whole: true }, ...countColumns()],
-    rows: [...rows, row(phrase({ key: 'total' }), countLights(partsOf(tasks)))],
+    rows: [...rows, row(phrase({ key: 'total' }), partsOf(tasks))],
   };
 }
 
@@ -38,7 +38,7 @@ export function lightsByOrganization(plan: Plan, parts: readonly PartAssessment[
     .map(([lead, led]) => ({ lead, counts: countLights(led), led }))
     .toSorted(
       (a, b) =>
-        lightOrder(worstLight(a.counts)) - lightOrder(worstLight(b.counts)) ||
+        lightOrder(lightOfAll(a.led)) - lightOrder(lightOfAll(b.led)) ||
         b.counts.red - a.counts.red ||
         b.led.length - a.led.length,
     );
@@ -46,7 +46,7 @@ export function lightsByOrganization(plan: Plan, parts: readonly PartAssessment[
     kind: 'table',
     id: 'lights-by-organization',
     columns: [{ key: 'lead', grow: 1 }, { key: 'status', whole: true }, ...countColumns()],
-    rows: rows.map(({ lead, counts }) => row(leadCell(plan, lead), counts)),
+    rows: rows.map(({ lead, led }) => row(leadCell(plan, lead), led)),
   };
 }
 
@@ -54,7 +54,7 @@ export function lightsByOrganization(plan: Plan, parts: readonly PartAssessment[
 export function lightsByGroup(plan: Plan, parts: readonly PartAssessment[]): Table {
   const rows = [...plan.registry.groups.values()].flatMap(({ name, members }) => {
     const led = parts.filter((part) => part.item.lead !== undefined && members.includes(part.item.lead));
-    return led.length === 0 ? [] : [row(text(name), countLights(led))];
+    return led.length === 0 ? [] : [row(text(name), led)];
   });
   return {
     kind: 'table',

@@ -4,11 +4,19 @@ import type { Block } from '../model/document.ts';
 import type { Phrase } from '../model/phrase.ts';
 import type { Plan, Return } from '../model/plan.ts';
 
-/** A figure counts by the day that it speaks of: returns of closed periods count even when they came in later. */
+/**
+ * A figure counts by the day that it speaks of: returns of closed periods count even when they came in later, and so do
+ * later ones that correct them or tell what was finished by then.
+ */
 function cameLater({ periods, returns }: Plan, asOf: string): readonly Return[] {
   const closed = new Set(periods.filter(({ cutOff }) => cutOff <= asOf).map(({ id }) => id));
   return returns.filter(
-    ({ period, basis, reported }) => basis === 'handed-in' && closed.has(period) && reported > asOf,
+    ({ period, basis, reported, corrections, progress }) =>
+      basis === 'handed-in' &&
+      reported > asOf &&
+      (closed.has(period) ||
+        corrections.some((correction) => closed.has(correction.period)) ||
+        progress.some(({ date }) => date !== undefined && date <= asOf)),
   );
 }
 

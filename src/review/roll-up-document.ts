@@ -1,5 +1,5 @@
 // A count of the review, opened: the parts behind it with their lights, the worst light, and the classes.
-import { countLights, lightOrder, worstLight } from '../lib/lights.ts';
+import { countLights, lightOfAll, lightOrder } from '../lib/lights.ts';
 import type { Assessment, PartAssessment } from '../model/assessment.ts';
 import type { Cell, Document } from '../model/document.ts';
 import type { Plan } from '../model/plan.ts';
@@ -61,7 +61,7 @@ export function rollUpDocument(plan: Plan, assessment: Assessment, rollUp: RollU
             {
               kind: 'facts',
               facts: [
-                { label: { key: 'fact', of: 'status' }, value: phrase({ key: 'light', light: worstLight(counts) }) },
+                { label: { key: 'fact', of: 'status' }, value: phrase({ key: 'light', light: lightOfAll(parts) }) },
                 { label: { key: 'fact', of: 'light-rule' }, value: phrase({ key: 'explain-task', counts }) },
               ],
             } as const,

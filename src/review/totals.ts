@@ -14,8 +14,7 @@ export function totalsOf(tasks: readonly TaskAssessment[]): Totals {
   const having = (test: (part: PartAssessment) => boolean): number => parts.filter(test).length;
   const withStatus = (...statuses: readonly PartAssessment['status'][]): number =>
     having((part) => statuses.includes(part.status));
-  const isUntold = (part: PartAssessment): boolean =>
-    part.status === 'not-started' && part.inputs.length === 0 && part.unread.length === 0;
+  const isUntold = (part: PartAssessment): boolean => part.status === 'not-started' && part.inputs.length === 0;
   return {
     tasks: tasks.length,
     commitments: having((part) => part.kind === 'commitment'),
@@ -32,7 +31,8 @@ export function totalsOf(tasks: readonly TaskAssessment[]): Totals {
     waiting: withStatus('waiting'),
     notDue: withStatus('not-due'),
     cancelled: withStatus('cancelled'),
-    untold: having(isUntold),
+    unclear: having((part) => isUntold(part) && part.unread.length > 0),
+    untold: having((part) => isUntold(part) && part.unread.length === 0),
     unread: having((part) => part.unread.length > 0),
     lights: {
       red: having((part) => part.light === 'red'),

@@ -49,8 +49,10 @@ function checkDocuments({ plan }: PlanInput, report: Report): void {
   const { first } = plausibleDays(plan);
   for (const { entry, handedIn } of entriesOf(plan).documented) {
     const { reported } = handedIn;
-    const { id, date, document, place } = entry;
+    const { id, date, state, document, place } = entry;
     if (document === undefined || !isDay(document.date)) continue;
+    // A day years before the plan is `date-near-plan`'s business, where the work is said to be finished.
+    const isFinished = state === 'done' || state === 'closed';
     const item = items.get(id);
     const isIssued = item !== undefined && !isIndicator(item) && item.kind === 'document';
     if (isDay(reported) && document.date > reported)
@@ -62,7 +64,7 @@ function checkDocuments({ plan }: PlanInput, report: Report): void {
         },
         { subject: id },
       );
-    else if (isIssued && date !== undefined && isDay(date) && date >= first && date < document.date)
+    else if (isIssued && date !== undefined && isDay(date) && date < document.date && (date >= first || !isFinished))
       report(
         below(place, 'date'),
         {

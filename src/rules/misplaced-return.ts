@@ -1,6 +1,5 @@
 // What is said of a return whose content is not what its path says: where the two differ, and which of them is to be mended.
-import { isSame } from '../lib/same-value.ts';
-import type { Fix, Related } from '../model/diagnostic.ts';
+import type { Related } from '../model/diagnostic.ts';
 import type { Localized } from '../model/language.ts';
 import type { PlanFiles } from '../model/workspace-files.ts';
 import { placeIn } from './places.ts';
@@ -15,7 +14,6 @@ export interface Misplaced {
   readonly message: Localized;
   readonly hint: Localized;
   readonly related?: readonly Related[];
-  readonly fix?: Fix;
 }
 
 const inPath: Readonly<Record<Key, Localized>> = {
@@ -32,10 +30,9 @@ export function misplaced(
   { path, value }: ReturnFile,
   owner: Owner,
   standing: ReturnFile | undefined,
-  { folder }: PlanFiles,
+  { folder, returns }: PlanFiles,
 ): Misplaced {
   const keys = (['period', 'organization'] as const).filter((key) => owner[key] !== value[key]);
-  const [only, ...others] = keys;
   const meant = {
     'zh-CN': keys.map((key) => `${key} 应为 ${owner[key]}`).join('，'),
     en: keys.map((key) => `${key} should be ${owner[key]}`).join(' and '),
@@ -46,12 +43,13 @@ export function misplaced(
   };
   if (standing === undefined) {
     const target = returnPath(folder, value);
+    const isTaken = returns.some((other) => other.path === target);
     return {
       keys,
       message,
       hint: {
-        'zh-CN': `${meant['zh-CN']}；内容没错的，把 ${path} 移到 ${target}。`,
-        en: `Most likely ${meant.en}; if the content is right, move ${path} to ${target}.`,
+        'zh-CN': `${meant['zh-CN']}；内容没错的，把 ${path} ${isTaken ? `同 ${target} 对调` : `移到 ${target}`}。`,
+        en: `Most likely ${meant.en}; if the content is right, ${isTaken ? `let ${path} and ${target} change places` : `move ${path} to ${target}`}.`,
       },
     };
   }
@@ -68,15 +66,5 @@ export function misplaced(
         },
       },
     ],
-    // A copy that nothing was filled in of yet would pass for the return of another period.
-    ...(only !== undefined && others.length === 0 && !saysTheSame(value, standing.value)
-      ? { fix: { kind: 'value', text: asScalar(owner[only]) } }
-      : {}),
   };
 }
-
-const saysTheSame = (a: ReturnFile['value'], b: ReturnFile['value']): boolean =>
-  isSame(a.readings, b.readings) && isSame(a.progress, b.progress) && isSame(a.corrections, b.corrections);
-
-/** The year as a period is a text, and so would be an organisation by the name of a word of YAML. */
-const asScalar = (text: string): string => (/^(?:\d+|true|false|null)$/.test(text) ? `"${text}"` : text);

@@ -43,7 +43,7 @@ export const readingLeapExplained: Rule = {
             later.placeOf('value'),
             {
               'zh-CN': `${later.period} 的 ${now} 是 ${step.earlier.period} 的 ${before} 的一百倍以上，远超目标 ${goalOf(indicator.target) ?? ''}。`,
-              en: `In ${later.period} it is ${now}, over a hundred times the ${before} of ${step.earlier.period} and far beyond the target of ${goalOf(indicator.target) ?? ''}.`,
+              en: `In ${later.period} it is ${now}, at least a hundred times the ${before} of ${step.earlier.period} and far beyond the target of ${goalOf(indicator.target) ?? ''}.`,
             },
             { subject: indicator.id, related: [earlierFigure(step, 'value')] },
           );

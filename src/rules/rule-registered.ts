@@ -25,8 +25,8 @@ export const ruleRegistered: Rule = {
       const place = atKey(placeIn(workspace?.path ?? '', 'severities', id));
       if (fixed.includes(id))
         report(place, {
-          'zh-CN': `${id} 的级别不能改：读不出来的数据总是错误。`,
-          en: `The severity of ${id} cannot be set: data that cannot be read is always an error.`,
+          'zh-CN': `${id} 的级别不能改：读取和格式的问题各有定好的级别。`,
+          en: `The severity of ${id} cannot be set: what is found in reading and in form has one of its own.`,
         });
       else report(place, { 'zh-CN': `没有 ${id} 这条规则。`, en: `There is no rule ${id}.` }, suggestion(id, settable));
     }

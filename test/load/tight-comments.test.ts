@@ -17,7 +17,6 @@ describe('a comment behind a value', () => {
   it.each([
     ['a: 完成第1批 #重点 已完成', [[1, 10, 17, '重点 已完成']]],
     ['a: 张三 #2\r\nb: x\t#y\r\n', [[1, 7, 9, '2'], [2, 6, 8, 'y']]], // prettier-ignore
-    ['a: [1, 2] #3', [[1, 11, 13, '3']]],
     ['- "a"   #ré', [[1, 9, 12, 'ré']]],
     ['- 𠮷 #𠮷', [[1, 6, 9, '𠮷']]],
     [`a: b #${'长'.repeat(60)}`, [[1, 6, 67, `${'长'.repeat(39)}…`]]],
@@ -35,13 +34,20 @@ describe('a comment behind a value', () => {
     },
   );
 
-  it.each(['a: "b #2"', "a: 'b #2'", 'a: |\n  b #2', 'a: #2', '- #2', 'a: b #duban-ignore x until 2024-01-01: y'])(
-    '%j is looked at closely, and nothing is wrong',
-    (text) => {
-      expect(found(text)).toEqual([]);
-      expect(mayHaveTightComment(text)).toBe(true);
-    },
-  );
+  it.each([
+    'a: "b #2"',
+    'a: [1, 2] #3',
+    '  }, #一',
+    'a: [ #一\n  b ]',
+    "a: 'b #2'",
+    'a: |\n  b #2',
+    'a: #2',
+    '- #2',
+    'a: b #duban-ignore x until 2024-01-01: y',
+  ])('%j is looked at closely, and nothing is wrong', (text) => {
+    expect(found(text)).toEqual([]);
+    expect(mayHaveTightComment(text)).toBe(true);
+  });
 
   it('is seen by the quick look whenever the close one finds it', () => {
     const part = fc.constantFrom(

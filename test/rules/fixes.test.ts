@@ -26,8 +26,6 @@ async function findingsOf(rule: string, path: string, text: string) {
 
 it.each([
   ['evidence-file-inside', returnPath, 'evidence/t03.m2.pdf', String.raw`evidence\t03.m2.pdf`, '"evidence/t03.m2.pdf"'],
-  ['file-in-place', returnPath, '2024-Q2', '2024-Q1', '2024-Q2'],
-  ['file-in-place', returnPath, 'forestry-school', 'medical-college', 'forestry-school'],
 ])('%s in %s: %s', async (rule, path, right, wrong, mended) => {
   const [finding, ...others] = await findingsOf(rule, path, read(path).replace(right, wrong));
   expect(others).toEqual([]);
@@ -37,9 +35,10 @@ it.each([
 
 it.each([
   ['evidence-file-inside', returnPath, 'evidence/t03.m2.pdf', '/home/liqiang/t03.m2.pdf'],
-  // Nobody has handed in a return for that period: it may be the folder that is wrong.
+  // Whose figures they are, and of when, is for people to say: a copy, a wrong name, a wrong folder.
+  ['file-in-place', returnPath, '2024-Q2', '2024-Q1'],
+  ['file-in-place', returnPath, 'forestry-school', 'medical-college'],
   ['file-in-place', returnPath, '2024-Q2', '2024-Q3'],
-  // A copy that nothing was filled in of yet.
   ['file-in-place', returnPath, read(returnPath), read('2024/returns/2024-Q1/forestry-school.yaml')],
 ])('%s in %s: nothing is mended where the meaning is not known', async (rule, path, right, wrong) => {
   const [finding] = await findingsOf(rule, path, read(path).replace(right, wrong));

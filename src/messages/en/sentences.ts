@@ -50,12 +50,13 @@ function answer(asOf: string, totals: Totals): string {
     ...(totals.behind > 0 ? [`${totals.behind} behind`] : []),
     ...(totals.unreported > 0 ? [`${totals.unreported} unreported`] : []),
     ...(totals.unassessable > 0 ? [`${totals.unassessable} that cannot be assessed`] : []),
+    ...(totals.unclear > 0 ? [`${totals.unclear} unclear, as their returns cannot be read`] : []),
     ...(totals.untold > 0 ? [`${totals.untold} of which nothing was handed in`] : []),
     ...(totals.waiting > 0 ? [`${totals.waiting} waiting for a higher body`] : []),
     ...(totals.notDue > 0 ? [`${totals.notDue} not due yet`] : []),
     ...(totals.cancelled > 0 ? [`${totals.cancelled} cancelled`] : []),
   ];
-  return `As of ${asOf}, of ${what}: ${states.join(', ')}.${totals.unread > 0 ? ` Of ${totals.unread} of them a return was handed in and cannot be read.` : ''} Lights: ${lightCounts(totals.lights)}.`;
+  return `As of ${asOf}, of ${what}: ${states.join(', ')}.${totals.unread > 0 ? ` Of ${totals.unread} of them a return cannot be read.` : ''} Lights: ${lightCounts(totals.lights)}.`;
 }
 
 export function phrase(value: Phrase): string {

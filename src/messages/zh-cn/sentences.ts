@@ -51,12 +51,13 @@ function answer(asOf: string, totals: Totals): string {
     ...(totals.behind > 0 ? [`欠进度${totals.behind}项`] : []),
     ...(totals.unreported > 0 ? [`未报送${totals.unreported}项`] : []),
     ...(totals.unassessable > 0 ? [`无法研判${totals.unassessable}项`] : []),
+    ...(totals.unclear > 0 ? [`报表读不出、情况不明${totals.unclear}项`] : []),
     ...(totals.untold > 0 ? [`没有报送${totals.untold}项`] : []),
     ...(totals.waiting > 0 ? [`待上级安排${totals.waiting}项`] : []),
     ...(totals.notDue > 0 ? [`未到报告期${totals.notDue}项`] : []),
     ...(totals.cancelled > 0 ? [`已调整取消${totals.cancelled}项`] : []),
   ];
-  return `截至${day(asOf, 'day')}，${what}中，${states.join('，')}。${totals.unread > 0 ? `其中${totals.unread}项的报表已交但读不出，情况不全。` : ''}亮灯：${lightCounts(totals.lights)}。`;
+  return `截至${day(asOf, 'day')}，${what}中，${states.join('，')}。${totals.unread > 0 ? `其中${totals.unread}项有报表读不出，情况不全。` : ''}亮灯：${lightCounts(totals.lights)}。`;
 }
 
 export function phrase(value: Phrase): string {

@@ -2529,7 +2529,7 @@ export const examples = {
   "line": 7,
   "message": {
    "zh-CN": "2024-Q3 的 3000 是 2024-Q2 的 2 的一百倍以上，远超目标 6。",
-   "en": "In 2024-Q3 it is 3000, over a hundred times the 2 of 2024-Q2 and far beyond the target of 6."
+   "en": "In 2024-Q3 it is 3000, at least a hundred times the 2 of 2024-Q2 and far beyond the target of 6."
   }
  },
  "reading-within-cohort": {
