@@ -63,10 +63,10 @@ const isOfPlan = ({ path }: SourceFile): boolean => (roleOf(path)?.folder ?? '')
 const isAlike = (base: readonly SourceFile[], head: readonly SourceFile[]): boolean =>
   base.length === head.length && base.every(({ bytes }, index) => bytes === head[index]?.bytes);
 
-/** A plan by itself, without what it shares with others. */
+/** A plan by itself, without what it shares with others, and without files that cannot be read, as they are never compared. */
 const stateOf = ({ files, plan }: { readonly files: PlanFiles; readonly plan: Plan }): State => ({
   files: { workspace: undefined, organizations: undefined, calendars: [], escalation: undefined, plans: [files] },
-  plans: [plan],
+  plans: [{ ...plan, unreadReturns: [], unreadRecords: [] }],
   settings: plan.settings,
   suppressions: [],
 });
