@@ -2,5 +2,14 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-for (const entry of readdirSync(process.argv[2] ?? '.', { recursive: true, withFileTypes: true }))
-  if (entry.isFile() && entry.name.endsWith('.yaml')) readFileSync(join(entry.parentPath, entry.name));
+const folder = process.argv[2] ?? '.';
+const readYaml = (entries) => {
+  for (const entry of entries)
+    if (entry.isFile() && entry.name.endsWith('.yaml')) readFileSync(join(entry.parentPath, entry.name));
+};
+const entries = readdirSync(folder, { withFileTypes: true });
+readYaml(entries);
+// What git keeps is neither listed nor read.
+for (const entry of entries)
+  if (entry.isDirectory() && entry.name !== '.git')
+    readYaml(readdirSync(join(folder, entry.name), { recursive: true, withFileTypes: true }));

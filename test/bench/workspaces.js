@@ -18,7 +18,11 @@ export function makeScaled(duban, scratch, files) {
 
 function commitAll(folder) {
   const git = (...args) =>
-    must('git', ['-c', 'user.name=bench', '-c', 'user.email=bench@example.invalid', ...args], folder);
+    must(
+      'git',
+      ['-c', 'user.name=bench', '-c', 'user.email=bench@example.invalid', '-c', 'gc.auto=0', ...args],
+      folder,
+    );
   git('init', '--quiet');
   git('add', '--all');
   git('commit', '--quiet', '--message', 'all');
@@ -40,7 +44,12 @@ export function withShortReturns(folder) {
 }
 
 const yamlFiles = (folder) =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.yaml'));
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    if (!entry.isDirectory()) return entry.name.endsWith('.yaml') ? [entry.name] : [];
+    if (entry.name === '.git') return [];
+    const below = readdirSync(join(folder, entry.name), { recursive: true, encoding: 'utf8' });
+    return below.filter((path) => path.endsWith('.yaml')).map((path) => join(entry.name, path));
+  });
 
 export const countFiles = (folder) => yamlFiles(folder).length;
 
