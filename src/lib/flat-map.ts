@@ -1,4 +1,4 @@
-// Lists made flat, for what is asked of every item of a province.
+// Lists made flat.
 
 /**
  * What `Array.prototype.flatMap` gives, for what is asked of every item of a province: V8 runs its own in the most general

@@ -1,4 +1,4 @@
-// The places where a pattern is found, for what is asked of every title.
+// The places where a pattern is found.
 
 /**
  * What `String.prototype.matchAll` finds, for what is asked of every title: it makes a copy of its pattern each time, which

@@ -20,6 +20,9 @@ interface Entries {
   readonly evidenced: readonly Told<ReadingEntry | ProgressEntry>[];
 }
 
+/** Done or closed: the work is said to be over. */
+export const isFinished = (state: ProgressEntry['state']): boolean => state === 'done' || state === 'closed';
+
 /** One look at each entry for all rules that ask for these; each in the order of the returns. */
 export const entriesOf = once(({ returns }: Plan): Entries => {
   const finished: Told<ProgressEntry>[] = [];
@@ -32,11 +35,11 @@ export const entriesOf = once(({ returns }: Plan): Entries => {
     });
     handedIn.progress.forEach((entry) => {
       const { state, date, datePrecision, document, evidence } = entry;
-      const isFinished = state === 'done' || state === 'closed';
       const isDated = date !== undefined || datePrecision !== undefined;
-      if (!isFinished && !isDated && document === undefined && evidence === undefined) return;
+      const isOver = isFinished(state);
+      if (!isOver && !isDated && document === undefined && evidence === undefined) return;
       const told = { entry, handedIn };
-      if (isFinished) finished.push(told);
+      if (isOver) finished.push(told);
       if (isDated) dated.push(told);
       if (document !== undefined) documented.push(told);
       if (evidence !== undefined) evidenced.push(told);

@@ -1,6 +1,6 @@
 // Evidence and documents are not of a later day than the return that names them, nor later than the work they prove.
 import { isDay } from '../lib/calendar.ts';
-import { entriesOf } from './entries.ts';
+import { entriesOf, isFinished } from './entries.ts';
 import { placeOfEvidence, visitEvidence } from './evidences.ts';
 import { isIndicator, itemsById } from './items.ts';
 import { plausibleDays } from './periods.ts';
@@ -51,8 +51,6 @@ function checkDocuments({ plan }: PlanInput, report: Report): void {
     const { reported } = handedIn;
     const { id, date, state, document, place } = entry;
     if (document === undefined || !isDay(document.date)) continue;
-    // A day years before the plan is `date-near-plan`'s business, where the work is said to be finished.
-    const isFinished = state === 'done' || state === 'closed';
     const item = items.get(id);
     const isIssued = item !== undefined && !isIndicator(item) && item.kind === 'document';
     if (isDay(reported) && document.date > reported)
@@ -64,7 +62,14 @@ function checkDocuments({ plan }: PlanInput, report: Report): void {
         },
         { subject: id },
       );
-    else if (isIssued && date !== undefined && isDay(date) && date < document.date && (date >= first || !isFinished))
+    else if (
+      isIssued &&
+      date !== undefined &&
+      isDay(date) &&
+      date < document.date &&
+      // Years before the plan, and said to be finished: `date-near-plan`.
+      (date >= first || !isFinished(state))
+    )
       report(
         below(place, 'date'),
         {

@@ -3,7 +3,7 @@ import { isDay } from '../lib/calendar.ts';
 import type { Place } from '../model/diagnostic.ts';
 import type { Localized } from '../model/language.ts';
 import type { Placed, Plan, ProgressRecord } from '../model/plan.ts';
-import { entriesOf } from './entries.ts';
+import { entriesOf, isFinished } from './entries.ts';
 import { below } from './places.ts';
 import { returnsInOrder } from './returns-in-order.ts';
 import type { Rule } from './rule.ts';
@@ -72,8 +72,6 @@ export const progressStateMoves: Rule = {
     }
   },
 };
-
-const isFinished = (state: State): boolean => state === 'done' || state === 'closed';
 
 const placeOf = ({ entry }: Told, key: Fault['key']): Place =>
   below(entry.place, entry[key] === undefined ? 'state' : key);

@@ -1,7 +1,7 @@
 // A whole shows its worst part, and the counts keep every part.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countLights, lightOrder, lightsByUrgency, worstLight } from '../../src/lib/lights.ts';
+import { countLights, lightOfAll, lightOrder, lightsByUrgency, worstLight } from '../../src/lib/lights.ts';
 import type { Light } from '../../src/model/assessment.ts';
 
 /** A record, so that the compiler asks for every light. */
@@ -34,4 +34,13 @@ describe('lights', () => {
       }),
     );
   });
+});
+
+it.each([
+  [['cancelled', 'grey'], ['done', 'green'], 'green'],
+  [['cancelled', 'grey'], ['not-started', 'grey'], 'grey'],
+  [['cancelled', 'grey'], ['overdue', 'red'], 'red'],
+  [['cancelled', 'grey'], ['cancelled', 'grey'], 'grey'],
+] as const)('of %j and %j the whole is %s', (one, other, light) => {
+  expect(lightOfAll([one, other].map(([status, own]) => ({ status, light: own })))).toBe(light);
 });
