@@ -49,7 +49,7 @@ export const command: Command = {
     const commits = withSchemas(simulateYear(plan, sources, seed).commits, world.readSchemas());
     const files = new Map(commits.flatMap((commit) => commit.files.map((file) => [file.path, file.text] as const)));
     const written = write(input, folder, files, () => world.writeHistory(folder, commits));
-    const zh = `已生成示例工作区 ${folder}：${files.size} 个文件${written ? `，git 历史 ${commits.length} 次提交` : '；没有可用的 git，未生成历史'}。\n全部为示例数据（模拟）。试试：duban report 2024-Q2 --data ${folder}\n`;
+    const zh = `已生成示例工作区 ${folder}：${files.size}个文件${written ? `，git 历史${commits.length}次提交` : '；没有可用的 git，未生成历史'}。\n全部为示例数据（模拟）。试试：duban report 2024-Q2 --data ${folder}\n`;
     const en = `Wrote the example workspace ${folder}: ${files.size} files${written ? `, a git history of ${commits.length} commits` : '; git is not available, so there is no history'}.\nAll of it is simulated (示例数据). Try: duban report 2024-Q2 --data ${folder}\n`;
     return { exitCode: 0, output: language === 'zh-CN' ? zh : en };
   },

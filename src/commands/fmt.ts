@@ -66,7 +66,7 @@ function checkedOutcome({ folder, input }: Workspace, texts: Texts, exitCode: Ou
   if (texts.size > 0) {
     world.say(
       language === 'zh-CN'
-        ? `${texts.size} 个文件版面不统一；运行 duban fmt 整理。\n`
+        ? `${texts.size}个文件版面不统一；运行 duban fmt 整理。\n`
         : `${texts.size} file(s) are laid out differently; duban fmt puts them right.\n`,
     );
     return { exitCode: 1, output: list };
@@ -78,7 +78,7 @@ function checkedOutcome({ folder, input }: Workspace, texts: Texts, exitCode: Ou
 /** @param left how many files could not be laid out */
 function writtenSentence({ input: { language } }: Workspace, count: number, left: number): string {
   if (language === 'zh-CN') {
-    if (count > 0) return `已整理 ${count} 个文件。\n`;
+    if (count > 0) return `已整理${count}个文件。\n`;
     return left > 0 ? '其他文件没有要改的。\n' : '版面都统一，没有要改的。\n';
   }
   if (count > 0) return `Laid out ${count} file(s).\n`;

@@ -144,7 +144,7 @@ function writeDrafts({ world, language }: CommandInput, folder: string, drafts: 
   }
   world.say(
     language === 'zh-CN'
-      ? `已在 ${folder} 拟稿 ${drafts.size} 件；核对、编号、签发、用印以后才能发出。\n`
+      ? `已在 ${folder} 拟稿${drafts.size}件；核对、编号、签发、用印以后才能发出。\n`
       : `${drafts.size} draft(s) in ${folder}; check, number, sign and seal them before anything is sent.\n`,
   );
 }

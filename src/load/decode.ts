@@ -85,7 +85,7 @@ function notUtf8(bytes: Uint8Array): Undecodable {
     return {
       line,
       message: {
-        'zh-CN': `文件不是 UTF-8 文本（第 ${line} 行起读不出），可能已损坏，或根本不是文本文件。`,
+        'zh-CN': `文件不是 UTF-8 文本（第${line}行起读不出），可能已损坏，或根本不是文本文件。`,
         en: `The file is no UTF-8 text (unreadable from line ${line} on): it is damaged, or no text at all.`,
       },
       hint: fetchAgain,
@@ -93,7 +93,7 @@ function notUtf8(bytes: Uint8Array): Undecodable {
   return {
     line,
     message: {
-      'zh-CN': `文件不是 UTF-8 编码（第 ${line} 行起读不出），多半是 GB18030（ANSI）。`,
+      'zh-CN': `文件不是 UTF-8 编码（第${line}行起读不出），多半是 GB18030（ANSI）。`,
       en: `The file is not UTF-8 (unreadable from line ${line} on); most likely it is GB18030 ("ANSI").`,
     },
     hint: saveAsUtf8,

@@ -4,12 +4,12 @@ import { loadRules } from './rule-records.ts';
 import { type Explain, shown } from './shape-finding.ts';
 
 const rangeWords: Readonly<Record<string, (limit: string) => Localized>> = {
-  minLength: (limit) => ({ 'zh-CN': `至少要 ${limit} 个字`, en: `needs at least ${limit} character(s)` }),
-  maxLength: (limit) => ({ 'zh-CN': `最多 ${limit} 个字`, en: `may have at most ${limit} characters` }),
-  minItems: (limit) => ({ 'zh-CN': `至少要 ${limit} 项`, en: `needs at least ${limit} item(s)` }),
-  maxItems: (limit) => ({ 'zh-CN': `最多 ${limit} 项`, en: `may have at most ${limit} items` }),
-  minProperties: (limit) => ({ 'zh-CN': `至少要写 ${limit} 个键`, en: `needs at least ${limit} key(s)` }),
-  maxProperties: (limit) => ({ 'zh-CN': `最多写 ${limit} 个键`, en: `may have at most ${limit} key(s)` }),
+  minLength: (limit) => ({ 'zh-CN': `至少要${limit}个字`, en: `needs at least ${limit} character(s)` }),
+  maxLength: (limit) => ({ 'zh-CN': `最多${limit}个字`, en: `may have at most ${limit} characters` }),
+  minItems: (limit) => ({ 'zh-CN': `至少要${limit}项`, en: `needs at least ${limit} item(s)` }),
+  maxItems: (limit) => ({ 'zh-CN': `最多${limit}项`, en: `may have at most ${limit} items` }),
+  minProperties: (limit) => ({ 'zh-CN': `至少要写${limit}个键`, en: `needs at least ${limit} key(s)` }),
+  maxProperties: (limit) => ({ 'zh-CN': `最多写${limit}个键`, en: `may have at most ${limit} key(s)` }),
   minimum: (limit) => ({ 'zh-CN': `不能小于 ${limit}`, en: `must not be below ${limit}` }),
   maximum: (limit) => ({ 'zh-CN': `不能大于 ${limit}`, en: `must not be above ${limit}` }),
   exclusiveMinimum: (limit) => ({ 'zh-CN': `必须大于 ${limit}`, en: `must be above ${limit}` }),
@@ -33,13 +33,13 @@ export const explainRange: Explain = ({ keyword, params, data }) => {
   return {
     rule: loadRules.shapeRange,
     message: {
-      'zh-CN': `${shown(data)} ${words['zh-CN']}${size === undefined ? '' : `，现在有 ${size}${unitOf(data)}`}。`,
+      'zh-CN': `${shown(data)} ${words['zh-CN']}${size === undefined ? '' : `，现在有${size}${unitOf(data)}`}。`,
       en: `${shown(data)} ${words.en}${size === undefined ? '' : `; it has ${size}`}.`,
     },
   };
 };
 
-const unitOf = (data: unknown): string => (typeof data === 'string' ? ' 个' : Array.isArray(data) ? ' 项' : ' 个键');
+const unitOf = (data: unknown): string => (typeof data === 'string' ? '个' : Array.isArray(data) ? '项' : '个键');
 
 /** Characters of a text as the schema counts them, items of a list, keys of a mapping. */
 function sizeOf(data: unknown): number | undefined {

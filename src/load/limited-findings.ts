@@ -12,7 +12,7 @@ export function firstOf<T>(mistakes: readonly T[], explain: (mistake: T) => Find
   const rest = mistakes.length - most;
   const { rule, severity, place } = explain(next);
   const message = {
-    'zh-CN': `这个文件里从这里起还有 ${rest} 个问题没有列出；先改前面的，再查一次。`,
+    'zh-CN': `这个文件里从这里起还有${rest}个问题没有列出；先改前面的，再查一次。`,
     en: `From here on this file has ${rest} more findings that are not listed; mend those before and check again.`,
   };
   return [...named, { rule, severity, place, message }];

@@ -60,7 +60,7 @@ export function applySuppressions(
     else if (isComplete && !aims(suppression).some((aim) => used.has(aim)))
       found.push(
         finding(loadRules.suppressionUsed, place, {
-          'zh-CN': `第 ${suppression.line} 行没有 ${suppression.rules.join('、')} 的问题可以搁置。`,
+          'zh-CN': `第${suppression.line}行没有 ${suppression.rules.join('、')} 的问题可以搁置。`,
           en: `There is no finding of ${suppression.rules.join(', ')} on line ${suppression.line} to set aside.`,
         }),
       );

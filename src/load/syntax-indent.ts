@@ -63,7 +63,7 @@ function at(line: Line, text: string, message: Localized): Place {
       ? {}
       : {
           hint: {
-            'zh-CN': `这一行开头应是 ${meant} 个空格，现在是 ${line.indent} 个。`,
+            'zh-CN': `这一行开头应是${meant}个空格，现在是${line.indent}个。`,
             en: `The line should start with ${meant} blank(s); it has ${line.indent}.`,
           },
         }),
@@ -107,7 +107,7 @@ function besideFirst(text: string, line: Line): Place | undefined {
       end: first.start + first.indent,
       message: wrongIndent,
       hint: {
-        'zh-CN': `文件的第一行就空了 ${first.indent} 格：删去行首的空格，其余各行也同样减少。`,
+        'zh-CN': `文件的第一行就空了${first.indent}格：删去行首的空格，其余各行也同样减少。`,
         en: `The first line starts with ${first.indent} blank(s): remove them, and as many from the lines below.`,
       },
     };
@@ -137,7 +137,7 @@ function strayText(text: string, line: Line): Place | undefined {
     end: line.start + line.indent + line.body.length,
     message: textTooShallow,
     hint: {
-      'zh-CN': `这一行开头应是 ${above.start === head.start ? head.indent + 2 : above.indent} 个空格。`,
+      'zh-CN': `这一行开头应是${above.start === head.start ? head.indent + 2 : above.indent}个空格。`,
       en: `The line should start with ${above.start === head.start ? head.indent + 2 : above.indent} blank(s).`,
     },
   };

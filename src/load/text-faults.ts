@@ -33,7 +33,7 @@ function tooMuchIn(text: string): TextFault | undefined {
     return {
       ...at,
       message: {
-        'zh-CN': `这一行有 ${length} 个字符，超过每行 ${longestLine} 个的上限。`,
+        'zh-CN': `这一行有${length}个字符，超过每行${longestLine}个的上限。`,
         en: `This line has ${length} characters; a line may have ${longestLine}.`,
       },
     };
@@ -138,7 +138,7 @@ function depthIn(text: string): TextFault | undefined {
     rule: loadRules.yamlPlain,
     start,
     end: start + 1,
-    message: { 'zh-CN': `嵌套超过 ${deepest} 层。`, en: `Nested more than ${deepest} levels deep.` },
+    message: { 'zh-CN': `嵌套超过${deepest}层。`, en: `Nested more than ${deepest} levels deep.` },
   };
 }
 

@@ -38,7 +38,7 @@ export const censusMatches: Rule = {
         report(
           { file: files.plan.path, pointer: pointerTo('census', part) },
           {
-            'zh-CN': `清点数写明${labels[part]} ${declared} 项，实际 ${counted[part]} 项。`,
+            'zh-CN': `清点数写明${labels[part]} ${declared}项，实际${counted[part]}项。`,
             en: `The census says ${declared} ${part}, the files hold ${counted[part]}.`,
           },
           part === 'tasks' ? absentTasks(plan) : {},

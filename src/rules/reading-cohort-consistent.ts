@@ -55,7 +55,7 @@ function checkWhole(cohort: MeasuredCohort, report: Report): void {
   report(
     newest.placeOf('denominator'),
     {
-      'zh-CN': `${latest.length} 个单位都已填报，分母合计 ${total}，少于统计对象总数 ${size}。`,
+      'zh-CN': `${latest.length}个单位都已填报，分母合计 ${total}，少于统计对象总数 ${size}。`,
       en: `All ${latest.length} organisations have reported, and their denominators add up to ${total} of ${size}.`,
     },
     { subject: indicator.id, related: [statedSize(cohort)] },

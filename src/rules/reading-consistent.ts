@@ -67,7 +67,7 @@ function faultOf(item: Item | undefined, values: Values): Fault | undefined {
     return {
       part: 'value',
       message: {
-        'zh-CN': `${value} 的小数位多于计量单位“${unit.name}”允许的 ${unit.decimals} 位。`,
+        'zh-CN': `${value} 的小数位多于计量单位“${unit.name}”允许的${unit.decimals}位。`,
         en: `${value} has more decimals than the ${unit.decimals} of the unit ${unit.name}.`,
       },
     };

@@ -41,7 +41,7 @@ export const readingWithinCohort: Rule = {
         report(
           newest.placeOf('denominator'),
           {
-            'zh-CN': `${latest.length} 个单位的分母合计 ${total}，大于统计对象总数 ${size}。`,
+            'zh-CN': `${latest.length}个单位的分母合计 ${total}，大于统计对象总数 ${size}。`,
             en: `The denominators of ${latest.length} organisations add up to ${total}, above the cohort of ${size}.`,
           },
           more,

@@ -81,7 +81,7 @@ function checkNumbers({ target, indicator, place }: PlacedTarget, registry: Regi
   const tooMany = areKnown && value > answerers;
   if (Number.isInteger(value) && value >= 0 && !tooMany) return;
   report(below(place, 'value'), {
-    'zh-CN': `是否（yes-no）指标的目标值是答“是”的单位个数${tooMany ? `，一共只有 ${answerers} 个单位` : '，应为整数'}，不能是 ${value}。`,
+    'zh-CN': `是否（yes-no）指标的目标值是答“是”的单位个数${tooMany ? `，一共只有${answerers}个单位` : '，应为整数'}，不能是 ${value}。`,
     en: `The value of a yes-no target is a number of organisations${tooMany ? ` (there are ${answerers})` : ''}, not ${value}.`,
   });
 }

@@ -38,7 +38,7 @@ export const targetFitsUnit: Rule = {
       report(
         place,
         {
-          'zh-CN': `${number} 的小数位多于计量单位“${name}”的 ${decimals} 位。`,
+          'zh-CN': `${number} 的小数位多于计量单位“${name}”的${decimals}位。`,
           en: `${number} has more decimals than the ${decimals} of the unit ${name}.`,
         },
         { subject: indicator.id },

@@ -99,7 +99,7 @@ describe('the program as a process', () => {
     const commands = linesOf(stdout).flatMap((line) => commandIn(line) ?? []);
     expect(code).toBe(1);
     expect(commands).toHaveLength(10);
-    expect(commands.at(-1)?.data).toBe('另有 391 个，见日志。');
+    expect(commands.at(-1)?.data).toBe('另有391个，见日志。');
     expect(linesOf(stdout).filter((line) => /^2024\/odd-\d+\.yaml:1:1: error: /.test(line))).toHaveLength(391);
   });
 });

@@ -21,7 +21,7 @@ describe('validate --fix', () => {
   it('puts keys in order, takes off blanks at line ends, and says so', async () => {
     expect(untidy).not.toBe(textOf(task));
     const ran = await runIn({ workspaces: { here: withUntidy } }, ['validate', '--fix']);
-    expect(ran).toMatchObject({ exitCode: 0, stderr: '', said: '已改 1 个文件中的 2 处。\n' });
+    expect(ran).toMatchObject({ exitCode: 0, stderr: '', said: '已改1个文件中的2处。\n' });
     expect(ran.stdout).toContain('没有错误和警告');
     expect([...ran.written]).toEqual([[`here/${task}`, textOf(task)]]);
     const english = await runIn({ workspaces: { here: withUntidy } }, ['validate', '--fix', '--lang', 'en']);
@@ -144,13 +144,13 @@ describe('files that cannot be written', () => {
     [
       'no permission, the other not touched',
       failing({ kind: 'failed', code: 'EACCES' }, { kind: 'kept' }),
-      `没有写：${other}（没有权限，EACCES）；另外 1 个文件也没有动。`,
+      `没有写：${other}（没有权限，EACCES）；另外1个文件也没有动。`,
       `Not written: ${other} (no permission, EACCES); the other 1 file(s) were not touched either.`,
     ],
     [
       'changed since it was read, the other written',
       failing({ kind: 'written' }, { kind: 'changed' }),
-      `没有写：${task}（检查后被别人改过）；另外 1 个文件已写好。`,
+      `没有写：${task}（检查后被别人改过）；另外1个文件已写好。`,
       `Not written: ${task} (changed since it was read); the other 1 file(s) were written.`,
     ],
     [

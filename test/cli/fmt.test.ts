@@ -20,7 +20,7 @@ const inHere = async (files: Files, ...args: readonly string[]): ReturnType<type
 describe('fmt', () => {
   it('writes the files that are laid out differently, and no other', async () => {
     const ran = await inHere(withOdd);
-    expect(ran).toMatchObject({ exitCode: 0, stdout: '已整理 1 个文件。\n', stderr: '', said: '' });
+    expect(ran).toMatchObject({ exitCode: 0, stdout: '已整理1个文件。\n', stderr: '', said: '' });
     expect([...ran.written]).toEqual([[`here/${task}`, laid]]);
     expect((await inHere(withOdd, '--lang', 'en')).stdout).toBe('Laid out 1 file(s).\n');
   });
@@ -37,7 +37,7 @@ describe('fmt', () => {
     expect(ran).toMatchObject({
       exitCode: 1,
       stdout: `${task}\n`,
-      said: '1 个文件版面不统一；运行 duban fmt 整理。\n',
+      said: '1个文件版面不统一；运行 duban fmt 整理。\n',
     });
     expect(ran.written.size).toBe(0);
     expect(await inHere(withOdd, '--check', '2024/plan.yaml')).toMatchObject({ exitCode: 0 });
@@ -63,7 +63,7 @@ describe('fmt', () => {
     const ran = await inHere(files);
     expect(ran).toMatchObject({
       exitCode: 1,
-      stdout: '已整理 1 个文件。\n',
+      stdout: '已整理1个文件。\n',
       said: `没有整理 ${task}：读不懂它。运行 duban validate 看原因。\n`,
     });
     expect([...ran.written]).toEqual([[`here/${other}`, realPlan[other]]]);
@@ -141,7 +141,7 @@ describe('on real files', () => {
       const ran = await program.run(args, { cwd: path() });
       expect(ran).toMatchObject({ code: 2, stdout: '' });
       expect(ran.stderr).toMatch(
-        /^duban: 没有写：2024\/tasks\/03-class-teachers\.yaml（没有权限，EACCES）；另外 1 个文件也没有动。\n/,
+        /^duban: 没有写：2024\/tasks\/03-class-teachers\.yaml（没有权限，EACCES）；另外1个文件也没有动。\n/,
       );
       expect(readFileSync(path(other), 'utf8')).toBe(was);
     }
@@ -189,7 +189,7 @@ describe('on real files', () => {
     expect(readFileSync(path(other), 'utf8')).toBe(realPlan[other]);
     expect(readFileSync(path(task), 'utf8')).toBe(odd);
     // What is left lying beside is passed over, and the next run goes on from here.
-    expect(await program.run(['fmt'], { cwd: path() })).toMatchObject({ code: 0, stdout: '已整理 1 个文件。\n' });
+    expect(await program.run(['fmt'], { cwd: path() })).toMatchObject({ code: 0, stdout: '已整理1个文件。\n' });
     expect(readFileSync(path(task), 'utf8')).toBe(laid);
   });
 });

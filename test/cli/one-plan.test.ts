@@ -41,7 +41,7 @@ describe('a workspace of three plans', () => {
   ])('status --plan %s passes over the others and says so', async (plan, others) => {
     const { exitCode, stdout, said, passedOver } = await readFor(['status', '--plan', plan, '--format', 'json']);
     expect(passedOver).toEqual([others]);
-    expect(said).toContain(`只读了计划 ${plan} 和公用的文件，另外 2 个计划没有查看。`);
+    expect(said).toContain(`只读了计划 ${plan} 和公用的文件，另外2个计划没有查看。`);
     expect(JSON.parse(stdout)).toMatchObject({ plan });
     expect(exitCode).toBe(plan === '2024' ? 0 : 1);
   });

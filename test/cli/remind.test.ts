@@ -122,7 +122,7 @@ describe('drafts', () => {
     const { exitCode, stdout, written, said } = await remind(simulated, '--output', '拟稿/');
     expect(exitCode).toBe(0);
     expect(stdout).toBe((await remind(simulated)).stdout);
-    expect(said).toBe(`已在 拟稿/ 拟稿 ${written.size} 件；核对、编号、签发、用印以后才能发出。\n`);
+    expect(said).toBe(`已在 拟稿/ 拟稿${written.size}件；核对、编号、签发、用印以后才能发出。\n`);
     const names = all.now.map(
       (firing) => `拟稿/${firing.subject}-${firing.step}-${firing.organization ?? 'unassigned'}.md`,
     );
@@ -230,6 +230,6 @@ describe('wrong usage', () => {
     const files = { ...simulated, 'escalation.yaml': two };
     const { exitCode, stdout } = await runIn({ workspaces: { here: files } }, ['validate']);
     expect(exitCode).toBe(1);
-    expect(stdout).toContain('最多写 1 个键');
+    expect(stdout).toContain('最多写1个键');
   });
 });

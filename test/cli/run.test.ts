@@ -176,7 +176,7 @@ describe('data with errors', () => {
   });
 
   it.each([
-    ['zh-CN', '注意：数据有 1 个错误，以下结果可能不全。运行 duban validate 查看。\n'],
+    ['zh-CN', '注意：数据有1个错误，以下结果可能不全。运行 duban validate 查看。\n'],
     ['en', 'Warning: the data has 1 error(s); what follows may be incomplete. Run duban validate.\n'],
   ])('still shows what there is, with a warning beside it, in %s', async (language, warning) => {
     for (const args of [['status'], ['report', '2024-Q3'], ['show', 't01'], ['list'], ['explain', 't01']]) {

@@ -29,10 +29,10 @@ export async function writeProvince(
     files += writeAll(world, folder, [...begun.own, ...returnsOf(plan, seed)]);
     plans += 1;
     const written = files;
-    world.progress(() => (language === 'zh-CN' ? `已写 ${written} 个文件……` : `${written} files written …`));
+    world.progress(() => (language === 'zh-CN' ? `已写${written}个文件……` : `${written} files written …`));
     await world.pause();
   }
-  const zh = `已生成示例工作区 ${folder}：${files} 个文件、${plans} 个计划，没有 git 历史。\n全部为示例数据（模拟），省、市、县和单位都是虚构的。试试：duban validate --data ${folder}\n`;
+  const zh = `已生成示例工作区 ${folder}：${files}个文件、${plans}个计划，没有 git 历史。\n全部为示例数据（模拟），省、市、县和单位都是虚构的。试试：duban validate --data ${folder}\n`;
   const en = `Wrote the example workspace ${folder}: ${files} files, ${plans} plans, without a git history.\nAll of it is simulated (示例数据); the province, its places and organisations are made up. Try: duban validate --data ${folder}\n`;
   return { exitCode: 0, output: language === 'zh-CN' ? zh : en };
 }

@@ -108,7 +108,7 @@ export async function openFiles(
 }
 
 const plansChecked = (count: number, all: number): Localized => ({
-  'zh-CN': `已检查 ${count}/${all} 个计划……`,
+  'zh-CN': `已检查${count}/${all}个计划……`,
   en: `${count} of ${all} plans checked …`,
 });
 
@@ -201,7 +201,7 @@ export function warnOfErrors(workspace: Pick<Workspace, 'checked'>, { world, lan
   if (errors === 0) return false;
   world.say(
     language === 'zh-CN'
-      ? `注意：数据有 ${errors} 个错误，以下结果可能不全。运行 duban validate 查看。\n`
+      ? `注意：数据有${errors}个错误，以下结果可能不全。运行 duban validate 查看。\n`
       : `Warning: the data has ${errors} error(s); what follows may be incomplete. Run duban validate.\n`,
   );
   return true;

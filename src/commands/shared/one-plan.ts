@@ -59,7 +59,7 @@ export function choosePlan(plans: readonly Plan[], folder: string, { options }: 
 function sayPassedOver({ world, language }: CommandInput, { id }: Plan, count: number): void {
   world.say(
     language === 'zh-CN'
-      ? `只读了计划 ${id} 和公用的文件，另外 ${count} 个计划没有查看。\n`
+      ? `只读了计划 ${id} 和公用的文件，另外${count}个计划没有查看。\n`
       : `Only the plan ${id} and the shared files were read; ${count} other plan(s) were not looked at.\n`,
   );
 }

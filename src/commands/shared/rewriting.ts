@@ -166,5 +166,5 @@ const othersOf = (others: number, written: number): Record<Language, string> =>
   others === 0
     ? { 'zh-CN': '没有别的文件要写', en: 'there was no other file to write' }
     : written === 0
-      ? { 'zh-CN': `另外 ${others} 个文件也没有动`, en: `the other ${others} file(s) were not touched either` }
-      : { 'zh-CN': `另外 ${written} 个文件已写好`, en: `the other ${written} file(s) were written` };
+      ? { 'zh-CN': `另外${others}个文件也没有动`, en: `the other ${others} file(s) were not touched either` }
+      : { 'zh-CN': `另外${written}个文件已写好`, en: `the other ${written} file(s) were written` };

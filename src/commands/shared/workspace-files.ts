@@ -60,7 +60,7 @@ function recordedFolder({ history }: CommandInput['world'], named: string | unde
   return named;
 }
 
-const filesRead = (count: number): Localized => ({ 'zh-CN': `已读 ${count} 个文件……`, en: `${count} files read …` });
+const filesRead = (count: number): Localized => ({ 'zh-CN': `已读${count}个文件……`, en: `${count} files read …` });
 
 function readSources(
   { world, language }: CommandInput,

@@ -95,7 +95,7 @@ export function writeMends(before: Workspace, { texts, places }: Mending): void 
     language === 'zh-CN'
       ? places === 0
         ? '没有可以自动改的地方。\n'
-        : `已改 ${texts.size} 个文件中的 ${places} 处。\n`
+        : `已改${texts.size}个文件中的${places}处。\n`
       : places === 0
         ? 'Nothing could be mended automatically.\n'
         : `Mended ${places} place(s) in ${texts.size} file(s).\n`,

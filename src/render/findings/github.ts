@@ -44,6 +44,6 @@ function commandOf(diagnostic: Diagnostic, advice: string | undefined, report: F
 }
 
 function moreOf(severity: Severity, count: number, { language }: FindingsReport): string {
-  const text = language === 'zh-CN' ? `另有 ${count} 个，见日志。` : `${count} more, see the log.`;
+  const text = language === 'zh-CN' ? `另有${count}个，见日志。` : `${count} more, see the log.`;
   return `::${commands[severity]} title=duban::${escapeCommandData(text)}`;
 }

@@ -26,7 +26,7 @@ export function renderMarkdown(report: FindingsReport, mostBytes = mostOfSummary
   const head = `\n${row(heads[language])}${row(heads[language].map(() => '---'))}`;
   const rows = rowsWithin(mostBytes - sizeOf(before) - sizeOf(head) - sizeOf(after), report);
   const rest = diagnostics.length - rows.length;
-  const more = language === 'zh-CN' ? `\n……另有 ${rest} 个问题未列出。\n` : `\n… and ${rest} more.\n`;
+  const more = language === 'zh-CN' ? `\n……另有${rest}个问题未列出。\n` : `\n… and ${rest} more.\n`;
   return `${before}${head}${rows.join('')}${rest === 0 ? '' : more}${after}`;
 }
 

@@ -19,7 +19,7 @@ export function renderPretty(report: FindingsReport): string {
   const rest = diagnostics.length - shown.length;
   const more =
     language === 'zh-CN'
-      ? `……另有 ${rest} 个问题，用 --format compact 全部列出。\n`
+      ? `……另有${rest}个问题，用 --format compact 全部列出。\n`
       : `… and ${rest} more; --format compact lists them all.\n`;
   const fixable = renderFixable(report).map((line) => `${line}\n`);
   const text = [...shown, ...(rest === 0 ? [] : [more]), renderSummary(report) + fixable.join('')].join('\n');

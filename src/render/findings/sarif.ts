@@ -64,7 +64,7 @@ const repositoryTop: Readonly<Record<Language, string>> = {
 function leftOut(count: number, language: Language): unknown {
   const text =
     language === 'zh-CN'
-      ? `问题太多，只列出最严重的 ${mostResults} 个，另有 ${count} 个未列出。`
+      ? `问题太多，只列出最严重的${mostResults}个，另有${count}个未列出。`
       : `There are too many findings: the worst ${mostResults} are listed, ${count} are not.`;
   return { level: 'warning', message: { text } };
 }

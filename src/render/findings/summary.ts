@@ -73,7 +73,7 @@ export function renderFixable({
 }: Pick<FindingsReport, 'diagnostics' | 'language'>): readonly string[] {
   const count = diagnostics.filter(({ fix }) => fix !== undefined).length;
   if (count === 0) return [];
-  return [language === 'zh-CN' ? `${count} 个可用 --fix 自动修正。` : `${count} can be mended by --fix.`];
+  return [language === 'zh-CN' ? `${count}个可用 --fix 自动修正。` : `${count} can be mended by --fix.`];
 }
 
 /** Only the kinds that there are; undefined when there are none. */

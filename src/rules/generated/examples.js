@@ -48,7 +48,7 @@ export const examples = {
   ],
   "line": 2,
   "message": {
-   "zh-CN": "文件不是 UTF-8 编码（第 2 行起读不出），多半是 GB18030（ANSI）。",
+   "zh-CN": "文件不是 UTF-8 编码（第2行起读不出），多半是 GB18030（ANSI）。",
    "en": "The file is not UTF-8 (unreadable from line 2 on); most likely it is GB18030 (\"ANSI\")."
   },
   "hint": {
@@ -476,7 +476,7 @@ export const examples = {
   ],
   "line": 22,
   "message": {
-   "zh-CN": "第 23 行没有 census-matches 的问题可以搁置。",
+   "zh-CN": "第23行没有 census-matches 的问题可以搁置。",
    "en": "There is no finding of census-matches on line 23 to set aside."
   }
  },
@@ -608,7 +608,7 @@ export const examples = {
   ],
   "line": 21,
   "message": {
-   "zh-CN": "清点数写明任务 4 项，实际 3 项。",
+   "zh-CN": "清点数写明任务 4项，实际3项。",
    "en": "The census says 4 tasks, the files hold 3."
   },
   "hint": {
@@ -2154,7 +2154,7 @@ export const examples = {
   ],
   "line": 18,
   "message": {
-   "zh-CN": "20.25 的小数位多于计量单位“%”的 1 位。",
+   "zh-CN": "20.25 的小数位多于计量单位“%”的1位。",
    "en": "20.25 has more decimals than the 1 of the unit %."
   }
  },

@@ -288,7 +288,7 @@ export const policy: readonly BadFile[] = [
     text: 'format: 1\nname: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[\n',
     at: '2:39',
     rule: 'yaml-plain',
-    zh: '嵌套超过 32 层',
+    zh: '嵌套超过32层',
     en: 'Nested more than 32 levels deep',
   },
   {
@@ -296,7 +296,7 @@ export const policy: readonly BadFile[] = [
     text: 'format: 1\nname: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: \n',
     at: '2:135',
     rule: 'yaml-plain',
-    zh: '嵌套超过 32 层',
+    zh: '嵌套超过32层',
     en: 'Nested more than 32 levels deep',
   },
   {
@@ -304,7 +304,7 @@ export const policy: readonly BadFile[] = [
     text: '- - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - x\n',
     at: '1:1',
     rule: 'yaml-plain',
-    zh: '嵌套超过 32 层',
+    zh: '嵌套超过32层',
     en: 'Nested more than 32 levels deep',
   },
   {
@@ -312,7 +312,7 @@ export const policy: readonly BadFile[] = [
     text: '? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? x\n',
     at: '1:1',
     rule: 'yaml-plain',
-    zh: '嵌套超过 32 层',
+    zh: '嵌套超过32层',
     en: 'Nested more than 32 levels deep',
   },
   {
@@ -320,7 +320,7 @@ export const policy: readonly BadFile[] = [
     text: Array.from({ length: 80 }, (_, depth) => `${' '.repeat(depth)}a:\n`).join(''),
     at: '66:1',
     rule: 'yaml-plain',
-    zh: '嵌套超过 32 层',
+    zh: '嵌套超过32层',
     en: 'Nested more than 32 levels deep',
   },
   {
@@ -328,7 +328,7 @@ export const policy: readonly BadFile[] = [
     text: 'format: 1\nname: ' + '督'.repeat(10001) + '\n',
     at: '2:1',
     rule: 'yaml-plain',
-    zh: '超过每行 10000 个的上限',
+    zh: '超过每行10000个的上限',
     en: 'This line has 10007 characters',
   },
   {

@@ -40,7 +40,7 @@ export const ranges: readonly BadFile[] = [
     swap: ['sections:\n  - { id: s1, number: 一, title: 第一部分 }', 'sections: []'],
     at: '5:11',
     rule: 'shape-range',
-    zh: '[] 至少要 1 项',
+    zh: '[] 至少要1项',
     en: '[] needs at least 1 item',
   },
   {
@@ -67,7 +67,7 @@ export const ranges: readonly BadFile[] = [
     swap: ['number: 一, title: 第一部分', 'number: 一二三四五六七, title: 第一部分'],
     at: '6:23',
     rule: 'shape-range',
-    zh: '最多 6 个字',
+    zh: '最多6个字',
     en: 'may have at most 6 characters',
   },
   {
@@ -76,7 +76,7 @@ export const ranges: readonly BadFile[] = [
     text: 'source: { title: x }\nsteps:\n  - { id: a, name: b, slip: 提示函, replyDays: { days: 1, count: working }, when: [{ overdueDays: 1, dueWithin: 2 }] }\n',
     at: '3:81',
     rule: 'shape-range',
-    zh: '2} 最多写 1 个键',
+    zh: '2} 最多写1个键',
     en: '2} may have at most 1 key',
   },
   {
@@ -85,7 +85,7 @@ export const ranges: readonly BadFile[] = [
     text: 'source: { title: x }\nsteps:\n  - { id: a, name: b, slip: 提示函, replyDays: { days: 1, count: working }, when: [{}] }\n',
     at: '3:81',
     rule: 'shape-range',
-    zh: '{} 至少要写 1 个键',
+    zh: '{} 至少要写1个键',
     en: '{} needs at least 1 key',
   },
   {

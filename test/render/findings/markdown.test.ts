@@ -54,6 +54,6 @@ it('is cut at a row below 1 MiB, with a count of the rest', () => {
   expect(bytes).toBeGreaterThan(900_000);
   const rows = text.split('\n').filter((line) => line.startsWith('| 工作区/'));
   expect(rows.filter((row) => !row.endsWith(' |'))).toEqual([]);
-  expect(text).toContain(`……另有 ${5000 - rows.length} 个问题未列出。`);
+  expect(text).toContain(`……另有${5000 - rows.length}个问题未列出。`);
   expect(text).toContain('计划 2024');
 });

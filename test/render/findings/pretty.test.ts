@@ -104,6 +104,6 @@ describe('many findings', () => {
 });
 
 it('says once how many can be mended', () => {
-  expect(renderPretty(sampleReport('zh-CN')).split('2 个可用 --fix 自动修正。')).toHaveLength(2);
+  expect(renderPretty(sampleReport('zh-CN')).split('2个可用 --fix 自动修正。')).toHaveLength(2);
   expect(renderPretty(sampleReport('zh-CN', { diagnostics: [] }))).not.toContain('--fix');
 });
