@@ -6,6 +6,9 @@ type Paint = (text: string) => string;
 
 const mark = '…';
 
+/** A tab is named by the finding, and shown as the sign that editors show for it. */
+const shown = (raw: string): string => escapeControls(raw.replaceAll('\t', '→'));
+
 /** The line with the fault, the one before it, and carets under the fault, aligned by display width; each within `columns`. */
 export function renderCodeFrame(
   range: Range,
@@ -42,7 +45,7 @@ interface Cut {
 /** What is around the fault gives way first, evenly on both sides; a fault too long in itself is cut at its end. */
 function cutAround({ line, column, endLine, endColumn }: Range, raw: string, room: number): Cut {
   const end = endLine === line ? endColumn : raw.length + 1;
-  const before = escapeControls(raw.slice(Math.max(0, column - 1 - 4 * room), Math.max(0, column - 1)));
+  const before = shown(raw.slice(Math.max(0, column - 1 - 4 * room), Math.max(0, column - 1)));
   const fault = escapeSome(raw.slice(column - 1, end - 1), room);
   const after = escapeSome(raw.slice(Math.max(column, end) - 1), room);
   const left = displayWidth(before);
@@ -59,7 +62,7 @@ function cutAround({ line, column, endLine, endColumn }: Range, raw: string, roo
 }
 
 /** The beginning of a text, more than enough for `room` columns: a line can be a megabyte long. */
-const escapeSome = (raw: string, room: number): string => escapeControls(raw.slice(0, 4 * room));
+const escapeSome = (raw: string, room: number): string => shown(raw.slice(0, 4 * room));
 
 /** At most `room` columns from the start of `text`, with a mark where it was cut. */
 function cutEnd(text: string, room: number): string {

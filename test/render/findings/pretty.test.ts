@@ -34,7 +34,7 @@ describe('the frame', () => {
     [`title: ${long}, date: 2024-02-30`, '2024-02-30', '2024-02-30'],
     [`date: 2024-02-30, title: ${long}`, '2024-02-30', '2024-02-30'],
     [`a: ${long}, date: 2024-02-30, b: ${long}`, '2024-02-30', '2024-02-30'],
-    ['a:\tb', '\tb', '\\u{9}b'],
+    ['a:\tb', '\tb', '→b'],
   ])('of %s marks %s', (line, fault, marked) => {
     for (const columns of [40, 80, 200]) {
       const { frame, above } = frameOf(line, fault, columns);
