@@ -45,8 +45,8 @@ export const command: Command = {
     {
       flags: '--per-organization',
       summary: {
-        'zh-CN': 'docx、xlsx 中另附各单位一页（一表）；html、json 总有',
-        en: 'add a page or sheet for each organisation to docx and xlsx; html and json always have them',
+        'zh-CN': 'docx、xlsx 中另附各单位的页（表）；html、json 总有',
+        en: 'add pages or a sheet for each organisation to docx and xlsx; html and json always have them',
       },
     },
     {
