@@ -1,8 +1,8 @@
 // A correction that was handed in stays: the figure is corrected again in a later return.
 import { isGone, isNew } from './changes.ts';
-import { isRemoved } from './errata.ts';
+import { isRemoved, isTranscribed } from './errata.ts';
 import type { Guard } from './guard.ts';
-import { lockedSince } from './periods.ts';
+import { isLast, lockedSince } from './periods.ts';
 import { beforeOf, placeOf } from './places.ts';
 import { type ReturnChange, returnChanges, returnOf } from './returns.ts';
 import { erratumHint, told } from './wording.ts';
@@ -16,20 +16,22 @@ export const correctionKept: Guard = {
     en: 'A correction vouches for a figure; once it is altered itself, no figure can be traced.',
   },
   remedy: {
-    'zh-CN': '恢复原来的更正；还要改的，在下一期报表的 corrections 里再更正一次。',
-    en: 'Put it back; what is still wrong is corrected once more in the next return.',
+    'zh-CN': '恢复原来的更正；还要改的，在下一期报表的 corrections 里再更正一次，最后一期的在 errata.yaml 记一条。',
+    en: 'Put it back; what is still wrong is corrected once more in the next return, or in errata.yaml for the last period.',
   },
   check(input, report) {
     const changes = returnChanges(input, (change) => !isNew(change));
     const gone = new Set(changes.filter(isReturn).map(returnOf));
     for (const change of changes) {
-      const { plan, inPeriod, organization, subject } = change;
+      const { plan, inPeriod, organization, subject, field, from, to } = change;
       if (change.address.entity !== 'correction') continue;
       if (lockedSince(input, plan, inPeriod) !== undefined) continue;
       const isLost = isGone(change);
       // It went with its return, which is a loss.
       if (gone.has(returnOf(change))) continue;
-      if (isLost && isRemoved(input, plan, { organization, period: inPeriod, subject })) continue;
+      const removed = { organization, period: inPeriod, subject };
+      const mended = { ...removed, field };
+      if (isLost ? isRemoved(input, plan, removed) : isTranscribed(input, plan, mended, from, to)) continue;
       const fact = told(change);
       report(
         placeOf(input, change),
@@ -40,7 +42,10 @@ export const correctionKept: Guard = {
         {
           subject,
           before: beforeOf(change),
-          ...(isLost ? { hint: erratumHint(input, plan, 'removal', { organization, period: inPeriod, subject }) } : {}),
+          ...(isLost ? { hint: erratumHint(input, plan, 'removal', removed) } : {}),
+          ...(!isLost && isLast(input, plan, inPeriod)
+            ? { hint: erratumHint(input, plan, 'transcription', mended, { from, to }) }
+            : {}),
         },
       );
     }

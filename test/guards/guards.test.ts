@@ -94,6 +94,10 @@ it('a value between due day and lock is told, and blocks nothing', async () => {
 
 it.each([
   ['entry-kept', /errata\.yaml 的 errata 下加一条：\n- \{.* period: 2024-Q4, field: value, .*from: 3, to: 4,/],
+  [
+    'correction-kept',
+    /errata\.yaml 的 errata 下加一条：\n- \{.* subject: t03\.i1, field: numerator, from: 130, to: 128,/,
+  ],
   ['period-locked', /2024-Q4 是最后一个报告期.*errata\.yaml/],
 ])('%s of the last period names errata.yaml: no later return can correct it', async (id, hint) => {
   const { diagnostics } = await guard(caseOf(id, 'last-period'));
