@@ -1,5 +1,5 @@
 // The process: runs the program on the real world, prints what came of it, and sets the exit code.
-import { lostText, run } from './cli.ts';
+import { breakCommands, lostText, run } from './cli.ts';
 import { realWorld } from './shell/index.ts';
 import { onInterrupt, print, printDefect, setExitCode, write } from './shell/process.ts';
 
@@ -23,6 +23,6 @@ export async function main(args: readonly string[]): Promise<void> {
     });
   } catch (error) {
     setExitCode(3);
-    printDefect(error);
+    printDefect(error, breakCommands);
   }
 }

@@ -1,4 +1,5 @@
 // `duban ci`: what a pipeline runs. Checks the whole plan, marks the lines of the change, says what the change means.
+import { breakCommands } from '../lib/break-commands.ts';
 import { severityOrder } from '../lib/severities.ts';
 import { escapeControls } from '../lib/width.ts';
 import { type CiPlatform, type PipelineRun, ciPlatforms, pipelineRun } from '../lib/ci-platform.ts';
@@ -9,7 +10,6 @@ import { compactLine } from '../render/findings/compact.ts';
 import { findingsFormats } from '../render/findings/formats.ts';
 import type { FindingsReport } from '../render/findings/report.ts';
 import { summaryOf } from '../render/findings/summary.ts';
-import { breakCommands } from '../render/escape/workflow-command.ts';
 import { brokenSince } from './shared/change/broken-since.ts';
 import { type Base, type FoundBase, findBase } from './ci/ci-base.ts';
 import type { ChangeReport } from './ci/ci-change.ts';
@@ -67,19 +67,19 @@ export const command: Command = {
     const base = baseOf(workspace, run);
     const change = base.kind === 'found' ? await changeSince(workspace, base) : undefined;
     const reportFrom = async (severity: Severity, isShown: IsShown = everywhere): Promise<FindingsReport> =>
-      reportOf(workspace, run.platform, change, severity, isShown);
+      reportOf(workspace, change, severity, isShown);
     const isNear = await inChange(workspace, base);
     const folder = textOption(input.options, 'output');
     if (folder !== undefined) await writeFiles(input, folder, reportFrom, change);
     // The guards stand in the words on the change already.
-    const beside = async (): Promise<FindingsReport> => reportOf(workspace, run.platform, undefined, 'warning', isNear);
+    const beside = async (): Promise<FindingsReport> => reportOf(workspace, undefined, 'warning', isNear);
     const comment = textOption(input.options, 'comment');
     if (comment !== undefined) writeComment(input, comment, await beside(), change);
     if (run.summary !== undefined) addSummary(input, run.summary, await beside(), change);
     const isWrong = checked.all.some(({ severity }) => severity === 'error');
-    const elsewhere = await reportOf(workspace, run.platform, undefined, 'error', (finding) => !isNear(finding));
+    const elsewhere = await reportOf(workspace, undefined, 'error', (finding) => !isNear(finding));
     const output = await logText(run.platform, await reportFrom('warning', isNear), elsewhere, change);
-    return { exitCode: isWrong || change?.blocking === true ? 1 : 0, output };
+    return { exitCode: isWrong || change?.blocking === true ? 1 : 0, output, hasCommands: run.platform === 'github' };
   },
 };
 
@@ -100,11 +100,11 @@ function baseOf(workspace: Workspace, run: PipelineRun): Base {
   if (base.kind === 'found') return base;
   const { said, hint } = base.kind === 'trouble' ? base.told : noRequest(run.platform);
   if (options['requireDiff'] === true) throw new UsageError(said, hint);
-  // The branch's name was chosen by whoever opened the pull request, and the log is read by the runner.
+  // The branch's name was chosen by whoever opened the pull request.
   const lines = [said, ...(hint === undefined ? [] : [hint]), ...(base.kind === 'trouble' ? [checkedAlone] : [])].map(
     (told) => escapeControls(told[language]),
   );
-  world.say(breakCommands(`${lines.join('\n  ')}\n`));
+  world.say(`${lines.join('\n  ')}\n`);
   return base;
 }
 
@@ -140,7 +140,6 @@ async function inChange(workspace: Workspace, base: Base): Promise<IsShown> {
 
 async function reportOf(
   { folder, checked, input }: Workspace,
-  platform: CiPlatform,
   change: ChangeReport | undefined,
   severity: Severity,
   isShown: IsShown,
@@ -159,7 +158,6 @@ async function reportOf(
     rules: [...allRules, ...guardRules],
     version,
     color: false,
-    inWorkflow: platform === 'github' || world.env['GITHUB_ACTIONS'] === 'true',
     columns: world.terminal.columns,
     shownPath: (path) => world.shownPath(folder, path),
     repositoryPath: (path) => world.repositoryPath(folder, path),
@@ -186,5 +184,5 @@ async function logText(
   const rest = lines.length === 0 ? '' : `${head}\n${lines.join('')}`;
   const about = change === undefined ? '' : `\n${change.text}`;
   const plain = `${rest}${about}`;
-  return `${render?.(near) ?? ''}${near.inWorkflow ? breakCommands(plain) : plain}`;
+  return `${render?.(near) ?? ''}${platform === 'github' ? breakCommands(plain) : plain}`;
 }

@@ -7,6 +7,8 @@ export interface Terminal {
   /** Width in columns. */
   readonly columns: number;
   readonly color: boolean;
+  /** stdout is a plain file, and nothing reads it while it is written. */
+  readonly isFile?: boolean;
 }
 
 /** A commit with the files that it writes. */

@@ -22,7 +22,7 @@ import {
   writeWhole,
 } from './files.ts';
 import { appendText, writeNew } from './new-files.ts';
-import { pause, terminalStream, write } from './process.ts';
+import { isStdoutFile, pause, terminalStream, write } from './process.ts';
 import { progressOn } from './progress.ts';
 import { replaceTexts } from './replace-texts.ts';
 import { openTree, readPlanHeads, readWorkspace } from './source-tree.ts';
@@ -52,7 +52,7 @@ export function realWorld(): World {
   );
   return {
     env: process.env,
-    terminal: terminalOf(process.env, terminalStream()),
+    terminal: { ...terminalOf(process.env, terminalStream()), isFile: isStdoutFile() },
     today,
     findWorkspace: (named) => findWorkspace(cwd, named),
     workspaceAround: (folder) => workspaceAround(cwd, folder),

@@ -15,8 +15,6 @@ export interface FindingsReport {
   /** The program's own version. */
   readonly version: string;
   readonly color: boolean;
-  /** What is printed passes GitHub's runner (or one like it), which takes commands out of it. */
-  readonly inWorkflow: boolean;
   readonly columns: number;
   /** A file of the workspace as it is reached from where the command was typed. */
   readonly shownPath: (file: string) => string;

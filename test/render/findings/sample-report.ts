@@ -151,7 +151,6 @@ export function sampleReport(language: Language, changes: Partial<FindingsReport
     rules,
     version: '9.8.7',
     color: false,
-    inWorkflow: false,
     columns: 80,
     shownPath: (file) => `工作区/${file}`,
     repositoryPath: (file) => `plans/工作区/${file}`,
