@@ -2,6 +2,7 @@
 import { Command as Program, CommanderError, type HelpConfiguration, Option } from 'commander';
 import { type Command, type Outcome, UsageError } from './commands/command.ts';
 import { commands } from './commands/index.ts';
+import { languageOf, refuseLanguage } from './commands/shared/asked-language.ts';
 import { placeOutput } from './commands/shared/output-asked.ts';
 import { breakCommands } from './lib/break-commands.ts';
 import { nearest } from './lib/nearest.ts';
@@ -56,6 +57,7 @@ async function runIn(
     program.command(name).description(summary[language]);
   if (called !== undefined && command !== undefined)
     declareCommand(program, language, called.name, command, async (words, options) => {
+      refuseLanguage(args, world);
       const placed = placeOutput(command, options);
       outcome = await command.run({ world, version, language, languageAsked, words, options: placed });
     });
@@ -97,14 +99,6 @@ async function said(
     ...(toCopy === undefined ? [] : ['', ...toCopy[language].trimEnd().split('\n')]),
   ];
   return lines.map((line) => `${escapeControls(line)}\n`).join('');
-}
-
-/** The option wins over DUBAN_LANG; undefined when neither asks, and then Chinese, or the workspace's own, it is. Needed before the command line is parsed, for the help itself. */
-function languageOf(args: readonly string[], world: World): Language | undefined {
-  const at = args.indexOf('--lang');
-  const typed = at === -1 ? args.find((word) => word.startsWith('--lang='))?.slice(7) : args[at + 1];
-  const wanted = typed ?? world.env['DUBAN_LANG'];
-  return languages.find((language) => language.toLowerCase() === wanted?.toLowerCase());
 }
 
 type Action = (

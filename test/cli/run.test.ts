@@ -219,6 +219,22 @@ describe('data with errors', () => {
 });
 
 describe('workspaces', () => {
+  it.each<[readonly string[], Readonly<Record<string, string>>, string]>([
+    [['--data='], {}, 'The option --data needs a value.'],
+    [['--data', ' '], { DUBAN_DATA: 'other' }, 'The option --data needs a value.'],
+    [[], { DUBAN_DATA: '' }, 'The variable DUBAN_DATA is empty.'],
+  ])('is not the one at hand where an empty name was given: %j %j', async (args, env, said) => {
+    for (const command of [['status'], ['validate'], ['ci']]) {
+      const { exitCode, stderr } = await runIn({ workspaces: { here: everyLight, other: onePlan({}) }, env }, [
+        ...command,
+        ...args,
+        '--lang',
+        'en',
+      ]);
+      expect({ exitCode, first: stderr.split('\n')[0] }).toEqual({ exitCode: 2, first: `duban: ${said}` });
+    }
+  });
+
   it('may be named by --data, by DUBAN_DATA, or found', async () => {
     const workspaces = { here: everyLight, other: onePlan({}) };
     const title = async (args: readonly string[], env = {}): Promise<string> =>
