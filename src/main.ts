@@ -13,6 +13,8 @@ export async function main(args: readonly string[]): Promise<void> {
     const result = await run(args, world, DUBAN_VERSION).finally(() => {
       world.progress(undefined);
     });
+    // Who interrupts a run wants nothing more of it.
+    await world.pause();
     // What cannot be written has a code of its own.
     setExitCode(result.exitCode);
     const tellLost = async (error: unknown): Promise<void> => {

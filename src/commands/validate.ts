@@ -157,6 +157,7 @@ async function mended(
   const mending = await mendWorkspace(opened, isAsked, listOption(options, 'rule') !== undefined);
   const { checked } = mending.workspace;
   if (isDry) return { checked, patch: await mendsAsPatch(opened, mending) };
+  await opened.input.world.pause();
   writeMends(opened, mending);
   return { checked };
 }

@@ -85,10 +85,30 @@ export const pause = async (): Promise<void> =>
     setImmediate(resolve);
   });
 
+/** Ends with the code that shells give to a program that a signal ended: what is being written is written whole before. */
 export function onInterrupt(): void {
-  process.once('SIGINT', () => {
-    process.exit(130);
-  });
+  for (const [signal, code] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)
+    process.once(signal, () => {
+      process.exit(code);
+    });
+}
+
+/** Has something done should the process end before `work` is done, or `work` fail. */
+export async function orElse<T>(undo: () => void, work: () => Promise<T>): Promise<T> {
+  process.once('exit', undo);
+  try {
+    const done = await work();
+    await pause();
+    return done;
+  } catch (error) {
+    undo();
+    throw error;
+  } finally {
+    process.removeListener('exit', undo);
+  }
 }
 
 /** A defect of ours: one sentence for everybody, the trace only for whoever asks for it. */
