@@ -11,6 +11,7 @@ export function countPlan(plan: Plan): PlanCount {
     commitments: total(plan.tasks.map((task) => task.commitments.length)),
     indicators: total(plan.tasks.map((task) => task.indicators.length)),
     returns: plan.returns.length,
-    readings: total(plan.returns.map((entry) => entry.readings.length + entry.progress.length)),
+    readings: total(plan.returns.map(({ readings }) => readings.length)),
+    progress: total(plan.returns.map(({ progress }) => progress.length)),
   };
 }

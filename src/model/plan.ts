@@ -250,6 +250,7 @@ export interface PlanCount {
   readonly indicators: number;
   readonly returns: number;
   readonly readings: number;
+  readonly progress: number;
 }
 
 /** Proof that nothing was passed over: every file found was read, and what it held was counted. */
