@@ -205,6 +205,21 @@ describe('data with errors', () => {
     expect(await shown('2024/tasks', '2024/returns/2024-Q2')).toEqual([1, 1]);
   });
 
+  it('passes over what is gone or no plan file in a list of changed files, and tells it once', async () => {
+    const paths = ['2024/tasks', '2024/tasks/99-gone.yaml', 'README.md'];
+    for (const more of [[], ['--fix', '--dry-run']]) {
+      const { exitCode, said } = await runIn(broken, ['validate', ...paths, ...more, '--lang', 'en']);
+      expect({ exitCode, said }).toEqual({
+        exitCode: 0,
+        said: ['2024/tasks/99-gone.yaml', 'README.md']
+          .map((path) => `Passed over ${path}: the workspace has no such YAML file or folder.\n`)
+          .join(''),
+      });
+    }
+    for (const gone of [['README.md'], ['2024/tasks/99-gone.yaml', 'README.md']])
+      expect((await runIn(broken, ['validate', ...gone])).exitCode).toBe(2);
+  });
+
   it('warnings alone are clean', async () => {
     const files = {
       ...everyLight,
