@@ -18,13 +18,13 @@ export function reasonsOf(
   series: ReadingSeries,
   silent: readonly string[],
   unread: readonly string[],
-  readingDate: string,
+  { readingDate, newest }: { readonly readingDate: string; readonly newest: Period },
   vantage: Vantage,
 ): readonly IndicatorReason[] {
   const reasons: IndicatorReason[] = [];
   const unheard = closedPeriods(plan, vantage.asOf).filter(
     (period) =>
-      period.cutOff > readingDate &&
+      period.cutOff > newest.cutOff &&
       !isAfterDue(plan, item, period) &&
       isReturnDue(period, vantage) &&
       !isAnyUnread(item, period, vantage),
@@ -40,7 +40,7 @@ export function reasonsOf(
   if (unheardOf.length > 0)
     reasons.push({ kind: 'incomplete', reported: expected - silent.length, expected, silent: unheardOf });
   const carried = isCarried(item)
-    ? latestByOrganization(series.readings).filter(({ cutOff }) => cutOff < readingDate)
+    ? latestByOrganization(series.readings).filter(({ period }) => period.cutOff < newest.cutOff)
     : [];
   const [oldest] = carried;
   if (oldest !== undefined)

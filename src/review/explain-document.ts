@@ -5,12 +5,12 @@ import type {
   Assessment,
   CommitmentAssessment,
   IndicatorAssessment,
-  Input,
   PartAssessment,
   TaskAssessment,
 } from '../model/assessment.ts';
 import type { Place } from '../model/diagnostic.ts';
 import type { Block, Cell, Document } from '../model/document.ts';
+import type { Input } from '../model/input.ts';
 import type { FactKey, Phrase } from '../model/phrase.ts';
 import type { Plan } from '../model/plan.ts';
 import {

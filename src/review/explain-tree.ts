@@ -1,14 +1,9 @@
 // The explanation of an item as a tree of plain values, for programs: the same facts as the printed one.
 import { reachabilityFigures } from '../lib/reachability-figures.ts';
 import { round } from '../lib/rational.ts';
-import type {
-  Assessment,
-  CommitmentAssessment,
-  IndicatorAssessment,
-  Input,
-  PartAssessment,
-} from '../model/assessment.ts';
+import type { Assessment, CommitmentAssessment, IndicatorAssessment, PartAssessment } from '../model/assessment.ts';
 import type { Place } from '../model/diagnostic.ts';
+import type { Input } from '../model/input.ts';
 import type { LightRule } from '../model/light-rule.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Rational } from '../model/rational.ts';
