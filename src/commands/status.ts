@@ -1,5 +1,6 @@
 // `duban status`: the lights of every task, commitment and indicator as of a day, and what has to be acted on.
 import { wordsOf } from '../messages/index.ts';
+import { gapPlaces, percentOf } from '../lib/points.ts';
 import { round } from '../lib/rational.ts';
 import { reachabilityFigures } from '../lib/reachability-figures.ts';
 import type { Assessment, IndicatorAssessment, PartAssessment, TaskAssessment } from '../model/assessment.ts';
@@ -110,8 +111,8 @@ function indicatorJson(part: IndicatorAssessment): unknown {
   const { decimals, name } = item.unit;
   const rounded = (value: IndicatorAssessment['actual'], places: number): number | null =>
     value ? round(value, places) : null;
-  const percent = (value: IndicatorAssessment['gap']): number | null =>
-    value ? round({ n: value.n * 100n, d: value.d }, 1) : null;
+  const percent = (value: IndicatorAssessment['gap'], places = 1): number | null =>
+    value ? percentOf(value, places) : null;
   return {
     id: item.id,
     title: item.title,
@@ -123,7 +124,7 @@ function indicatorJson(part: IndicatorAssessment): unknown {
     expected: rounded(part.expected, decimals),
     target: { op: item.target.op, value: item.target.value ?? null, words: item.target.words },
     progress: percent(part.progress),
-    gap: percent(part.gap),
+    gap: percent(part.gap, gapPlaces(part)),
     reachability: reachabilityFigures(part.reachability, decimals),
     margin: marginTree(part.margin),
     streak: part.streak,

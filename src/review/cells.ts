@@ -33,11 +33,11 @@ export const figure = (value: Rational | undefined, decimals: number, unit: stri
   unit,
 });
 
-/** A share of the year's work as percentage points with one decimal. */
-export const points = (share: Rational | undefined): Cell => ({
+/** A share of the year's work as percentage points, with one decimal as a rule. */
+export const points = (share: Rational | undefined, decimals = 1): Cell => ({
   kind: 'number',
-  value: share && round({ n: share.n * 100n, d: share.d }, 1),
-  decimals: 1,
+  value: share && round({ n: share.n * 100n, d: share.d }, decimals),
+  decimals,
   signed: true,
 });
 

@@ -1,4 +1,5 @@
 // 台账: a row for each commitment and indicator in the order of the plan, with everything that is known of it.
+import { gapPlaces } from '../lib/points.ts';
 import { round } from '../lib/rational.ts';
 import type {
   Assessment,
@@ -96,7 +97,7 @@ function indicatorCells(plan: Plan, part: IndicatorAssessment): readonly Cell[] 
       unit: '%',
     },
     figure(expected, item.unit.decimals, item.unit.name),
-    points(part.gap),
+    points(part.gap, gapPlaces(part)),
     status(part.status, part.light),
     nothing,
     nothing,

@@ -1,4 +1,5 @@
 // One thing of the plan in full: a task, a commitment, an indicator.
+import { gapPlaces } from '../lib/points.ts';
 import type {
   Assessment,
   CommitmentAssessment,
@@ -138,7 +139,7 @@ function indicatorFacts(plan: Plan, part: IndicatorAssessment): Block {
     ['actual', part.actual && actualCell(part)],
     ['reading-date', part.readingDate === undefined ? undefined : date(part.readingDate)],
     ['expected', part.expected && figure(part.expected, decimals, name)],
-    ['gap', part.gap && points(part.gap)],
+    ['gap', part.gap && points(part.gap, gapPlaces(part))],
     ['reachability', withContent(reasonCell(plan, part))],
     ['reporters', names(plan, item.reporters)],
     ['named', names(plan, item.named)],

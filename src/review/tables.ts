@@ -1,4 +1,5 @@
 // The tables that the status and the review share.
+import { gapPlaces } from '../lib/points.ts';
 import type {
   Assessment,
   CommitmentAssessment,
@@ -137,7 +138,7 @@ export function indicatorTable(
       text(part.item.target.words),
       actualCell(part),
       figure(part.expected, part.item.unit.decimals, part.item.unit.name),
-      points(part.gap),
+      points(part.gap, gapPlaces(part)),
       status(part.status, part.light),
       lines([
         ...(reporter === undefined ? [] : ownSharePhrases(plan, part, reporter).map(phrase)),

@@ -1,4 +1,5 @@
 // English: every sentence.
+import { equals, pointsText } from '../../lib/points.ts';
 import type { LightCounts } from '../../model/assessment.ts';
 import type { Phrase } from '../../model/phrase.ts';
 import type { Totals } from '../../model/totals.ts';
@@ -33,7 +34,7 @@ const operators = {
   between: 'both ends included',
 } as const;
 
-const signed = (value: number): string => `${value < 0 ? '−' : value > 0 ? '+' : ''}${Math.abs(value).toFixed(1)}`;
+const signed = (value: number): string => `${value < 0 ? '−' : value > 0 ? '+' : ''}${pointsText(Math.abs(value))}`;
 
 const lightCounts = (counts: LightCounts): string =>
   `${counts.red} red, ${counts.yellow} yellow, ${counts.blue} blue, ${counts.grey} grey, ${counts.green} green`;
@@ -188,11 +189,11 @@ export function phrase(value: Phrase): string {
     case 'step-ratio':
       return `numerator ÷ denominator: ${value.numerator} ÷ ${value.denominator} = ${quantity(value.actual.toFixed(value.decimals), value.unit)}`;
     case 'step-progress':
-      return `progress: (${value.actual.toFixed(value.decimals)} − ${value.baseline}) ÷ (${value.goal.toFixed(value.decimals)} − ${value.baseline}) = ${value.percent.toFixed(1)}%`;
+      return `progress: (${value.actual.toFixed(value.decimals)} − ${value.baseline}) ÷ (${value.goal.toFixed(value.decimals)} − ${value.baseline}) = ${pointsText(value.percent)}%`;
     case 'step-expected':
-      return `expected (${paths[value.path]}, ${value.day}): ${quantity(value.expected.toFixed(value.decimals), value.unit)}, that is ${value.percent.toFixed(1)}%`;
+      return `expected (${paths[value.path]}, ${value.day}): ${quantity(value.expected.toFixed(value.decimals), value.unit)}, that is ${pointsText(value.percent)}%`;
     case 'step-gap':
-      return `gap: ${value.progress.toFixed(1)}% − ${value.expected.toFixed(1)}% = ${signed(value.gap)} points`;
+      return `gap: ${pointsText(value.progress)}% − ${pointsText(value.expected)}% ${equals(value.progress, value.expected, value.gap)} ${signed(value.gap)} points`;
     case 'step-target':
       return `target “${value.words}”: ${operators[value.op]}`;
     case 'next-light':

@@ -1,4 +1,5 @@
 // 中文：每句话。
+import { equals, pointsText } from '../../lib/points.ts';
 import type { LightCounts } from '../../model/assessment.ts';
 import type { Phrase } from '../../model/phrase.ts';
 import type { Totals } from '../../model/totals.ts';
@@ -32,7 +33,7 @@ const operators = {
   between: '两端都含',
 } as const;
 
-const signed = (value: number): string => `${value < 0 ? '−' : value > 0 ? '+' : ''}${Math.abs(value).toFixed(1)}`;
+const signed = (value: number): string => `${value < 0 ? '−' : value > 0 ? '+' : ''}${pointsText(Math.abs(value))}`;
 
 function lightCounts(counts: LightCounts): string {
   return `红${counts.red}、黄${counts.yellow}、蓝${counts.blue}、灰${counts.grey}、绿${counts.green}`;
@@ -189,11 +190,11 @@ export function phrase(value: Phrase): string {
     case 'step-ratio':
       return `分子 ÷ 分母：${value.numerator} ÷ ${value.denominator} = ${quantity(value.actual.toFixed(value.decimals), value.unit)}`;
     case 'step-progress':
-      return `完成进度：(${value.actual.toFixed(value.decimals)} − ${value.baseline}) ÷ (${value.goal.toFixed(value.decimals)} − ${value.baseline}) = ${value.percent.toFixed(1)}%`;
+      return `完成进度：(${value.actual.toFixed(value.decimals)} − ${value.baseline}) ÷ (${value.goal.toFixed(value.decimals)} − ${value.baseline}) = ${pointsText(value.percent)}%`;
     case 'step-expected':
-      return `序时进度（${paths[value.path]}，${value.day}）：应到${quantity(value.expected.toFixed(value.decimals), value.unit)}，即${value.percent.toFixed(1)}%`;
+      return `序时进度（${paths[value.path]}，${value.day}）：应到${quantity(value.expected.toFixed(value.decimals), value.unit)}，即${pointsText(value.percent)}%`;
     case 'step-gap':
-      return `进度差：${value.progress.toFixed(1)}% − ${value.expected.toFixed(1)}% = ${signed(value.gap)}个百分点`;
+      return `进度差：${pointsText(value.progress)}% − ${pointsText(value.expected)}% ${equals(value.progress, value.expected, value.gap)} ${signed(value.gap)}个百分点`;
     case 'step-target':
       return `目标“${value.words}”${operators[value.op]}`;
     case 'next-light':
