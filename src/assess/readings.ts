@@ -1,5 +1,6 @@
 // The readings of one indicator that count as of a day: closed periods only, corrections applied, oldest first.
 import { byText, compareTexts } from '../lib/by-text.ts';
+import { type Figures, corrected } from '../lib/corrections.ts';
 import type { IndicatorReason } from '../model/assessment.ts';
 import type { Place } from '../model/diagnostic.ts';
 import type { Input } from '../model/input.ts';
@@ -30,9 +31,6 @@ export interface ReadingSeries {
   readonly readings: readonly Reading[];
   readonly restated: readonly Extract<IndicatorReason, { kind: 'restated' }>[];
 }
-
-type Part = 'value' | 'numerator' | 'denominator' | 'open' | 'answer';
-type Values = { readonly [Key in Part]?: ReadingRecord[Key] | undefined };
 
 interface Source extends Said<ReadingRecord> {
   readonly period: Period;
@@ -84,7 +82,7 @@ export function readingsOf(plan: Plan, indicator: Indicator, vantage: Vantage, h
       period,
       cutOff,
       reported: handedIn.reported,
-      ...valuesOf(record, correction?.values),
+      ...corrected(record, correction?.values ?? {}),
       weight: record.weight,
       evidence: record.evidence ?? [],
       place: record.place,
@@ -103,19 +101,8 @@ export function readingsOf(plan: Plan, indicator: Indicator, vantage: Vantage, h
   return { readings, restated };
 }
 
-/** A corrected part replaces the part that was handed in; what the correction does not name stands. */
-function valuesOf(record: Values, correction: Values | undefined): Pick<Reading, Part> {
-  return {
-    value: correction?.value ?? record.value,
-    numerator: correction?.numerator ?? record.numerator,
-    denominator: correction?.denominator ?? record.denominator,
-    open: correction?.open ?? record.open,
-    answer: correction?.answer ?? record.answer,
-  };
-}
-
 interface Correction {
-  readonly values: Values;
+  readonly values: Figures;
   readonly place: Place;
   readonly reason: Extract<IndicatorReason, { kind: 'restated' }>;
 }
@@ -127,7 +114,7 @@ function correctionsOf(inTime: readonly Said<CorrectionRecord>[]): ReadonlyMap<s
     const { organization } = handedIn;
     const { period, reason, place } = record;
     const key = `${organization} ${period}`;
-    const values = valuesOf(corrections.get(key)?.values ?? {}, record);
+    const values = corrected(corrections.get(key)?.values ?? {}, record);
     corrections.set(key, { values, place, reason: { kind: 'restated', organization, period, reason } });
   }
   return corrections;
