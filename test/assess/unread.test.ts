@@ -63,6 +63,15 @@ describe('a figure that lacks it', () => {
       [unread],
     ],
     [
+      'has none while returns are coming in, either: it is in, and the rest with it',
+      'increments',
+      { '2024-Q1/alpha': read(13), '2024-Q1/beta': read(13), '2024-Q2/alpha': read(13), '2024-Q2/beta': broken },
+      '2024-07-05',
+      'unassessable',
+      'grey',
+      [unread],
+    ],
+    [
       'names those who are silent apart',
       'to-date',
       { '2024-Q2/beta': broken },
