@@ -4,7 +4,7 @@ import { round } from '../lib/rational.ts';
 import { reachabilityFigures } from '../lib/reachability-figures.ts';
 import type { Assessment, IndicatorAssessment, PartAssessment, TaskAssessment } from '../model/assessment.ts';
 import type { Plan } from '../model/plan.ts';
-import { marginTree, selectTasks, statusDocument, totalsOf } from '../review/index.ts';
+import { knownTree, marginTree, selectTasks, statusDocument, totalsOf } from '../review/index.ts';
 import { type Command, listOption } from './command.ts';
 import {
   asOfOption,
@@ -73,6 +73,7 @@ function jsonOf(plan: Plan, assessment: Assessment, tasks: readonly TaskAssessme
     asOf: assessment.asOf,
     simulated: plan.simulated,
     lightRule: { id, version, source },
+    returnsKnown: knownTree(plan, assessment),
     totals: totalsOf(tasks),
     tasks: tasks.map((task) => ({
       id: task.item.id,

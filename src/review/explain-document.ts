@@ -28,7 +28,7 @@ import {
 } from './cells.ts';
 import { formulas, marginPhrases } from './formulas.ts';
 import { explainTask, reasonPhrases, unreadPhrases } from './reasons.ts';
-import { awaitedNote } from './returns-known.ts';
+import { knownNotes } from './returns-known.ts';
 import type { Shown } from './show-document.ts';
 import { silenceOf } from './tables.ts';
 
@@ -45,7 +45,7 @@ export function explainDocument(plan: Plan, assessment: Assessment, shown: Shown
       { kind: 'text', text: `${shown.item.id} ${shown.item.title}` },
       ...simulatedNote(plan.simulated),
       { kind: 'paragraph', phrases: [{ key: 'as-of', asOf: assessment.asOf, document: plan.document.number }] },
-      ...awaitedNote(plan, assessment),
+      ...knownNotes(plan, assessment),
       ...blocks,
     ],
   };

@@ -6,6 +6,7 @@ export { explainTree, marginTree } from './explain-tree.ts';
 export { historyDocument, historyTree } from './history-document.ts';
 export { type ListKind, listDocument } from './list-document.ts';
 export { remindDocument } from './remind-document.ts';
+export { knownTree } from './returns-known.ts';
 export { type ReviewFacts, reviewDocument } from './review-document.ts';
 export { reviewPack, reviewPaper } from './review-pack.ts';
 export { type Selection, selectTasks } from './select.ts';

@@ -11,7 +11,7 @@ import { type Earlier, betterBlocks, changesBlocks, changesSince } from './chang
 import { type Courses, reviewCharts } from './charts.ts';
 import { dueNext } from './due-next.ts';
 import { lightsByGroup, lightsByOrganization, lightsBySection } from './light-tables.ts';
-import { knownUntil } from './returns-known.ts';
+import { knownUntil, publicRecord } from './returns-known.ts';
 import { byUrgency } from './select.ts';
 import { commitmentTable, finishedCell, indicatorTable, returnsTable, toSupplyTable } from './tables.ts';
 import { told } from './told.ts';
@@ -53,7 +53,7 @@ export function reviewDocument(facts: ReviewFacts): Document {
         kind: 'paragraph',
         phrases: [{ key: 'review-as-of', asOf, document: plan.document.number, period: period.id }],
       },
-      ...knownUntil(plan, assessment).map((said) => ({ kind: 'paragraph', phrases: [said] }) as const),
+      ...knownUntil(plan, assessment),
       heading(2, 'answer'),
       { kind: 'paragraph', phrases: answer(plan, assessment, period) },
       ...changesBlocks(facts.earlier, changes),
@@ -101,10 +101,9 @@ function answer(plan: Plan, assessment: Assessment, period: Period): readonly Ph
   const totals = totalsOf(assessment.tasks);
   const opening: Phrase = { key: 'answer', asOf: assessment.asOf, totals };
   const returned = assessment.returns.find((entry) => entry.period === period.id);
-  const compiled = plan.returns.filter((entry) => entry.basis === 'public-record').length;
-  const publicRecord: readonly Phrase[] = compiled === 0 ? [] : [{ key: 'public-record', count: compiled }];
-  if (plan.reporters.length === 0) return [opening, { key: 'answer-no-reporters' }, ...publicRecord];
-  if (returned === undefined) return [opening, { key: 'period-open', cutOff: period.cutOff }, ...publicRecord];
+  const compiled = publicRecord(plan, assessment);
+  if (plan.reporters.length === 0) return [opening, { key: 'answer-no-reporters' }, ...compiled];
+  if (returned === undefined) return [opening, { key: 'period-open', cutOff: period.cutOff }, ...compiled];
   const received = returned.received.filter((entry) => plan.reporters.includes(entry.organization));
   const late = received.filter((entry) => entry.daysLate > 0).length;
   const owed = plan.reporters.length;
@@ -112,7 +111,7 @@ function answer(plan: Plan, assessment: Assessment, period: Period): readonly Ph
   return [
     opening,
     { key: 'answer-returns', period: period.id, received: received.length, owed, late, unread },
-    ...publicRecord,
+    ...compiled,
   ];
 }
 

@@ -4,6 +4,7 @@ import type { Assessment, PartAssessment } from '../model/assessment.ts';
 import type { Cell, Document } from '../model/document.ts';
 import type { Plan } from '../model/plan.ts';
 import { date, heading, leadCell, phrase, ruleNotes, simulatedNote, status, text } from './cells.ts';
+import { knownNotes } from './returns-known.ts';
 import { returnsTable } from './tables.ts';
 import { classTable, partsOf } from './totals.ts';
 
@@ -55,6 +56,7 @@ export function rollUpDocument(plan: Plan, assessment: Assessment, rollUp: RollU
       },
       ...simulatedNote(plan.simulated),
       { kind: 'paragraph', phrases: [{ key: 'as-of', asOf: assessment.asOf, document: plan.document.number }] },
+      ...knownNotes(plan, assessment),
       ...(rollUp.kind === 'period'
         ? [returnsTable(plan, assessment, rollUp.id)]
         : [

@@ -24,7 +24,7 @@ import {
   text,
 } from './cells.ts';
 import { explainTask, unreadPhrases } from './reasons.ts';
-import { awaitedNote } from './returns-known.ts';
+import { knownNotes } from './returns-known.ts';
 import { actualCell, commitmentTable, dueCell, indicatorTable, reasonCell, silenceOf } from './tables.ts';
 
 export type Shown = TaskAssessment | PartAssessment;
@@ -34,7 +34,7 @@ export function showDocument(plan: Plan, assessment: Assessment, shown: Shown): 
   const note = simulatedNote(plan.simulated);
   return {
     simulated: plan.simulated,
-    blocks: [...blocks.slice(0, 1), ...note, ...awaitedNote(plan, assessment), ...blocks.slice(1)],
+    blocks: [...blocks.slice(0, 1), ...note, ...knownNotes(plan, assessment), ...blocks.slice(1)],
   };
 }
 

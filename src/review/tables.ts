@@ -7,6 +7,7 @@ import type {
   ToSupply,
 } from '../model/assessment.ts';
 import type { Cell, Table } from '../model/document.ts';
+import type { Phrase } from '../model/phrase.ts';
 import type { Plan } from '../model/plan.ts';
 import {
   count,
@@ -208,7 +209,12 @@ export function returnsTable(plan: Plan, assessment: Assessment, period: string)
     const entry = received?.received.find((handedIn) => handedIn.organization === id);
     if (entry === undefined) {
       const isUnread = received?.unread.includes(id) === true;
-      return [text(organizationName(plan, id)), phrase({ key: isUnread ? 'return-unread' : 'return-missing' })];
+      const later = received?.later.find(({ organization }) => organization === id);
+      const said: Phrase =
+        later && !isUnread
+          ? { key: 'return-later', asOf: assessment.asOf, reported: later.reported, days: later.daysLate }
+          : { key: isUnread ? 'return-unread' : 'return-missing' };
+      return [text(organizationName(plan, id)), phrase(said)];
     }
     const { reported, daysLate } = entry;
     const said =

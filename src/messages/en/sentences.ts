@@ -92,7 +92,9 @@ export function phrase(value: Phrase): string {
     case 'period-open':
       return `The period ends on ${value.cutOff}; its returns are not due yet.`;
     case 'returns-awaited':
-      return `${value.later > 0 ? `${plural(value.later, 'return')} came in after ${value.asOf} and ${value.later === 1 ? 'is' : 'are'} counted. ` : ''}Returns for the ${period(value.period)} are ${value.due === undefined ? 'still awaited' : `due ${value.due}`}: what was not in by ${value.asOf} is not yet counted as missing. With all returns in: duban report ${value.period} --lang en`;
+      return `Returns for the ${period(value.period)} are ${value.due === undefined ? 'still awaited' : `due ${value.due}`}: what was not in by ${value.asOf} is not yet counted as missing. With all returns in: duban report ${value.period} --lang en`;
+    case 'came-later':
+      return `What ${plural(value.count, value.basis === 'handed-in' ? 'return' : 'file')} ${value.basis === 'handed-in' ? 'handed in' : 'compiled from the public record'} after ${value.asOf} (the last on ${value.last}) ${value.count === 1 ? 'says' : 'say'} of the days until then is counted. For what was known on that day: --at ${value.asOf}`;
     case 'returns-until':
       return `It knows the returns that came in until ${value.last}, ${value.later} of them after ${value.asOf}; what has not come in counts as missing.`;
     case 'path-changed':
@@ -155,6 +157,8 @@ export function phrase(value: Phrase): string {
       return 'handed in, cannot be read';
     case 'return-late':
       return `handed in ${value.reported}, ${plural(value.days, 'day')} late`;
+    case 'return-later':
+      return `not in by ${value.asOf}; handed in ${value.reported}${value.days > 0 ? `, ${plural(value.days, 'day')} late` : ''}, and counted`;
     case 'return-on-time':
       return `handed in ${value.reported}`;
     case 'returns-due':
@@ -166,7 +170,7 @@ export function phrase(value: Phrase): string {
     case 'otherwise':
       return `under the rule ${value.rule}: ${lights[value.light]} ${statuses[value.status]}`;
     case 'public-record':
-      return `${plural(value.count, 'file')} beside them compiled from the public record, not handed in by an organisation.`;
+      return `${plural(value.count, 'file')} beside them compiled from the public record, not handed in by an organisation${value.later === undefined ? '' : `; ${value.later.count < value.count ? `${value.later.count} of them ` : ''}compiled after ${value.asOf} (the last on ${value.later.last}), and counted`}.`;
     case 'adjusted-note':
       return 'Judged against the plan as adjusted; where the plan as issued gives another result, the item says so.';
     case 'cancelled':
