@@ -140,7 +140,8 @@ export type Phrase =
   | { readonly key: 'nothing' }
   | { readonly key: 'lead-missing' }
   | { readonly key: 'lead-basis'; readonly basis: 'stated' | 'assigned' }
-  | { readonly key: 'days-late'; readonly days: number }
+  /** `working` where the calendars are known. */
+  | { readonly key: 'days-late'; readonly days: number; readonly working?: number }
   | { readonly key: 'days-left'; readonly days: number }
   | { readonly key: 'finished-late'; readonly days: number }
   | { readonly key: 'finished-on-time' }
@@ -188,6 +189,8 @@ export type Phrase =
   | { readonly key: 'public-record'; readonly asOf: string; readonly count: number; readonly later?: Later }
   | { readonly key: 'adjusted-note' }
   | { readonly key: 'cancelled' }
+  /** What was cancelled is counted among the grey, and darkens no light of a whole. */
+  | { readonly key: 'cancelled-apart'; readonly count: number }
   | { readonly key: 'roll-up'; readonly name: string }
   | { readonly key: 'returns-of'; readonly period: string }
   | { readonly key: 'period'; readonly period: string }

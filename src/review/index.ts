@@ -9,7 +9,7 @@ export { remindDocument } from './remind-document.ts';
 export { knownTree } from './returns-known.ts';
 export { type ReviewFacts, reviewDocument } from './review-document.ts';
 export { reviewPack, reviewPaper } from './review-pack.ts';
-export { type Selection, selectTasks } from './select.ts';
+export { type AskedStatus, type Selection, hasStatus, selectTasks } from './select.ts';
 export { rollUpDocument, rollUpIds, rollUpOf } from './roll-up-document.ts';
 export { showDocument } from './show-document.ts';
 export { slipDocument } from './slip-document.ts';

@@ -6,7 +6,7 @@ import type { Block, Document, Table } from '../model/document.ts';
 import type { HeadingKey, Phrase } from '../model/phrase.ts';
 import type { Period, Plan } from '../model/plan.ts';
 import { adjustmentBlocks } from './adjustments.ts';
-import { date, heading, leadCell, ruleNotes, simulatedNote, status, text } from './cells.ts';
+import { cancelledNote, date, heading, leadCell, ruleNotes, simulatedNote, status, text } from './cells.ts';
 import { type Earlier, betterBlocks, changesBlocks, changesSince } from './changes.ts';
 import { type Courses, reviewCharts } from './charts.ts';
 import { dueNext } from './due-next.ts';
@@ -66,6 +66,7 @@ export function reviewDocument(facts: ReviewFacts): Document {
       heading(2, 'lights-by-organization'),
       lightsByOrganization(plan, parts),
       ...groups(lightsByGroup(plan, parts)),
+      ...cancelledNote(parts),
       heading(2, 'indicators', indicators.length),
       ...charts.paths,
       indicatorTable(plan, 'indicators', indicators),

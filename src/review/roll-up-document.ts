@@ -1,9 +1,10 @@
 // A count of the review, opened: the parts behind it with their lights, the worst light, and the classes.
-import { countLights, lightOfAll, lightOrder } from '../lib/lights.ts';
+import { lightOfAll, lightOrder } from '../lib/lights.ts';
 import type { Assessment, PartAssessment } from '../model/assessment.ts';
 import type { Cell, Document } from '../model/document.ts';
 import type { Plan } from '../model/plan.ts';
 import { date, heading, leadCell, phrase, ruleNotes, simulatedNote, status, text } from './cells.ts';
+import { explainWhole } from './reasons.ts';
 import { knownNotes } from './returns-known.ts';
 import { returnsTable } from './tables.ts';
 import { classTable, partsOf } from './totals.ts';
@@ -41,7 +42,6 @@ export const rollUpIds = (plan: Plan): readonly string[] => [
 
 export function rollUpDocument(plan: Plan, assessment: Assessment, rollUp: RollUp): Document {
   const parts = partsIn(plan, assessment, rollUp);
-  const counts = countLights(parts);
   const sorted = parts.toSorted((a, b) => lightOrder(a.light) - lightOrder(b.light));
   return {
     simulated: plan.simulated,
@@ -64,7 +64,7 @@ export function rollUpDocument(plan: Plan, assessment: Assessment, rollUp: RollU
               kind: 'facts',
               facts: [
                 { label: { key: 'fact', of: 'status' }, value: phrase({ key: 'light', light: lightOfAll(parts) }) },
-                { label: { key: 'fact', of: 'light-rule' }, value: phrase({ key: 'explain-task', counts }) },
+                { label: { key: 'fact', of: 'light-rule' }, value: phrase(explainWhole(parts)) },
               ],
             } as const,
             classTable(parts),

@@ -23,9 +23,10 @@ import {
   status,
   text,
 } from './cells.ts';
-import { explainTask, unreadPhrases } from './reasons.ts';
+import { explainWhole, unreadPhrases } from './reasons.ts';
 import { knownNotes } from './returns-known.ts';
 import { actualCell, commitmentTable, dueCell, indicatorTable, reasonCell, silenceOf } from './tables.ts';
+import { partsOf } from './totals.ts';
 
 export type Shown = TaskAssessment | PartAssessment;
 
@@ -60,7 +61,7 @@ function ofTask(plan: Plan, task: TaskAssessment): readonly Block[] {
     facts(
       ['section', section && phrase({ key: 'section', number: section.number, title: section.title })],
       ['status', status(task.status, task.light)],
-      ['light-rule', phrase(explainTask(task))],
+      ['light-rule', phrase(explainWhole(partsOf([task])))],
       ['context', optional(task.item.context)],
     ),
     heading(2, 'commitments', task.commitments.length),

@@ -5,6 +5,7 @@ import type {
   IndicatorAssessment,
   TaskAssessment,
   ToSupply,
+  WorkingDays,
 } from '../model/assessment.ts';
 import type { Cell, Table } from '../model/document.ts';
 import type { Phrase } from '../model/phrase.ts';
@@ -74,7 +75,7 @@ export const dueCell = (part: CommitmentAssessment): Cell =>
 export function commitmentNote(plan: Plan, part: CommitmentAssessment): Cell {
   const notes: Cell[] = [];
   if (part.status === 'overdue' && part.daysLate !== undefined)
-    notes.push(phrase({ key: 'days-late', days: part.daysLate }), ...problemsTold(part));
+    notes.push(daysLateCell(part.daysLate, part.workingDaysLate), ...problemsTold(part));
   if (part.status === 'due-soon' && part.daysLeft !== undefined)
     notes.push(phrase({ key: 'days-left', days: part.daysLeft }));
   if (part.status === 'waiting' && part.item.due.awaits !== undefined)
@@ -87,6 +88,9 @@ export function commitmentNote(plan: Plan, part: CommitmentAssessment): Cell {
   if (part.otherwise !== undefined) notes.push(phrase({ key: 'otherwise', ...part.otherwise }));
   return notes.length === 0 ? nothing : lines(notes);
 }
+
+const daysLateCell = (days: number, working: WorkingDays | undefined): Cell =>
+  phrase({ key: 'days-late', days, ...(working?.kind === 'known' ? { working: working.days } : {}) });
 
 /** Not started is a word for what nobody has spoken of too, and progress told long ago is grey: both have to be said. */
 export function silenceOf({

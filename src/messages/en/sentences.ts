@@ -114,7 +114,7 @@ export function phrase(value: Phrase): string {
     case 'lead-basis':
       return value.basis === 'stated' ? '(stated by the notice)' : '(assigned by the office)';
     case 'days-late':
-      return plural(value.days, 'day');
+      return `${plural(value.days, 'day')}${value.working === undefined ? '' : `, that is ${plural(value.working, 'working day')}`}`;
     case 'days-left':
       return value.days === 0 ? 'due on this day' : `${plural(value.days, 'day')} left`;
     case 'finished-late':
@@ -175,6 +175,8 @@ export function phrase(value: Phrase): string {
       return 'Judged against the plan as adjusted; where the plan as issued gives another result, the item says so.';
     case 'cancelled':
       return 'cancelled';
+    case 'cancelled-apart':
+      return `${plural(value.count, 'cancelled item')} ${value.count === 1 ? 'is' : 'are'} counted among the grey and ${value.count === 1 ? 'darkens' : 'darken'} no light of a whole.`;
     case 'roll-up':
       return `${value.name}: where its lights come from`;
     case 'returns-of':

@@ -115,7 +115,7 @@ export function phrase(value: Phrase): string {
     case 'lead-basis':
       return value.basis === 'stated' ? '（文件写明）' : '（主管科室明确）';
     case 'days-late':
-      return `逾期${value.days}天`;
+      return `逾期${value.days}天${value.working === undefined ? '' : `，合${value.working}个工作日`}`;
     case 'days-left':
       return value.days === 0 ? '截至日到期' : `还有${value.days}天`;
     case 'finished-late':
@@ -176,6 +176,8 @@ export function phrase(value: Phrase): string {
       return '研判按调整后的计划；与原计划结果不同的，在该项注明。';
     case 'cancelled':
       return '取消';
+    case 'cancelled-apart':
+      return `已取消的${value.count}项计在灰灯数里，不影响整体亮灯。`;
     case 'roll-up':
       return `${value.name}：亮灯由来`;
     case 'returns-of':
