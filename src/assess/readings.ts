@@ -1,5 +1,6 @@
 // The readings of one indicator that count as of a day: closed periods only, corrections applied, oldest first.
 import { compareTexts } from '../lib/by-text.ts';
+import { type Figures, corrected } from '../lib/corrections.ts';
 import type { IndicatorReason, Input } from '../model/assessment.ts';
 import type { Place } from '../model/diagnostic.ts';
 import type { CorrectionRecord, Evidence, Indicator, Period, Plan, ReadingRecord } from '../model/plan.ts';
@@ -28,9 +29,6 @@ export interface ReadingSeries {
   readonly readings: readonly Reading[];
   readonly restated: readonly Extract<IndicatorReason, { kind: 'restated' }>[];
 }
-
-type Part = 'value' | 'numerator' | 'denominator' | 'open' | 'answer';
-type Values = { readonly [Key in Part]?: ReadingRecord[Key] | undefined };
 
 interface Source extends Said<ReadingRecord> {
   readonly period: Period;
@@ -68,7 +66,7 @@ export function readingsOf(plan: Plan, indicator: Indicator, vantage: Vantage): 
       period,
       cutOff,
       reported: handedIn.reported,
-      ...valuesOf(record, correction?.values),
+      ...corrected(record, correction?.values ?? {}),
       weight: record.weight,
       evidence: record.evidence ?? [],
       place: record.place,
@@ -87,19 +85,8 @@ export function readingsOf(plan: Plan, indicator: Indicator, vantage: Vantage): 
   return { readings, restated };
 }
 
-/** A corrected part replaces the part that was handed in; what the correction does not name stands. */
-function valuesOf(record: Values, correction: Values | undefined): Pick<Reading, Part> {
-  return {
-    value: correction?.value ?? record.value,
-    numerator: correction?.numerator ?? record.numerator,
-    denominator: correction?.denominator ?? record.denominator,
-    open: correction?.open ?? record.open,
-    answer: correction?.answer ?? record.answer,
-  };
-}
-
 interface Correction {
-  readonly values: Values;
+  readonly values: Figures;
   readonly place: Place;
   readonly reason: Extract<IndicatorReason, { kind: 'restated' }>;
 }
@@ -111,7 +98,7 @@ function correctionsOf(inTime: readonly Said<CorrectionRecord>[]): ReadonlyMap<s
     const { organization } = handedIn;
     const { period, reason, place } = record;
     const key = `${organization} ${period}`;
-    const values = valuesOf(corrections.get(key)?.values ?? {}, record);
+    const values = corrected(corrections.get(key)?.values ?? {}, record);
     corrections.set(key, { values, place, reason: { kind: 'restated', organization, period, reason } });
   }
   return corrections;

@@ -1,5 +1,5 @@
 // What the returns say, by plan item: gathered once a judgement, since every item asks for it at the end of every period.
-import { compareTexts } from '../lib/by-text.ts';
+import { correctingReturns } from '../lib/corrections.ts';
 import type {
   CorrectionRecord,
   Placed,
@@ -26,16 +26,10 @@ export interface SaidByItem {
 }
 
 export function gatherSaid({ returns, unreadReturns }: Plan): SaidByItem {
-  const inTime = returns
-    .filter(({ corrections }) => corrections.length > 0)
-    .toSorted(
-      (a, b) =>
-        compareTexts(a.reported, b.reported) || compareTexts(a.period, b.period) || compareTexts(a.file, b.file),
-    );
   return {
     readings: byItem(returns, (handedIn) => handedIn.readings),
     progress: byItem(returns, (handedIn) => handedIn.progress),
-    corrections: byItem(inTime, (handedIn) => handedIn.corrections),
+    corrections: byItem(correctingReturns(returns), (handedIn) => handedIn.corrections),
     unread: byOrganization(unreadReturns),
   };
 }

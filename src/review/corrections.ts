@@ -1,42 +1,52 @@
-// The figures of earlier periods that the returns of a period correct: what was handed in, what it should have been.
+// The figures of earlier periods that the returns of a period correct: what stood before, what stands now.
+import { type Figures, corrected, correctingReturns } from '../lib/corrections.ts';
 import type { Assessment, IndicatorAssessment } from '../model/assessment.ts';
 import type { Cell } from '../model/document.ts';
-import type { Period, Plan, ReadingRecord } from '../model/plan.ts';
+import type { CorrectionRecord, Period, Plan } from '../model/plan.ts';
 import { lines, nothing, organizationName, phrase, text } from './cells.ts';
 import type { Change } from './changes.ts';
 
-type Said = {
-  readonly [Key in 'value' | 'numerator' | 'denominator' | 'answer']?: ReadingRecord[Key] | undefined;
-};
-
 export function correctionsIn(plan: Plan, { tasks }: Assessment, { id: period }: Period): readonly Change[] {
   const indicators = new Map(tasks.flatMap((task) => task.indicators).map((part) => [part.item.id, part]));
-  // Of two returns for one period the first.
-  const handedInFor = new Map(
-    plan.returns.toReversed().map((entry) => [`${entry.organization} ${entry.period}`, entry]),
-  );
+  const before = standingBefore(plan);
   return plan.returns
     .filter((handedIn) => handedIn.period === period)
     .flatMap(({ organization, corrections }) =>
       corrections.map((correction): Change => {
         const part = indicators.get(correction.id);
-        const first = handedInFor
-          .get(`${organization} ${correction.period}`)
-          ?.readings.find((reading) => reading.id === correction.id);
+        const stood = before.get(correction) ?? {};
         return {
           kind: 'corrected',
           id: correction.id,
           // The figures are those of one organisation, not of the indicator.
           title: [...(part === undefined ? [] : [part.item.title]), organizationName(plan, organization)].join(' · '),
-          before: saidCell(part, first ?? {}),
-          after: saidCell(part, { ...first, ...correction }),
+          before: saidCell(part, stood),
+          after: saidCell(part, corrected(stood, correction)),
           note: lines([phrase({ key: 'period', period: correction.period }), text(correction.reason)]),
         };
       }),
     );
 }
 
-function saidCell(part: IndicatorAssessment | undefined, { value, numerator, denominator, answer }: Said): Cell {
+/** What each correction found: what was handed in, with all that was corrected of it before. */
+function standingBefore(plan: Plan): ReadonlyMap<CorrectionRecord, Figures> {
+  const keyOf = (organization: string, ofPeriod: string, id: string): string => `${organization} ${ofPeriod} ${id}`;
+  const standing = new Map<string, Figures>();
+  // Of two returns for one period the first.
+  for (const { organization, period, readings } of plan.returns.toReversed())
+    for (const reading of readings) standing.set(keyOf(organization, period, reading.id), reading);
+  const before = new Map<CorrectionRecord, Figures>();
+  for (const { organization, corrections } of correctingReturns(plan.returns))
+    for (const correction of corrections) {
+      const key = keyOf(organization, correction.period, correction.id);
+      const stood = standing.get(key) ?? {};
+      before.set(correction, stood);
+      standing.set(key, corrected(stood, correction));
+    }
+  return before;
+}
+
+function saidCell(part: IndicatorAssessment | undefined, { value, numerator, denominator, answer }: Figures): Cell {
   if (answer !== undefined) return phrase({ key: 'answer-yes-no', yes: answer });
   if (numerator !== undefined || denominator !== undefined) return text(`${numerator ?? ''} ÷ ${denominator ?? ''}`);
   if (value === undefined) return nothing;

@@ -1,10 +1,11 @@
 // The figures of a reading agree with each other and with the unit's decimals.
+import { type FigurePart, type Figures, corrected } from '../lib/corrections.ts';
 import type { Localized } from '../model/language.ts';
 import { fitsDecimals } from './decimals.ts';
 import { type Item, isIndicator, itemsById } from './items.ts';
 import { below } from './places.ts';
 import type { PlanInput, Report, Rule } from './rule.ts';
-import { type ValueKey, type Values, partsOf, restatedReading, withParts } from './standing-readings.ts';
+import { partsOf, restatedReading } from './standing-readings.ts';
 import { isUnread } from './unread.ts';
 
 export const readingConsistent: Rule = {
@@ -39,7 +40,7 @@ function checkPlan({ files, plan }: PlanInput, report: Report): void {
     if (!isWhole) continue;
     for (const correction of handedIn.corrections) {
       const { id, place } = correction;
-      const fault = faultOf(items.get(id), withParts(restatedReading(plan, handedIn, correction) ?? {}, correction));
+      const fault = faultOf(items.get(id), corrected(restatedReading(plan, handedIn, correction) ?? {}, correction));
       const [named] = partsOf(correction);
       if (fault === undefined || named === undefined) continue;
       const part = correction[fault.part] === undefined ? named : fault.part;
@@ -49,12 +50,12 @@ function checkPlan({ files, plan }: PlanInput, report: Report): void {
 }
 
 interface Fault {
-  readonly part: ValueKey;
+  readonly part: FigurePart;
   readonly message: Localized;
 }
 
 /** The first thing that cannot be; what does not belong to the kind is left to `reading-fits-kind`. */
-function faultOf(item: Item | undefined, values: Values): Fault | undefined {
+function faultOf(item: Item | undefined, values: Figures): Fault | undefined {
   if (item === undefined || !isIndicator(item)) return undefined;
   const { kind, unit } = item;
   const { value, numerator, denominator, open = 0 } = values;

@@ -1,12 +1,13 @@
 // A reading or correction holds what its indicator's kind asks for: a value, a fraction, or an answer.
+import type { FigurePart, Figures } from '../lib/corrections.ts';
 import type { Place } from '../model/diagnostic.ts';
 import type { Indicator, IndicatorKind, Return } from '../model/plan.ts';
 import { isIndicator, itemsById, kindLabels } from './items.ts';
 import { atKey, below } from './places.ts';
 import type { Rule } from './rule.ts';
-import { type ValueKey, type Values, partsOf } from './standing-readings.ts';
+import { partsOf } from './standing-readings.ts';
 
-const needed: Readonly<Record<IndicatorKind, readonly ValueKey[]>> = {
+const needed: Readonly<Record<IndicatorKind, readonly FigurePart[]>> = {
   count: ['value'],
   level: ['value'],
   ratio: ['numerator', 'denominator'],
@@ -36,7 +37,7 @@ export const readingFitsKind: Rule = {
   check({ plans }, report) {
     for (const { plan } of plans) {
       const items = itemsById(plan);
-      const check = (id: string, values: Values, place: Place, isCorrection: boolean): void => {
+      const check = (id: string, values: Figures, place: Place, isCorrection: boolean): void => {
         const indicator = items.get(id);
         if (indicator === undefined || !isIndicator(indicator)) return;
         const { kind } = indicator;

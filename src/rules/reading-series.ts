@@ -1,4 +1,5 @@
 // What an organisation has reported of an indicator, one period after another, every correction applied.
+import { type FigurePart, type Figures, corrected, correctingReturns } from '../lib/corrections.ts';
 import { flatMap } from '../lib/flat-map.ts';
 import type { Place } from '../model/diagnostic.ts';
 import type { Indicator, Placed, Plan, ReadingRecord, Return } from '../model/plan.ts';
@@ -6,17 +7,17 @@ import { indicatorsOf } from './items.ts';
 import { once } from './once.ts';
 import { below } from './places.ts';
 import { returnsInOrder } from './returns-in-order.ts';
-import { type ValueKey, type Values, partsOf, withParts } from './standing-readings.ts';
+import { partsOf } from './standing-readings.ts';
 
 /** One period's reading as it stands once all corrections are in. */
 export interface Figure {
   readonly organization: string;
   readonly period: string;
-  readonly values: Values;
+  readonly values: Figures;
   /** The organisation says something beside the figure, or has corrected it with a reason. */
   readonly isExplained: boolean;
   /** Where a part was written last: in the reading, or in the correction that restated it. */
-  readonly placeOf: (part: ValueKey) => Place;
+  readonly placeOf: (part: FigurePart) => Place;
 }
 
 /** Readings of one indicator by one organisation, the earliest period first. */
@@ -45,21 +46,20 @@ const reportedById = once((plan: Plan): ReadonlyMap<string, readonly Reported[]>
 
 /** What all corrections of a reading come to, and where each part was written last. */
 interface Restated {
-  readonly values: Values;
-  readonly places: ReadonlyMap<ValueKey, Place>;
+  readonly values: Figures;
+  readonly places: ReadonlyMap<FigurePart, Place>;
 }
 
 const restatedIn = once((plan: Plan): ReadonlyMap<string, Restated> => {
-  const byReading = new Map<string, { values: Values; readonly places: Map<ValueKey, Place> }>();
-  for (const returns of returnsInOrder(plan).values())
-    for (const { organization, corrections } of returns)
-      for (const correction of corrections) {
-        const key = keyOf(organization, correction.id, correction.period);
-        const known = byReading.get(key) ?? { values: {}, places: new Map<ValueKey, Place>() };
-        byReading.set(key, known);
-        known.values = withParts(known.values, correction);
-        for (const part of partsOf(correction)) known.places.set(part, correction.place);
-      }
+  const byReading = new Map<string, { values: Figures; readonly places: Map<FigurePart, Place> }>();
+  for (const { organization, corrections } of correctingReturns(plan.returns))
+    for (const correction of corrections) {
+      const key = keyOf(organization, correction.id, correction.period);
+      const known = byReading.get(key) ?? { values: {}, places: new Map<FigurePart, Place>() };
+      byReading.set(key, known);
+      known.values = corrected(known.values, correction);
+      for (const part of partsOf(correction)) known.places.set(part, correction.place);
+    }
   return byReading;
 });
 
@@ -89,7 +89,7 @@ function figureOf(plan: Plan, { reading, handedIn }: Reported): Figure {
   return {
     organization,
     period,
-    values: restated === undefined ? reading : withParts(reading, restated.values),
+    values: restated === undefined ? reading : corrected(reading, restated.values),
     isExplained: reading.note !== undefined || restated !== undefined,
     placeOf: (part) => below(restated?.places.get(part) ?? reading.place, part),
   };
@@ -116,7 +116,7 @@ export function stepsOf(figures: readonly Figure[], part: 'value' | 'numerator' 
 }
 
 /** The period and the number before, as the other place of a finding. */
-export const earlierFigure = ({ earlier, before }: Step, part: ValueKey) => ({
+export const earlierFigure = ({ earlier, before }: Step, part: FigurePart) => ({
   place: earlier.placeOf(part),
   message: { 'zh-CN': `${earlier.period} 是 ${before}。`, en: `It was ${before} in ${earlier.period}.` },
 });

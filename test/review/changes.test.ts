@@ -17,10 +17,10 @@ function judged(plan: Plan, asOf: string): Assessment {
   return assessPlan(plan, asOf, rule, end);
 }
 
-/** Every change from the first quarter to the half year, as words. */
-async function changesIn(parts: Parameters<typeof onePlan>[0]): Promise<readonly string[]> {
+/** Every change from one period to the next, from the first quarter to the half year unless told otherwise, as words. */
+async function changesIn(parts: Parameters<typeof onePlan>[0], from = 0): Promise<readonly string[]> {
   const plan = await planOf(onePlan(parts));
-  const [first, second] = plan.periods;
+  const [first, second] = plan.periods.slice(from);
   if (first === undefined || second === undefined) throw new Error('no two periods');
   const earlier = { period: first, assessment: judged(plan, first.cutOff) };
   const words = wordsOf('zh-CN');
@@ -139,6 +139,26 @@ describe('indicators', () => {
   ])('%s', async (_what, returns, expected) => {
     expect(await changesIn({ indicators: indicator, returns })).toEqual(expected);
   });
+});
+
+it('a figure corrected twice stands before the second time as the first left it', async () => {
+  const ratio = indicator
+    .replace('kind: count', 'kind: ratio')
+    .replace(/ {4}series: .*\n/, '')
+    .replace('value: 1000', 'value: 90')
+    .replace(/unit: .*/, 'unit: { name: "%", decimals: 0 }');
+  const quarter = (period: string, part?: string): string =>
+    [
+      'readings: [{ id: t01.i1, numerator: 40, denominator: 50 }]',
+      ...(part === undefined ? [] : [`corrections: [{ id: t01.i1, period: ${period}, ${part}, reason: 重复登记 }]`]),
+    ].join('\n');
+  const returns = {
+    '2024-Q1/alpha': quarter('2024-Q1'),
+    '2024-Q2/alpha': quarter('2024-Q1', 'numerator: 41'),
+    '2024-Q3/alpha': quarter('2024-Q1', 'denominator: 60'),
+  };
+  const found = await changesIn({ indicators: ratio, returns }, 1);
+  expect(found.filter((change) => change.startsWith('corrected'))).toEqual(['corrected t01.i1 41 ÷ 50 → 41 ÷ 60']);
 });
 
 it('the first review of a plan says that there is nothing to compare with', async () => {
