@@ -12,8 +12,9 @@ import { type Courses, reviewCharts } from './charts.ts';
 import { dueNext } from './due-next.ts';
 import { lightsByGroup, lightsByOrganization, lightsBySection } from './light-tables.ts';
 import { knownUntil, publicRecord } from './returns-known.ts';
+import { returnsBlocks } from './returns-table.ts';
 import { byUrgency } from './select.ts';
-import { commitmentTable, finishedCell, indicatorTable, returnsTable, toSupplyTable } from './tables.ts';
+import { commitmentTable, finishedCell, indicatorTable, toSupplyTable } from './tables.ts';
 import { told } from './told.ts';
 import { classTable, partsOf, totalsOf } from './totals.ts';
 
@@ -43,6 +44,7 @@ export function reviewDocument(facts: ReviewFacts): Document {
   const next = dueNext(commitments, asOf);
   const changes = changesSince(plan, assessment, period, facts.earlier);
   const waiting = commitments.filter((part) => part.status === 'waiting');
+  const returns = returnsBlocks(plan, assessment, period);
   const charts = reviewCharts(plan, assessment, facts.courses);
   return {
     simulated: plan.simulated,
@@ -79,7 +81,8 @@ export function reviewDocument(facts: ReviewFacts): Document {
       ...(charts.deadlines.length === 0 ? [] : [heading(2, 'deadlines'), ...charts.deadlines]),
       ...counted('waiting', commitmentTable(plan, 'waiting', waiting)),
       ...adjustmentBlocks(plan, assessment),
-      ...returns(plan, assessment, period),
+      heading(2, 'returns', returns.some(({ kind }) => kind === 'table') ? plan.reporters.length : undefined),
+      ...returns,
       ...counted('problems', told(plan, parts, period.id, true)),
       ...counted('next-steps', told(plan, parts, period.id, false)),
       heading(2, 'data-quality'),
@@ -137,18 +140,6 @@ function doneTable(plan: Plan, finished: readonly CommitmentAssessment[]): Table
       finishedCell(part),
     ]),
   };
-}
-
-function returns(plan: Plan, assessment: Assessment, period: Period): readonly Block[] {
-  if (plan.reporters.length === 0)
-    return [heading(2, 'returns'), { kind: 'paragraph', phrases: [{ key: 'answer-no-reporters' }] }];
-  if (assessment.asOf < period.cutOff)
-    return [heading(2, 'returns'), { kind: 'paragraph', phrases: [{ key: 'period-open', cutOff: period.cutOff }] }];
-  return [
-    heading(2, 'returns', plan.reporters.length),
-    { kind: 'paragraph', phrases: [{ key: 'returns-due', date: period.returnsDue }] },
-    returnsTable(plan, assessment, period.id),
-  ];
 }
 
 const countOf = ({ sections, tasks }: Plan): Plan['census'] => ({

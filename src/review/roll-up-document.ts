@@ -6,7 +6,7 @@ import type { Plan } from '../model/plan.ts';
 import { date, heading, leadCell, phrase, ruleNotes, simulatedNote, status, text } from './cells.ts';
 import { explainWhole } from './reasons.ts';
 import { knownNotes } from './returns-known.ts';
-import { returnsTable } from './tables.ts';
+import { returnsBlocks } from './returns-table.ts';
 import { classTable, partsOf } from './totals.ts';
 
 /** What a count can be of: the whole plan, a section, an organisation or group as the lead, or a period's returns. */
@@ -58,7 +58,7 @@ export function rollUpDocument(plan: Plan, assessment: Assessment, rollUp: RollU
       { kind: 'paragraph', phrases: [{ key: 'as-of', asOf: assessment.asOf, document: plan.document.number }] },
       ...knownNotes(plan, assessment),
       ...(rollUp.kind === 'period'
-        ? [returnsTable(plan, assessment, rollUp.id)]
+        ? plan.periods.filter(({ id }) => id === rollUp.id).flatMap((period) => returnsBlocks(plan, assessment, period))
         : [
             {
               kind: 'facts',

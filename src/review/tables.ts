@@ -1,6 +1,5 @@
 // The tables that the status and the review share.
 import type {
-  Assessment,
   CommitmentAssessment,
   IndicatorAssessment,
   TaskAssessment,
@@ -8,7 +7,6 @@ import type {
   WorkingDays,
 } from '../model/assessment.ts';
 import type { Cell, Table } from '../model/document.ts';
-import type { Phrase } from '../model/phrase.ts';
 import type { Plan } from '../model/plan.ts';
 import {
   count,
@@ -205,35 +203,4 @@ export function abridged(ids: readonly string[]): string {
     from === to ? `${prefix}.${letter}${from}` : `${prefix}.${letter}${from}-${letter}${to}`,
   );
   return [...others, ...printed].join(', ');
-}
-
-export function returnsTable(plan: Plan, assessment: Assessment, period: string): Table {
-  const received = assessment.returns.find((entry) => entry.period === period);
-  const rows = plan.reporters.map((id): readonly Cell[] => {
-    const entry = received?.received.find((handedIn) => handedIn.organization === id);
-    if (entry === undefined) {
-      const isUnread = received?.unread.includes(id) === true;
-      const later = received?.later.find(({ organization }) => organization === id);
-      const said: Phrase =
-        later && !isUnread
-          ? { key: 'return-later', asOf: assessment.asOf, reported: later.reported, days: later.daysLate }
-          : { key: isUnread ? 'return-unread' : 'return-missing' };
-      return [text(organizationName(plan, id)), phrase(said)];
-    }
-    const { reported, daysLate } = entry;
-    const said =
-      daysLate > 0
-        ? { key: 'return-late' as const, reported, days: daysLate }
-        : { key: 'return-on-time' as const, reported };
-    return [text(organizationName(plan, id)), phrase(said)];
-  });
-  return {
-    kind: 'table',
-    id: 'returns',
-    columns: [
-      { key: 'organization', grow: 1 },
-      { key: 'returned', grow: 1 },
-    ],
-    rows,
-  };
 }

@@ -58,6 +58,14 @@ describe('a return that came in after the day and counts', () => {
     expect((await run(never, 'explain', '2024-Q1', '--as-of', '2024-04-20')).stdout).toMatch(/乙学院 +未报送\n/);
   });
 
+  it('of a period that is still open nobody has failed to hand in anything', async () => {
+    const { stdout } = await run(late, 'explain', '2024-Q2', '--as-of', '2024-04-20');
+    expect(stdout).toContain('报告期 2024-06-30 截止，报表尚未到期。');
+    expect(stdout).not.toContain('未报送');
+    const nobody = await run(realPlan, 'explain', '2024-Q2', '--as-of', '2024-07-20');
+    expect(nobody.stdout).toContain('文件未明确报送单位，没有可催报的报表。');
+  });
+
   it.each(['status', 'remind'])('%s has it as values', async (command) => {
     const valuesOf = async (files: Files, asOf: string): Promise<unknown> => {
       const { stdout } = await run(files, command, '--as-of', asOf, '--format', 'json');
