@@ -1,4 +1,5 @@
 // The actual value of an indicator from its readings, by kind and by how organisations combine.
+import { compareTexts } from '../lib/by-text.ts';
 import { compare, divide, isZero, multiply, rational, sum, whole } from '../lib/rational.ts';
 import type { Indicator } from '../model/plan.ts';
 import type { Rational } from '../model/rational.ts';
@@ -76,9 +77,13 @@ function levelOf(combine: Combine, latest: readonly Reading[]): Rational | undef
       return values.reduce((most, value) => (compare(value, most) > 0 ? value : most), first);
     case 'latest':
     case undefined:
-      return values.at(-1);
+      return valuesOf(newestOf(latest)).at(-1);
   }
 }
+
+/** Those of the newest day; of one day, those handed in last, whoever stands first. */
+const newestOf = (latest: readonly Reading[]): readonly Reading[] =>
+  latest.toSorted((a, b) => compareTexts(a.cutOff, b.cutOff) || compareTexts(a.reported, b.reported));
 
 /** Σ value × weight ÷ Σ weight over the readings that have a weight; without any there is nothing to divide by. */
 function weighted(latest: readonly Reading[]): Actual {

@@ -60,9 +60,13 @@ const toLead = (part: PartAssessment, reason: EscalationReason, days: readonly s
 function toSilent(part: PartAssessment, reason: EscalationReason): readonly Ground[] {
   const heard = new Set(part.inputs.map((input) => input.organization));
   if (part.kind === 'commitment') return heard.size === 0 ? [toLead(part, reason)] : [];
-  const silent = part.item.reporters.filter((id) => !heard.has(id));
+  const silent = part.item.reporters.filter((id) => !heard.has(id) && !comingIn(part).includes(id));
   return silent.map((organization) => ({ reason, days: [reason.since], organization, asReporter: true }));
 }
+
+/** Whose figure is in and waits for those of the others: nobody of them is silent. */
+const comingIn = ({ reasons }: IndicatorAssessment): readonly string[] =>
+  reasons.flatMap((reason) => (reason.kind === 'collecting' ? reason.organizations : []));
 
 /** A date that others set or that does not exist blames nobody. */
 function deadlineOf({ item, ...part }: PartAssessment): string | undefined {
@@ -149,7 +153,7 @@ function ofCommitment(status: Status, part: CommitmentAssessment, { plan }: Outl
 
 function ofIndicator(status: Status, part: IndicatorAssessment, { plan, asOf }: Outlook): string | undefined {
   if (part.status === 'unassessable') return undefined;
-  if (status === 'unreported' && part.actual === undefined)
+  if (status === 'unreported' && part.actual === undefined && comingIn(part).length === 0)
     return plan.periods.map(silenceFrom).find((day) => day > asOf);
   return status === 'missed' && part.actual !== undefined ? finalDay(plan, part) : undefined;
 }

@@ -12,17 +12,17 @@ import type {
   ResolvedTarget,
 } from '../model/assessment.ts';
 import type { LightRule } from '../model/light-rule.ts';
-import type { Indicator, Plan } from '../model/plan.ts';
+import type { Indicator, Period, Plan } from '../model/plan.ts';
 import type { Rational } from '../model/rational.ts';
 import { type Actual, actualOf, countedReadings } from './actual.ts';
 import type { InForce } from './adjust.ts';
+import { seriesOf } from './collecting.ts';
 import { indispensable, missingOf } from './missing.ts';
 import { type Vantage, closedPeriods, isReturnDue } from './periods.ts';
 import { reachabilityOf } from './reachability.ts';
-import { latestByOrganization, readingInputs, readingsOf } from './readings.ts';
+import { latestByOrganization, newestPeriod, readingInputs } from './readings.ts';
 import { reasonsOf } from './reasons.ts';
-import { silentReporters } from './silence.ts';
-import { goalOf, meets, resolveTarget } from './target.ts';
+import { isIrrevocable, isOver, meets, resolveTarget, wayTo } from './target.ts';
 import { expectedProgress, progressOf, valueAt } from './trajectory.ts';
 import { unreadReporters } from './unread.ts';
 
@@ -67,9 +67,10 @@ export function judgeIndicator(
 ): Judged {
   const missing = missingOf(item).filter((what) => indispensable.includes(what));
   const target = resolveTarget(item);
-  const series = readingsOf(plan, item, vantage);
+  const { series, silent, late, collecting } = seriesOf(plan, item, target, vantage);
   const actual = actualOf(item, series.readings);
   const last = series.readings.at(-1);
+  const newest = newestPeriod(series.readings);
   const unread = cancelled ? [] : unreadReporters(plan, item, series.readings, vantage);
   const base: Judged = {
     ...noFigures,
@@ -80,7 +81,7 @@ export function judgeIndicator(
     numerator: actual.numerator,
     denominator: actual.denominator,
     readingDate: last?.cutOff,
-    periodId: last?.period.id,
+    periodId: newest?.id,
     reachability: { kind: 'unknown' },
     margin: {
       toBetter: undefined,
@@ -105,14 +106,15 @@ export function judgeIndicator(
     return as('unassessable', [{ kind: 'missing', missing: why }]);
   }
   if (actual.zeroDenominator) return as('unassessable', [{ kind: 'zero-denominator' }]);
-  if (last === undefined || actual.value === undefined) {
+  if (last === undefined || newest === undefined || actual.value === undefined) {
     // Where nobody was asked, silence is nobody's.
     if (item.reporters.length === 0) return as('unassessable', [{ kind: 'missing', missing: ['reporters'] }]);
-    return unread.length > 0 ? unreadable(item, unread, as) : unreported(plan, vantage, as);
+    if (unread.length > 0) return unreadable(item, unread, as);
+    return collecting.length > 0 ? as('not-due', collecting) : unreported(plan, vantage, as);
   }
-  const silent = silentReporters(plan, item, series.readings, last.cutOff, vantage);
-  const reasons = reasonsOf(plan, item, series, silent, unread, last.cutOff, vantage);
-  const figure: Figure = { actual, value: actual.value, readingDate: last.cutOff, complete: silent.length === 0 };
+  const day = { readingDate: last.cutOff, newest };
+  const reasons = [...collecting, ...reasonsOf(plan, item, series, late, unread, day, vantage)];
+  const figure: Figure = { ...day, actual, value: actual.value, complete: silent.length === 0 };
   const judged = judgeFigure(plan, item, target, figure, vantage, rule, { ...base, reasons });
   return unread.length > 0 ? withoutVerdict(judged) : judged;
 }
@@ -160,6 +162,8 @@ interface Figure {
   readonly actual: Actual;
   readonly value: Rational;
   readonly readingDate: string;
+  /** The period that it was handed in for. */
+  readonly newest: Period;
   /** Everybody who owes a part of it has handed it in. */
   readonly complete: boolean;
 }
@@ -168,14 +172,16 @@ function judgeFigure(
   plan: Plan,
   item: Indicator,
   target: ResolvedTarget,
-  { actual, value, readingDate, complete }: Figure,
+  { actual, value, readingDate, newest, complete }: Figure,
   vantage: Vantage,
   rule: LightRule,
   base: Judged,
 ): Judged {
   const due = item.due.date ?? `${plan.year}-12-31`;
+  // The day that a figure speaks of may lie before the due date; the return for that date it is all the same.
+  const isLast = newest.cutOff >= due;
   const baseline = item.baseline === undefined ? zero : rational(item.baseline.value);
-  const goal = goalOf(target);
+  const goal = wayTo(item, target, value);
   const course = item.path === undefined || goal === undefined ? undefined : { path: item.path, baseline, goal };
   const expectedShare = course && expectedProgress({ ...course, year: plan.year, due }, readingDate);
   // A rate or level starts somewhere: without its baseline there is no progress to speak of.
@@ -188,10 +194,10 @@ function judgeFigure(
     expectedProgress: expectedShare,
     expected: course && expectedShare && valueAt(expectedShare, course.baseline, course.goal),
     gap,
-    reachability: reachabilityOf(item, target, actual, value, { year: plan.year, readingDate, due, complete }),
+    reachability: reachabilityOf(item, target, actual, value, { year: plan.year, readingDate, due, isLast, complete }),
   };
   const as = (status: IndicatorStatus): Judged => ({ ...figures, status, light: lights[status] });
-  const isFinal = readingDate >= due && complete;
+  const isFinal = isLast && complete;
   const isTimeUp = finalReturnOverdue(plan, due, vantage);
   if (meets(target, value)) {
     if (isFinal || isIrrevocable(item, target)) return as('achieved');
@@ -199,6 +205,8 @@ function judgeFigure(
     return as(isTimeUp ? 'unreported' : 'met');
   }
   if (isFinal || isTimeUp) return as('missed');
+  // Over its ceiling a count stays there: no rule of the light and no path makes that less than what it is.
+  if (item.kind === 'count' && isOver(target, value)) return as('off-target');
   if (item.path === undefined) {
     const reasons: readonly IndicatorReason[] = [{ kind: 'missing', missing: ['path'] }, ...base.reasons];
     return { ...as('unassessable'), reasons };
@@ -223,10 +231,6 @@ function measureOf(rule: LightRule, progress: Rational, expectedShare: Rational,
 
 const aheadOrOnTrack = (gap: Rational, rule: LightRule): IndicatorStatus =>
   compare(multiply(gap, whole(100)), rational(rule.aheadFrom)) >= 0 ? 'ahead' : 'on-track';
-
-/** A count that has reached its number cannot fall below it again. */
-const isIrrevocable = (item: Indicator, target: ResolvedTarget): boolean =>
-  item.kind === 'count' && (target.op === 'gt' || target.op === 'gte');
 
 /** The due date is over, and so is the time to hand in the figure of that day. */
 function finalReturnOverdue(plan: Plan, due: string, vantage: Vantage): boolean {

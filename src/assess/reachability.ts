@@ -4,7 +4,7 @@ import type { Reachability, ResolvedTarget } from '../model/assessment.ts';
 import type { Indicator } from '../model/plan.ts';
 import type { Rational } from '../model/rational.ts';
 import { type Actual, ratioScale } from './actual.ts';
-import { meets } from './target.ts';
+import { isOver, meets } from './target.ts';
 import { monthsOfWork } from './trajectory.ts';
 
 const unknown: Reachability = { kind: 'unknown' };
@@ -14,11 +14,16 @@ interface Span {
   readonly year: number;
   readonly readingDate: string;
   readonly due: string;
+  /** The figure is that of the period in which it is due. */
+  readonly isLast: boolean;
   /** Everybody who owes a part of the figure has handed it in. */
   readonly complete: boolean;
 }
 
-/** Growing counts and ratios over a known cohort have bounds; anything else is not guessed at. */
+/**
+ * Growing counts and ratios over a known cohort have bounds; anything else is not guessed at. A count that is over its
+ * ceiling never comes back, whoever has still to report.
+ */
 export function reachabilityOf(
   indicator: Indicator,
   target: ResolvedTarget,
@@ -26,6 +31,7 @@ export function reachabilityOf(
   value: Rational,
   span: Span,
 ): Reachability {
+  if (indicator.kind === 'count' && isOver(target, value)) return { kind: 'out-of-reach', best: value };
   if (target.low === undefined || (target.op !== 'gt' && target.op !== 'gte')) return unknown;
   if (indicator.kind === 'count') return ofCount(indicator, target, target.low, value, span);
   const { numerator, denominator, open } = actual;
@@ -38,10 +44,10 @@ function ofCount(
   target: ResolvedTarget,
   low: Rational,
   value: Rational,
-  { year, readingDate, due, complete }: Span,
+  { year, readingDate, due, isLast, complete }: Span,
 ): Reachability {
   if (meets(target, value)) return { kind: 'locked-in' };
-  if (readingDate >= due) return complete ? { kind: 'out-of-reach', best: value } : unknown;
+  if (isLast) return complete ? { kind: 'out-of-reach', best: value } : unknown;
   // A strict target of whole things needs one more than the number named.
   const strictStep = target.op === 'gt' && indicator.unit.decimals === 0 ? whole(1) : whole(0);
   const left = subtract(add(low, strictStep), value);

@@ -1,14 +1,16 @@
 // The readings of one indicator that count as of a day: closed periods only, corrections applied, oldest first.
-import { compareTexts } from '../lib/by-text.ts';
+import { byText, compareTexts } from '../lib/by-text.ts';
 import { type Figures, corrected } from '../lib/corrections.ts';
-import type { IndicatorReason, Input } from '../model/assessment.ts';
+import type { IndicatorReason } from '../model/assessment.ts';
 import type { Place } from '../model/diagnostic.ts';
-import type { CorrectionRecord, Evidence, Indicator, Period, Plan, ReadingRecord } from '../model/plan.ts';
+import type { Input } from '../model/input.ts';
+import type { CorrectionRecord, Evidence, Indicator, Period, Plan, ReadingRecord, Return } from '../model/plan.ts';
 import { type Vantage, closedPeriods } from './periods.ts';
 import type { Said } from './said.ts';
 
 export interface Reading {
   readonly organization: string;
+  readonly basis: Return['basis'];
   readonly period: Period;
   /** The day the figure speaks of: the period's cut-off unless the return names another. */
   readonly cutOff: string;
@@ -36,9 +38,14 @@ interface Source extends Said<ReadingRecord> {
 
 /**
  * What returns of closed periods say of an indicator. Where reporters are known only theirs count, so that nothing is
- * counted twice; what the public record says stands in for them as long as none of them has reported.
+ * counted twice; what the public record says stands in for them as long as no figure of theirs counts.
  */
-function sourcesOf(plan: Plan, { id, reporters }: Indicator, { asOf, said }: Vantage): readonly Source[] {
+function sourcesOf(
+  plan: Plan,
+  { id, reporters }: Indicator,
+  { asOf, said }: Vantage,
+  heldBack: ReadonlySet<string>,
+): readonly Source[] {
   const all = said.readings.get(id);
   if (all === undefined) return [];
   const closed = closedPeriods(plan, asOf);
@@ -47,22 +54,31 @@ function sourcesOf(plan: Plan, { id, reporters }: Indicator, { asOf, said }: Van
     for (const period of closed) if (period.id === handedIn.period) about.push({ record, handedIn, period });
   if (reporters.length === 0) return about;
   const known = new Set(reporters);
-  const own = about.filter(({ handedIn }) => handedIn.basis === 'handed-in' && known.has(handedIn.organization));
+  const own = about.filter(
+    ({ handedIn: { basis, organization, period } }) =>
+      basis === 'handed-in' && known.has(organization) && !heldBack.has(period),
+  );
   return own.length > 0 ? own : about.filter(({ handedIn }) => handedIn.basis === 'public-record');
 }
 
-/** Collects the readings of every organisation whose period is closed and whose figure is not of a later day. */
-export function readingsOf(plan: Plan, indicator: Indicator, vantage: Vantage): ReadingSeries {
+const none: ReadonlySet<string> = new Set();
+
+/**
+ * Collects the readings of every organisation whose period is closed and whose figure is not of a later day.
+ * @param heldBack periods of which nothing that was handed in counts yet
+ */
+export function readingsOf(plan: Plan, indicator: Indicator, vantage: Vantage, heldBack = none): ReadingSeries {
   const corrections = correctionsOf(vantage.said.corrections.get(indicator.id) ?? []);
   const readings: Reading[] = [];
   const restated: Extract<IndicatorReason, { kind: 'restated' }>[] = [];
-  for (const { record, handedIn, period } of sourcesOf(plan, indicator, vantage)) {
+  for (const { record, handedIn, period } of sourcesOf(plan, indicator, vantage, heldBack)) {
     const cutOff = record.cutOff ?? period.cutOff;
     if (cutOff > vantage.asOf) continue;
     const correction = corrections.get(`${handedIn.organization} ${period.id}`);
     if (correction !== undefined) restated.push(correction.reason);
     readings.push({
       organization: handedIn.organization,
+      basis: handedIn.basis,
       period,
       cutOff,
       reported: handedIn.reported,
@@ -114,6 +130,13 @@ export const readingInputs = (readings: readonly Reading[]): readonly Input[] =>
     correctedAt,
     said: { kind: 'reading', value, numerator, denominator, open, answer },
   }));
+
+/** The newest period that a reading was handed in for: what is asked of a figure is asked by periods, not by days. */
+export const newestPeriod = (readings: readonly Reading[]): Period | undefined =>
+  readings
+    .map(({ period }) => period)
+    .toSorted(byText(({ cutOff }) => cutOff))
+    .at(-1);
 
 /** The last reading of each organisation, oldest first. */
 export function latestByOrganization(readings: readonly Reading[]): readonly Reading[] {

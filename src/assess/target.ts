@@ -1,6 +1,6 @@
 // Targets: what a figure must reach, resolved to absolute values, and whether it does.
 // Comparators follow Civil Code art. 1259: 以上, 不低于, 达到 include the number; 超过, 不满, 低于 exclude it.
-import { add, compare, divide, multiply, rational, subtract, whole } from '../lib/rational.ts';
+import { add, compare, divide, multiply, rational, subtract, whole, zero } from '../lib/rational.ts';
 import type { ResolvedTarget } from '../model/assessment.ts';
 import type { Indicator, Target } from '../model/plan.ts';
 import type { Rational } from '../model/rational.ts';
@@ -75,7 +75,35 @@ export function meets(target: ResolvedTarget, actual: Rational): boolean {
   }
 }
 
+/** More than the target allows: of a count, which only grows, for good. */
+export function isOver(target: ResolvedTarget, actual: Rational): boolean {
+  if (target.high === undefined) return false;
+  const side = compare(actual, target.high);
+  return target.op === 'lt' ? side >= 0 : side > 0;
+}
+
 /** The value that progress is measured towards; a range has none. */
 export function goalOf(target: ResolvedTarget): Rational | undefined {
   return target.op === 'between' ? undefined : (target.low ?? target.high);
 }
+
+/**
+ * The value that progress is measured towards. There is no way to go where the baseline is better than the target (the
+ * formula would take every step back for one ahead), and none for a figure that has gone past what it must equal or,
+ * of a count, may not exceed.
+ */
+export function wayTo(indicator: Indicator, target: ResolvedTarget, value: Rational): Rational | undefined {
+  const goal = goalOf(target);
+  if (indicator.kind === 'count' && isOver(target, value)) return undefined;
+  // A rate or level without a baseline starts nowhere.
+  const start = indicator.baseline === undefined ? undefined : rational(indicator.baseline.value);
+  const from = start ?? (indicator.kind === 'count' ? zero : undefined);
+  if (goal === undefined || from === undefined) return goal;
+  const side = compare(from, goal);
+  if (target.op === 'eq') return side * compare(value, goal) < 0 ? undefined : goal;
+  return side !== 0 && meets(target, from) ? undefined : goal;
+}
+
+/** A count that has reached its number cannot fall below it again. */
+export const isIrrevocable = (item: Indicator, target: ResolvedTarget): boolean =>
+  item.kind === 'count' && (target.op === 'gt' || target.op === 'gte');

@@ -1,10 +1,26 @@
 // `duban status`: the lights of every task, commitment and indicator as of a day, and what has to be acted on.
 import { wordsOf } from '../messages/index.ts';
+import { gapPlaces, percentOf } from '../lib/points.ts';
 import { round } from '../lib/rational.ts';
 import { reachabilityFigures } from '../lib/reachability-figures.ts';
-import type { Assessment, IndicatorAssessment, PartAssessment, TaskAssessment } from '../model/assessment.ts';
+import type {
+  Assessment,
+  CommitmentAssessment,
+  IndicatorAssessment,
+  Light,
+  PartAssessment,
+  TaskAssessment,
+} from '../model/assessment.ts';
 import type { Plan } from '../model/plan.ts';
-import { marginTree, selectTasks, statusDocument, totalsOf } from '../review/index.ts';
+import {
+  type AskedStatus,
+  hasStatus,
+  knownTree,
+  marginTree,
+  selectTasks,
+  statusDocument,
+  totalsOf,
+} from '../review/index.ts';
 import { type Command, listOption } from './command.ts';
 import {
   asOfOption,
@@ -19,7 +35,7 @@ import {
 import { documentFormats, emitDocument } from './shared/emit.ts';
 import { atOption } from './shared/at-option.ts';
 import { judge, ruleOption } from './shared/judge.ts';
-import { lightWords, selectionOf, selectionOptions, statusWords, wordOf } from './shared/selection.ts';
+import { lightWords, selectionOf, selectionOptions, statusWords, statusesIn, wordOf } from './shared/selection.ts';
 import { openPlan } from './shared/one-plan.ts';
 
 export const command: Command = {
@@ -48,20 +64,20 @@ export const command: Command = {
     const failOn = (listOption(input.options, 'failOn') ?? []).map((typed) =>
       wordOf(typed, failWords, [
         ...Object.values(wordsOf(input.language).lights),
-        ...Object.values(wordsOf(input.language).statuses),
+        ...Object.values(statusesIn(input.language)),
       ]),
     );
     const assessment = judge(plan, input, chooseDay(plan.settings, input));
     const selected = selectTasks(assessment, selection);
     const parts = selected.flatMap((task): readonly PartAssessment[] => [...task.commitments, ...task.indicators]);
-    const failed = parts.some((part) => failOn.includes(part.light) || failOn.includes(part.status));
+    const failed = parts.some((part) => failOn.some((asked) => part.light === asked || hasStatus(part, asked)));
     const broken = warnOfErrors(workspace, input);
     const document = flagErrors(workspace, statusDocument(plan, assessment, selection));
     return emitDocument(input, document, () => jsonOf(plan, assessment, selected), failed || broken ? 1 : 0);
   },
 };
 
-const failWords: ReadonlyMap<string, string> = new Map<string, string>([...lightWords, ...statusWords]);
+const failWords = new Map<string, Light | AskedStatus>([...lightWords, ...statusWords]);
 
 /** The published contract: numbers are numbers or null, rounded half up to the unit's decimals, never text. */
 function jsonOf(plan: Plan, assessment: Assessment, tasks: readonly TaskAssessment[]): unknown {
@@ -73,6 +89,7 @@ function jsonOf(plan: Plan, assessment: Assessment, tasks: readonly TaskAssessme
     asOf: assessment.asOf,
     simulated: plan.simulated,
     lightRule: { id, version, source },
+    returnsKnown: knownTree(plan, assessment),
     totals: totalsOf(tasks),
     tasks: tasks.map((task) => ({
       id: task.item.id,
@@ -90,14 +107,27 @@ function jsonOf(plan: Plan, assessment: Assessment, tasks: readonly TaskAssessme
         light: part.light,
         due: part.due ?? null,
         basis: part.item.due.basis,
-        ...(part.daysLate === undefined ? {} : { daysLate: part.daysLate }),
+        ...lateness(part),
         lead: part.item.lead ?? null,
+        ...besides(part),
       })),
       indicators: task.indicators.map(indicatorJson),
     })),
     toSupply: assessment.toSupply,
   };
 }
+
+/** Days, and working days where the calendars of all its years are known. */
+const lateness = ({ daysLate, workingDaysLate }: CommitmentAssessment): object => ({
+  ...(daysLate === undefined ? {} : { daysLate }),
+  ...(workingDaysLate?.kind === 'known' ? { workingDaysLate: workingDaysLate.days } : {}),
+});
+
+/** Only where there is something to say: the verdict by the plan as issued, and whose returns could not be read. */
+const besides = ({ original, unread }: PartAssessment): object => ({
+  ...(original === undefined ? {} : { asIssued: original }),
+  ...(unread.length === 0 ? {} : { unread }),
+});
 
 /** The lead of a task is the one that leads all its commitments; null when there are several, or none. */
 function onlyLead(task: TaskAssessment): string | null {
@@ -110,8 +140,8 @@ function indicatorJson(part: IndicatorAssessment): unknown {
   const { decimals, name } = item.unit;
   const rounded = (value: IndicatorAssessment['actual'], places: number): number | null =>
     value ? round(value, places) : null;
-  const percent = (value: IndicatorAssessment['gap']): number | null =>
-    value ? round({ n: value.n * 100n, d: value.d }, 1) : null;
+  const percent = (value: IndicatorAssessment['gap'], places = 1): number | null =>
+    value ? percentOf(value, places) : null;
   return {
     id: item.id,
     title: item.title,
@@ -123,12 +153,13 @@ function indicatorJson(part: IndicatorAssessment): unknown {
     expected: rounded(part.expected, decimals),
     target: { op: item.target.op, value: item.target.value ?? null, words: item.target.words },
     progress: percent(part.progress),
-    gap: percent(part.gap),
+    gap: percent(part.gap, gapPlaces(part)),
     reachability: reachabilityFigures(part.reachability, decimals),
     margin: marginTree(part.margin),
     streak: part.streak,
     readingDate: part.readingDate ?? null,
     reasons: part.reasons,
     missing: part.missing,
+    ...besides(part),
   };
 }

@@ -1,8 +1,8 @@
 // The judgement of a plan as of a day: statuses, lights, figures and the reasons for them, without any prose.
 import type { Rational } from './rational.ts';
-import type { Place } from './diagnostic.ts';
+import type { Input } from './input.ts';
 import type { Distance, LightRule } from './light-rule.ts';
-import type { Commitment, Evidence, Indicator, ProgressRecord, Task } from './plan.ts';
+import type { Commitment, Evidence, Indicator, Task } from './plan.ts';
 import type { ReturnsReceived } from './returns-received.ts';
 
 /** blue is due soon; grey is nothing to judge by. A colour never travels without its word. */
@@ -104,7 +104,17 @@ export type IndicatorReason =
       /** The organisations that owe this figure and have not handed it in. */
       readonly silent: readonly string[];
     }
-  /** Their newest figure is of an earlier day than the rest, and is counted all the same. */
+  /** Returns of the period are still coming in; until all are in or due it is judged by the periods before. */
+  | {
+      readonly kind: 'collecting';
+      readonly period: string;
+      /** Whose are in. */
+      readonly organizations: readonly string[];
+      readonly expected: number;
+      /** What came in is counted already: it is enough, whatever the others hand in. */
+      readonly counts: boolean;
+    }
+  /** Their newest figure is of an earlier period than the rest, and is counted all the same. */
   | { readonly kind: 'carried'; readonly organizations: readonly string[]; readonly since: string }
   /** Their returns lie there and could not be read: what they hold is not in the figure. */
   | { readonly kind: 'unread'; readonly organizations: readonly string[] }
@@ -116,32 +126,6 @@ export interface ResolvedTarget {
   readonly op: 'gt' | 'gte' | 'lt' | 'lte' | 'eq' | 'between';
   readonly low: Rational | undefined;
   readonly high: Rational | undefined;
-}
-
-/** One reading or entry that counted, with where it stands; a corrected reading also names the correction's place. */
-export interface Input {
-  readonly organization: string;
-  readonly period: string;
-  /** The day it speaks of. */
-  readonly date: string;
-  readonly place: Place;
-  readonly correctedAt: Place | undefined;
-  readonly said: ReadingSaid | ProgressSaid;
-}
-
-export interface ReadingSaid {
-  readonly kind: 'reading';
-  readonly value: number | undefined;
-  readonly numerator: number | undefined;
-  readonly denominator: number | undefined;
-  readonly open: number | undefined;
-  readonly answer: boolean | undefined;
-}
-
-export interface ProgressSaid {
-  readonly kind: 'progress';
-  readonly state: ProgressRecord['state'] | undefined;
-  readonly text: string | undefined;
 }
 
 /** The figures of an indicator, exact; in percent for a ratio. */

@@ -1,14 +1,10 @@
 // The explanation of an item as a tree of plain values, for programs: the same facts as the printed one.
 import { reachabilityFigures } from '../lib/reachability-figures.ts';
+import { gapPlaces } from '../lib/points.ts';
 import { round } from '../lib/rational.ts';
-import type {
-  Assessment,
-  CommitmentAssessment,
-  IndicatorAssessment,
-  Input,
-  PartAssessment,
-} from '../model/assessment.ts';
+import type { Assessment, CommitmentAssessment, IndicatorAssessment, PartAssessment } from '../model/assessment.ts';
 import type { Place } from '../model/diagnostic.ts';
+import type { Input } from '../model/input.ts';
 import type { LightRule } from '../model/light-rule.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Rational } from '../model/rational.ts';
@@ -79,10 +75,12 @@ function indicatorTree(plan: Plan, part: IndicatorAssessment): object {
   };
 }
 
-/** Distances in the measure of the light rule, the trend in percentage points, rounded half up to one decimal. */
-export function marginTree({ toBetter, toWorse, ageDays, evidence, trend }: IndicatorAssessment['margin']): object {
+/** Distances in the measure of the light rule, the trend in percentage points, rounded to one decimal, or more at the edge of a light. */
+export function marginTree(margin: IndicatorAssessment['margin']): object {
+  const { toBetter, toWorse, ageDays, evidence, trend } = margin;
+  const places = gapPlaces({ margin });
   const distance = (to: IndicatorAssessment['margin']['toBetter']): unknown =>
-    to === undefined ? null : { light: to.light, by: round(to.by, 1) };
+    to === undefined ? null : { light: to.light, by: round(to.by, places) };
   return {
     toBetter: distance(toBetter),
     toWorse: distance(toWorse),

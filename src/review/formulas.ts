@@ -1,4 +1,5 @@
 // The arithmetic behind an indicator's light, one step a phrase, and what stands behind the light besides.
+import { addingPlaces, gapPlaces, percentOf } from '../lib/points.ts';
 import { compare, rational, round } from '../lib/rational.ts';
 import type { IndicatorAssessment } from '../model/assessment.ts';
 import type { Phrase } from '../model/phrase.ts';
@@ -15,8 +16,6 @@ export function decimalsThatShow(value: Rational, goal: Rational | undefined, de
   return decimals;
 }
 
-const percent = (value: Rational): number => round({ n: value.n * 100n, d: value.d }, 1);
-
 /** From numerator and denominator to the gap and the target, with the numbers in it, as far as they are known. */
 export function formulas(plan: Plan, part: IndicatorAssessment): readonly Phrase[] {
   const { numerator, denominator, actual, progress, expectedProgress, expected, gap, target, readingDate } = part;
@@ -24,6 +23,9 @@ export function formulas(plan: Plan, part: IndicatorAssessment): readonly Phrase
   const unit = part.item.unit.name;
   const decimals = actual ? decimalsThatShow(actual, goal, part.item.unit.decimals) : part.item.unit.decimals;
   const figure = (value: Rational): number => round(value, decimals);
+  const isMeasured = progress !== undefined && expectedProgress !== undefined && gap !== undefined;
+  const places = isMeasured ? addingPlaces(progress, expectedProgress, gap, gapPlaces(part)) : 1;
+  const percent = (share: Rational): number => percentOf(share, places);
   const steps: Phrase[] = [];
   if (numerator !== undefined && denominator !== undefined && actual !== undefined)
     steps.push({
@@ -54,7 +56,7 @@ export function formulas(plan: Plan, part: IndicatorAssessment): readonly Phrase
       unit,
       decimals,
     });
-  if (gap !== undefined && progress !== undefined && expectedProgress !== undefined)
+  if (isMeasured)
     steps.push({
       key: 'step-gap',
       progress: percent(progress),
@@ -74,14 +76,16 @@ export function formulas(plan: Plan, part: IndicatorAssessment): readonly Phrase
 }
 
 /** Distance to the next lights, the trend, the age of the figure and whether there is evidence for it. */
-export function marginPhrases({ margin, streak }: IndicatorAssessment): readonly Phrase[] {
+export function marginPhrases(part: IndicatorAssessment): readonly Phrase[] {
+  const { margin, streak } = part;
+  const places = gapPlaces(part);
   const { toBetter, toWorse, trend, ageDays, evidence } = margin;
   const phrases: Phrase[] = [];
   if (toBetter !== undefined)
-    phrases.push({ key: 'next-light', light: toBetter.light, by: round(toBetter.by, 1), better: true });
+    phrases.push({ key: 'next-light', light: toBetter.light, by: round(toBetter.by, places), better: true });
   if (toWorse !== undefined)
-    phrases.push({ key: 'next-light', light: toWorse.light, by: round(toWorse.by, 1), better: false });
-  if (trend !== undefined) phrases.push({ key: 'trend', points: percent(trend) });
+    phrases.push({ key: 'next-light', light: toWorse.light, by: round(toWorse.by, places), better: false });
+  if (trend !== undefined) phrases.push({ key: 'trend', points: percentOf(trend) });
   if (streak.behind > 1) phrases.push({ key: 'streak', red: streak.red, behind: streak.behind });
   if (ageDays !== undefined) phrases.push({ key: 'figure-age', days: ageDays, evidence });
   return phrases;

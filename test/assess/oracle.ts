@@ -180,7 +180,10 @@ const bySortKey = <T>(all: readonly T[], keyOf: (each: T) => string): readonly T
 
 interface Figure {
   readonly organization: string;
+  readonly basis: Return['basis'];
   readonly period: string;
+  readonly periodEnd: string;
+  readonly reported: string;
   readonly date: string;
   readonly value: Fraction | undefined;
   readonly numerator: Fraction | undefined;
@@ -192,46 +195,86 @@ interface Figure {
 
 const parts = ['value', 'numerator', 'denominator', 'open', 'answer'] as const;
 
-/** Whose figures count: the reporters' where they are known, the public record's while none of them ever reported. */
-function speakers(plan: Plan, item: Indicator, asOf: string): readonly Return[] {
+/** Whose figures count: the reporters' where they are known, the public record's while no figure of theirs counts. */
+function speakers(plan: Plan, item: Indicator, asOf: string, waiting: readonly string[]): readonly Return[] {
   const all = plan.returns.filter(
     (each) =>
       each.readings.some((reading) => reading.id === item.id) &&
       plan.periods.some((period) => period.id === each.period && isClosed(period, asOf)),
   );
   if (item.reporters.length === 0) return all;
-  const own = all.filter((each) => each.basis === 'handed-in' && item.reporters.includes(each.organization));
+  const own = all.filter(
+    (each) =>
+      each.basis === 'handed-in' && item.reporters.includes(each.organization) && !waiting.includes(each.period),
+  );
   return own.length > 0 ? own : all.filter((each) => each.basis === 'public-record');
 }
 
-/** Reporters whose part of the newest figure is missing, or, of what adds up, whose part of any period that was due. */
+const addsUp = (item: Indicator): boolean =>
+  item.series === 'increments' && (item.kind === 'count' || item.kind === 'ratio');
+
+/** The period that ends last among those with a figure. */
+function newestPeriodOf(plan: Plan, figures: readonly Figure[]): Period | undefined {
+  const newest = bySortKey(figures, (each) => each.periodEnd).at(-1);
+  return plan.periods.find((period) => period.id === newest?.period);
+}
+
+/**
+ * Periods of which no figure counts yet: closed, not due, and somebody's part is not there. Where parts add up no later
+ * period counts without it either.
+ */
+function periodsWaiting(plan: Plan, item: Indicator, asOf: string, awaitedUntil: string): readonly string[] {
+  const figures = figuresOf(plan, item, asOf, []);
+  if (figures.every((figure) => figure.basis === 'public-record')) return [];
+  const waiting: string[] = [];
+  for (const period of plan.periods) {
+    if (!isClosed(period, asOf)) continue;
+    const isWhole = item.reporters.every((organization) =>
+      figures.some((figure) => figure.organization === organization && figure.periodEnd === period.cutOff),
+    );
+    if ((!isAwaited(period, awaitedUntil) && !isWhole) || (addsUp(item) && waiting.length > 0)) waiting.push(period.id);
+  }
+  return waiting;
+}
+
+/** The figures to judge by: what is still coming in waits, unless a count has its number already. */
+function figuresThatCount(plan: Plan, item: Indicator, asOf: string, awaitedUntil: string): readonly Figure[] {
+  const all = figuresOf(plan, item, asOf, []);
+  const waiting = periodsWaiting(plan, item, asOf, awaitedUntil);
+  const { actual } = pool(item, all);
+  const aim = aimOf(item);
+  const isEnough =
+    item.kind === 'count' && aim !== undefined && aim.grows !== 'no' && actual !== undefined && aim.isMet(actual);
+  return isEnough ? all : figuresOf(plan, item, asOf, waiting);
+}
+
+/** Reporters whose part of the newest period is missing, or, of what adds up, whose part of any period that was due. */
 function silentOf(
   plan: Plan,
   item: Indicator,
   figures: readonly Figure[],
-  readingDate: string,
+  newest: Period,
   asOf: string,
   awaitedUntil: string,
 ): readonly string[] {
-  const addsUp = item.series === 'increments' && (item.kind === 'count' || item.kind === 'ratio');
   return item.reporters.filter((organization) => {
     const own = figures.filter((figure) => figure.organization === organization);
-    if (!own.some((figure) => figure.date === readingDate)) return true;
+    if (!own.some((figure) => figure.periodEnd === newest.cutOff)) return true;
     return plan.periods.some(
       (period) =>
-        addsUp &&
+        addsUp(item) &&
         isClosed(period, asOf) &&
         isAwaited(period, awaitedUntil) &&
-        period.cutOff <= readingDate &&
+        period.cutOff <= newest.cutOff &&
         !own.some((figure) => figure.period === period.id),
     );
   });
 }
 
 /** The figures that count: of closed periods and of no later day, as corrected, oldest first. */
-function figuresOf(plan: Plan, item: Indicator, asOf: string): readonly Figure[] {
+function figuresOf(plan: Plan, item: Indicator, asOf: string, waiting: readonly string[]): readonly Figure[] {
   const found: { readonly sort: string; readonly figure: Figure }[] = [];
-  for (const handedIn of speakers(plan, item, asOf))
+  for (const handedIn of speakers(plan, item, asOf, waiting))
     for (const reading of handedIn.readings) {
       const period = plan.periods.find((each) => each.id === handedIn.period);
       if (reading.id !== item.id || period === undefined || !isClosed(period, asOf)) continue;
@@ -245,7 +288,10 @@ function figuresOf(plan: Plan, item: Indicator, asOf: string): readonly Figure[]
         sort: key(date, handedIn.organization, period.cutOff, handedIn.reported, handedIn.file),
         figure: {
           organization: handedIn.organization,
+          basis: handedIn.basis,
           period: handedIn.period,
+          periodEnd: period.cutOff,
+          reported: handedIn.reported,
           date,
           value: numeric('value'),
           numerator: numeric('numerator'),
@@ -284,6 +330,13 @@ function newestOfEach(figures: readonly Figure[]): readonly Figure[] {
   );
 }
 
+/** Of the newest day, and of that day the one handed in last. */
+const latestValue = (newest: readonly Figure[]): Fraction | undefined =>
+  bySortKey(
+    newest.filter((each) => each.value !== undefined),
+    (each) => key(each.date, each.reported),
+  ).at(-1)?.value;
+
 interface Pooled {
   readonly actual: Fraction | undefined;
   readonly numerator: Fraction | undefined;
@@ -321,7 +374,7 @@ function pool(item: Indicator, figures: readonly Figure[]): Pooled {
           ? ordered[0]
           : item.combine === 'max'
             ? ordered.at(-1)
-            : values.at(-1);
+            : latestValue(newest);
     return { ...none, actual };
   }
   const numerator = total(defined(adding.map((each) => each.numerator)));
@@ -337,6 +390,8 @@ interface Aim {
   /** The bound that progress runs towards; a range has none. */
   readonly goal: Fraction | undefined;
   readonly isMet: (value: Fraction) => boolean;
+  /** More than it may be; nothing is where there is no ceiling. */
+  readonly isExceeded: (value: Fraction) => boolean;
   /** Whether more is better, for what can be bounded. */
   readonly grows: 'strictly' | 'yes' | 'no';
 }
@@ -344,17 +399,43 @@ interface Aim {
 function aimOf(item: Indicator): Aim | undefined {
   const { op, value, low, high, by, change } = item.target;
   const base = item.baseline === undefined ? undefined : given(item.baseline.value);
-  const more = (goal: Fraction): Aim => ({ goal, isMet: (actual) => atLeast(actual, goal), grows: 'yes' });
-  const moreThan = (goal: Fraction): Aim => ({ goal, isMet: (actual) => isBelow(goal, actual), grows: 'strictly' });
-  const less = (goal: Fraction): Aim => ({ goal, isMet: (actual) => atLeast(goal, actual), grows: 'no' });
-  const lessThan = (goal: Fraction): Aim => ({ goal, isMet: (actual) => isBelow(actual, goal), grows: 'no' });
+  const never = (): boolean => false;
+  const more = (goal: Fraction): Aim => ({
+    goal,
+    isMet: (actual) => atLeast(actual, goal),
+    isExceeded: never,
+    grows: 'yes',
+  });
+  const moreThan = (goal: Fraction): Aim => ({
+    goal,
+    isMet: (actual) => isBelow(goal, actual),
+    isExceeded: never,
+    grows: 'strictly',
+  });
+  const less = (goal: Fraction): Aim => ({
+    goal,
+    isMet: (actual) => atLeast(goal, actual),
+    isExceeded: (actual) => isBelow(goal, actual),
+    grows: 'no',
+  });
+  const lessThan = (goal: Fraction): Aim => ({
+    goal,
+    isMet: (actual) => isBelow(actual, goal),
+    isExceeded: (actual) => atLeast(actual, goal),
+    grows: 'no',
+  });
   if (op === 'all') {
     const members = item.reporters.length > 0 ? item.reporters.length : item.named.length;
     return members === 0 ? undefined : more(number(members));
   }
   if (op === 'between') {
     const [least, most] = [given(low ?? 0), given(high ?? 0)];
-    return { goal: undefined, isMet: (actual) => atLeast(actual, least) && atLeast(most, actual), grows: 'no' };
+    return {
+      goal: undefined,
+      isMet: (actual) => atLeast(actual, least) && atLeast(most, actual),
+      isExceeded: (actual) => isBelow(most, actual),
+      grows: 'no',
+    };
   }
   if (op === 'gt') return moreThan(given(value ?? 0));
   if (op === 'gte') return more(given(value ?? 0));
@@ -362,7 +443,12 @@ function aimOf(item: Indicator): Aim | undefined {
   if (op === 'lte') return less(given(value ?? 0));
   if (op === 'eq') {
     const exactly = given(value ?? 0);
-    return { goal: exactly, isMet: (actual) => isSame(actual, exactly), grows: 'no' };
+    return {
+      goal: exactly,
+      isMet: (actual) => isSame(actual, exactly),
+      isExceeded: (actual) => isBelow(exactly, actual),
+      grows: 'no',
+    };
   }
   if (base === undefined) return undefined;
   if (op === 'increase') return moreThan(base);
@@ -420,14 +506,17 @@ function reachabilityOf(
   aim: Aim,
   pooled: Pooled,
   readingDate: string,
+  isLast: boolean,
   due: string,
   isComplete: boolean,
 ): string {
-  const { goal, isMet, grows } = aim;
+  const { goal, isMet, isExceeded, grows } = aim;
+  if (item.kind === 'count' && pooled.actual !== undefined && isExceeded(pooled.actual))
+    return `out-of-reach best ${written(pooled.actual)}`;
   if (goal === undefined || grows === 'no' || pooled.actual === undefined) return 'unknown';
   if (item.kind === 'count') {
     if (isMet(pooled.actual)) return 'locked-in';
-    if (readingDate >= due) return isComplete ? `out-of-reach best ${written(pooled.actual)}` : 'unknown';
+    if (isLast) return isComplete ? `out-of-reach best ${written(pooled.actual)}` : 'unknown';
     const enough = grows === 'strictly' && item.unit.decimals === 0 ? plus(goal, number(1)) : goal;
     const left = minus(enough, pooled.actual);
     const gone = monthsOver(plan.year, readingDate);
@@ -475,7 +564,8 @@ function judgeIndicator(
   awaitedUntil: string,
   rule: LightRule,
 ): Judged {
-  const figures = figuresOf(plan, item, asOf);
+  const figures = figuresThatCount(plan, item, asOf, awaitedUntil);
+  const newest = newestPeriodOf(plan, figures);
   const pooled = pool(item, figures);
   const readingDate = figures.at(-1)?.date;
   const verdict = (status: string, light: string, more: Partial<Judged> = {}): Judged => ({
@@ -487,7 +577,7 @@ function judgeIndicator(
     gap: 'none',
     reachability: 'unknown',
     readingDate: readingDate ?? 'none',
-    period: figures.at(-1)?.period ?? 'none',
+    period: newest?.id ?? 'none',
     ...more,
   });
   if (item.cancelled) return verdict('cancelled', 'grey');
@@ -495,17 +585,20 @@ function judgeIndicator(
   const decisive = missingOf(item).filter((name) => ['definition', 'baseline', 'series', 'combine'].includes(name));
   if (decisive.length > 0 || aim === undefined) return verdict('unassessable', 'grey');
   if (readingDate === undefined && item.reporters.length === 0) return verdict('unassessable', 'grey');
-  if (readingDate === undefined) {
+  if (readingDate === undefined || newest === undefined) {
+    // What came in and does not count yet is no silence.
+    if (figuresOf(plan, item, asOf, []).length > 0) return verdict('not-due', 'grey');
     const silence = plan.periods.some((period) => isClosed(period, asOf) && isAwaited(period, awaitedUntil));
     return verdict(silence ? 'unreported' : 'not-due', 'grey');
   }
   const { actual } = pooled;
   if (actual === undefined) return verdict('unassessable', 'grey');
 
-  const isComplete = silentOf(plan, item, figures, readingDate, asOf, awaitedUntil).length === 0;
+  const isComplete = silentOf(plan, item, figures, newest, asOf, awaitedUntil).length === 0;
   const due = item.due.date ?? `${plan.year}-12-31`;
   const start = item.baseline === undefined ? number(0) : given(item.baseline.value);
-  const { goal } = aim;
+  const isLast = newest.cutOff >= due;
+  const goal = hasWayToGo(item, aim, start, actual) ? aim.goal : undefined;
   const share = goal === undefined ? undefined : shareExpected(plan, item, due, start, goal, readingDate);
   const startsNowhere = item.baseline === undefined && (item.kind === 'ratio' || item.kind === 'level');
   const progress =
@@ -519,9 +612,9 @@ function judgeIndicator(
     expected: written(expected),
     progress: written(progress),
     gap: written(gap),
-    reachability: reachabilityOf(plan, item, aim, pooled, readingDate, due, isComplete),
+    reachability: reachabilityOf(plan, item, aim, pooled, readingDate, isLast, due, isComplete),
   };
-  const isFinal = readingDate >= due && isComplete;
+  const isFinal = isLast && isComplete;
   const finalPeriod = plan.periods.find((period) => period.cutOff >= due);
   const isTooLate =
     finalPeriod === undefined ? asOf > due : isClosed(finalPeriod, asOf) && isAwaited(finalPeriod, awaitedUntil);
@@ -531,6 +624,7 @@ function judgeIndicator(
     return isTooLate ? verdict('unreported', 'grey', figured) : verdict('met', 'green', figured);
   }
   if (isFinal || isTooLate) return verdict('missed', 'red', figured);
+  if (item.kind === 'count' && aim.isExceeded(actual)) return verdict('off-target', 'red', figured);
   if (item.path === undefined) return verdict('unassessable', 'grey', figured);
   if (item.path.kind === 'at-end') return verdict('not-due', 'grey', figured);
   if (progress === undefined || share === undefined || gap === undefined) return verdict('behind', 'yellow', figured);
@@ -545,6 +639,15 @@ function judgeIndicator(
   if (light === 'red') return verdict('off-target', 'red', figured);
   if (light === 'yellow') return verdict('behind', 'yellow', figured);
   return verdict(atLeast(times(gap, hundred), given(rule.aheadFrom)) ? 'ahead' : 'on-track', 'green', figured);
+}
+
+/** Not from a baseline that is better than the target, nor where a figure has gone past what it can come back to. */
+function hasWayToGo(item: Indicator, aim: Aim, start: Fraction, actual: Fraction): boolean {
+  const { goal, isMet, isExceeded } = aim;
+  if (goal === undefined || (item.kind === 'count' && isExceeded(actual))) return false;
+  if (item.baseline === undefined && item.kind !== 'count') return true;
+  if (item.target.op !== 'eq') return isSame(start, goal) || !isMet(start);
+  return !(isBelow(start, goal) && isBelow(goal, actual)) && !(isBelow(goal, start) && isBelow(actual, goal));
 }
 
 function indicatorVerdict(

@@ -19,6 +19,8 @@ export function reason(value: IndicatorReason, silent: readonly string[]): strin
       return `The figure is of ${value.readingDate}, ${plural(value.days, 'day')} old; nothing handed in since for the ${value.periods.map(period).join(', the ')}.`;
     case 'incomplete':
       return `${value.reported} of ${plural(value.expected, 'organisation')} reported in full${silent.length > 0 && silent.length <= 3 ? `; not: ${silent.join(', ')}` : ''}.`;
+    case 'collecting':
+      return `Returns for the ${period(value.period)} are coming in: ${value.organizations.length} of ${plural(value.expected, 'organisation')} so far${value.counts ? '' : '; they count once all are in or due'}.`;
     case 'carried':
       return `Carries forward earlier figures of ${silent.length > 0 && silent.length <= 3 ? silent.join(', ') : plural(value.organizations.length, 'organisation')} (the oldest of ${value.since}).`;
     case 'unread':

@@ -22,6 +22,8 @@ export function reason(value: IndicatorReason, silent: readonly string[]): strin
       return `数据截至${value.readingDate}，已过${value.days}天；此后${value.periods.map(period).join('、')}未报送。`;
     case 'incomplete':
       return `${value.expected}个填报单位中${value.reported}个报齐${silent.length > 0 && silent.length <= 3 ? `，未报齐：${silent.join('、')}` : ''}。`;
+    case 'collecting':
+      return `${period(value.period)}正在报送，${value.expected}个填报单位已报${value.organizations.length}个${value.counts ? '' : '，报齐或过了报送期限再计入'}。`;
     case 'carried':
       return `沿用${named(silent, value.organizations.length, '个单位')}以前的数（最早 ${value.since}）。`;
     case 'unread':

@@ -1,4 +1,5 @@
 // 中文：每句话。
+import { equals, pointsText } from '../../lib/points.ts';
 import type { LightCounts } from '../../model/assessment.ts';
 import type { Phrase } from '../../model/phrase.ts';
 import type { Totals } from '../../model/totals.ts';
@@ -27,12 +28,12 @@ const operators = {
   gt: '不含本数：必须大于',
   gte: '含本数：达到即可',
   lt: '不含本数：必须小于',
-  lte: '含本数：达到即可',
+  lte: '含本数：不超过即可',
   eq: '要正好等于',
   between: '两端都含',
 } as const;
 
-const signed = (value: number): string => `${value < 0 ? '−' : value > 0 ? '+' : ''}${Math.abs(value).toFixed(1)}`;
+const signed = (value: number): string => `${value < 0 ? '−' : value > 0 ? '+' : ''}${pointsText(Math.abs(value))}`;
 
 function lightCounts(counts: LightCounts): string {
   return `红${counts.red}、黄${counts.yellow}、蓝${counts.blue}、灰${counts.grey}、绿${counts.green}`;
@@ -93,7 +94,9 @@ export function phrase(value: Phrase): string {
     case 'period-open':
       return `报告期 ${value.cutOff} 截止，报表尚未到期。`;
     case 'returns-awaited':
-      return `${value.later > 0 ? `${value.later}份报表是 ${value.asOf} 以后报来的，数字已计入；` : ''}${period(value.period)}报表${value.due === undefined ? '还在收' : `报送期限是 ${value.due}`}，到 ${value.asOf} 没报的还不算未报。收齐以后的情况：duban report ${value.period}`;
+      return `${period(value.period)}报表${value.due === undefined ? '还在收' : `报送期限是 ${value.due}`}，到 ${value.asOf} 没报的还不算未报。收齐以后的情况：duban report ${value.period}`;
+    case 'came-later':
+      return `${value.count}份${value.basis === 'handed-in' ? '报表' : '由公开信息整理的材料'}是 ${value.asOf} 以后${value.basis === 'handed-in' ? '报来' : '整理'}的（最后一份 ${value.last}），所说的当日及以前的情况已计入。要看当时知道的：--at ${value.asOf}`;
     case 'returns-until':
       return `报表收到 ${value.last} 为止：其中${value.later}份是 ${value.asOf} 以后报来的，已计入；没有报来的按未报算。`;
     case 'path-changed':
@@ -113,7 +116,7 @@ export function phrase(value: Phrase): string {
     case 'lead-basis':
       return value.basis === 'stated' ? '（文件写明）' : '（主管科室明确）';
     case 'days-late':
-      return `逾期${value.days}天`;
+      return `逾期${value.days}天${value.working === undefined ? '' : `，合${value.working}个工作日`}`;
     case 'days-left':
       return value.days === 0 ? '截至日到期' : `还有${value.days}天`;
     case 'finished-late':
@@ -156,6 +159,8 @@ export function phrase(value: Phrase): string {
       return '已交，数据读不出';
     case 'return-late':
       return `${value.reported} 报送，迟${value.days}天`;
+    case 'return-later':
+      return `到 ${value.asOf} 未报送；${value.reported} 报来${value.days > 0 ? `，迟${value.days}天` : ''}，已计入`;
     case 'return-on-time':
       return `${value.reported} 报送`;
     case 'returns-due':
@@ -167,11 +172,13 @@ export function phrase(value: Phrase): string {
     case 'otherwise':
       return `按 ${value.rule} 规则：${lights[value.light]} ${statuses[value.status]}`;
     case 'public-record':
-      return `另有${value.count}份由公开信息整理，非单位报送。`;
+      return `另有${value.count}份由公开信息整理，非单位报送${value.later === undefined ? '' : `；${value.later.count < value.count ? `其中${value.later.count}份` : ''}整理于 ${value.asOf} 以后（最后一份 ${value.later.last}），已计入`}。`;
     case 'adjusted-note':
       return '研判按调整后的计划；与原计划结果不同的，在该项注明。';
     case 'cancelled':
       return '取消';
+    case 'cancelled-apart':
+      return `已取消的${value.count}项计在灰灯数里，不影响整体亮灯。`;
     case 'roll-up':
       return `${value.name}：亮灯由来`;
     case 'returns-of':
@@ -189,11 +196,11 @@ export function phrase(value: Phrase): string {
     case 'step-ratio':
       return `分子 ÷ 分母：${value.numerator} ÷ ${value.denominator} = ${quantity(value.actual.toFixed(value.decimals), value.unit)}`;
     case 'step-progress':
-      return `完成进度：(${value.actual.toFixed(value.decimals)} − ${value.baseline}) ÷ (${value.goal.toFixed(value.decimals)} − ${value.baseline}) = ${value.percent.toFixed(1)}%`;
+      return `完成进度：(${value.actual.toFixed(value.decimals)} − ${value.baseline}) ÷ (${value.goal.toFixed(value.decimals)} − ${value.baseline}) = ${pointsText(value.percent)}%`;
     case 'step-expected':
-      return `序时进度（${paths[value.path]}，${value.day}）：应到${quantity(value.expected.toFixed(value.decimals), value.unit)}，即${value.percent.toFixed(1)}%`;
+      return `序时进度（${paths[value.path]}，${value.day}）：应到${quantity(value.expected.toFixed(value.decimals), value.unit)}，即${pointsText(value.percent)}%`;
     case 'step-gap':
-      return `进度差：${value.progress.toFixed(1)}% − ${value.expected.toFixed(1)}% = ${signed(value.gap)}个百分点`;
+      return `进度差：${pointsText(value.progress)}% − ${pointsText(value.expected)}% ${equals(value.progress, value.expected, value.gap)} ${signed(value.gap)}个百分点`;
     case 'step-target':
       return `目标“${value.words}”${operators[value.op]}`;
     case 'next-light':

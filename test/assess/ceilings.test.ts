@@ -1,0 +1,120 @@
+// Targets that must not be exceeded, or that must be hit: beyond them more is never ahead.
+import { describe, expect, it } from 'vitest';
+import { round } from '../../src/lib/rational.ts';
+import type { Reachability } from '../../src/model/assessment.ts';
+import { type Files, judge, onePlan, planOf } from '../support/workspace.ts';
+
+type Yaml = Readonly<Record<string, string | undefined>>;
+
+/** A count of at most 5, by increments of alpha. */
+const ceiling = (more: Yaml = {}): string =>
+  `  - ${Object.entries({
+    id: 't01.i1',
+    kind: 'count',
+    title: '校园安全事故',
+    series: 'increments',
+    unit: '{ name: 起, decimals: 0 }',
+    definition: '上报的事故起数',
+    target: '{ op: lte, value: 5, words: 不超过5起 }',
+    path: '{ kind: linear, by: months }',
+    due: '{ basis: plan-year, date: 2024-12-31 }',
+    reporters: '[alpha]',
+    source: '{ item: 1 }',
+    ...more,
+  })
+    .filter(([, text]) => text !== undefined)
+    .map(([key, text]) => `${key}: ${text}`)
+    .join('\n    ')}`;
+
+const from = (value: number): string => `{ value: ${value}, date: 2023-12-31 }`;
+const level = (op: string, value: number, more: Yaml = {}): string =>
+  ceiling({ kind: 'level', series: undefined, target: `{ op: ${op}, value: ${value}, words: 目标 }`, ...more });
+const said = (...values: readonly number[]): Files =>
+  Object.fromEntries(
+    values.map((value, index) => [`2024-Q${index + 1}/alpha`, `readings:\n  - { id: t01.i1, value: ${value} }`]),
+  );
+
+const written = (reachability: Reachability): string =>
+  reachability.kind === 'out-of-reach' ? `out of reach: ${round(reachability.best, 1)}` : reachability.kind;
+
+describe('a ceiling', () => {
+  const exactly = ceiling({ target: '{ op: eq, value: 6, words: 6起 }' });
+
+  it.each<[string, string, Files, string, string]>([
+    ['is met while a count keeps within it', ceiling(), said(2, 3), '2024-07-20', 'met green, unknown'],
+    ['is broken by one more, and for good', ceiling(), said(2, 4), '2024-07-20', 'off-target red, out of reach: 6'],
+    ['is missed when its day has come', ceiling(), said(2, 4, 0, 0), '2025-01-20', 'missed red, out of reach: 6'],
+    ['is achieved by then where it held', ceiling(), said(2, 3, 0, 0), '2025-01-20', 'achieved green, unknown'],
+    [
+      'is broken by its own number where that is excluded',
+      ceiling({ target: '{ op: lt, value: 5, words: 少于5起 }' }),
+      said(2, 3),
+      '2024-07-20',
+      'off-target red, out of reach: 5',
+    ],
+    [
+      'is broken whatever the path says',
+      ceiling({ path: '{ kind: at-end }' }),
+      said(6),
+      '2024-04-20',
+      'off-target red, out of reach: 6',
+    ],
+    [
+      'is broken without a path',
+      ceiling({ path: undefined }),
+      said(6),
+      '2024-04-20',
+      'off-target red, out of reach: 6',
+    ],
+    [
+      'is broken from a higher year before',
+      ceiling({ baseline: from(20), target: '{ op: decrease-by, by: 15, change: points, words: 减少15起 }' }),
+      said(6),
+      '2024-04-20',
+      'off-target red, out of reach: 6',
+    ],
+    [
+      'of a range is broken above it',
+      ceiling({ target: '{ op: between, low: 2, high: 5, words: 2至5起 }' }),
+      said(6),
+      '2024-04-20',
+      'off-target red, out of reach: 6',
+    ],
+    [
+      'of a range is not broken below it',
+      ceiling({ target: '{ op: between, low: 2, high: 5, words: 2至5起 }' }),
+      said(1),
+      '2024-04-20',
+      'behind yellow, unknown',
+    ],
+    ['of an exact number is on its way below it', exactly, said(2), '2024-04-20', 'on-track green, unknown'],
+    ['of an exact number is met on it', exactly, said(2, 4), '2024-07-20', 'met green, unknown'],
+    ['of an exact number is broken beyond it', exactly, said(2, 6), '2024-07-20', 'off-target red, out of reach: 8'],
+  ])('%s', async (_name, indicators, returns, asOf, expected) => {
+    const { status, light, reachability, gap } = judge(await planOf(onePlan({ indicators, returns })), asOf).indicator(
+      't01.i1',
+    );
+    expect(`${status} ${light}, ${written(reachability)}`).toBe(expected);
+    // Never a gap that praises what went too far.
+    if (light === 'red') expect(gap).toBeUndefined();
+  });
+});
+
+describe('a level', () => {
+  it.each<[string, string, number, string]>([
+    ['over what it may be at most is behind', level('lte', 10, { baseline: from(5) }), 12, 'behind none'],
+    ['at what it may be at most is met', level('lte', 10, { baseline: from(5) }), 10, 'met none'],
+    ['under what it must be at least is behind', level('gte', 90, { baseline: from(92) }), 88, 'behind none'],
+    ['on its way down is measured', level('lte', 10, { baseline: from(20) }), 14, 'ahead 10'],
+    ['that went the wrong way is measured', level('lte', 10, { baseline: from(20) }), 22, 'off-target -70'],
+    ['on its way up is measured', level('gte', 20, { baseline: from(10) }), 14, 'behind -10'],
+    ['that must be exact is measured from below', level('eq', 20, { baseline: from(10) }), 14, 'behind -10'],
+    ['and from above', level('eq', 10, { baseline: from(20) }), 16, 'behind -10'],
+    ['but not beyond', level('eq', 20, { baseline: from(10) }), 24, 'behind none'],
+    ['nor below', level('eq', 10, { baseline: from(20) }), 6, 'behind none'],
+  ])('%s', async (_name, indicators, value, expected) => {
+    const plan = await planOf(onePlan({ indicators, returns: said(value, value) }));
+    const { status, gap } = judge(plan, '2024-07-20').indicator('t01.i1');
+    expect(`${status} ${gap === undefined ? 'none' : round({ n: gap.n * 100n, d: gap.d }, 4)}`).toBe(expected);
+  });
+});
