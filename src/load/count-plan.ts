@@ -1,5 +1,6 @@
 // What was counted in a plan's files, to be held against the census that the plan declares.
-import type { Plan, PlanCount } from '../model/plan.ts';
+import type { PlanCount } from '../model/census.ts';
+import type { Plan } from '../model/plan.ts';
 
 export function countPlan(plan: Plan): PlanCount {
   const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);

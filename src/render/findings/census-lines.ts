@@ -1,6 +1,6 @@
 // What was counted in the plans, as lines of proof: one for each, or one for all where a person could not read them.
 import type { Language } from '../../model/language.ts';
-import type { PlanCount } from '../../model/plan.ts';
+import type { PlanCount } from '../../model/census.ts';
 
 /** More plans than stand on a screen are told together. */
 const mostListed = 20;

@@ -1,7 +1,7 @@
 // What every format of findings is rendered from: what is shown, what was found in all, and how files are named.
 import type { Diagnostic, RuleRecord } from '../../model/diagnostic.ts';
 import type { Language } from '../../model/language.ts';
-import type { CensusProof } from '../../model/plan.ts';
+import type { CensusProof } from '../../model/census.ts';
 import type { Summary } from './summary.ts';
 
 export interface FindingsReport {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PlanCount } from '../../../src/model/plan.ts';
+import type { PlanCount } from '../../../src/model/census.ts';
 import { censusLines } from '../../../src/render/findings/census-lines.ts';
 
 const plan = (index: number, simulated: boolean): PlanCount => ({
