@@ -1,5 +1,4 @@
 // Files and folders of the workspace as they are named on the command line.
-import { escapeControls } from '../../lib/width.ts';
 import { type CommandInput, UsageError } from '../command.ts';
 
 /**
@@ -32,12 +31,15 @@ export function inPaths(
       'zh-CN': `工作区里没有这个 YAML 文件或文件夹：${first}。`,
       en: `The workspace has no such YAML file or folder: ${first}.`,
     });
-  for (const typed of unknown)
+  for (const typed of unknown) {
+    // Names of files are anybody's: nothing in one steers a terminal.
+    const shown = typed.replaceAll(/\p{C}/gu, '\ufffd');
     tell(
       language === 'zh-CN'
-        ? `没有看 ${escapeControls(typed)}：工作区里没有这个 YAML 文件或文件夹。\n`
-        : `Passed over ${escapeControls(typed)}: the workspace has no such YAML file or folder.\n`,
+        ? `没有看 ${shown}：工作区里没有这个 YAML 文件或文件夹。\n`
+        : `Passed over ${shown}: the workspace has no such YAML file or folder.\n`,
     );
+  }
   return (file) => pathsAbove(file).some((path) => wanted.has(path));
 }
 
