@@ -71,6 +71,12 @@ function reportGroup(input: GuardInput, group: readonly Touched[], report: Repor
   );
 }
 
+/** A correction of the next return is no remedy for an adjustment. */
+const startLater = (cutOff: string): Localized => ({
+  'zh-CN': `批准日期写错的，改成 ${cutOff} 以后的实际日期；确是倒推的，按文件日期写，并在说明里交代已印发的报告怎么办。`,
+  en: `If the date is wrong, give the real one, after ${cutOff}; if it is right, say in the reason what becomes of the review that went out.`,
+});
+
 /** In force within a locked period, it changes what the review of that period would say. */
 function checkAdjustments(input: GuardInput, report: Report): void {
   for (const change of planChanges(input, 'adjustment').filter(isNew)) {
@@ -86,7 +92,7 @@ function checkAdjustments(input: GuardInput, report: Report): void {
         'zh-CN': `调整自 ${date} 起生效，而 ${within.id} 已经锁定，已印发的报告没有算上它。`,
         en: `The adjustment is in force from ${date}, and the review of ${within.id}, locked since, did not know it.`,
       },
-      { subject, mild: true },
+      { subject, mild: true, hint: startLater(within.cutOff) },
     );
   }
 }

@@ -8,7 +8,7 @@ import { partOf } from './schema-words.ts';
 import { type Explain, type Explanation, didYouMean, shown } from './shape-finding.ts';
 import { codeOf } from './text-faults.ts';
 
-export const explainForm: Explain = ({ data, parentSchema }, { idOfName }) => {
+export const explainForm: Explain = ({ data, instancePath, parentSchema }, { idOfName }) => {
   const text = String(data);
   const { pattern = '' } = parentSchema;
   const isShort = text.length <= 100;
@@ -34,9 +34,20 @@ export const explainForm: Explain = ({ data, parentSchema }, { idOfName }) => {
   };
   return {
     ...plainly(text, reasonFor(text.slice(0, 200), pattern)),
-    hint: meant === undefined ? expected : didYouMean(meant),
+    hint:
+      meant === undefined
+        ? ((/\/\d+$/.test(instancePath) ? partedHint(text) : undefined) ?? expected)
+        : didYouMean(meant),
   };
 };
+
+/** Several ids in one text, parted by any comma: each as an item of its own. */
+function partedHint(text: string): Localized | undefined {
+  const items = text.split(/[，、；,;]/).map((item) => item.trim());
+  if (items.length < 2 || items.some((item) => !/^[\w.-]{1,60}$/.test(item))) return undefined;
+  const list = items.join(', ');
+  return { 'zh-CN': `写成列表的几项，用半角逗号隔开：[${list}]`, en: `Write them as items of the list: [${list}]` };
+}
 
 /** Most descriptions bring their own example. */
 function withExample(described: string, pattern: string, joint: string): string {

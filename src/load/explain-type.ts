@@ -140,6 +140,14 @@ function quoted(source: string | undefined, pattern: string | undefined): Partia
   };
 }
 
+/** A figure that is not known exactly, or that there is not: no digits would be true. */
+const noFigure = /约|近|左右|上下|大概|多|余|几|^\s*(?:[无空\-—–/／?？]+|没有|暂无|待定|不详|n\/?a)\s*$/i;
+
+const leaveOut: Localized = {
+  'zh-CN': '只写确数；约数写进 note，没有数或不知道的就不写这一条。',
+  en: 'Only an exact figure stands here: an estimate goes into note, and without a figure leave the entry out.',
+};
+
 function numeric(text: string, wanted: string): Partial<Explanation> {
   const meant = text.length > 60 ? undefined : numberMeant(text);
   if (meant !== undefined && (wanted !== 'integer' || !meant.includes('.')))
@@ -147,6 +155,7 @@ function numeric(text: string, wanted: string): Partial<Explanation> {
   const [, digits, unit = ''] =
     /^([-\d.,]+)\s*([%‰\p{Script=Han}]{1,4})$/u.exec(toHalfWidth(text.slice(0, 60)).trim()) ?? [];
   const value = digits === undefined ? undefined : numberMeant(digits);
+  if (value === undefined && noFigure.test(text)) return { hint: leaveOut };
   if (value === undefined) return { hint: { 'zh-CN': '写阿拉伯数字，如 14。', en: 'Write it in digits, such as 14.' } };
   const times = unit.startsWith('万') ? 10_000 : unit.startsWith('亿') ? 100_000_000 : 1;
   if (times > 1) {

@@ -2,6 +2,7 @@
 import type { Localized } from '../model/language.ts';
 import type { ParserError, Place } from './syntax-messages.ts';
 import { unclosedBracket } from './syntax-quotes.ts';
+import { corrected } from './syntax-slips.ts';
 import { lineAt } from './text-lines.ts';
 
 export const commaMissing: Localized = {
@@ -44,6 +45,26 @@ export function bracketFault({ words, offset, code }: ParserError, text: string)
       'zh-CN': `补上半角的“${closing(text.charAt(open))}”；括号里的各行都要比键多缩进。`,
       en: `Close it with "${closing(text.charAt(open))}"; lines within brackets are indented deeper than the key.`,
     },
+  };
+}
+
+/** A document number with plain brackets, 某教[2025]8号, within a mapping in braces: only that text is at fault. */
+export function bracketsInValue(line: string, column: number): Omit<Place, 'start'> | undefined {
+  const found = [...line.matchAll(/(: +)([^\s,:{}[\]"'][^,:{}[\]"']*\[[^,{}[\]"']*\][^,{}[\]"']*)/g)].find(
+    ({ 0: whole, index }) => index <= column && column <= index + whole.length,
+  );
+  const [whole = '', colon = '', value = ''] = found ?? [];
+  if (found === undefined || line.trim().length > 160) return undefined;
+  const year = value.trimEnd().replace(/\[(\d{4})\]/, '〔$1〕');
+  const meant = year.includes('[') ? `"${value.trimEnd()}"` : year;
+  return {
+    message: {
+      'zh-CN': '花括号里的文字不能直接带方括号。',
+      en: 'Within braces a text cannot hold square brackets as it stands.',
+    },
+    hint: corrected(
+      `${line.slice(0, found.index)}${colon}${meant}${/\s*$/.exec(value)?.[0] ?? ''}${line.slice(found.index + whole.length)}`,
+    ),
   };
 }
 

@@ -51,8 +51,23 @@ const blankLineHint: Localized = {
   en: 'Remove the blank lines before the text.',
 };
 
+/** `readings: t01.i1 150` above the items of the list. */
+const valueAndList: Omit<Place, 'start'> = {
+  message: {
+    'zh-CN': '冒号后面已经写了值，下面又有一个列表，两者只能有一个。',
+    en: 'There is a value behind the colon and a list below: only one of them can be.',
+  },
+  hint: {
+    'zh-CN': '把冒号后面的内容写成下面列表的一项，或者删去。',
+    en: 'Write what stands behind the colon as an item of the list, or delete it.',
+  },
+};
+
 /** The finding on a line, with the column that the nearest line above it of its kind starts in. */
 function at(line: Line, text: string, message: Localized): Place {
+  const above = message === wrongIndent && line.body.startsWith('- ') ? contentBefore(text, line) : undefined;
+  if (above !== undefined && above.indent <= line.indent && /^[\w.-]+: +[^\s#|>]/.test(above.body))
+    return { start: above.start + above.indent, end: above.start + above.text.length, ...valueAndList };
   const meant = columnMeant(text, line);
   const start = line.start + line.indent;
   return {

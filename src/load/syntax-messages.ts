@@ -2,7 +2,7 @@
 import type { Localized } from '../model/language.ts';
 import { loadRules } from './rule-records.ts';
 import { indentFault } from './syntax-indent.ts';
-import { commaMissing, bracketFault, isInBrackets } from './syntax-brackets.ts';
+import { bracketFault, bracketsInValue, commaMissing, isInBrackets } from './syntax-brackets.ts';
 import { closedEarly, markFault, unclosedQuote } from './syntax-marks.ts';
 import { quoteFault, unclosedBracket } from './syntax-quotes.ts';
 import { corrected, slipIn } from './syntax-slips.ts';
@@ -195,6 +195,8 @@ function foreignThing(start: number, text: string): Place {
       },
     };
   const line = lineAt(text, start);
+  const bracketed = bracketsInValue(line.text, start - line.start);
+  if (bracketed !== undefined) return { start, ...bracketed };
   const [, before, value] = /^(\s*(?:- +)*(?:[\w.-]+: +)?)([[{].*)$/.exec(line.text) ?? [];
   return {
     start,

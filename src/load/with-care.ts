@@ -17,6 +17,7 @@ import {
   workspaceShape,
 } from './generated/explainers.js';
 import type { IdOfName } from './ids-by-name.ts';
+import { oddNumbers } from './odd-numbers.ts';
 import type { ShapeExplainer } from './shape-error.ts';
 
 export { locator } from './careful-yaml.ts';
@@ -46,6 +47,9 @@ export function readWithCare(
   const careful = readCarefully(path, text);
   if (careful.kind === 'faults') return { findings: careful.findings };
   const explain = explainers[kind];
-  if (explain(careful.value)) return { value: careful.value };
+  if (explain(careful.value)) {
+    const findings = oddNumbers(path, careful.value, careful.located);
+    return findings.length === 0 ? { value: careful.value } : { findings };
+  }
   return { findings: explainShape(path, explain.errors ?? [], { ...careful.located, idOfName }) };
 }

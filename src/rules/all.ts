@@ -28,6 +28,7 @@ import { readingWithinPeriod } from './reading-within-period.ts';
 import { reportingCalendar } from './reporting-calendar.ts';
 import { returnExpected } from './return-expected.ts';
 import { returnOwed } from './return-owed.ts';
+import { returnNotCopied } from './return-not-copied.ts';
 import type { Rule } from './rule.ts';
 import { sectionRegistered } from './section-registered.ts';
 import { simulatedMarked } from './simulated-marked.ts';
@@ -143,6 +144,7 @@ export const rules: readonly Rule[] = [
   returnBeforeLock,
   returnAfterCutOff,
   returnInOrder,
+  returnNotCopied,
   readingToDateNotFalling,
   readingNumeratorNotFalling,
   readingLeapExplained,

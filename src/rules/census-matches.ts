@@ -25,7 +25,8 @@ export const censusMatches: Rule = {
   },
   check({ plans }, report) {
     for (const { files, plan, complete } of plans) {
-      if (!complete) continue;
+      // A task or item that is there twice is told by `id-unique`: what it adds to the count follows from that.
+      if (!complete || hasTwice(plan)) continue;
       const counted = {
         sections: plan.sections.length,
         tasks: plan.tasks.length,
@@ -47,6 +48,10 @@ export const censusMatches: Rule = {
     }
   },
 };
+
+function hasTwice({ tasks }: Plan): boolean {
+  return new Set(tasks.map(({ id }) => id)).size < tasks.length;
+}
 
 /** The printed numbers that no task file has, as far as the census counts. */
 function absentTasks({ census, tasks }: Plan): { readonly hint?: Localized } {

@@ -21,6 +21,8 @@ export const organizationRegistered: Rule = {
   check({ files, shared, plans }, report) {
     if (shared.organizations === undefined) return;
     const { organizations, groups = [] } = shared.organizations.value;
+    // One id for two organisations has taken another's away: `id-unique` tells it, and what is missing follows from that.
+    if (new Set(organizations.map(({ id }) => id)).size < organizations.length) return;
     const meantOne = suggestionsAmong(() => organizations.map(({ id }) => id));
     const meantAny = suggestionsAmong(() => [...organizations, ...groups].map(({ id }) => id));
     const checkNames = (names: OrganizationNames, known: Known): void => {

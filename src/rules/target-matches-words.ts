@@ -16,6 +16,9 @@ const meanings: Readonly<Partial<Record<Target['op'], readonly [zh: string, en: 
 
 const numberParts = ['value', 'low', 'high', 'by'] as const;
 
+/** 前3名, 前三位: among the first so many. */
+const rankIn = (words: string): string | undefined => /前(?:\d+|[一二三四五六七八九十]+)[名位]/.exec(words)?.[0];
+
 export const targetMatchesWords: Rule = {
   id: 'target-matches-words',
   severity: 'error',
@@ -42,6 +45,12 @@ export const targetMatchesWords: Rule = {
           en: `“${said.word}” is ${said.op} (${en}: Civil Code art. 1259), not ${target.op}.`,
         });
       }
+      const rank = comparesToValue(target) && /^gte?$/.test(target.op) ? rankIn(target.words) : undefined;
+      if (said === undefined && rank !== undefined && wordsHold(rank, target.value ?? 0, indicator.unit.name))
+        report(below(place, 'op'), {
+          'zh-CN': `“${rank}”是名次，数越小越好，应为 lte（小于或等于，含本数），不是 ${target.op}。`,
+          en: `“${rank}” is a rank, where less is better: lte (at most, the number included), not ${target.op}.`,
+        });
       const differing = numberParts.find((part) => {
         const number = target[part];
         return number !== undefined && !wordsHold(target.words, number, indicator.unit.name);

@@ -197,7 +197,12 @@ describe('what means the same', () => {
     ],
     [
       'report 2024-Q2 --format markdown',
-      ['q2', '上半年', '2024年上半年'].map((typed) => ['report', typed, '--format', 'markdown']),
+      ['q2', '上半年', '2024年上半年', '2024Q2', '二季度', '2024年第2季度'].map((typed) => [
+        'report',
+        typed,
+        '--format',
+        'markdown',
+      ]),
     ],
     ['report 2024-Q1 --format markdown', [['report', '一季度', '--format', 'markdown', '--output', '-']]],
     ['report 2024-Q3 --format html', [['report', '前三季度', '--format', 'html', '--output', '-']]],

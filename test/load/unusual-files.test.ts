@@ -19,3 +19,11 @@ describe('unusual files', () => {
     expect(unusualFiles.length).toBeGreaterThanOrEqual(60);
   });
 });
+
+describe('numbers in the spelling of programs', () => {
+  it.each(['0x10', '0o17', '1e1', '014'])('%s is told, and what it was read as', async (written) => {
+    const loaded = await loadWorkspace(sourcesOf({ ...base, 'duban.yaml': `format: 1\ndueSoonDays: ${written}\n` }));
+    const found = await locateFindings(loaded.findings, loaded.textOf);
+    expect(found.map(({ rule, line, column }) => [rule, line, column])).toEqual([['yaml-plain', 2, 14]]);
+  });
+});

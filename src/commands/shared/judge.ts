@@ -43,20 +43,32 @@ export function judgeAsAsked(plan: Plan, input: CommandInput): Assessment {
 }
 
 export function findPeriod(plan: Plan, typed: string): Period {
-  const period = plan.periods.find(({ id }) => namesOf(id).includes(typed.toUpperCase()));
+  const asked = plainName(typed);
+  const period = plan.periods.find(({ id }) => namesOf(id).includes(asked));
   if (period !== undefined) return period;
   const ids = plan.periods.map((candidate) => candidate.id);
   // Whoever asks for a half-year means the quarter that ends with it.
-  const end = periodEnd(typed.toUpperCase());
+  const end = periodEnd(asked);
   const alike = end === undefined ? undefined : ids.find((id) => periodEnd(id) === end);
   throw unknown('报告期', 'period', typed, alike === undefined ? ids : [alike], ids);
 }
 
-/** 2024-Q2, Q2, and as the titles of reviews say it: 2024年上半年, 上半年. */
+const quarters = '一二三四';
+
+/** As it may be typed: in digits of either width, with blanks, 2季度 for 二季度, 第二季度 for 二季度. */
+const plainName = (typed: string): string =>
+  typed
+    .normalize('NFKC')
+    .replaceAll(/\s/g, '')
+    .toUpperCase()
+    .replace(/第?([1-4一二三四])季度?$/, (_, quarter: string) => `${quarters[Number(quarter) - 1] ?? quarter}季度`);
+
+/** 2024-Q2, 2024Q2, Q2, and as the titles of reviews say it: 2024年上半年, 上半年. */
 function namesOf(id: string): readonly string[] {
-  const said = wordsOf('zh-CN').period(id);
-  const ofYear = said.replace(/^\d+年/, '');
-  return [id, id.replace(/^\d+-/, ''), said, ofYear, ofYear.replace(/^第(?=.季度$)/, '')];
+  const said = plainName(wordsOf('zh-CN').period(id));
+  const quarter = plainName(id.replace(/^(\d{4})-Q([1-4])$/, '$1年$2季度'));
+  const full = [id, said, quarter];
+  return [...full, id.replace('-', ''), id.replace(/^\d+-/, ''), ...full.map((name) => name.replace(/^\d+年/, ''))];
 }
 
 /**

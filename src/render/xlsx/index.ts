@@ -96,7 +96,7 @@ const headOf = (title: string, office: string | undefined): readonly Piece[] => 
 
 /** With room for a hand. */
 const footOf = ({ letterhead: { signature } }: ReviewPack): readonly Piece[] =>
-  signature === undefined ? [] : [{ kind: 'signature', text: `${signature}：____________` }];
+  signature === undefined ? [] : [{ kind: 'signature', text: `${signature.replace(/[:：]\s*$/, '')}：____________` }];
 
 const chartSheet = (
   grid: Extract<Piece, { kind: 'grid' }>['grid'],

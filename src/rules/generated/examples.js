@@ -1209,17 +1209,29 @@ export const examples = {
    },
    {
     "line": 3,
-    "text": "title: 2024年示例市职业教育工作计划"
+    "text": "title: （待填）2024年工作计划"
    },
    {
     "line": 4,
     "text": "document:"
+   },
+   {
+    "line": 5,
+    "text": "  title: 关于印发2024年职业教育工作计划的通知"
+   },
+   {
+    "line": 6,
+    "text": "  number: 示教职〔2024〕4号"
    }
   ],
-  "line": 1,
+  "line": 3,
   "message": {
-   "zh-CN": "报表都是示例数据，计划也要写 simulated: true。",
-   "en": "All returns are simulated: the plan has to say simulated: true as well."
+   "zh-CN": "还是占位文字（待填），计划却没有标明是示例数据。",
+   "en": "A placeholder still stands here (待填), in a plan that is not marked as simulated."
+  },
+  "hint": {
+   "zh-CN": "换成真实内容；还没有全部换好的，在 plan.yaml 里写回 simulated: true。",
+   "en": "Write what is real; until all is replaced, put simulated: true back into plan.yaml."
   }
  },
  "return-expected": {
@@ -2428,6 +2440,36 @@ export const examples = {
   "message": {
    "zh-CN": "2024-Q3 报送于 2024-10-08，早于 2024-Q2 的 2025-07-09。",
    "en": "2024-Q3 was handed in on 2024-10-08, before 2024-Q2 on 2025-07-09."
+  }
+ },
+ "return-not-copied": {
+  "file": "2024/returns/2024-Q2/medical-college.yaml",
+  "lines": [
+   {
+    "line": 1,
+    "text": "organization: medical-college"
+   },
+   {
+    "line": 2,
+    "text": "period: 2024-Q2"
+   },
+   {
+    "line": 3,
+    "text": "reported: 2024-07-05"
+   },
+   {
+    "line": 4,
+    "text": "simulated: true"
+   },
+   {
+    "line": 5,
+    "text": "preparedBy: 王敏"
+   }
+  ],
+  "line": 2,
+  "message": {
+   "zh-CN": "2024-Q2 的2个数和1条进展与 2024-Q1 完全相同。",
+   "en": "The figures (2) and the progress (1) of 2024-Q2 are just those of 2024-Q1."
   }
  },
  "reading-to-date-not-falling": {

@@ -146,4 +146,14 @@ export const brackets: readonly BadFile[] = [
     zh: '方括号里的项目不用减号',
     en: 'Items within brackets take no da',
   },
+  {
+    name: 'a document number in square brackets, within braces',
+    path: '2024/plan.yaml',
+    swap: ['测〔2024〕1号', '测[2024]1号'],
+    at: '4:35',
+    rule: 'yaml-syntax',
+    zh: '花括号里的文字不能直接带方括号',
+    en: 'Within braces a text cannot hold square brackets',
+    hint: 'Write document: { title: 测试通知, number: 测〔2024〕1号, issuer: office, signed: 2024-01-02 }',
+  },
 ];

@@ -458,4 +458,13 @@ export const types: readonly BadFile[] = [
     en: 'Expected true or false',
     hint: 'Write true or false.',
   },
+  {
+    name: 'about so many',
+    text: 'format: 1\nname: 测试\ndueSoonDays: 约14\n',
+    at: '3:14',
+    rule: 'shape-type',
+    zh: '现在是文字："约14"',
+    en: 'found text',
+    hint: 'Only an exact figure stands here: an estimate goes into note, and without a figure leave the entry out.',
+  },
 ];
