@@ -42,6 +42,11 @@ export function adjustIndicator(indicator: Indicator, adjustments: readonly Adju
 export const leadOn = ({ issued, adjustments }: InForce<Commitment>, day: string): string | undefined =>
   adjustments.findLast(({ lead, date }) => lead !== undefined && date <= day)?.lead?.to ?? issued.lead;
 
+/** Whether an organisation led it on some day of a span, both ends included. */
+export const ledWithin = (inForce: InForce<Commitment>, organization: string, from: string, until: string): boolean =>
+  leadOn(inForce, from) === organization ||
+  inForce.adjustments.some(({ lead, date }) => lead?.to === organization && date > from && date <= until);
+
 /** A date that was moved is the office's, no longer the notice's; what waits for others goes on waiting. */
 function movedDue(due: Due, change: Adjustment['due']): Due {
   if (change === undefined) return due;

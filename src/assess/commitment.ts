@@ -1,6 +1,6 @@
 // The status and light of one commitment as of a day: the closed set of semantics, the first that applies.
 import { compareTexts } from '../lib/by-text.ts';
-import { addDays, daysBetween } from '../lib/calendar.ts';
+import { addDays, daysBetween, periodStart } from '../lib/calendar.ts';
 import { lightOf as bandLight } from '../lib/bands.ts';
 import { whole } from '../lib/rational.ts';
 import { workingDaysBetween } from '../lib/working-days.ts';
@@ -8,7 +8,7 @@ import type { CommitmentAssessment, CommitmentStatus, Light, Told } from '../mod
 import type { Input } from '../model/input.ts';
 import type { LightRule } from '../model/light-rule.ts';
 import type { Commitment, Period, Plan, ProgressRecord } from '../model/plan.ts';
-import { type InForce, leadOn } from './adjust.ts';
+import { type InForce, leadOn, ledWithin } from './adjust.ts';
 import { type Vantage, closedPeriods, isReturnDue } from './periods.ts';
 import type { Said } from './said.ts';
 import { unreadSpeakers } from './unread.ts';
@@ -75,13 +75,15 @@ function entriesOf(plan: Plan, item: Commitment, { asOf, said }: Vantage): reado
 }
 
 /**
- * Whoever led it when the entry was handed in speaks for a commitment; while none is known anybody may, and what is on
- * the public record always counts.
+ * Whoever led it in the period of the return, or when that was handed in, speaks for a commitment; while none is known
+ * anybody may, and what is on the public record always counts.
  */
-function speaksFor({ record, handedIn }: Entry, inForce: InForce<Commitment>): boolean {
+function speaksFor({ record, handedIn, period }: Entry, inForce: InForce<Commitment>): boolean {
   if (record.state === undefined) return false;
-  const lead = leadOn(inForce, handedIn.reported);
-  return lead === undefined || handedIn.organization === lead || handedIn.basis === 'public-record';
+  const { organization, reported, basis } = handedIn;
+  const lead = leadOn(inForce, reported);
+  if (lead === undefined || organization === lead || basis === 'public-record') return true;
+  return ledWithin(inForce, organization, periodStart(period.id) ?? period.cutOff, period.cutOff);
 }
 
 const isFinished = (record: ProgressRecord): boolean => record.state === 'done' || record.state === 'closed';

@@ -698,6 +698,17 @@ interface Said {
 
 type JudgedCommitment = Omit<CommitmentVerdict, 'missing' | 'original'>;
 
+/** Every day of a period, by its length in months. */
+function daysOf({ id, cutOff }: Plan['periods'][number]): readonly string[] {
+  const months = { Q: 3, H: 6, M: 1 }[id.charAt(5)] ?? 12;
+  const days: string[] = [];
+  const first = new Date(`${cutOff.slice(0, 7)}-01T00:00:00Z`);
+  first.setUTCMonth(first.getUTCMonth() - months + 1);
+  for (const day = first; day.toISOString().slice(0, 10) <= cutOff; day.setUTCDate(day.getUTCDate() + 1))
+    days.push(day.toISOString().slice(0, 10));
+  return days;
+}
+
 function judgeCommitment(
   plan: Plan,
   item: InForce<Commitment>,
@@ -710,8 +721,11 @@ function judgeCommitment(
     for (const record of handedIn.progress) {
       const period = plan.periods.find((each) => each.id === handedIn.period);
       if (record.id !== item.id || record.state === undefined || period === undefined) continue;
-      const lead = item.leadOn(handedIn.reported);
-      const speaks = lead === undefined || lead === handedIn.organization || handedIn.basis === 'public-record';
+      const days = [handedIn.reported, ...daysOf(period)];
+      const speaks =
+        item.leadOn(handedIn.reported) === undefined ||
+        days.some((day) => item.leadOn(day) === handedIn.organization) ||
+        handedIn.basis === 'public-record';
       const date = record.date ?? period.cutOff;
       if (!speaks || date > asOf) continue;
       const sort = key(period.cutOff, handedIn.reported, handedIn.organization, handedIn.file);

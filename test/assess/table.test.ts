@@ -1449,13 +1449,19 @@ describe('a completion', () => {
     expect(judge(july, '2024-10-01').commitment('t01.m1').daysLate).toBe(16);
   });
 
-  it('that the former lead reported in its time stands after a change of lead', async () => {
+  it('that the former lead reported of its own time stands after a change of lead', async () => {
     const adjustments = `  - { id: a1, subject: t01.m1, date: 2024-05-01, reason: 分工调整, approvedBy: office, document: { number: 测〔2024〕2号, date: 2024-05-01 }, lead: { from: alpha, to: beta } }`;
     const done = 'reported: 2024-04-05\nprogress: [{ id: t01.m1, state: done, date: 2024-03-15 }]';
     const plan = await planOf(onePlan({ commitments: commitment, adjustments, returns: { '2024-Q1/alpha': done } }));
     expect(judge(plan, '2024-07-05').commitment('t01.m1')).toMatchObject({ status: 'done', doneOn: '2024-03-15' });
     const late = { '2024-Q1/alpha': done.replace('2024-04-05', '2024-05-06') };
     const after = await planOf(onePlan({ commitments: commitment, adjustments, returns: late }));
-    expect(judge(after, '2024-07-05').commitment('t01.m1').status).toBe('overdue');
+    expect(judge(after, '2024-07-05').commitment('t01.m1').status).toBe('done');
+    // Of a period that began under the new lead the former one says nothing.
+    const later = {
+      '2024-Q3/alpha': 'reported: 2024-10-08\nprogress: [{ id: t01.m1, state: done, date: 2024-03-15 }]',
+    };
+    const foreign = await planOf(onePlan({ commitments: commitment, adjustments, returns: later }));
+    expect(judge(foreign, '2024-10-10').commitment('t01.m1').status).toBe('overdue');
   });
 });
