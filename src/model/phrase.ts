@@ -217,11 +217,19 @@ export type Phrase =
       readonly path: Path['kind'];
       readonly day: string;
       readonly expected: number;
-      readonly percent: number;
+      /** Absent of a step that stands alone, without a baseline to measure the way from. */
+      readonly percent?: number;
       readonly unit: string;
       readonly decimals: number;
     }
-  | { readonly key: 'step-gap'; readonly progress: number; readonly expected: number; readonly gap: number }
+  | {
+      readonly key: 'step-gap';
+      readonly progress: number;
+      readonly expected: number;
+      readonly gap: number;
+      /** Of the way from a baseline to the target, of which nobody says points. */
+      readonly ofWay?: true;
+    }
   | {
       readonly key: 'step-target';
       readonly actual: number;
@@ -230,8 +238,14 @@ export type Phrase =
       readonly unit: string;
       readonly decimals: number;
     }
-  | { readonly key: 'next-light'; readonly light: Light; readonly by: number; readonly better: boolean }
-  | { readonly key: 'trend'; readonly points: number }
+  | {
+      readonly key: 'next-light';
+      readonly light: Light;
+      readonly by: number;
+      readonly better: boolean;
+      readonly of: 'points' | 'way' | 'expected';
+    }
+  | { readonly key: 'trend'; readonly points: number; readonly ofWay: boolean }
   | { readonly key: 'streak'; readonly red: number; readonly behind: number }
   | { readonly key: 'figure-age'; readonly days: number; readonly evidence: boolean }
   | { readonly key: 'told-state'; readonly state: NonNullable<ProgressRecord['state']>; readonly day: string }

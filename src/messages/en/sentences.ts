@@ -34,6 +34,13 @@ const operators = {
   between: 'both ends included',
 } as const;
 
+/** A step of the gap: points only where the work starts from nothing. */
+const steps: Readonly<Record<'points' | 'way' | 'expected', (by: number) => string>> = {
+  points: (by) => `${by} points`,
+  way: (by) => `${by}% of the way`,
+  expected: (by) => `${by}% of what is expected`,
+};
+
 const signed = (value: number): string => `${value < 0 ? '−' : value > 0 ? '+' : ''}${pointsText(Math.abs(value))}`;
 
 const lightCounts = (counts: LightCounts): string =>
@@ -191,17 +198,17 @@ export function phrase(value: Phrase): string {
     case 'step-progress':
       return `progress: (${value.actual.toFixed(value.decimals)} − ${value.baseline}) ÷ (${value.goal.toFixed(value.decimals)} − ${value.baseline}) = ${pointsText(value.percent)}%`;
     case 'step-expected':
-      return `expected (${paths[value.path]}, ${value.day}): ${quantity(value.expected.toFixed(value.decimals), value.unit)}, that is ${pointsText(value.percent)}%`;
+      return `expected (${paths[value.path]}, ${value.day}): ${quantity(value.expected.toFixed(value.decimals), value.unit)}${value.percent === undefined ? '' : `, that is ${pointsText(value.percent)}%`}`;
     case 'step-gap':
-      return `gap: ${pointsText(value.progress)}% − ${pointsText(value.expected)}% ${equals(value.progress, value.expected, value.gap)} ${signed(value.gap)} points`;
+      return `gap: ${pointsText(value.progress)}% − ${pointsText(value.expected)}% ${equals(value.progress, value.expected, value.gap)} ${signed(value.gap)}${value.ofWay === true ? '% of the way from the baseline to the target' : ' points'}`;
     case 'step-target':
       return `target “${value.words}”: ${operators[value.op]}`;
     case 'next-light':
-      return `${value.by} points ${value.better ? 'better' : 'worse'} would be ${lights[value.light]}`;
+      return `${steps[value.of](value.by)} ${value.better ? 'better' : 'worse'} would be ${lights[value.light]}`;
     case 'trend':
       return value.points === 0
         ? 'the gap is the same as one period before'
-        : `${value.points > 0 ? 'gained' : 'lost'} ${Math.abs(value.points)} points since the period before`;
+        : `${value.points > 0 ? 'gained' : 'lost'} ${steps[value.ofWay ? 'way' : 'points'](Math.abs(value.points))} since the period before`;
     case 'streak':
       return `yellow or red for ${plural(value.behind, 'period')} running${value.red > 1 ? `, the last ${value.red} of them red` : ''}`;
     case 'figure-age':

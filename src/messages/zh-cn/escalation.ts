@@ -32,6 +32,14 @@ const demands = {
   report: '报送该指标的数据和佐证材料；没有数据的，在时限内说明原因。',
 } as const;
 
+/** How far from the expected figure: in the figure's own unit, and which part of the way from the baseline that is. */
+function apartOf(gap: number, apart: number | undefined, shown: (figure: number) => string, unit: string): string {
+  if (apart === undefined) return `${gap.toFixed(1)}个百分点`;
+  const share = `基期到目标全程的${gap.toFixed(1)}%`;
+  if (apart === 0) return share;
+  return `${unit === '%' ? `${shown(apart).slice(0, -1)}个百分点` : shown(apart)}，占${share}`;
+}
+
 function replyWithin(within: ReplyDays, from: string, by: ReplyBy): string {
   const term = `发出之日起${within.days}${within.count === 'working' ? '个工作日' : '天'}内`;
   return by.kind === 'known'
@@ -110,7 +118,7 @@ export function escalationZhCN(
         ...(value.expected === undefined ? [] : [`序时值${shown(value.expected)}`]),
         ...(value.gap === undefined
           ? []
-          : [`${value.gap < 0 ? '落后' : '超过'}序时${Math.abs(value.gap).toFixed(1)}个百分点`]),
+          : [`${value.gap < 0 ? '落后' : '超过'}序时${apartOf(Math.abs(value.gap), value.apart, shown, value.unit)}`]),
         ...(value.day === undefined ? [] : [`数据截至${value.day}`]),
       ];
       return parts.join('，');

@@ -33,6 +33,13 @@ const operators = {
   between: '两端都含',
 } as const;
 
+/** A step of the gap: 个百分点 only where the work starts from nothing, so that it is the rate of completion. */
+const aheads: Readonly<Record<'points' | 'way' | 'expected', (by: number) => string>> = {
+  points: (by) => `${by}个百分点`,
+  way: (by) => `基期到目标全程的${by}%`,
+  expected: (by) => `应完成进度的${by}%`,
+};
+
 const signed = (value: number): string => `${value < 0 ? '−' : value > 0 ? '+' : ''}${pointsText(Math.abs(value))}`;
 
 function lightCounts(counts: LightCounts): string {
@@ -192,20 +199,18 @@ export function phrase(value: Phrase): string {
     case 'step-progress':
       return `完成进度：(${value.actual.toFixed(value.decimals)} − ${value.baseline}) ÷ (${value.goal.toFixed(value.decimals)} − ${value.baseline}) = ${pointsText(value.percent)}%`;
     case 'step-expected':
-      return `序时进度（${paths[value.path]}，${value.day}）：应到${quantity(value.expected.toFixed(value.decimals), value.unit)}，即${pointsText(value.percent)}%`;
+      return `序时进度（${paths[value.path]}，${value.day}）：应到${quantity(value.expected.toFixed(value.decimals), value.unit)}${value.percent === undefined ? '' : `，即${pointsText(value.percent)}%`}`;
     case 'step-gap':
-      return `进度差：${pointsText(value.progress)}% − ${pointsText(value.expected)}% ${equals(value.progress, value.expected, value.gap)} ${signed(value.gap)}个百分点`;
+      return `进度差：${pointsText(value.progress)}% − ${pointsText(value.expected)}% ${equals(value.progress, value.expected, value.gap)} ${signed(value.gap)}${value.ofWay === true ? '%（占基期到目标全程）' : '个百分点'}`;
     case 'step-target':
       return `目标“${value.words}”${operators[value.op]}`;
     case 'next-light':
       if (value.by === 0) return `紧邻${lights[value.light]}`;
-      return value.better
-        ? `再提高${value.by}个百分点转${lights[value.light]}`
-        : `再落后${value.by}个百分点转${lights[value.light]}`;
+      return `再${value.better ? '提高' : '落后'}${aheads[value.of](value.by)}转${lights[value.light]}`;
     case 'trend':
       return value.points === 0
         ? '与上一报告期持平'
-        : `比上一报告期${value.points > 0 ? '提高' : '降低'}${Math.abs(value.points)}个百分点`;
+        : `比上一报告期${value.points > 0 ? '提高' : '降低'}${aheads[value.ofWay ? 'way' : 'points'](Math.abs(value.points))}`;
     case 'streak':
       return `连续${value.behind}个报告期亮黄灯或红灯${value.red > 1 ? `，其中最近${value.red}期为红灯` : ''}`;
     case 'figure-age':

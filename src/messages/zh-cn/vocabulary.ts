@@ -208,7 +208,7 @@ export const vocabulary: Vocabulary = {
     target: '目标',
     actual: '完成值',
     expected: '序时值',
-    gap: '进度差（百分点）',
+    gap: '进度差（%）',
     reachability: '说明',
     original: '原计划',
     context: '背景',
