@@ -71,6 +71,12 @@ function reportGroup(input: GuardInput, group: readonly Touched[], report: Repor
   );
 }
 
+/** The remedy for a return is none for an adjustment. */
+const checkDate: Localized = {
+  'zh-CN': '核对 date 是不是批准文件的日期；确是这一天的，不必改，在下一期报告里说明。',
+  en: 'Check that date is the day of the approving document; if it is, leave it and say so in the next review.',
+};
+
 /** In force within a locked period, it changes what the review of that period would say. */
 function checkAdjustments(input: GuardInput, report: Report): void {
   for (const change of planChanges(input, 'adjustment').filter(isNew)) {
@@ -86,7 +92,7 @@ function checkAdjustments(input: GuardInput, report: Report): void {
         'zh-CN': `调整自 ${date} 起生效，而 ${within.id} 已经锁定，已印发的报告没有算上它。`,
         en: `The adjustment is in force from ${date}, and the review of ${within.id}, locked since, did not know it.`,
       },
-      { subject, mild: true },
+      { subject, mild: true, hint: checkDate },
     );
   }
 }

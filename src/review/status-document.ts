@@ -5,6 +5,7 @@ import type { Plan } from '../model/plan.ts';
 import type { HeadingKey } from '../model/phrase.ts';
 import { heading, ruleNotes, simulatedNote } from './cells.ts';
 import { awaitedNote } from './returns-known.ts';
+import { silentNote } from './returns-silent.ts';
 import { type Selection, byUrgency, isEmpty, selectTasks } from './select.ts';
 import { commitmentTable, indicatorTable, taskTable, toSupplyTable } from './tables.ts';
 import { partsOf, totalsOf } from './totals.ts';
@@ -20,7 +21,7 @@ export function statusDocument(plan: Plan, assessment: Assessment, selection: Se
     { kind: 'paragraph', phrases: [{ key: 'as-of', asOf: assessment.asOf, document: plan.document.number }] },
     { kind: 'paragraph', phrases: [{ key: 'answer', asOf: assessment.asOf, totals: totalsOf(tasks) }] },
   ];
-  blocks.push(...awaitedNote(plan, assessment));
+  blocks.push(...awaitedNote(plan, assessment), ...(filtered ? [] : silentNote(plan, assessment)));
   if (filtered) {
     const [shown, total] = [partsOf(tasks).length, partsOf(assessment.tasks).length];
     blocks.push({ kind: 'note', phrase: { key: 'filtered', shown, total } });

@@ -80,7 +80,7 @@ export function escalationEn(
     case 'later-note':
       return 'Counted from dates that are known, if nothing is reported and no answer comes until then.';
     case 'unassigned-note':
-      return 'Name a lead or reporting organisations in assignments.yaml first, then send.';
+      return 'Name the lead under assignments in assignments.yaml first, then send: - { ids: [ID], date: DATE, lead: ORGANISATION }';
     case 'overdue':
       return `due ${value.due}, ${plural(value.days, 'day')} overdue`;
     case 'status':

@@ -34,6 +34,10 @@ const operators = {
   between: 'both ends included',
 } as const;
 
+/** Nobody reads more names than this in one line. */
+const firstOf = (names: readonly string[]): string =>
+  names.length <= 12 ? names.join(', ') : `${names.slice(0, 10).join(', ')} and ${names.length - 10} more`;
+
 /** A step of the gap: points only where the work starts from nothing. */
 const steps: Readonly<Record<'points' | 'way' | 'expected', (by: number) => string>> = {
   points: (by) => `${by} points`,
@@ -56,10 +60,10 @@ function answer(asOf: string, totals: Totals): string {
     ...(totals.dueSoon > 0 ? [`${totals.dueSoon} due soon`] : []),
     `${plural(totals.offTarget, 'indicator')} off target or missed`,
     ...(totals.behind > 0 ? [`${totals.behind} behind`] : []),
-    ...(totals.unreported > 0 ? [`${totals.unreported} unreported`] : []),
+    ...(totals.unreported > 0 ? [`${plural(totals.unreported, 'indicator')} unreported`] : []),
     ...(totals.unassessable > 0 ? [`${totals.unassessable} that cannot be assessed`] : []),
     ...(totals.unclear > 0 ? [`${totals.unclear} unclear, as their returns cannot be read`] : []),
-    ...(totals.untold > 0 ? [`${totals.untold} of which nothing was handed in`] : []),
+    ...(totals.untold > 0 ? [`${plural(totals.untold, 'commitment')} of which nothing was handed in`] : []),
     ...(totals.waiting > 0 ? [`${totals.waiting} waiting for a higher body`] : []),
     ...(totals.notDue > 0 ? [`${totals.notDue} not due yet`] : []),
     ...(totals.cancelled > 0 ? [`${totals.cancelled} cancelled`] : []),
@@ -99,6 +103,8 @@ export function phrase(value: Phrase): string {
       return 'The notice designates no reporting organisations, so no returns can be called in.';
     case 'period-open':
       return `The period ends on ${value.cutOff}; its returns are not due yet.`;
+    case 'returns-silent':
+      return `Not handed in for the ${period(value.period)}${value.due === undefined ? '' : `, due ${value.due}`}: ${firstOf(value.names)}.`;
     case 'returns-awaited':
       return `${value.later > 0 ? `${plural(value.later, 'return')} came in after ${value.asOf} and ${value.later === 1 ? 'is' : 'are'} counted. ` : ''}Returns for the ${period(value.period)} are ${value.due === undefined ? 'still awaited' : `due ${value.due}`}: what was not in by ${value.asOf} is not yet counted as missing. With all returns in: duban report ${value.period} --lang en`;
     case 'returns-until':

@@ -79,6 +79,7 @@ export const vocabulary: Vocabulary = {
   columns: {
     id: 'ID',
     number: 'No.',
+    'slip-number': 'No.',
     task: 'Task',
     commitment: 'Commitment',
     indicator: 'Indicator',
@@ -165,6 +166,7 @@ export const vocabulary: Vocabulary = {
     unreported: 'Indicators unreported or unassessable',
     'behind-and-why': 'Indicators behind, and why',
     'done-this-period': 'Done in this period',
+    'due-today': 'Due on the cut-off day, not finished',
     'due-next-period': 'Due in the next quarter',
     returns: 'Returns',
     problems: 'Problems and next steps, as handed in',

@@ -72,7 +72,7 @@ export function escalationZhCN(
     case 'later-note':
       return '按已知的时限推算，以届时没有新的报送、答复为前提。';
     case 'unassigned-note':
-      return '先在 assignments.yaml 中明确牵头单位或填报单位，再发督办单。';
+      return '先在 assignments.yaml 的 assignments 下写明牵头单位（lead），再发督办单，如：- { ids: [编号], date: 日期, lead: 单位编号 }';
     case 'overdue':
       return `时限${value.due}，逾期${value.days}天`;
     case 'status':

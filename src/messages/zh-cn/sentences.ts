@@ -33,6 +33,10 @@ const operators = {
   between: '两端都含',
 } as const;
 
+/** Nobody reads more names than this in one line. */
+const firstOf = (names: readonly string[]): string =>
+  names.length <= 12 ? names.join('、') : `${names.slice(0, 10).join('、')}等${names.length}个`;
+
 /** A step of the gap: 个百分点 only where the work starts from nothing, so that it is the rate of completion. */
 const aheads: Readonly<Record<'points' | 'way' | 'expected', (by: number) => string>> = {
   points: (by) => `${by}个百分点`,
@@ -57,10 +61,10 @@ function answer(asOf: string, totals: Totals): string {
     ...(totals.dueSoon > 0 ? [`临期${totals.dueSoon}项`] : []),
     `指标严重滞后或未达标${totals.offTarget}项`,
     ...(totals.behind > 0 ? [`欠进度${totals.behind}项`] : []),
-    ...(totals.unreported > 0 ? [`未报送${totals.unreported}项`] : []),
+    ...(totals.unreported > 0 ? [`指标未报送${totals.unreported}项`] : []),
     ...(totals.unassessable > 0 ? [`无法研判${totals.unassessable}项`] : []),
     ...(totals.unclear > 0 ? [`报表读不出、情况不明${totals.unclear}项`] : []),
-    ...(totals.untold > 0 ? [`没有报送${totals.untold}项`] : []),
+    ...(totals.untold > 0 ? [`举措没有报过情况${totals.untold}项`] : []),
     ...(totals.waiting > 0 ? [`待上级安排${totals.waiting}项`] : []),
     ...(totals.notDue > 0 ? [`未到报告期${totals.notDue}项`] : []),
     ...(totals.cancelled > 0 ? [`已调整取消${totals.cancelled}项`] : []),
@@ -100,6 +104,8 @@ export function phrase(value: Phrase): string {
       return '文件未明确报送单位，没有可催报的报表。';
     case 'period-open':
       return `报告期 ${value.cutOff} 截止，报表尚未到期。`;
+    case 'returns-silent':
+      return `${period(value.period)}报表${value.due === undefined ? '' : `（期限 ${value.due}）`}未报的单位：${firstOf(value.names)}。`;
     case 'returns-awaited':
       return `${value.later > 0 ? `${value.later}份报表是 ${value.asOf} 以后报来的，数字已计入；` : ''}${period(value.period)}报表${value.due === undefined ? '还在收' : `报送期限是 ${value.due}`}，到 ${value.asOf} 没报的还不算未报。收齐以后的情况：duban report ${value.period}`;
     case 'returns-until':
