@@ -2,7 +2,9 @@
 import { Command as Program, CommanderError, type HelpConfiguration, Option } from 'commander';
 import { type Command, type Outcome, UsageError } from './commands/command.ts';
 import { commands } from './commands/index.ts';
+import { languageOf, refuseLanguage } from './commands/shared/asked-language.ts';
 import { placeOutput } from './commands/shared/output-asked.ts';
+import { breakCommands } from './lib/break-commands.ts';
 import { nearest } from './lib/nearest.ts';
 import { languages } from './messages/index.ts';
 import type { Language, Localized } from './model/language.ts';
@@ -15,8 +17,30 @@ export interface Result {
   readonly stderr: string;
 }
 
-/** @param args the command line without the program's own name */
+/**
+ * All text for a terminal or a log passes here. Where the runner of a workflow reads the log, nothing in it becomes a
+ * command but what is meant as one; a product that goes straight into a file is left as it is.
+ * @param args the command line without the program's own name
+ */
 export async function run(args: readonly string[], world: World, version: string): Promise<Result> {
+  if (world.env['GITHUB_ACTIONS'] !== 'true') return runIn(args, world, version);
+  const say: World['say'] = (text) => {
+    world.say(breakCommands(text));
+  };
+  const { hasCommands = false, ...result } = await runIn(args, { ...world, say }, version);
+  const isLeft = hasCommands || world.terminal.isFile === true;
+  return {
+    ...result,
+    stdout: isLeft ? result.stdout : breakCommands(result.stdout),
+    stderr: breakCommands(result.stderr),
+  };
+}
+
+async function runIn(
+  args: readonly string[],
+  world: World,
+  version: string,
+): Promise<Result & Pick<Outcome, 'hasCommands'>> {
   const asked = languageOf(args, world);
   const languageAsked = asked !== undefined;
   const language = asked ?? 'zh-CN';
@@ -33,12 +57,14 @@ export async function run(args: readonly string[], world: World, version: string
     program.command(name).description(summary[language]);
   if (called !== undefined && command !== undefined)
     declareCommand(program, language, called.name, command, async (words, options) => {
+      refuseLanguage(args, world);
       const placed = placeOutput(command, options);
       outcome = await command.run({ world, version, language, languageAsked, words, options: placed });
     });
   try {
     await program.parseAsync([...args], { from: 'user' });
-    return { exitCode: outcome?.exitCode ?? 0, stdout: stdout + (outcome?.output ?? ''), stderr: '' };
+    const { exitCode = 0, output = '', ...more } = outcome ?? {};
+    return { exitCode, stdout: stdout + output, stderr: '', ...more };
   } catch (error) {
     if (error instanceof UsageError) return usage(await said(error, language));
     if (!(error instanceof CommanderError)) throw error;
@@ -49,10 +75,12 @@ export async function run(args: readonly string[], world: World, version: string
   }
 }
 
+export { breakCommands };
+
 /** What is said where stdout does not take what it was to get: as of any other file that cannot be written. */
 export async function lostText(error: unknown, args: readonly string[], world: World): Promise<string> {
   const { cannotPrint } = await import('./commands/shared/file-trouble.ts');
-  return said(cannotPrint(error), languageOf(args, world) ?? 'zh-CN');
+  return breakCommands(await said(cannotPrint(error), languageOf(args, world) ?? 'zh-CN'));
 }
 
 const commandNames: ReadonlySet<string> = new Set(commands.map((entry) => entry.name));
@@ -71,14 +99,6 @@ async function said(
     ...(toCopy === undefined ? [] : ['', ...toCopy[language].trimEnd().split('\n')]),
   ];
   return lines.map((line) => `${escapeControls(line)}\n`).join('');
-}
-
-/** The option wins over DUBAN_LANG; undefined when neither asks, and then Chinese, or the workspace's own, it is. Needed before the command line is parsed, for the help itself. */
-function languageOf(args: readonly string[], world: World): Language | undefined {
-  const at = args.indexOf('--lang');
-  const typed = at === -1 ? args.find((word) => word.startsWith('--lang='))?.slice(7) : args[at + 1];
-  const wanted = typed ?? world.env['DUBAN_LANG'];
-  return languages.find((language) => language.toLowerCase() === wanted?.toLowerCase());
 }
 
 type Action = (

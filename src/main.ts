@@ -1,5 +1,5 @@
 // The process: runs the program on the real world, prints what came of it, and sets the exit code.
-import { lostText, run } from './cli.ts';
+import { breakCommands, lostText, run } from './cli.ts';
 import { realWorld } from './shell/index.ts';
 import { onInterrupt, print, printDefect, setExitCode, write } from './shell/process.ts';
 
@@ -13,6 +13,8 @@ export async function main(args: readonly string[]): Promise<void> {
     const result = await run(args, world, DUBAN_VERSION).finally(() => {
       world.progress(undefined);
     });
+    // Who interrupts a run wants nothing more of it.
+    await world.pause();
     // What cannot be written has a code of its own.
     setExitCode(result.exitCode);
     const tellLost = async (error: unknown): Promise<void> => {
@@ -23,6 +25,6 @@ export async function main(args: readonly string[]): Promise<void> {
     });
   } catch (error) {
     setExitCode(3);
-    printDefect(error);
+    printDefect(error, breakCommands);
   }
 }

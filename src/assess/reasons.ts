@@ -4,6 +4,7 @@ import type { IndicatorReason } from '../model/assessment.ts';
 import type { Indicator, Period, Plan } from '../model/plan.ts';
 import { isAfterDue, isCarried } from './carried.ts';
 import { type Vantage, closedPeriods, isReturnDue } from './periods.ts';
+import { silentBesideUnread } from './silent-beside-unread.ts';
 import { type ReadingSeries, latestByOrganization } from './readings.ts';
 
 /** Somebody's return for it lies there and could not be read: then nobody may say that nothing was handed in. */
@@ -36,9 +37,14 @@ export function reasonsOf(
   const expected = item.reporters.length;
   if (unread.length > 0) reasons.push({ kind: 'unread', organizations: unread });
   const isUnread = new Set(unread);
-  const unheardOf = silent.filter((id) => !isUnread.has(id));
+  const lacking = new Set([
+    ...silent,
+    ...silentBesideUnread(plan, item, series.readings, readingDate, vantage),
+    ...unread,
+  ]);
+  const unheardOf = item.reporters.filter((id) => lacking.has(id) && !isUnread.has(id));
   if (unheardOf.length > 0)
-    reasons.push({ kind: 'incomplete', reported: expected - silent.length, expected, silent: unheardOf });
+    reasons.push({ kind: 'incomplete', reported: expected - lacking.size, expected, silent: unheardOf });
   const carried = isCarried(item)
     ? latestByOrganization(series.readings).filter(({ period }) => period.cutOff < newest.cutOff)
     : [];

@@ -1,6 +1,6 @@
 // `duban ci`: what a pipeline runs. Checks the whole plan, marks the lines of the change, says what the change means.
+import { breakCommands } from '../lib/break-commands.ts';
 import { severityOrder } from '../lib/severities.ts';
-import { escapeControls } from '../lib/width.ts';
 import { type CiPlatform, type PipelineRun, ciPlatforms, pipelineRun } from '../lib/ci-platform.ts';
 import type { Finding, Severity } from '../model/diagnostic.ts';
 import type { Localized } from '../model/language.ts';
@@ -9,12 +9,12 @@ import { compactLine } from '../render/findings/compact.ts';
 import { findingsFormats } from '../render/findings/formats.ts';
 import type { FindingsReport } from '../render/findings/report.ts';
 import { summaryOf } from '../render/findings/summary.ts';
-import { breakCommands } from '../render/escape/workflow-command.ts';
 import { brokenSince } from './shared/change/broken-since.ts';
 import { type Base, type FoundBase, findBase } from './ci/ci-base.ts';
 import type { ChangeReport } from './ci/ci-change.ts';
+import { type Uncompared, linesOf, uncomparedCommand, uncomparedMarkdown } from './ci/ci-uncompared.ts';
 import { addSummary, writeComment, writeFiles } from './ci/ci-output.ts';
-import { type Command, UsageError, textOption } from './command.ts';
+import { type Command, type CommandInput, UsageError, textOption } from './command.ts';
 import { type Workspace, asOfOption, dataOption, openWorkspace, actorOption } from './shared/common.ts';
 
 export const command: Command = {
@@ -38,8 +38,15 @@ export const command: Command = {
     {
       flags: '--require-diff',
       summary: {
-        'zh-CN': '没有历史可比较时算失败（默认只说明，照常检查）',
-        en: 'fail where there is no history to compare with (it is only said by default)',
+        'zh-CN': '没有历史可比较时算失败（默认只有合并请求算）',
+        en: 'fail where there is no history to compare with (by default only a pull request does)',
+      },
+    },
+    {
+      flags: '--allow-no-diff',
+      summary: {
+        'zh-CN': '合并请求没有历史可比较时，只要数据没有错误，仍算通过',
+        en: 'let a pull request without a history to compare with pass if the data is in order',
       },
     },
     actorOption,
@@ -64,22 +71,29 @@ export const command: Command = {
     const workspace = await openWorkspace(given);
     const { checked, input } = workspace;
     const run = pipelineRun(input.world.env, asked);
-    const base = baseOf(workspace, run);
+    const base = findBase(workspace, run, textOption(input.options, 'base'));
+    const uncompared = uncomparedIn(base, run, input);
+    if (uncompared !== undefined) input.world.say(`${linesOf(uncompared, input.language).join('\n  ')}\n`);
     const change = base.kind === 'found' ? await changeSince(workspace, base) : undefined;
+    const about =
+      change?.markdown ??
+      (uncompared?.isTrouble === true ? () => uncomparedMarkdown(uncompared, input.language) : undefined);
     const reportFrom = async (severity: Severity, isShown: IsShown = everywhere): Promise<FindingsReport> =>
-      reportOf(workspace, run.platform, change, severity, isShown);
+      reportOf(workspace, change, severity, isShown);
     const isNear = await inChange(workspace, base);
     const folder = textOption(input.options, 'output');
     if (folder !== undefined) await writeFiles(input, folder, reportFrom, change);
     // The guards stand in the words on the change already.
-    const beside = async (): Promise<FindingsReport> => reportOf(workspace, run.platform, undefined, 'warning', isNear);
+    const beside = async (): Promise<FindingsReport> => reportOf(workspace, undefined, 'warning', isNear);
     const comment = textOption(input.options, 'comment');
-    if (comment !== undefined) writeComment(input, comment, await beside(), change);
-    if (run.summary !== undefined) addSummary(input, run.summary, await beside(), change);
+    if (comment !== undefined) writeComment(input, comment, await beside(), about);
+    if (run.summary !== undefined) addSummary(input, run.summary, await beside(), about);
     const isWrong = checked.all.some(({ severity }) => severity === 'error');
-    const elsewhere = await reportOf(workspace, run.platform, undefined, 'error', (finding) => !isNear(finding));
-    const output = await logText(run.platform, await reportFrom('warning', isNear), elsewhere, change);
-    return { exitCode: isWrong || change?.blocking === true ? 1 : 0, output };
+    const elsewhere = await reportOf(workspace, undefined, 'error', (finding) => !isNear(finding));
+    const marks = uncompared === undefined ? '' : uncomparedCommand(uncompared, run.platform, input.language);
+    const output = marks + (await logText(run.platform, await reportFrom('warning', isNear), elsewhere, change));
+    const exitCode = isWrong || change?.blocking === true || uncompared?.fails === true ? 1 : 0;
+    return { exitCode, output, hasCommands: run.platform === 'github' };
   },
 };
 
@@ -93,19 +107,12 @@ async function changeSince(workspace: Workspace, base: FoundBase): Promise<Chang
   return reportChange(workspace, base);
 }
 
-function baseOf(workspace: Workspace, run: PipelineRun): Base {
-  const { input } = workspace;
-  const { world, language, options } = input;
-  const base = findBase(workspace, run, textOption(options, 'base'));
-  if (base.kind === 'found') return base;
-  const { said, hint } = base.kind === 'trouble' ? base.told : noRequest(run.platform);
-  if (options['requireDiff'] === true) throw new UsageError(said, hint);
-  // The branch's name was chosen by whoever opened the pull request, and the log is read by the runner.
-  const lines = [said, ...(hint === undefined ? [] : [hint]), ...(base.kind === 'trouble' ? [checkedAlone] : [])].map(
-    (told) => escapeControls(told[language]),
-  );
-  world.say(breakCommands(`${lines.join('\n  ')}\n`));
-  return base;
+function uncomparedIn(base: Base, run: PipelineRun, { options }: CommandInput): Uncompared | undefined {
+  if (base.kind === 'found') return undefined;
+  const isTrouble = base.kind === 'trouble';
+  const told = isTrouble ? base.told : noRequest(run.platform);
+  if (options['requireDiff'] === true) throw new UsageError(told.said, told.hint);
+  return { ...told, isTrouble, fails: isTrouble && run.isRequest && options['allowNoDiff'] !== true };
 }
 
 const noRequest = (platform: CiPlatform): { readonly said: Localized; readonly hint: Localized } => ({
@@ -125,11 +132,6 @@ const noRequest = (platform: CiPlatform): { readonly said: Localized; readonly h
   },
 });
 
-const checkedAlone = {
-  'zh-CN': '已照常检查全部数据，只是不知道哪些是这次改的。',
-  en: 'All of the data was checked; only what the change itself is remains unknown.',
-};
-
 /** Whether the change touches or breaks what a finding is about; all do where the change is not known. */
 async function inChange(workspace: Workspace, base: Base): Promise<IsShown> {
   if (base.kind !== 'found') return everywhere;
@@ -140,7 +142,6 @@ async function inChange(workspace: Workspace, base: Base): Promise<IsShown> {
 
 async function reportOf(
   { folder, checked, input }: Workspace,
-  platform: CiPlatform,
   change: ChangeReport | undefined,
   severity: Severity,
   isShown: IsShown,
@@ -159,7 +160,6 @@ async function reportOf(
     rules: [...allRules, ...guardRules],
     version,
     color: false,
-    inWorkflow: platform === 'github' || world.env['GITHUB_ACTIONS'] === 'true',
     columns: world.terminal.columns,
     shownPath: (path) => world.shownPath(folder, path),
     repositoryPath: (path) => world.repositoryPath(folder, path),
@@ -186,5 +186,5 @@ async function logText(
   const rest = lines.length === 0 ? '' : `${head}\n${lines.join('')}`;
   const about = change === undefined ? '' : `\n${change.text}`;
   const plain = `${rest}${about}`;
-  return `${render?.(near) ?? ''}${near.inWorkflow ? breakCommands(plain) : plain}`;
+  return `${render?.(near) ?? ''}${platform === 'github' ? breakCommands(plain) : plain}`;
 }

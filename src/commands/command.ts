@@ -45,6 +45,8 @@ export interface Outcome {
   readonly exitCode: 0 | 1;
   /** The product, for stdout. */
   readonly output: string;
+  /** It holds commands that the runner of a workflow is meant to take; all else in it is kept from becoming any. */
+  readonly hasCommands?: boolean;
 }
 
 export interface Command {

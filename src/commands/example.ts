@@ -40,7 +40,7 @@ export const command: Command = {
     const scale = textOption(input.options, 'scale');
     if (scale !== undefined) {
       const { writeProvince } = await import('./example/example-scale.ts');
-      return writeProvince(input, folder, scale, seed);
+      return world.fillFolder(folder, () => writeProvince(input, folder, scale, seed));
     }
     const sources = world.readShippedPlan();
     const { plans } = await loadWorkspace(sources.filter((source) => isCarriedOver(source.path)));
@@ -48,7 +48,11 @@ export const command: Command = {
     if (plan === undefined) throw new Error('the plan that comes with the program does not load');
     const commits = withSchemas(simulateYear(plan, sources, seed).commits, world.readSchemas());
     const files = new Map(commits.flatMap((commit) => commit.files.map((file) => [file.path, file.text] as const)));
-    const written = write(input, folder, files, () => world.writeHistory(folder, commits));
+    const written = await world.fillFolder(folder, async () => {
+      await world.pause();
+      write(input, folder, files);
+      return world.writeHistory(folder, commits);
+    });
     const zh = `已生成示例工作区 ${folder}：${files.size}个文件${written ? `，git 历史${commits.length}次提交` : '；没有可用的 git，未生成历史'}。\n全部为示例数据（模拟）。试试：duban report 2024-Q2 --data ${folder}\n`;
     const en = `Wrote the example workspace ${folder}: ${files.size} files${written ? `, a git history of ${commits.length} commits` : '; git is not available, so there is no history'}.\nAll of it is simulated (示例数据). Try: duban report 2024-Q2 --data ${folder}\n`;
     return { exitCode: 0, output: language === 'zh-CN' ? zh : en };
@@ -72,16 +76,10 @@ function seedOf(typed: string): number {
   });
 }
 
-function write(
-  { world }: CommandInput,
-  folder: string,
-  files: ReadonlyMap<string, string>,
-  history: () => boolean,
-): boolean {
+function write({ world }: CommandInput, folder: string, files: ReadonlyMap<string, string>): void {
   try {
-    for (const [path, text] of files) world.writeText(`${folder}/${path}`, text);
+    for (const [path, text] of files) world.writeFresh(`${folder}/${path}`, text);
   } catch (error) {
     throw cannotWrite(folder, error);
   }
-  return history();
 }

@@ -44,6 +44,7 @@ export const command: Command = {
     if (options['dryRun'] === true)
       return { exitCode, output: await shownPatch(workspace, patchFor(workspace, texts)) };
     if (options['check'] === true) return checkedOutcome(workspace, texts, exitCode);
+    await workspace.input.world.pause();
     if (texts.size > 0) writeTexts(workspace, texts);
     return { exitCode, output: writtenSentence(workspace, texts.size, left.length) };
   },

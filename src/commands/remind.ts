@@ -1,10 +1,11 @@
 // `duban remind`: which slips the ladder asks for now and in the next days, and a draft of each as a file.
 import { escalationsOf } from '../assess/index.ts';
 import { wordsOf } from '../messages/index.ts';
+import type { Assessment } from '../model/assessment.ts';
 import type { Escalation, Escalations, Firing } from '../model/escalation.ts';
 import type { Plan } from '../model/plan.ts';
 import { renderMarkdown } from '../render/markdown.ts';
-import { remindDocument, slipDocument } from '../review/index.ts';
+import { knownTree, remindDocument, slipDocument } from '../review/index.ts';
 import { ladderText } from '../starter/index.ts';
 import { type Command, type CommandInput, UsageError, listOption, textOption } from './command.ts';
 import {
@@ -62,14 +63,15 @@ export const command: Command = {
     const ladder = ladderOf(plan, workspace);
     const days = daysOf(textOption(input.options, 'days') ?? '30');
     const asOf = chooseDay(plan.settings, input);
-    const selected = select(plan, ladder, escalationsOf(plan, judge(plan, input, asOf), days), input);
+    const assessment = judge(plan, input, asOf);
+    const selected = select(plan, ladder, escalationsOf(plan, assessment, days), input);
     const broken = warnOfErrors(workspace, input);
     const folder = textOption(input.options, 'output');
     if (folder !== undefined) writeDrafts(input, folder, draftsOf(workspace, selected.firings, asOf));
     // --output takes the drafts: the list itself always goes to stdout.
     const toStdout: CommandInput = { ...input, options: { ...input.options, output: undefined } };
-    const document = flagErrors(workspace, remindDocument(plan, selected, asOf, days));
-    return emitDocument(toStdout, document, () => jsonOf(plan, ladder, selected, asOf, days), broken ? 1 : 0);
+    const document = flagErrors(workspace, remindDocument(plan, assessment, selected, days));
+    return emitDocument(toStdout, document, () => jsonOf(plan, ladder, assessment, selected, days), broken ? 1 : 0);
   },
 };
 
@@ -161,7 +163,13 @@ const taken = (path: string): UsageError =>
     },
   );
 
-function jsonOf(plan: Plan, { source, steps }: Escalation, selected: Escalations, asOf: string, days: number): unknown {
+function jsonOf(
+  plan: Plan,
+  { source, steps }: Escalation,
+  assessment: Assessment,
+  selected: Escalations,
+  days: number,
+): unknown {
   const json = ({ part, step, organization, on, because, after }: Firing): unknown => ({
     subject: part.item.id,
     title: part.item.title,
@@ -177,9 +185,10 @@ function jsonOf(plan: Plan, { source, steps }: Escalation, selected: Escalations
     schemaVersion: 1,
     command: 'remind',
     plan: plan.id,
-    asOf,
+    asOf: assessment.asOf,
     days,
     simulated: plan.simulated,
+    returnsKnown: knownTree(plan, assessment),
     ladder: { source, steps: steps.map(({ id, name, slip, replyDays }) => ({ id, name, slip, replyDays })) },
     now: selected.firings.filter((firing) => firing.isNow).map(json),
     later: selected.firings.filter((firing) => !firing.isNow).map(json),

@@ -3,9 +3,24 @@ import { wordsOf } from '../messages/index.ts';
 import { gapPlaces, percentOf } from '../lib/points.ts';
 import { round } from '../lib/rational.ts';
 import { reachabilityFigures } from '../lib/reachability-figures.ts';
-import type { Assessment, IndicatorAssessment, PartAssessment, TaskAssessment } from '../model/assessment.ts';
+import type {
+  Assessment,
+  CommitmentAssessment,
+  IndicatorAssessment,
+  Light,
+  PartAssessment,
+  TaskAssessment,
+} from '../model/assessment.ts';
 import type { Plan } from '../model/plan.ts';
-import { marginTree, selectTasks, statusDocument, totalsOf } from '../review/index.ts';
+import {
+  type AskedStatus,
+  hasStatus,
+  knownTree,
+  marginTree,
+  selectTasks,
+  statusDocument,
+  totalsOf,
+} from '../review/index.ts';
 import { type Command, listOption } from './command.ts';
 import {
   asOfOption,
@@ -20,7 +35,7 @@ import {
 import { documentFormats, emitDocument } from './shared/emit.ts';
 import { atOption } from './shared/at-option.ts';
 import { judge, ruleOption } from './shared/judge.ts';
-import { lightWords, selectionOf, selectionOptions, statusWords, wordOf } from './shared/selection.ts';
+import { lightWords, selectionOf, selectionOptions, statusWords, statusesIn, wordOf } from './shared/selection.ts';
 import { openPlan } from './shared/one-plan.ts';
 
 export const command: Command = {
@@ -49,20 +64,20 @@ export const command: Command = {
     const failOn = (listOption(input.options, 'failOn') ?? []).map((typed) =>
       wordOf(typed, failWords, [
         ...Object.values(wordsOf(input.language).lights),
-        ...Object.values(wordsOf(input.language).statuses),
+        ...Object.values(statusesIn(input.language)),
       ]),
     );
     const assessment = judge(plan, input, chooseDay(plan.settings, input));
     const selected = selectTasks(assessment, selection);
     const parts = selected.flatMap((task): readonly PartAssessment[] => [...task.commitments, ...task.indicators]);
-    const failed = parts.some((part) => failOn.includes(part.light) || failOn.includes(part.status));
+    const failed = parts.some((part) => failOn.some((asked) => part.light === asked || hasStatus(part, asked)));
     const broken = warnOfErrors(workspace, input);
     const document = flagErrors(workspace, statusDocument(plan, assessment, selection));
     return emitDocument(input, document, () => jsonOf(plan, assessment, selected), failed || broken ? 1 : 0);
   },
 };
 
-const failWords: ReadonlyMap<string, string> = new Map<string, string>([...lightWords, ...statusWords]);
+const failWords = new Map<string, Light | AskedStatus>([...lightWords, ...statusWords]);
 
 /** The published contract: numbers are numbers or null, rounded half up to the unit's decimals, never text. */
 function jsonOf(plan: Plan, assessment: Assessment, tasks: readonly TaskAssessment[]): unknown {
@@ -74,6 +89,7 @@ function jsonOf(plan: Plan, assessment: Assessment, tasks: readonly TaskAssessme
     asOf: assessment.asOf,
     simulated: plan.simulated,
     lightRule: { id, version, source },
+    returnsKnown: knownTree(plan, assessment),
     totals: totalsOf(tasks),
     tasks: tasks.map((task) => ({
       id: task.item.id,
@@ -91,14 +107,27 @@ function jsonOf(plan: Plan, assessment: Assessment, tasks: readonly TaskAssessme
         light: part.light,
         due: part.due ?? null,
         basis: part.item.due.basis,
-        ...(part.daysLate === undefined ? {} : { daysLate: part.daysLate }),
+        ...lateness(part),
         lead: part.item.lead ?? null,
+        ...besides(part),
       })),
       indicators: task.indicators.map(indicatorJson),
     })),
     toSupply: assessment.toSupply,
   };
 }
+
+/** Days, and working days where the calendars of all its years are known. */
+const lateness = ({ daysLate, workingDaysLate }: CommitmentAssessment): object => ({
+  ...(daysLate === undefined ? {} : { daysLate }),
+  ...(workingDaysLate?.kind === 'known' ? { workingDaysLate: workingDaysLate.days } : {}),
+});
+
+/** Only where there is something to say: the verdict by the plan as issued, and whose returns could not be read. */
+const besides = ({ original, unread }: PartAssessment): object => ({
+  ...(original === undefined ? {} : { asIssued: original }),
+  ...(unread.length === 0 ? {} : { unread }),
+});
 
 /** The lead of a task is the one that leads all its commitments; null when there are several, or none. */
 function onlyLead(task: TaskAssessment): string | null {
@@ -131,5 +160,6 @@ function indicatorJson(part: IndicatorAssessment): unknown {
     readingDate: part.readingDate ?? null,
     reasons: part.reasons,
     missing: part.missing,
+    ...besides(part),
   };
 }

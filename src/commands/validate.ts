@@ -128,7 +128,6 @@ export const command: Command = {
         rules: allRules,
         version,
         color: world.terminal.color && file === undefined,
-        inWorkflow: world.env['GITHUB_ACTIONS'] === 'true',
         columns: world.terminal.columns,
         shownPath: (path) => world.shownPath(folder, path),
         repositoryPath: (path) => world.repositoryPath(folder, path),
@@ -136,7 +135,7 @@ export const command: Command = {
       }),
       exitCodeOf(findings, input),
     );
-    return patch === '' ? outcome : { ...outcome, output: patch };
+    return patch === '' ? outcome : { exitCode: outcome.exitCode, output: patch };
   },
 };
 
@@ -158,6 +157,7 @@ async function mended(
   const mending = await mendWorkspace(opened, isAsked, listOption(options, 'rule') !== undefined);
   const { checked } = mending.workspace;
   if (isDry) return { checked, patch: await mendsAsPatch(opened, mending) };
+  await opened.input.world.pause();
   writeMends(opened, mending);
   return { checked };
 }

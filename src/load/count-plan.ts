@@ -1,5 +1,6 @@
 // What was counted in a plan's files, to be held against the census that the plan declares.
-import type { Plan, PlanCount } from '../model/plan.ts';
+import type { PlanCount } from '../model/census.ts';
+import type { Plan } from '../model/plan.ts';
 
 export function countPlan(plan: Plan): PlanCount {
   const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
@@ -11,6 +12,7 @@ export function countPlan(plan: Plan): PlanCount {
     commitments: total(plan.tasks.map((task) => task.commitments.length)),
     indicators: total(plan.tasks.map((task) => task.indicators.length)),
     returns: plan.returns.length,
-    readings: total(plan.returns.map((entry) => entry.readings.length + entry.progress.length)),
+    readings: total(plan.returns.map(({ readings }) => readings.length)),
+    progress: total(plan.returns.map(({ progress }) => progress.length)),
   };
 }

@@ -1,7 +1,8 @@
 // A workspace in parts: what all plans share first, then one plan at a time, so that a large one need not be in memory as a whole.
 import { flatMap } from '../lib/flat-map.ts';
 import type { Finding } from '../model/diagnostic.ts';
-import type { CensusProof, Plan, PlanCount, Settings } from '../model/plan.ts';
+import type { CensusProof, PlanCount } from '../model/census.ts';
+import type { Plan, Settings } from '../model/plan.ts';
 import type { SourceFile, SourceTree } from '../model/source-file.ts';
 import type { DataFile, PlanFiles, SharedFiles } from '../model/workspace-files.ts';
 import { countPlan } from './count-plan.ts';

@@ -29,7 +29,10 @@ export function policyFaults(documents: readonly Document.Parsed[], text: string
       en: 'Directives (%) are not allowed.',
     });
   if (document !== undefined && second !== undefined) reportSecond(document, text, report);
-  if (document !== undefined) visitNodes(document, text, report, faults);
+  if (document !== undefined) {
+    visitNodes(document, text, report, faults);
+    faults.splice(0, faults.length, ...onceWhereUsed(document, faults));
+  }
   if (faults.length === 0 && document !== undefined) reportUnseen(document, text, report);
   faults.sort((a, b) => a.start - b.start);
   // A slip of syntax is often repeated on every line: the first says it.
@@ -74,17 +77,38 @@ const spanOf = (node: unknown): Span => (isNode(node) && node.range ? [node.rang
 function reportProperties(node: Node, text: string, report: Report): void {
   const span = spanOf(node);
   if (isAlias(node)) {
-    report(span, { 'zh-CN': '不能用别名（*）。', en: 'Aliases (*) are not allowed.' }, quoteIt);
+    report(span, noAliases, quoteIt);
     return;
   }
-  if ('anchor' in node && node.anchor !== undefined)
-    report(
-      propertyBefore(text, '&', span[0]),
-      { 'zh-CN': '不能用锚点（&）。', en: 'Anchors (&) are not allowed.' },
-      quoteIt,
-    );
+  if ('anchor' in node && node.anchor !== undefined) report(propertyBefore(text, '&', span[0]), noAnchors, quoteIt);
   else if (node.tag !== undefined) report(propertyBefore(text, '!', span[0]), noTags, quoteIt);
 }
+
+const noAnchors: Localized = { 'zh-CN': '不能用锚点（&）。', en: 'Anchors (&) are not allowed.' };
+const noAliases: Localized = { 'zh-CN': '不能用别名（*）。', en: 'Aliases (*) are not allowed.' };
+
+/** Somebody who writes values once and names them elsewhere made one mistake, however often it is used. */
+function onceWhereUsed(document: Document.Parsed, faults: readonly TextFault[]): TextFault[] {
+  const anchors = new Set<string>();
+  let isUsed = false;
+  visit(document, {
+    Node(_key, node) {
+      if (isAlias(node)) isUsed ||= anchors.has(node.source);
+      else if ('anchor' in node && node.anchor !== undefined) anchors.add(node.anchor);
+    },
+  });
+  const first = faults.findIndex(({ message }) => message === noAnchors);
+  if (!isUsed || first === -1) return [...faults];
+  const isFurther = ({ message }: TextFault): boolean => message === noAnchors || message === noAliases;
+  return faults.flatMap((fault, index) =>
+    index === first ? [{ ...fault, hint: writeOut }] : isFurther(fault) ? [] : [fault],
+  );
+}
+
+const writeOut: Localized = {
+  'zh-CN': '每处都把内容写全，去掉 & 和 *。',
+  en: 'Write the value out wherever it is meant, without & and *.',
+};
 
 const noTags: Localized = { 'zh-CN': '不能用标签（!）。', en: 'Tags (!) are not allowed.' };
 

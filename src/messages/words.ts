@@ -8,6 +8,8 @@ import type { CommitmentKind, DueBasis } from '../model/plan.ts';
 export interface Vocabulary {
   readonly lights: Readonly<Record<Light, string>>;
   readonly statuses: Readonly<Record<Status, string>>;
+  /** Of what stands in a return that cannot be read: no status, and asked for like one. */
+  readonly unread: string;
   readonly classes: Readonly<Record<ReviewClass, string>>;
   readonly kinds: Readonly<Record<CommitmentKind, string>>;
   readonly dueBases: Readonly<Record<DueBasis, string>>;

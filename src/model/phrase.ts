@@ -15,7 +15,8 @@ import type { FormulaPhrase } from './formula-phrase.ts';
 import type { HistoryPhrase } from './history-phrase.ts';
 import type { LightRule } from './light-rule.ts';
 import type { PackPhrase } from './pack-phrase.ts';
-import type { CommitmentKind, DueBasis, Evidence, Path, ProgressRecord } from './plan.ts';
+import type { CommitmentKind, DueBasis, Evidence, Path, ProgressRecord, ReturnBasis } from './plan.ts';
+import type { Later } from './returns-received.ts';
 import type { Totals } from './totals.ts';
 
 export type HeadingKey =
@@ -132,9 +133,9 @@ export type Phrase =
       readonly asOf: string;
       readonly period: string;
       readonly due: string | undefined;
-      /** Handed in after the as-of day, and counted. */
-      readonly later: number;
     }
+  /** Handed in or compiled after the as-of day, and counted. */
+  | ({ readonly key: 'came-later'; readonly basis: ReturnBasis; readonly asOf: string } & Later)
   /** Up to which day of handing in a review knows the returns. */
   | { readonly key: 'returns-until'; readonly asOf: string; readonly last: string; readonly later: number }
   | { readonly key: 'path-changed'; readonly from: Path['kind']; readonly to: Path['kind'] }
@@ -146,7 +147,8 @@ export type Phrase =
   | { readonly key: 'nothing' }
   | { readonly key: 'lead-missing' }
   | { readonly key: 'lead-basis'; readonly basis: 'stated' | 'assigned' }
-  | { readonly key: 'days-late'; readonly days: number }
+  /** `working` where the calendars are known. */
+  | { readonly key: 'days-late'; readonly days: number; readonly working?: number }
   | { readonly key: 'days-left'; readonly days: number }
   | { readonly key: 'finished-late'; readonly days: number }
   | { readonly key: 'finished-on-time' }
@@ -173,6 +175,8 @@ export type Phrase =
   | { readonly key: 'return-missing' }
   | { readonly key: 'return-unread' }
   | { readonly key: 'return-late'; readonly reported: string; readonly days: number }
+  /** Not in by the day that is judged, and counted all the same. */
+  | { readonly key: 'return-later'; readonly asOf: string; readonly reported: string; readonly days: number }
   | { readonly key: 'return-on-time'; readonly reported: string }
   | { readonly key: 'returns-due'; readonly date: string | undefined }
   | {
@@ -188,9 +192,12 @@ export type Phrase =
     }
   | { readonly key: 'original'; readonly status: Status; readonly light: Light }
   | { readonly key: 'otherwise'; readonly rule: string; readonly status: Status; readonly light: Light }
-  | { readonly key: 'public-record'; readonly count: number }
+  /** `later` are those compiled after the day. */
+  | { readonly key: 'public-record'; readonly asOf: string; readonly count: number; readonly later?: Later }
   | { readonly key: 'adjusted-note' }
   | { readonly key: 'cancelled' }
+  /** What was cancelled is counted among the grey, and darkens no light of a whole. */
+  | { readonly key: 'cancelled-apart'; readonly count: number }
   | { readonly key: 'roll-up'; readonly name: string }
   | { readonly key: 'returns-of'; readonly period: string }
   | { readonly key: 'period'; readonly period: string }

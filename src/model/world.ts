@@ -7,6 +7,8 @@ export interface Terminal {
   /** Width in columns. */
   readonly columns: number;
   readonly color: boolean;
+  /** stdout is a plain file, and nothing reads it while it is written. */
+  readonly isFile?: boolean;
 }
 
 /** A commit with the files that it writes. */
@@ -100,12 +102,14 @@ export interface World {
   readonly replaceTexts: (replacements: readonly Replacement[]) => readonly Replaced[];
   /** Whether a folder can be written into without touching anything: absent or empty. */
   readonly isFreeFolder: (path: string) => boolean;
+  /** Fills a folder that is free; if that fails or is interrupted, the folder is as it was before. */
+  readonly fillFolder: <T>(path: string, fill: () => Promise<T>) => Promise<T>;
   /** Makes the folder a git repository with this history; false where git is not available. */
   readonly writeHistory: (folder: string, commits: readonly CommitToWrite[]) => boolean;
   /** What went well or is worth knowing, beside the product on stdout. */
   readonly say: (text: string) => void;
   /** How far a long run has come, for whoever waits at a terminal; undefined when it is over. */
   readonly progress: (text: (() => string) | undefined) => void;
-  /** Takes note of what has come meanwhile: an interrupt ends a long run here, and nowhere between. */
+  /** Takes note of what has come meanwhile: an interrupt ends a run here, and nowhere between; so before anything is written. */
   readonly pause: () => Promise<void>;
 }

@@ -1,5 +1,5 @@
 // The goal-post ledger in a review: what was changed, by whose decision, and what the plan as issued would say.
-import type { Assessment } from '../model/assessment.ts';
+import type { Assessment, TaskAssessment } from '../model/assessment.ts';
 import type { Block, Cell, Table } from '../model/document.ts';
 import type { Adjustment, Plan } from '../model/plan.ts';
 import { heading, lines, organizationName, phrase, status, text } from './cells.ts';
@@ -34,7 +34,7 @@ export function adjustmentBlocks(plan: Plan, { asOf, tasks }: Assessment): reado
 }
 
 /** Every item that the plan as issued would judge otherwise, with both judgements. */
-function originalTable(tasks: Assessment['tasks']): Table {
+export function originalTable(tasks: readonly TaskAssessment[]): Table {
   return {
     kind: 'table',
     id: 'original',

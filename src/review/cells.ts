@@ -1,7 +1,7 @@
 // Short ways to write the cells of a document.
 import { lightsByUrgency } from '../lib/lights.ts';
 import { round } from '../lib/rational.ts';
-import type { Assessment, Light, LightCounts, Status } from '../model/assessment.ts';
+import type { Assessment, Light, LightCounts, PartAssessment, Status } from '../model/assessment.ts';
 import type { Block, Cell, Column } from '../model/document.ts';
 import type { HeadingKey, Phrase } from '../model/phrase.ts';
 import type { Plan } from '../model/plan.ts';
@@ -50,6 +50,12 @@ export const heading = (level: 1 | 2 | 3, of: HeadingKey, items?: number): Block
 /** The mark of invented data; of real data nothing. */
 export const simulatedNote = (simulated: boolean): readonly Block[] =>
   simulated ? [{ kind: 'note', phrase: { key: 'simulated' } }] : [];
+
+/** Why a whole is lighter than the grey beside it; nothing where nothing was cancelled. */
+export function cancelledNote(parts: readonly PartAssessment[]): readonly Block[] {
+  const { length: count } = parts.filter((part) => part.status === 'cancelled');
+  return count === 0 ? [] : [{ kind: 'note', phrase: { key: 'cancelled-apart', count } }];
+}
 
 /** The rule behind the lights, with its source; and the one shown beside it. */
 export const ruleNotes = ({ lightRule, otherRule }: Assessment): readonly Block[] =>

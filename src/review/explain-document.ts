@@ -27,10 +27,11 @@ import {
   text,
 } from './cells.ts';
 import { formulas, marginPhrases } from './formulas.ts';
-import { explainTask, reasonPhrases, unreadPhrases } from './reasons.ts';
-import { awaitedNote } from './returns-known.ts';
+import { explainWhole, reasonPhrases, unreadPhrases } from './reasons.ts';
+import { knownNotes } from './returns-known.ts';
 import type { Shown } from './show-document.ts';
 import { silenceOf } from './tables.ts';
+import { partsOf } from './totals.ts';
 
 /** Prints where a place is, as `file:line`. */
 export type Locate = (place: Place) => string;
@@ -45,7 +46,7 @@ export function explainDocument(plan: Plan, assessment: Assessment, shown: Shown
       { kind: 'text', text: `${shown.item.id} ${shown.item.title}` },
       ...simulatedNote(plan.simulated),
       { kind: 'paragraph', phrases: [{ key: 'as-of', asOf: assessment.asOf, document: plan.document.number }] },
-      ...awaitedNote(plan, assessment),
+      ...knownNotes(plan, assessment),
       ...blocks,
     ],
   };
@@ -61,7 +62,7 @@ function ofTask(task: TaskAssessment): readonly Block[] {
   return [
     facts([
       ['status', status(task.status, task.light)],
-      ['light-rule', phrase(explainTask(task))],
+      ['light-rule', phrase(explainWhole(partsOf([task])))],
     ]),
     {
       kind: 'table',

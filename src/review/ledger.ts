@@ -23,7 +23,7 @@ import {
   status,
   text,
 } from './cells.ts';
-import { reasonPhrases } from './reasons.ts';
+import { reasonPhrases, unreadPhrases } from './reasons.ts';
 import { actualCell, dueCell } from './tables.ts';
 
 /** @param period the period of the review: what was said for another one is led by its name */
@@ -70,15 +70,15 @@ function commitmentCells(plan: Plan, part: CommitmentAssessment, period: string)
   const newest = part.told.filter((told) => told.period === latest);
   return [
     dueCell(part),
-    toldCell(plan, part.told, 'progress', period),
+    lines([...unreadPhrases(plan, part).map(phrase), ...toldLines(plan, part.told, 'progress', period)]),
     nothing,
     nothing,
     nothing,
     nothing,
     nothing,
     status(part.status, part.light),
-    toldCell(plan, newest, 'problems', period),
-    toldCell(plan, newest, 'next', period),
+    lines(toldLines(plan, newest, 'problems', period)),
+    lines(toldLines(plan, newest, 'next', period)),
     evidenceCell(part.told.flatMap((told) => told.evidence)),
   ];
 }
@@ -109,21 +109,24 @@ function indicatorCells(plan: Plan, part: IndicatorAssessment): readonly Cell[] 
  * The words of the returns as they were written; for which period where it is not only that of the review, and who says so
  * where several do. How it went is told from the start; of problems and next steps only what the newest returns say holds.
  */
-function toldCell(plan: Plan, told: readonly Told[], what: 'progress' | 'problems' | 'next', reviewed: string): Cell {
+function toldLines(
+  plan: Plan,
+  told: readonly Told[],
+  what: 'progress' | 'problems' | 'next',
+  reviewed: string,
+): readonly Cell[] {
   const said = told.flatMap(({ organization, period, [what]: words }) =>
     words === undefined ? [] : [{ organization, period, words }],
   );
   const isDated = said.some(({ period }) => period !== reviewed);
   const isSigned = new Set(said.map(({ organization }) => organization)).size > 1;
-  return lines(
-    said.map(({ organization, period, words }) => {
-      const who = isSigned ? organizationName(plan, organization) : undefined;
-      const when = isDated ? period : undefined;
-      return who === undefined && when === undefined
-        ? text(words)
-        : phrase({ key: 'pack', say: 'told', who, when, words });
-    }),
-  );
+  return said.map(({ organization, period, words }) => {
+    const who = isSigned ? organizationName(plan, organization) : undefined;
+    const when = isDated ? period : undefined;
+    return who === undefined && when === undefined
+      ? text(words)
+      : phrase({ key: 'pack', say: 'told', who, when, words });
+  });
 }
 
 function readingEvidence(plan: Plan, { item, inputs }: PartAssessment): readonly Evidence[] {

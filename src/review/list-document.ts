@@ -3,6 +3,7 @@ import type { Assessment } from '../model/assessment.ts';
 import type { Cell, Column, Document, Table } from '../model/document.ts';
 import type { Plan } from '../model/plan.ts';
 import { date, heading, lines, phrase, simulatedNote, text } from './cells.ts';
+import { knownNotes } from './returns-known.ts';
 import { commitmentTable, indicatorTable, taskTable } from './tables.ts';
 
 export type ListKind = 'tasks' | 'commitments' | 'indicators' | 'organizations' | 'periods';
@@ -18,6 +19,7 @@ export function listDocument(plan: Plan, assessment: Assessment, kind: ListKind,
       { kind: 'text', text: plan.title },
       ...simulatedNote(plan.simulated),
       { kind: 'paragraph', phrases: [{ key: 'as-of', asOf: assessment.asOf, document: plan.document.number }] },
+      ...(kind === 'organizations' || kind === 'periods' ? [] : knownNotes(plan, assessment)),
       heading(2, 'matches', table.rows.length),
       table,
     ],

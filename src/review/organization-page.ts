@@ -9,6 +9,7 @@ import type { Organization, Period, Plan } from '../model/plan.ts';
 import { date, heading, lines, nothing, phrase, simulatedNote, status, text } from './cells.ts';
 import { dueNext, dueToday } from './due-next.ts';
 import { ownShare, ownSharePhrases } from './own-share.ts';
+import { knownUntil } from './returns-known.ts';
 import { returnsOfYear } from './returns-of-year.ts';
 import { byUrgency } from './select.ts';
 import { commitmentTable, dueCell, indicatorTable } from './tables.ts';
@@ -65,6 +66,7 @@ function pageOf(
         kind: 'paragraph',
         phrases: [{ key: 'review-as-of', asOf, document: plan.document.number, period: period.id }],
       },
+      ...knownUntil(plan, assessment),
       {
         kind: 'paragraph',
         phrases: [

@@ -1,6 +1,7 @@
 // Why an indicator stands where it does, as phrases: with the names of the organisations that are meant.
+import { countLights } from '../lib/lights.ts';
 import { reachabilityFigures } from '../lib/reachability-figures.ts';
-import type { IndicatorAssessment, IndicatorReason, PartAssessment, TaskAssessment } from '../model/assessment.ts';
+import type { IndicatorAssessment, IndicatorReason, PartAssessment } from '../model/assessment.ts';
 import type { Phrase } from '../model/phrase.ts';
 import type { Plan } from '../model/plan.ts';
 import { organizationName } from './cells.ts';
@@ -23,10 +24,10 @@ function namedIn(reason: IndicatorReason): readonly string[] {
   return reason.kind === 'carried' || reason.kind === 'unread' ? reason.organizations : [];
 }
 
-/** Where the light of a task comes from. */
-export function explainTask({ counts, commitments, indicators }: TaskAssessment): Phrase {
-  const { length: cancelled } = [...commitments, ...indicators].filter(({ status }) => status === 'cancelled');
-  return { key: 'explain-task', counts, ...(cancelled === 0 ? {} : { cancelled }) };
+/** Where the light of a whole comes from. */
+export function explainWhole(parts: readonly PartAssessment[]): Phrase {
+  const { length: cancelled } = parts.filter(({ status }) => status === 'cancelled');
+  return { key: 'explain-task', counts: countLights(parts), ...(cancelled === 0 ? {} : { cancelled }) };
 }
 
 /** The same of a commitment; nothing where every return of whoever speaks for it could be read. */

@@ -1,20 +1,22 @@
 // What has to be sent now and in the days that follow, by the ladder: what can be sent first, what has nobody after it.
-import type { PartAssessment } from '../model/assessment.ts';
+import type { Assessment, PartAssessment } from '../model/assessment.ts';
 import type { Escalations, Firing, SlipState } from '../model/escalation.ts';
 import type { Block, Cell, Document, Table } from '../model/document.ts';
 import type { Plan } from '../model/plan.ts';
 import { count, date, lines, organizationName, phrase, simulatedNote, status, text } from './cells.ts';
 import { reasonPhrase, saying, stepName } from './escalation-phrases.ts';
 import { unreadPhrases } from './reasons.ts';
+import { knownNotes } from './returns-known.ts';
 import { abridged } from './tables.ts';
 
-/** @param asOf the day judged; @param days how far ahead it was looked */
+/** @param days how far ahead it was looked */
 export function remindDocument(
   plan: Plan,
+  assessment: Assessment,
   { firings, withheld, open }: Escalations,
-  asOf: string,
   days: number,
 ): Document {
+  const { asOf } = assessment;
   const assigned = firings.filter((firing) => firing.organization !== undefined);
   const unassigned = firings.filter((firing) => firing.organization === undefined);
   const now = assigned.filter((firing) => firing.isNow);
@@ -40,6 +42,7 @@ export function remindDocument(
           }),
         ],
       },
+      ...knownNotes(plan, assessment),
       { kind: 'note', phrase: saying({ say: 'people-send' }) },
       ...listed('now', now.length, [firingTable(plan, 'now', now)]),
       ...listed('withheld', withheld.length, [

@@ -2,35 +2,79 @@
 import type { Assessment } from '../model/assessment.ts';
 import type { Block } from '../model/document.ts';
 import type { Phrase } from '../model/phrase.ts';
-import type { Plan, Return } from '../model/plan.ts';
+import type { Plan, Return, ReturnBasis } from '../model/plan.ts';
+import type { Later, ReturnsKnown } from '../model/returns-received.ts';
 
 /**
  * A figure counts by the day that it speaks of: returns of closed periods count even when they came in later, and so do
  * later ones that correct them or tell what was finished by then.
  */
-function cameLater({ periods, returns }: Plan, asOf: string): readonly Return[] {
+function counted({ periods, returns }: Plan, asOf: string, basis: ReturnBasis): readonly Return[] {
   const closed = new Set(periods.filter(({ cutOff }) => cutOff <= asOf).map(({ id }) => id));
   return returns.filter(
-    ({ period, basis, reported, corrections, progress }) =>
-      basis === 'handed-in' &&
-      reported > asOf &&
-      (closed.has(period) ||
-        corrections.some((correction) => closed.has(correction.period)) ||
-        progress.some(({ date }) => date !== undefined && date <= asOf)),
+    (entry) =>
+      entry.basis === basis &&
+      (closed.has(entry.period) ||
+        entry.corrections.some(({ period }) => closed.has(period)) ||
+        entry.progress.some(({ date }) => date !== undefined && date <= asOf)),
   );
 }
 
-/** Said where silence does not count yet, so that nobody wonders why the review of the same day tells more. */
-export function awaitedNote(plan: Plan, { asOf, returns }: Assessment): readonly Block[] {
-  const awaited = returns.findLast(({ isAwaited }) => isAwaited);
-  if (awaited === undefined || plan.reporters.length === 0) return [];
-  const { period, returnsDue: due } = awaited;
-  return [{ kind: 'note', phrase: { key: 'returns-awaited', asOf, period, due, later: cameLater(plan, asOf).length } }];
+function laterOf(returns: readonly Return[], asOf: string): Later | undefined {
+  const days = returns.flatMap(({ reported }) => (reported > asOf ? [reported] : [])).toSorted();
+  const last = days.at(-1);
+  return last === undefined ? undefined : { count: days.length, last };
+}
+
+export function returnsKnown(plan: Plan, { asOf, returns }: Assessment): ReturnsKnown {
+  const awaited = plan.reporters.length === 0 ? undefined : returns.findLast(({ isAwaited }) => isAwaited);
+  return {
+    handedInLater: laterOf(counted(plan, asOf, 'handed-in'), asOf),
+    compiledLater: laterOf(counted(plan, asOf, 'public-record'), asOf),
+    awaited: awaited && { period: awaited.period, due: awaited.returnsDue },
+  };
+}
+
+/**
+ * Said wherever a status is told, so that nobody wonders why the review of the same day tells more: what came in after
+ * the day and counts, and whose silence does not count yet.
+ */
+export function knownNotes(plan: Plan, assessment: Assessment): readonly Block[] {
+  const { asOf } = assessment;
+  const { handedInLater, compiledLater, awaited } = returnsKnown(plan, assessment);
+  const said: readonly Phrase[] = [
+    ...(handedInLater === undefined
+      ? []
+      : [{ key: 'came-later', basis: 'handed-in', asOf, ...handedInLater } as const]),
+    ...(compiledLater === undefined
+      ? []
+      : [{ key: 'came-later', basis: 'public-record', asOf, ...compiledLater } as const]),
+    ...(awaited === undefined ? [] : [{ key: 'returns-awaited', asOf, ...awaited } as const]),
+  ];
+  return said.map((phrase) => ({ kind: 'note', phrase }));
 }
 
 /** Up to when a review knows; nothing where no return came in after its day. */
-export function knownUntil(plan: Plan, { asOf }: Assessment): readonly Phrase[] {
-  const later = cameLater(plan, asOf);
-  const last = later.map(({ reported }) => reported).reduce((a, b) => (a > b ? a : b), '');
-  return later.length === 0 ? [] : [{ key: 'returns-until', asOf, last, later: later.length }];
+export function knownUntil(plan: Plan, { asOf }: Assessment): readonly Block[] {
+  const later = laterOf(counted(plan, asOf, 'handed-in'), asOf);
+  if (later === undefined) return [];
+  return [{ kind: 'paragraph', phrases: [{ key: 'returns-until', asOf, last: later.last, later: later.count }] }];
+}
+
+/** What a review takes from the public record, and when that was compiled where it was after its day. */
+export function publicRecord(plan: Plan, { asOf }: Assessment): readonly Phrase[] {
+  const compiled = counted(plan, asOf, 'public-record');
+  if (compiled.length === 0) return [];
+  const later = laterOf(compiled, asOf);
+  return [{ key: 'public-record', asOf, count: compiled.length, ...(later === undefined ? {} : { later }) }];
+}
+
+/** The same as plain values, for programs. */
+export function knownTree(plan: Plan, assessment: Assessment): object {
+  const { handedInLater, compiledLater, awaited } = returnsKnown(plan, assessment);
+  return {
+    handedInLater: handedInLater ?? null,
+    compiledLater: compiledLater ?? null,
+    awaited: awaited === undefined ? null : { period: awaited.period, due: awaited.due ?? null },
+  };
 }

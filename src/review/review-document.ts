@@ -6,14 +6,15 @@ import type { Block, Document, Table } from '../model/document.ts';
 import type { HeadingKey, Phrase } from '../model/phrase.ts';
 import type { Period, Plan } from '../model/plan.ts';
 import { adjustmentBlocks } from './adjustments.ts';
-import { date, heading, leadCell, ruleNotes, simulatedNote, status, text } from './cells.ts';
+import { cancelledNote, date, heading, leadCell, ruleNotes, simulatedNote, status, text } from './cells.ts';
 import { type Earlier, betterBlocks, changesBlocks, changesSince } from './changes.ts';
 import { type Courses, reviewCharts } from './charts.ts';
 import { dueNext, dueToday } from './due-next.ts';
 import { lightsByGroup, lightsByOrganization, lightsBySection } from './light-tables.ts';
-import { knownUntil } from './returns-known.ts';
+import { knownUntil, publicRecord } from './returns-known.ts';
+import { returnsBlocks } from './returns-table.ts';
 import { byUrgency } from './select.ts';
-import { commitmentTable, finishedCell, indicatorTable, returnsTable, toSupplyTable } from './tables.ts';
+import { commitmentTable, finishedCell, indicatorTable, toSupplyTable } from './tables.ts';
 import { told } from './told.ts';
 import { classTable, partsOf, totalsOf } from './totals.ts';
 
@@ -44,6 +45,7 @@ export function reviewDocument(facts: ReviewFacts): Document {
   const next = dueNext(commitments, asOf);
   const changes = changesSince(plan, assessment, period, facts.earlier);
   const waiting = commitments.filter((part) => part.status === 'waiting');
+  const returns = returnsBlocks(plan, assessment, period);
   const charts = reviewCharts(plan, assessment, facts.courses);
   return {
     simulated: plan.simulated,
@@ -54,7 +56,7 @@ export function reviewDocument(facts: ReviewFacts): Document {
         kind: 'paragraph',
         phrases: [{ key: 'review-as-of', asOf, document: plan.document.number, period: period.id }],
       },
-      ...knownUntil(plan, assessment).map((said) => ({ kind: 'paragraph', phrases: [said] }) as const),
+      ...knownUntil(plan, assessment),
       heading(2, 'answer'),
       { kind: 'paragraph', phrases: answer(plan, assessment, period) },
       ...changesBlocks(facts.earlier, changes),
@@ -67,6 +69,7 @@ export function reviewDocument(facts: ReviewFacts): Document {
       heading(2, 'lights-by-organization'),
       lightsByOrganization(plan, parts),
       ...groups(lightsByGroup(plan, parts)),
+      ...cancelledNote(parts),
       heading(2, 'indicators', indicators.length),
       ...charts.paths,
       indicatorTable(plan, 'indicators', indicators),
@@ -80,7 +83,8 @@ export function reviewDocument(facts: ReviewFacts): Document {
       ...(charts.deadlines.length === 0 ? [] : [heading(2, 'deadlines'), ...charts.deadlines]),
       ...counted('waiting', commitmentTable(plan, 'waiting', waiting)),
       ...adjustmentBlocks(plan, assessment),
-      ...returns(plan, assessment, period),
+      heading(2, 'returns', returns.some(({ kind }) => kind === 'table') ? plan.reporters.length : undefined),
+      ...returns,
       ...counted('problems', told(plan, parts, period.id, true)),
       ...counted('next-steps', told(plan, parts, period.id, false)),
       heading(2, 'data-quality'),
@@ -103,10 +107,9 @@ function answer(plan: Plan, assessment: Assessment, period: Period): readonly Ph
   const totals = totalsOf(assessment.tasks);
   const opening: Phrase = { key: 'answer', asOf: assessment.asOf, totals };
   const returned = assessment.returns.find((entry) => entry.period === period.id);
-  const compiled = plan.returns.filter((entry) => entry.basis === 'public-record').length;
-  const publicRecord: readonly Phrase[] = compiled === 0 ? [] : [{ key: 'public-record', count: compiled }];
-  if (plan.reporters.length === 0) return [opening, { key: 'answer-no-reporters' }, ...publicRecord];
-  if (returned === undefined) return [opening, { key: 'period-open', cutOff: period.cutOff }, ...publicRecord];
+  const compiled = publicRecord(plan, assessment);
+  if (plan.reporters.length === 0) return [opening, { key: 'answer-no-reporters' }, ...compiled];
+  if (returned === undefined) return [opening, { key: 'period-open', cutOff: period.cutOff }, ...compiled];
   const received = returned.received.filter((entry) => plan.reporters.includes(entry.organization));
   const late = received.filter((entry) => entry.daysLate > 0).length;
   const owed = plan.reporters.length;
@@ -114,7 +117,7 @@ function answer(plan: Plan, assessment: Assessment, period: Period): readonly Ph
   return [
     opening,
     { key: 'answer-returns', period: period.id, received: received.length, owed, late, unread },
-    ...publicRecord,
+    ...compiled,
   ];
 }
 
@@ -139,18 +142,6 @@ function doneTable(plan: Plan, finished: readonly CommitmentAssessment[]): Table
       finishedCell(part),
     ]),
   };
-}
-
-function returns(plan: Plan, assessment: Assessment, period: Period): readonly Block[] {
-  if (plan.reporters.length === 0)
-    return [heading(2, 'returns'), { kind: 'paragraph', phrases: [{ key: 'answer-no-reporters' }] }];
-  if (assessment.asOf < period.cutOff)
-    return [heading(2, 'returns'), { kind: 'paragraph', phrases: [{ key: 'period-open', cutOff: period.cutOff }] }];
-  return [
-    heading(2, 'returns', plan.reporters.length),
-    { kind: 'paragraph', phrases: [{ key: 'returns-due', date: period.returnsDue }] },
-    returnsTable(plan, assessment, period.id),
-  ];
 }
 
 const countOf = ({ sections, tasks }: Plan): Plan['census'] => ({

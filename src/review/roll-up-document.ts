@@ -1,10 +1,12 @@
 // A count of the review, opened: the parts behind it with their lights, the worst light, and the classes.
-import { countLights, lightOfAll, lightOrder } from '../lib/lights.ts';
+import { lightOfAll, lightOrder } from '../lib/lights.ts';
 import type { Assessment, PartAssessment } from '../model/assessment.ts';
 import type { Cell, Document } from '../model/document.ts';
 import type { Plan } from '../model/plan.ts';
 import { date, heading, leadCell, phrase, ruleNotes, simulatedNote, status, text } from './cells.ts';
-import { returnsTable } from './tables.ts';
+import { explainWhole } from './reasons.ts';
+import { knownNotes } from './returns-known.ts';
+import { returnsBlocks } from './returns-table.ts';
 import { classTable, partsOf } from './totals.ts';
 
 /** What a count can be of: the whole plan, a section, an organisation or group as the lead, or a period's returns. */
@@ -40,7 +42,6 @@ export const rollUpIds = (plan: Plan): readonly string[] => [
 
 export function rollUpDocument(plan: Plan, assessment: Assessment, rollUp: RollUp): Document {
   const parts = partsIn(plan, assessment, rollUp);
-  const counts = countLights(parts);
   const sorted = parts.toSorted((a, b) => lightOrder(a.light) - lightOrder(b.light));
   return {
     simulated: plan.simulated,
@@ -55,14 +56,15 @@ export function rollUpDocument(plan: Plan, assessment: Assessment, rollUp: RollU
       },
       ...simulatedNote(plan.simulated),
       { kind: 'paragraph', phrases: [{ key: 'as-of', asOf: assessment.asOf, document: plan.document.number }] },
+      ...knownNotes(plan, assessment),
       ...(rollUp.kind === 'period'
-        ? [returnsTable(plan, assessment, rollUp.id)]
+        ? plan.periods.filter(({ id }) => id === rollUp.id).flatMap((period) => returnsBlocks(plan, assessment, period))
         : [
             {
               kind: 'facts',
               facts: [
                 { label: { key: 'fact', of: 'status' }, value: phrase({ key: 'light', light: lightOfAll(parts) }) },
-                { label: { key: 'fact', of: 'light-rule' }, value: phrase({ key: 'explain-task', counts }) },
+                { label: { key: 'fact', of: 'light-rule' }, value: phrase(explainWhole(parts)) },
               ],
             } as const,
             classTable(parts),

@@ -10,12 +10,15 @@ import type {
   TaskAssessment,
 } from '../model/assessment.ts';
 
+/** A status, or that a return lies there which could not be read: that comes beside any status. */
+export type AskedStatus = Status | 'unread';
+
 /** What to show; every condition that is given must hold. */
 export interface Selection {
   readonly organizations?: readonly string[];
   readonly sections?: readonly string[];
   readonly tasks?: readonly string[];
-  readonly statuses?: readonly Status[];
+  readonly statuses?: readonly AskedStatus[];
   readonly lights?: readonly Light[];
   /** Due on or before this day. */
   readonly dueBy?: string;
@@ -40,11 +43,14 @@ function isSelected(part: PartAssessment, selection: Selection): boolean {
   const due = part.kind === 'commitment' ? part.due : part.item.due.date;
   return (
     (selection.organizations === undefined || concerns(part, selection.organizations)) &&
-    (selection.statuses === undefined || selection.statuses.includes(part.status)) &&
+    (selection.statuses === undefined || selection.statuses.some((asked) => hasStatus(part, asked))) &&
     (selection.lights === undefined || selection.lights.includes(part.light)) &&
     (selection.dueBy === undefined || (due !== undefined && due <= selection.dueBy))
   );
 }
+
+export const hasStatus = (part: PartAssessment, asked: AskedStatus | Light): boolean =>
+  asked === 'unread' ? part.unread.length > 0 : part.status === asked;
 
 /** An organisation is concerned by what it leads, supports, reports, or is named for. */
 function concerns({ item }: PartAssessment, organizations: readonly string[]): boolean {

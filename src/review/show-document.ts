@@ -24,9 +24,10 @@ import {
   status,
   text,
 } from './cells.ts';
-import { explainTask, unreadPhrases } from './reasons.ts';
-import { awaitedNote } from './returns-known.ts';
+import { explainWhole, unreadPhrases } from './reasons.ts';
+import { knownNotes } from './returns-known.ts';
 import { actualCell, commitmentTable, dueCell, indicatorTable, reasonCell, silenceOf } from './tables.ts';
+import { partsOf } from './totals.ts';
 
 export type Shown = TaskAssessment | PartAssessment;
 
@@ -35,7 +36,7 @@ export function showDocument(plan: Plan, assessment: Assessment, shown: Shown): 
   const note = simulatedNote(plan.simulated);
   return {
     simulated: plan.simulated,
-    blocks: [...blocks.slice(0, 1), ...note, ...awaitedNote(plan, assessment), ...blocks.slice(1)],
+    blocks: [...blocks.slice(0, 1), ...note, ...knownNotes(plan, assessment), ...blocks.slice(1)],
   };
 }
 
@@ -61,7 +62,7 @@ function ofTask(plan: Plan, task: TaskAssessment): readonly Block[] {
     facts(
       ['section', section && phrase({ key: 'section', number: section.number, title: section.title })],
       ['status', status(task.status, task.light)],
-      ['light-rule', phrase(explainTask(task))],
+      ['light-rule', phrase(explainWhole(partsOf([task])))],
       ['context', optional(task.item.context)],
     ),
     heading(2, 'commitments', task.commitments.length),

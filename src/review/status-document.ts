@@ -3,8 +3,9 @@ import type { Assessment, CommitmentAssessment, IndicatorAssessment, Status } fr
 import type { Block, Document, Table } from '../model/document.ts';
 import type { Plan } from '../model/plan.ts';
 import type { HeadingKey } from '../model/phrase.ts';
-import { heading, ruleNotes, simulatedNote } from './cells.ts';
-import { awaitedNote } from './returns-known.ts';
+import { originalTable } from './adjustments.ts';
+import { cancelledNote, heading, ruleNotes, simulatedNote } from './cells.ts';
+import { knownNotes } from './returns-known.ts';
 import { silentNote } from './returns-silent.ts';
 import { type Selection, byUrgency, isEmpty, selectTasks } from './select.ts';
 import { commitmentTable, indicatorTable, taskTable, toSupplyTable } from './tables.ts';
@@ -21,7 +22,7 @@ export function statusDocument(plan: Plan, assessment: Assessment, selection: Se
     { kind: 'paragraph', phrases: [{ key: 'as-of', asOf: assessment.asOf, document: plan.document.number }] },
     { kind: 'paragraph', phrases: [{ key: 'answer', asOf: assessment.asOf, totals: totalsOf(tasks) }] },
   ];
-  blocks.push(...awaitedNote(plan, assessment), ...(filtered ? [] : silentNote(plan, assessment)));
+  blocks.push(...knownNotes(plan, assessment), ...(filtered ? [] : silentNote(plan, assessment)));
   if (filtered) {
     const [shown, total] = [partsOf(tasks).length, partsOf(assessment.tasks).length];
     blocks.push({ kind: 'note', phrase: { key: 'filtered', shown, total } });
@@ -30,7 +31,9 @@ export function statusDocument(plan: Plan, assessment: Assessment, selection: Se
   if (filtered) blocks.push(...selectedParts(plan, commitments, indicators, selection));
   else {
     blocks.push(heading(2, 'tasks', tasks.length), taskTable(tasks));
-    blocks.push(...actionLists(plan, commitments, indicators), ...supplyList(assessment));
+    blocks.push(...cancelledNote(partsOf(tasks)));
+    blocks.push(...actionLists(plan, commitments, indicators));
+    blocks.push(...listed('original', originalTable(tasks)), ...supplyList(assessment));
   }
   blocks.push(...ruleNotes(assessment));
   return { simulated: plan.simulated, blocks };

@@ -1,11 +1,11 @@
 // The tables that the status and the review share.
 import { gapPlaces } from '../lib/points.ts';
 import type {
-  Assessment,
   CommitmentAssessment,
   IndicatorAssessment,
   TaskAssessment,
   ToSupply,
+  WorkingDays,
 } from '../model/assessment.ts';
 import type { Cell, Table } from '../model/document.ts';
 import type { Plan } from '../model/plan.ts';
@@ -74,7 +74,7 @@ export const dueCell = (part: CommitmentAssessment): Cell =>
 export function commitmentNote(plan: Plan, part: CommitmentAssessment): Cell {
   const notes: Cell[] = [];
   if (part.status === 'overdue' && part.daysLate !== undefined)
-    notes.push(phrase({ key: 'days-late', days: part.daysLate }), ...problemsTold(part));
+    notes.push(daysLateCell(part.daysLate, part.workingDaysLate), ...problemsTold(part));
   if (part.status === 'due-soon' && part.daysLeft !== undefined)
     notes.push(phrase({ key: 'days-left', days: part.daysLeft }));
   if (part.status === 'waiting' && part.item.due.awaits !== undefined)
@@ -87,6 +87,9 @@ export function commitmentNote(plan: Plan, part: CommitmentAssessment): Cell {
   if (part.otherwise !== undefined) notes.push(phrase({ key: 'otherwise', ...part.otherwise }));
   return notes.length === 0 ? nothing : lines(notes);
 }
+
+const daysLateCell = (days: number, working: WorkingDays | undefined): Cell =>
+  phrase({ key: 'days-late', days, ...(working?.kind === 'known' ? { working: working.days } : {}) });
 
 /** Not started is a word for what nobody has spoken of too, and progress told long ago is grey: both have to be said. */
 export function silenceOf({
@@ -201,30 +204,4 @@ export function abridged(ids: readonly string[]): string {
     from === to ? `${prefix}.${letter}${from}` : `${prefix}.${letter}${from}-${letter}${to}`,
   );
   return [...others, ...printed].join(', ');
-}
-
-export function returnsTable(plan: Plan, assessment: Assessment, period: string): Table {
-  const received = assessment.returns.find((entry) => entry.period === period);
-  const rows = plan.reporters.map((id): readonly Cell[] => {
-    const entry = received?.received.find((handedIn) => handedIn.organization === id);
-    if (entry === undefined) {
-      const isUnread = received?.unread.includes(id) === true;
-      return [text(organizationName(plan, id)), phrase({ key: isUnread ? 'return-unread' : 'return-missing' })];
-    }
-    const { reported, daysLate } = entry;
-    const said =
-      daysLate > 0
-        ? { key: 'return-late' as const, reported, days: daysLate }
-        : { key: 'return-on-time' as const, reported };
-    return [text(organizationName(plan, id)), phrase(said)];
-  });
-  return {
-    kind: 'table',
-    id: 'returns',
-    columns: [
-      { key: 'organization', grow: 1 },
-      { key: 'returned', grow: 1 },
-    ],
-    rows,
-  };
 }

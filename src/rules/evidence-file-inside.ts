@@ -34,7 +34,7 @@ export const evidenceFileInside: Rule = {
 };
 
 /** Nearly every way is in order: what is nowhere in it need not be looked for one by one. */
-const unusual = /^[\\/~]|:|\\|\.\./;
+const unusual = /^[\\/~]|:|\\|\.\.|(?:^|\/)\./;
 
 function faultOf(file: string): { readonly message: Localized; readonly fix?: Fix } | undefined {
   if (!unusual.test(file)) return undefined;
@@ -57,6 +57,14 @@ function faultOf(file: string): { readonly message: Localized; readonly fix?: Fi
       message: {
         'zh-CN': '路径里不能有 ..，文件要在计划文件夹内。',
         en: 'There is .. in the path: the file has to be inside the plan folder.',
+      },
+    };
+  const hidden = file.split(/[\\/]/).find((part) => part.startsWith('.') && part !== '.');
+  if (hidden !== undefined)
+    return {
+      message: {
+        'zh-CN': `以 . 开头的 ${hidden} 是隐藏的，不能放佐证材料。`,
+        en: `What begins with a dot is hidden, as ${hidden} is, and no place for evidence.`,
       },
     };
   if (file.includes('\\'))

@@ -6,9 +6,9 @@ type Part = 'tasks/' | 'returns/' | 'assignments.yaml' | 'adjustments.yaml' | 'e
 
 export const isUnread = (files: PlanFiles, part: Part): boolean => unreadIn(files, part).length > 0;
 
-/** The files of a part that could not be read, as they are named within it. */
+/** The files of a part that could not be read, as they are named within it; a part that could not be listed has the empty name. */
 export function unreadIn({ folder, unread }: PlanFiles, part: Part): readonly string[] {
   if (unread.length === 0) return unread;
   const start = `${folder}/${part}`;
-  return flatMap(unread, (path) => (path.startsWith(start) ? [path.slice(start.length)] : []));
+  return flatMap(unread, (path) => (`${path}/`.startsWith(start) ? [path.slice(start.length)] : []));
 }

@@ -21,8 +21,9 @@ import {
   writeFresh,
   writeWhole,
 } from './files.ts';
+import { emptier } from './free-folder.ts';
 import { appendText, writeNew } from './new-files.ts';
-import { pause, terminalStream, write } from './process.ts';
+import { isStdoutFile, orElse, pause, terminalStream, write } from './process.ts';
 import { progressOn } from './progress.ts';
 import { replaceTexts } from './replace-texts.ts';
 import { openTree, readPlanHeads, readWorkspace } from './source-tree.ts';
@@ -52,7 +53,7 @@ export function realWorld(): World {
   );
   return {
     env: process.env,
-    terminal: terminalOf(process.env, terminalStream()),
+    terminal: { ...terminalOf(process.env, terminalStream()), isFile: isStdoutFile() },
     today,
     findWorkspace: (named) => findWorkspace(cwd, named),
     workspaceAround: (folder) => workspaceAround(cwd, folder),
@@ -86,6 +87,7 @@ export function realWorld(): World {
     replaceTexts: (replacements) =>
       replaceTexts(replacements.map((replacement) => ({ ...replacement, path: resolve(cwd, replacement.path) }))),
     isFreeFolder: (path) => isFreeFolder(resolve(cwd, path)),
+    fillFolder: (path, fill) => orElse(emptier(resolve(cwd, path)), fill),
     writeHistory: (folder, commits) => writeHistory(resolve(cwd, folder), commits),
     progress,
     pause,

@@ -1,5 +1,5 @@
 // A workspace that was moved to another folder of its repository: found again where it stood.
-import { existsSync } from 'node:fs';
+import { lstatSync, realpathSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import type { HistoryTrouble, MovedWorkspace } from '../model/revision.ts';
 import { isTrouble, readList } from './answers.ts';
@@ -17,8 +17,7 @@ export function findMoved(
   if (isTrouble(before)) return before;
   const after = head === undefined ? undefined : workspacesAt(repository, head);
   if (after !== undefined && isTrouble(after)) return after;
-  const isThere = (prefix: string): boolean =>
-    after?.includes(prefix) ?? existsSync(join(repository.folder, prefix, 'duban.yaml'));
+  const isThere = (prefix: string): boolean => after?.includes(prefix) ?? isOnDisk(join(repository.folder, prefix));
   const gone = before.filter((prefix) => !isThere(prefix));
   // Of several that went at once, the one whose folder kept its name.
   const own = posix.basename(repository.prefix ?? '');
@@ -27,6 +26,16 @@ export function findMoved(
   const listed = listFiles(repository, base, prefix);
   const files = isTrouble(listed) ? listed : readFiles(repository, listed);
   return isTrouble(files) ? files : { below: prefix, files };
+}
+
+/** A link in the place of a workspace is none: what it leads to stands elsewhere. */
+function isOnDisk(folder: string): boolean {
+  try {
+    const file = join(realpathSync.native(folder), 'duban.yaml');
+    return file === join(folder, 'duban.yaml') && lstatSync(file).isFile();
+  } catch {
+    return false;
+  }
 }
 
 /** The folders that hold a workspace, from the top, with `/` at their ends. */

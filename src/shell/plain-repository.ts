@@ -2,14 +2,24 @@
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
+const holdsGit = (folder: string): boolean => existsSync(join(folder, '.git'));
+
 /** What git itself takes for a repository without a work tree. */
 export const isBare = (folder: string): boolean =>
-  ['HEAD', 'objects', 'refs'].every((name) => existsSync(join(folder, name)));
+  !holdsGit(folder) && ['HEAD', 'objects', 'refs'].every((name) => existsSync(join(folder, name)));
 
-/** The folder where git stops looking: one with `.git`, or a repository without a work tree. */
-export function topAbove(folder: string): string | undefined {
+/** The top of the work tree around a folder. */
+export const workTreeAbove = (folder: string): string | undefined => above(folder, holdsGit);
+
+/**
+ * The same, or else the repository without one around the folder. Git itself would stop at what looks like the latter on
+ * its way up; but three names in a folder of a work tree are a change to it as any other, and hide none of its history.
+ */
+export const topAbove = (folder: string): string | undefined => workTreeAbove(folder) ?? above(folder, isBare);
+
+function above(folder: string, isTop: (folder: string) => boolean): string | undefined {
   for (let at = folder; ; at = dirname(at)) {
-    if (existsSync(join(at, '.git')) || isBare(at)) return at;
+    if (isTop(at)) return at;
     if (dirname(at) === at) return undefined;
   }
 }
@@ -29,7 +39,8 @@ export function plainTop(folder: string): string | undefined {
     const [stats, settings] = [lstatSync(data), lstatSync(config)];
     if (!stats.isDirectory() || !settings.isFile() || settings.size > largestConfig) return undefined;
     if ([lstatSync(top), stats].some(({ uid }) => uid !== me)) return undefined;
-    for (let at = folder; at !== dirname(top); at = dirname(at)) if (lstatSync(at).dev !== stats.dev) return undefined;
+    for (let at = folder; at !== dirname(top); at = dirname(at))
+      if (lstatSync(at).dev !== stats.dev || isBare(at)) return undefined;
     return /bare(?! = false$)|worktree|include/im.test(readFileSync(config, 'utf8')) ? undefined : top;
   } catch {
     return undefined;

@@ -61,6 +61,9 @@ function mayBeTerminal(output: Output): boolean {
 export const terminalStream = (): Partial<Pick<NodeJS.WriteStream, 'isTTY' | 'columns'>> =>
   mayBeTerminal('stdout') ? process.stdout : {};
 
+/** A product on its way into a file, and not into a log. */
+export const isStdoutFile = (): boolean => fstatSync(descriptors.stdout).isFile();
+
 /**
  * What nothing is written to is not even looked at.
  * @param lost is told once if stdout does not take all of it, with the system's error
@@ -82,17 +85,38 @@ export const pause = async (): Promise<void> =>
     setImmediate(resolve);
   });
 
+/** Ends with the code that shells give to a program that a signal ended: what is being written is written whole before. */
 export function onInterrupt(): void {
-  process.once('SIGINT', () => {
-    process.exit(130);
-  });
+  for (const [signal, code] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)
+    process.once(signal, () => {
+      process.exit(code);
+    });
+}
+
+/** Has something done should the process end before `work` is done, or `work` fail. */
+export async function orElse<T>(undo: () => void, work: () => Promise<T>): Promise<T> {
+  process.once('exit', undo);
+  try {
+    const done = await work();
+    await pause();
+    return done;
+  } catch (error) {
+    undo();
+    throw error;
+  } finally {
+    process.removeListener('exit', undo);
+  }
 }
 
 /** A defect of ours: one sentence for everybody, the trace only for whoever asks for it. */
-export function printDefect(error: unknown): void {
+export function printDefect(error: unknown, fitForLog: (text: string) => string): void {
   // One line, and nothing in it that steers a terminal: the message may quote anything.
   const message = (error instanceof Error ? error.message : String(error)).replaceAll(/\p{Cc}+/gu, ' ');
-  write('stderr', `duban: 程序自身出错，请报告 / a defect of duban, please report it: ${message}\n`);
-  if (process.env['DUBAN_DEBUG'] !== undefined && error instanceof Error) write('stderr', `${error.stack ?? ''}\n`);
+  write('stderr', fitForLog(`duban: 程序自身出错，请报告 / a defect of duban, please report it: ${message}\n`));
+  if (process.env['DUBAN_DEBUG'] !== undefined && error instanceof Error)
+    write('stderr', fitForLog(`${error.stack ?? ''}\n`));
   else write('stderr', '  DUBAN_DEBUG=1 显示细节 / shows the details\n');
 }

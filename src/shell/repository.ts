@@ -3,7 +3,7 @@ import { type Stats, existsSync, lstatSync, readFileSync, readdirSync, realpathS
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { HistoryTrouble } from '../model/revision.ts';
 import { type Ran, runGit } from './git.ts';
-import { isBare, plainTop, topAbove } from './plain-repository.ts';
+import { isBare, plainTop, topAbove, workTreeAbove } from './plain-repository.ts';
 import { trustsFolder } from './trusted-folders.ts';
 
 export interface Repository {
@@ -24,10 +24,14 @@ export const ask = ({ folder, args }: Repository, words: readonly string[], inpu
 
 /** The repository of a workspace, or of a folder without a work tree that was named by hand. */
 export function findRepository(folder: string): Repository | HistoryTrouble {
-  if (isBare(folder)) return existsSync(join(folder, 'duban.yaml')) ? { kind: 'bare' } : openBare(folder);
+  const isWorkspace = existsSync(join(folder, 'duban.yaml'));
+  if (isBare(folder) && !isWorkspace) return openBare(folder);
   const real = realpathOf(folder);
   if (real === undefined) return { kind: 'no-repository' };
-  const facts = askFacts(real, []);
+  // Asked at its top, where git cannot take anything on the way for another repository.
+  const start = workTreeAbove(real) ?? real;
+  if (isBare(start) && isWorkspace) return { kind: 'bare' };
+  const facts = askFacts(start, []);
   if (facts.kind !== 'failed') return facts.kind === 'ok' ? believe(real, [], facts) : limitTrouble(facts);
   const top = topAbove(real);
   if (top === undefined)
@@ -37,14 +41,14 @@ export function findRepository(folder: string): Repository | HistoryTrouble {
   if (!trustsFolder(top)) return { kind: 'foreign-owner', top };
   // The person has told git so; their settings are not read otherwise, so it is told again.
   const args = ['-c', `safe.directory=${top}`];
-  const again = askFacts(real, args);
+  const again = askFacts(start, args);
   if (again.kind === 'ok') return believe(real, args, again);
   return again.kind === 'failed' ? { kind: 'foreign-owner', top } : limitTrouble(again);
 }
 
 /** The repository of a workspace where nothing about it is out of the ordinary; whether it is in order, git has not said. */
 export function plainRepository(folder: string): Repository | undefined {
-  const real = isBare(folder) ? undefined : realpathOf(folder);
+  const real = realpathOf(folder);
   const top = real === undefined ? undefined : plainTop(real);
   if (real === undefined || top === undefined) return undefined;
   const gitDir = join(top, '.git');

@@ -239,6 +239,7 @@ describe('returns', () => {
           const received = assessment.returns.map((each) => ({
             ...each,
             received: each.received.map(asText).toSorted(),
+            later: each.later.map(asText).toSorted(),
           }));
           return asText({ ...assessment, returns: received });
         };

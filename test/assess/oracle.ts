@@ -616,9 +616,7 @@ function judgeIndicator(
   const goal = hasWayToGo(item, aim, start, actual) ? aim.goal : undefined;
   const isOnSteps = onStepsAlone(item);
   const step = isOnSteps
-    ? bySortKey(item.path?.steps ?? [], (each) => each.date)
-        .filter((each) => each.date <= readingDate)
-        .at(-1)
+    ? bySortKey(item.path?.steps ?? [], (each) => each.date).findLast((each) => each.date <= readingDate)
     : undefined;
   const share = goal === undefined || isOnSteps ? undefined : shareExpected(plan, item, due, start, goal, readingDate);
   const startsNowhere = item.baseline === undefined && (item.kind === 'ratio' || item.kind === 'level');

@@ -1293,6 +1293,7 @@ describe('the returns', () => {
         cutOff: '2024-03-31',
         returnsDue: '2024-04-10',
         received: [{ organization: 'beta', reported: '2024-04-09', daysLate: 0 }],
+        later: [{ organization: 'alpha', reported: '2024-04-12', daysLate: 2 }],
         missing: [],
         unread: [],
         isAwaited: true,
@@ -1316,7 +1317,7 @@ describe('the returns', () => {
   it('are waited for as long as a review waits', async () => {
     const plan = await planOf(onePlan(parts));
     expect(assessPlan(plan, '2024-03-31', preset('default'), '2024-04-12').returns).toMatchObject([
-      { received: [{ organization: 'alpha' }, { organization: 'beta' }], missing: ['office'] },
+      { received: [{ organization: 'alpha' }, { organization: 'beta' }], later: [], missing: ['office'] },
     ]);
   });
 });

@@ -90,6 +90,33 @@ describe('a figure that lacks it', () => {
       [unread],
     ],
     [
+      'hides nobody who has been silent since beside it',
+      'to-date',
+      { '2024-Q1/alpha': read(20), '2024-Q1/beta': read(20), '2024-Q2/beta': broken },
+      '2024-07-20',
+      'unassessable',
+      'grey',
+      [unread, silentAlpha],
+    ],
+    [
+      'hides none of increments either',
+      'increments',
+      { '2024-Q1/alpha': read(20), '2024-Q1/beta': read(20), '2024-Q2/beta': broken, '2024-Q2/alpha': 'progress: []' },
+      '2024-07-20',
+      'unassessable',
+      'grey',
+      [unread, silentAlpha],
+    ],
+    [
+      'and while the returns are awaited nobody is silent beside it',
+      'to-date',
+      { '2024-Q1/alpha': read(20), '2024-Q1/beta': read(20), '2024-Q2/beta': broken },
+      '2024-07-05',
+      'unassessable',
+      'grey',
+      [unread],
+    ],
+    [
       'is whole where a later total stands in for it',
       'to-date',
       {

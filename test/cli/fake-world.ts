@@ -106,6 +106,7 @@ export function worldOf(pretended: Pretended): Watched {
       }),
     progress: () => undefined,
     pause: async () => Promise.resolve(),
+    fillFolder: async (_path, fill) => fill(),
     say: (text) => said.push(text),
     ...instead,
   };

@@ -1,6 +1,16 @@
 // The program as a process: built into a folder of its own, so that tests neither share nor disturb `dist/`.
 import { type SpawnOptions, spawn, execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  rmSync,
+  symlinkSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -31,6 +41,8 @@ export interface Started {
   /** Stops reading stdout after the first bytes, as `head -1` does. */
   readonly closeEarly?: boolean;
   readonly stdio?: SpawnOptions['stdio'];
+  /** Sends stdout into this file. */
+  readonly intoFile?: string;
   /** Sends a signal once this text has appeared on stderr. */
   readonly interruptAfter?: string;
 }
@@ -66,10 +78,23 @@ export function buildProgram(): Program {
 }
 
 async function runProcess(argv: readonly string[], folder: string, options: Started): Promise<Ended> {
-  const { cwd = folder, env = {}, closeEarly = false, stdio = ['ignore', 'pipe', 'pipe'], interruptAfter } = options;
+  const {
+    cwd = folder,
+    env = {},
+    closeEarly = false,
+    stdio = ['ignore', 'pipe', 'pipe'],
+    intoFile,
+    interruptAfter,
+  } = options;
   const { PATH = '', HOME = '' } = process.env;
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, argv, { cwd, env: { PATH, HOME, ...env }, stdio });
+    const file = intoFile === undefined ? undefined : openSync(intoFile, 'w');
+    const child = spawn(process.execPath, argv, {
+      cwd,
+      env: { PATH, HOME, ...env },
+      stdio: file === undefined ? stdio : ['ignore', file, 'pipe'],
+    });
+    if (file !== undefined) closeSync(file);
     const [stdout, stderr]: [Buffer[], Buffer[]] = [[], []];
     child.stdout?.on('data', (chunk: Buffer) => {
       stdout.push(chunk);

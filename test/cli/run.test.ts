@@ -205,6 +205,21 @@ describe('data with errors', () => {
     expect(await shown('2024/tasks', '2024/returns/2024-Q2')).toEqual([1, 1]);
   });
 
+  it('passes over what is gone or no plan file in a list of changed files, and tells it once', async () => {
+    const paths = ['2024/tasks', '2024/tasks/99-gone.yaml', 'README.md'];
+    for (const more of [[], ['--fix', '--dry-run']]) {
+      const { exitCode, said } = await runIn(broken, ['validate', ...paths, ...more, '--lang', 'en']);
+      expect({ exitCode, said }).toEqual({
+        exitCode: 0,
+        said: ['2024/tasks/99-gone.yaml', 'README.md']
+          .map((path) => `Passed over ${path}: the workspace has no such YAML file or folder.\n`)
+          .join(''),
+      });
+    }
+    for (const gone of [['README.md'], ['2024/tasks/99-gone.yaml', 'README.md']])
+      expect((await runIn(broken, ['validate', ...gone])).exitCode).toBe(2);
+  });
+
   it('warnings alone are clean', async () => {
     const files = {
       ...everyLight,
@@ -219,6 +234,22 @@ describe('data with errors', () => {
 });
 
 describe('workspaces', () => {
+  it.each<[readonly string[], Readonly<Record<string, string>>, string]>([
+    [['--data='], {}, 'The option --data needs a value.'],
+    [['--data', ' '], { DUBAN_DATA: 'other' }, 'The option --data needs a value.'],
+    [[], { DUBAN_DATA: '' }, 'The variable DUBAN_DATA is empty.'],
+  ])('is not the one at hand where an empty name was given: %j %j', async (args, env, said) => {
+    for (const command of [['status'], ['validate'], ['ci']]) {
+      const { exitCode, stderr } = await runIn({ workspaces: { here: everyLight, other: onePlan({}) }, env }, [
+        ...command,
+        ...args,
+        '--lang',
+        'en',
+      ]);
+      expect({ exitCode, first: stderr.split('\n')[0] }).toEqual({ exitCode: 2, first: `duban: ${said}` });
+    }
+  });
+
   it('may be named by --data, by DUBAN_DATA, or found', async () => {
     const workspaces = { here: everyLight, other: onePlan({}) };
     const title = async (args: readonly string[], env = {}): Promise<string> =>

@@ -63,6 +63,43 @@ it('report keeps to its schema', async () => {
   expect(faultsOf('report', (await run(broken, 'report', '2024-Q3', '--format', 'json')).stdout)).toEqual([]);
 });
 
+interface Part {
+  readonly id: string;
+  readonly unread?: readonly string[];
+}
+
+describe('what a return that cannot be read may hold', () => {
+  const partsIn = async (files: Files, ...args: readonly string[]): Promise<readonly Part[]> => {
+    const { stdout } = await run(files, 'status', '--as-of', '2024-10-20', '--format', 'json', ...args);
+    const { tasks }: { readonly tasks: readonly { readonly commitments: Part[]; readonly indicators: Part[] }[] } =
+      JSON.parse(stdout);
+    return tasks.flatMap(({ commitments, indicators }) => [...commitments, ...indicators]);
+  };
+
+  it('is named in JSON with whose return it is, commitments and indicators alike; nothing is where all can be read', async () => {
+    const unread = (await partsIn(broken)).filter((part) => part.unread !== undefined);
+    expect(unread.map(({ id }) => id)).toEqual(expect.arrayContaining(['t04.m1', 't04.i1']));
+    for (const part of unread) expect(part.unread).toEqual(['forestry-school']);
+    expect((await partsIn(whole)).filter((part) => part.unread !== undefined)).toEqual([]);
+  });
+
+  it.each(['unread', '读不出', 'UNREAD'])('can be asked for and failed on as %s', async (word) => {
+    const ids = (await partsIn(broken)).flatMap(({ id, unread }) => (unread === undefined ? [] : [id]));
+    expect((await partsIn(broken, '--status', word)).map(({ id }) => id)).toEqual(ids);
+    expect(await partsIn(whole, '--status', word)).toEqual([]);
+    const failed = async (files: Files): Promise<number> =>
+      (await run(files, 'status', '--as-of', '2024-10-20', '--fail-on', word)).exitCode;
+    expect([await failed(broken), await failed(whole)]).toEqual([1, 0]);
+  });
+
+  it('stands in the ledger too', async () => {
+    const { stdout } = await run(broken, 'report', '2024-Q3', '--format', 'json');
+    const { ledger }: { readonly ledger: { readonly rows: readonly unknown[] } } = JSON.parse(stdout);
+    const row = JSON.stringify(ledger.rows.find((cells) => JSON.stringify(cells).includes('"t04.m1"')));
+    expect(row).toContain('"reason":{"kind":"unread","organizations":["forestry-school"]}');
+  });
+});
+
 describe('a status of a day on which returns are still awaited', () => {
   it.each([
     ['2024-10-05', true],

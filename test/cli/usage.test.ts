@@ -124,15 +124,34 @@ describe('the language', () => {
     ['en', [], { DUBAN_LANG: 'en' }],
     ['en', [], { DUBAN_LANG: 'EN' }],
     ['zh-CN', [], { DUBAN_LANG: 'zh-cn' }],
-    ['zh-CN', [], { DUBAN_LANG: 'fr' }],
     ['zh-CN', [], { DUBAN_LANG: '' }],
     ['zh-CN', [], { LANG: 'en_US.UTF-8', LC_ALL: 'C' }],
     ['en', ['--lang', 'en'], {}],
     ['en', ['--lang=en'], {}],
     ['en', ['--lang', 'en'], { DUBAN_LANG: 'zh-CN' }],
     ['zh-CN', ['--lang', 'zh-CN'], { DUBAN_LANG: 'en' }],
+    ['en', ['--lang', 'en'], { DUBAN_LANG: 'fr' }],
   ])('is %s for %j and %j', async (language, args, env) => {
     expect(await languageIn(args, env)).toBe(language);
+  });
+
+  it('is not guessed where DUBAN_LANG names none; help and version are there all the same', async () => {
+    const env = { DUBAN_LANG: 'fr' };
+    expect(await runIn({ ...world, env }, ['status'])).toMatchObject({
+      exitCode: 2,
+      stdout: '',
+      stderr: 'duban: 环境变量 DUBAN_LANG 不接受 fr。\n  可用的（available）：zh-CN, en\n',
+    });
+    for (const args of [['--help'], ['--version'], ['status', '--help']])
+      expect(await runIn({ env }, args)).toMatchObject({ exitCode: 0, stderr: '' });
+  });
+
+  it('of what is said of a wrong --lang is that of DUBAN_LANG', async () => {
+    const { exitCode, stderr } = await runIn({ ...world, env: { DUBAN_LANG: 'en' } }, ['status', '--lang', 'fr']);
+    expect({ exitCode, stderr }).toEqual({
+      exitCode: 2,
+      stderr: 'duban: The option --lang <lang> does not take fr.\n  Allowed: zh-CN, en\n',
+    });
   });
 
   it('may be asked for before the command', async () => {

@@ -60,6 +60,14 @@ describe('a light that flips', () => {
       '2024-06-29',
       ['t01.m1 blue → red calendar fell'],
     ],
+    [
+      'not at all where the day asked for is before that of the base',
+      planOf(12),
+      planOf(12),
+      '2024-06-29',
+      '2024-07-03',
+      [],
+    ],
     ['not at all where the day of the base is unknown', planOf(12), planOf(12), '2024-07-03', undefined, []],
     [
       'because of what was handed in',
@@ -192,7 +200,8 @@ it('the steps of every item lead from its first light to its last', async () => 
         const recorded = '2024-05-02';
         const { comparison } = await compared(base, head, asOf, recorded);
         const states = await loadStates(sourcesOf(base), sourcesOf(head));
-        const [first, last] = [lightsIn(states.base, recorded), lightsIn(states.head, asOf)];
+        const start = recorded < asOf ? recorded : asOf;
+        const [first, last] = [lightsIn(states.base, start), lightsIn(states.head, asOf)];
         const steps = new Map<string, Flip[]>();
         // Lights and statuses are told apart: put together again in the order of the steps.
         const order = ['calendar', 'data', 'plan', 'rules'];

@@ -102,7 +102,6 @@ async function checkAll(
     rules: allRules,
     version: '0.0.0',
     color: false,
-    inWorkflow: false,
     columns: 100,
     shownPath: (path: string) => path,
     repositoryPath: (path: string) => path,

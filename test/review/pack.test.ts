@@ -2,13 +2,15 @@
 import { describe, expect, it } from 'vitest';
 import { assessPlan, expectedCourse, findLightRule } from '../../src/assess/index.ts';
 import { round } from '../../src/lib/rational.ts';
+import { loadWorkspace } from '../../src/load/index.ts';
 import { wordsOf } from '../../src/messages/index.ts';
 import type { Chart } from '../../src/model/chart.ts';
 import type { Table } from '../../src/model/document.ts';
 import type { Receipt, ReviewPack } from '../../src/model/pack.ts';
+import type { Plan } from '../../src/model/plan.ts';
 import { cellText } from '../../src/render/cell-text.ts';
 import { reviewPack } from '../../src/review/review-pack.ts';
-import { type Files, onePlan, planOf } from '../support/workspace.ts';
+import { type Files, onePlan, planOf, sourcesOf } from '../support/workspace.ts';
 
 const receipt: Receipt = {
   version: '9.8.7',
@@ -23,8 +25,10 @@ const receipt: Receipt = {
 };
 
 /** The pack of the half year. */
-async function packOf(parts: Parameters<typeof onePlan>[0]): Promise<ReviewPack> {
-  const plan = await planOf(onePlan(parts));
+const packOf = async (parts: Parameters<typeof onePlan>[0]): Promise<ReviewPack> =>
+  packOfPlan(await planOf(onePlan(parts)));
+
+function packOfPlan(plan: Plan): ReviewPack {
   const period = plan.periods[1];
   const rule = findLightRule([], 'default');
   if (period === undefined || rule === undefined) throw new Error('no period or rule');
@@ -59,6 +63,7 @@ const count = (path: string): string => `  - id: t01.i1
 
 const steps =
   '{ kind: steps, steps: [{ date: 2024-03-31, value: 2000 }, { date: 2024-06-30, value: 5000 }, { date: 2024-09-30, value: 8000 }, { date: 2024-12-31, value: 10000 }] }';
+const handedIn = (value: number | string): string => `readings:\n  - { id: t01.i1, value: ${value} }`;
 const returns = {
   '2024-Q1/alpha': 'readings:\n  - { id: t01.i1, value: 1000, evidence: [{ title: 花名册, number: 甲1号 }] }',
   '2024-Q2/alpha': 'readings:\n  - { id: t01.i1, value: 3600 }',
@@ -161,6 +166,24 @@ describe('the pages of organisations', () => {
     expect(notes).toEqual([
       [['红 严重滞后', '本单位已报；乙学院未报齐，合计还不全。']],
       [['红 严重滞后', '本单位未报齐。']],
+    ]);
+  });
+
+  it('name the silence of one although the return of another cannot be read', async () => {
+    const since = { '2024-Q1/alpha': handedIn(1000), '2024-Q1/beta': handedIn(500), '2024-Q2/alpha': handedIn('12%') };
+    const files = onePlan({ indicators: count(steps), returns: since, reporters: 'alpha, beta' });
+    const [plan] = (await loadWorkspace(sourcesOf(files))).plans;
+    if (plan === undefined) throw new Error('no plan');
+    const told = packOfPlan(plan).organizations.map(({ document }) =>
+      document.blocks.flatMap((block) =>
+        block.kind === 'table' && ['owes', 'parts'].includes(block.id)
+          ? textsOf(block).map(({ missing, note }) => missing ?? note)
+          : [],
+      ),
+    );
+    expect(told).toEqual([
+      ['2024年上半年报表已交，数据读不出，请改正重报', '本单位已交，数据读不出；乙学院未报齐，合计还不全。'],
+      ['2024年上半年报表', '指标数据', '本单位未报齐；甲学院已交但读不出，合计还不全。'],
     ]);
   });
 

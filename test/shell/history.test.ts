@@ -340,8 +340,8 @@ const states: readonly (readonly [
     ({ folder, git }) => (git('clone', '--quiet', '--bare', folder, 'x.git'), join(folder, 'x.git')),
   ],
   [
-    'a repository without a work tree put where the workspace is',
-    'bare',
+    'what looks like a repository put where the workspace is',
+    'found',
     ({ folder, git }) => {
       git('clone', '--quiet', '--bare', folder, 'x.git');
       for (const name of readdirSync(join(folder, 'x.git')))
@@ -350,12 +350,22 @@ const states: readonly (readonly [
     },
   ],
   [
-    'one above a folder without a repository of its own',
+    'what looks like one around the workspace, in a work tree',
+    'no-workspace',
+    ({ folder, write }) => {
+      write({ 'a/HEAD': 'ref: refs/heads/x', 'a/objects/k': '', 'a/refs/k': '', 'a/plan/duban.yaml': '' });
+      return join(folder, 'a/plan');
+    },
+  ],
+  [
+    'a repository without a work tree above a folder without one of its own',
     'bare',
-    ({ folder, git }) => {
-      git('clone', '--quiet', '--bare', folder, 'x.git');
-      mkdirSync(join(folder, 'x.git/plan'));
-      return join(folder, 'x.git/plan');
+    ({ folder }) => {
+      const alone = gitFolder();
+      rmSync(join(alone.folder, '.git'), { recursive: true });
+      alone.git('clone', '--quiet', '--bare', folder, 'x.git');
+      mkdirSync(join(alone.folder, 'x.git/plan'));
+      return join(alone.folder, 'x.git/plan');
     },
   ],
   [

@@ -51,34 +51,23 @@ const comment: Room = { bytes: 60_000, change: 14_000 };
 /** What a comment is known again by is put in front where it is posted, so the change's own mark stays out. */
 const mark = /^<!--[^\n]*-->\n+/;
 
+/** What is said of the change, as Markdown of at most so many characters. */
+type About = ((longest: number) => string) | undefined;
+
 /** The change first, since it is what somebody has to decide on; then what is wrong, as much of it as there is room for. */
-function textWithin(
-  { bytes, change: longest }: Room,
-  report: FindingsReport,
-  change: ChangeReport | undefined,
-): string {
-  const about = change === undefined ? '' : `${change.markdown(longest).replace(mark, '')}\n`;
-  return `${about}${renderMarkdown(report, bytes - new TextEncoder().encode(about).length)}`;
+function textWithin({ bytes, change: longest }: Room, report: FindingsReport, about: About): string {
+  const change = about === undefined ? '' : `${about(longest).replace(mark, '')}\n`;
+  return `${change}${renderMarkdown(report, bytes - new TextEncoder().encode(change).length)}`;
 }
 
-export function writeComment(
-  input: CommandInput,
-  file: string,
-  report: FindingsReport,
-  change: ChangeReport | undefined,
-): void {
-  writeOutput(input, file, textWithin(comment, report, change));
+export function writeComment(input: CommandInput, file: string, report: FindingsReport, about: About): void {
+  writeOutput(input, file, textWithin(comment, report, about));
 }
 
 /** @param file named by the environment: only a plain file that is there already is added to */
-export function addSummary(
-  input: CommandInput,
-  file: string,
-  report: FindingsReport,
-  change: ChangeReport | undefined,
-): void {
+export function addSummary(input: CommandInput, file: string, report: FindingsReport, about: About): void {
   const { world, language } = input;
-  const added = append(input, file, textWithin(summary, report, change));
+  const added = append(input, file, textWithin(summary, report, about));
   if (added === 'appended') return;
   world.say(
     language === 'zh-CN'

@@ -127,9 +127,11 @@ export async function filesOf(
   { language, perOrganization }: PackRequest,
 ): Promise<readonly PackFile[]> {
   const shown = pagesOnRequest === true && !perOrganization ? { ...pack, organizations: [] } : pack;
-  return files(shown, wordsOf(language), language, world.sha256).catch((error: unknown) => {
+  const made = await files(shown, wordsOf(language), language, world.sha256).catch((error: unknown) => {
     throw isOutOfMemory(error) ? noRoomFor(name) : error;
   });
+  await world.pause();
+  return made;
 }
 
 /** Every file of a pack, the receipt last. Texts become bytes once: they are measured, hashed and written. */

@@ -102,6 +102,7 @@ export async function openFiles(
       told: tellPlans(given),
     });
   const checked = await check(sources);
+  await given.world.pause();
   const input = inLanguage(then, checked);
   sayRevision(input, checked.settings);
   return { folder, checked, sources, check, passedOver, input };

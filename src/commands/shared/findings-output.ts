@@ -80,6 +80,7 @@ export async function emitFindings(
   exitCode: Outcome['exitCode'],
 ): Promise<Outcome> {
   let output: string | undefined;
+  let hasCommands = false;
   let last: FindingsReport | undefined;
   for (const each of wanted) {
     last = await reportFor(each);
@@ -87,10 +88,12 @@ export async function emitFindings(
     const render =
       each.format.name === 'pretty' && last.diagnostics.length === 0 ? renderSummary : await each.format.load();
     const text = render(last);
-    if (each.file === undefined) output = text;
-    else writeOutput(input, each.file, text);
+    if (each.file === undefined) {
+      output = text;
+      hasCommands = each.format.name === 'github';
+    } else writeOutput(input, each.file, text);
   }
-  if (output !== undefined || last === undefined) return { exitCode, output: output ?? '' };
+  if (output !== undefined || last === undefined) return { exitCode, output: output ?? '', hasCommands };
   // Everything went into files: what was checked is still said.
   input.world.say(renderSummary(last));
   return { exitCode, output: '' };

@@ -1,27 +1,45 @@
 // Files and folders of the workspace as they are named on the command line.
 import { type CommandInput, UsageError } from '../command.ts';
 
-/** Whether a file is among the paths that were given; every file is when none were. */
+/**
+ * Whether a file is among the paths that were given; every file is when none were. A list of changed files names some that
+ * are gone or no plan files: they are told and passed over, as long as there are others.
+ */
 export function inPaths(
-  { world, words, revision }: CommandInput,
+  { world, language, words, revision }: CommandInput,
   folder: string,
   files: readonly string[],
+  tell = world.say,
 ): (file: string) => boolean {
   if (words.length === 0) return () => true;
   const known = new Set(files.flatMap(pathsAbove));
+  const unknown: string[] = [];
   const wanted = new Set(
-    words.map((typed) => {
+    words.flatMap((typed) => {
       const path = world.pathIn(folder, typed);
       if (path !== undefined && known.has(path)) return path;
       const recorded = revision && recordedPath(world, folder, files, typed);
       if (recorded !== undefined) return recorded;
-      // A path that holds no file at all is a slip, not a clean result.
-      throw new UsageError({
-        'zh-CN': `工作区里没有这个 YAML 文件或文件夹：${typed}。`,
-        en: `The workspace has no such YAML file or folder: ${typed}.`,
-      });
+      unknown.push(typed);
+      return [];
     }),
   );
+  const [first] = unknown;
+  // Paths that hold no file at all are a slip, not a clean result.
+  if (first !== undefined && wanted.size === 0)
+    throw new UsageError({
+      'zh-CN': `工作区里没有这个 YAML 文件或文件夹：${first}。`,
+      en: `The workspace has no such YAML file or folder: ${first}.`,
+    });
+  for (const typed of unknown) {
+    // Names of files are anybody's: nothing in one steers a terminal.
+    const shown = typed.replaceAll(/\p{C}/gu, '\ufffd');
+    tell(
+      language === 'zh-CN'
+        ? `没有看 ${shown}：工作区里没有这个 YAML 文件或文件夹。\n`
+        : `Passed over ${shown}: the workspace has no such YAML file or folder.\n`,
+    );
+  }
   return (file) => pathsAbove(file).some((path) => wanted.has(path));
 }
 

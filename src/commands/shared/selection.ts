@@ -1,8 +1,9 @@
 // Filters as people type them: organisations by any name, sections and tasks by number, lights and statuses by either word.
 import { languages, wordsOf } from '../../messages/index.ts';
-import type { Light, Status } from '../../model/assessment.ts';
+import type { Light } from '../../model/assessment.ts';
+import type { Language } from '../../model/language.ts';
 import type { Plan } from '../../model/plan.ts';
-import type { Selection } from '../../review/index.ts';
+import type { AskedStatus, Selection } from '../../review/index.ts';
 import { type CommandInput, type OptionRecord, UsageError, listOption, textOption } from '../command.ts';
 import { dayOf, unknown } from './common.ts';
 import { noSuchTask, taskIdMeant } from './task-ids.ts';
@@ -28,7 +29,7 @@ export const selectionOptions: readonly OptionRecord[] = [
   },
   {
     flags: '--status <status>',
-    summary: { 'zh-CN': '只看这些状态（如 逾期、overdue）', en: 'only these statuses (overdue …)' },
+    summary: { 'zh-CN': '只看这些状态（如 逾期、读不出、overdue）', en: 'only these statuses (overdue, unread …)' },
     many: true,
   },
   {
@@ -47,7 +48,7 @@ export function selectionOf(plan: Plan, { options, language }: CommandInput): Se
   const sections = listOption(options, 'section')?.map((typed) => sectionOf(plan, typed));
   const tasks = listOption(options, 'task')?.map((typed) => taskOf(plan, typed));
   const statuses = listOption(options, 'status')?.map((typed) =>
-    wordOf(typed, statusWords, Object.values(wordsOf(language).statuses)),
+    wordOf(typed, statusWords, Object.values(statusesIn(language))),
   );
   const lights = listOption(options, 'light')?.map((typed) =>
     wordOf(typed, lightWords, Object.values(wordsOf(language).lights)),
@@ -65,7 +66,7 @@ export function selectionOf(plan: Plan, { options, language }: CommandInput): Se
 
 /** The words of a closed set in every language, and the codes themselves. */
 function vocabulary<Word extends string>(
-  ofLanguage: (language: 'zh-CN' | 'en') => Readonly<Record<Word, string>>,
+  ofLanguage: (language: Language) => Readonly<Record<Word, string>>,
 ): ReadonlyMap<string, Word> {
   const words = new Map<string, Word>();
   for (const language of languages) {
@@ -76,7 +77,14 @@ function vocabulary<Word extends string>(
 }
 
 export const lightWords: ReadonlyMap<string, Light> = vocabulary((language) => wordsOf(language).lights);
-export const statusWords: ReadonlyMap<string, Status> = vocabulary((language) => wordsOf(language).statuses);
+
+/** Every status, and the word for a return that cannot be read. */
+export function statusesIn(language: Language): Readonly<Record<AskedStatus, string>> {
+  const { statuses, unread } = wordsOf(language);
+  return { ...statuses, unread };
+}
+
+export const statusWords: ReadonlyMap<string, AskedStatus> = vocabulary(statusesIn);
 
 /** @param known the words to name when it is none of them: those of the language spoken */
 export function wordOf<Word>(

@@ -27,7 +27,7 @@ export type PassOver = (there: PlansThere) => Promise<ReadonlySet<string>>;
 /** Finds the workspace that the options name and reads it. */
 export async function readGiven(input: CommandInput, passOver?: PassOver): Promise<GivenFiles> {
   const { world, options } = input;
-  const named = textOption(options, 'data') ?? world.env['DUBAN_DATA'];
+  const named = workspaceNamed(input);
   const at = textOption(options, 'at');
   const folder = world.findWorkspace(named);
   if (at !== undefined) {
@@ -45,11 +45,31 @@ export async function readGiven(input: CommandInput, passOver?: PassOver): Promi
 }
 
 /** Finds the workspace on disk that the options name, for who reads it folder by folder. */
-export function openGiven({ world, options }: CommandInput): { readonly folder: string; readonly tree: SourceTree } {
-  const named = textOption(options, 'data') ?? world.env['DUBAN_DATA'];
+export function openGiven(input: CommandInput): { readonly folder: string; readonly tree: SourceTree } {
+  const { world } = input;
+  const named = workspaceNamed(input);
   const folder = world.findWorkspace(named);
   if (folder === undefined) throw noWorkspace(named);
   return { folder, tree: listed(folder, () => world.openTree(folder)) };
+}
+
+/** The option wins over DUBAN_DATA. An empty one was to name a workspace, and any other would be the wrong one. */
+function workspaceNamed({ world, options }: CommandInput): string | undefined {
+  const option = textOption(options, 'data');
+  const named = option ?? world.env['DUBAN_DATA'];
+  if (named?.trim() !== '') return named;
+  throw option === undefined
+    ? new UsageError(
+        { 'zh-CN': '环境变量 DUBAN_DATA 是空的。', en: 'The variable DUBAN_DATA is empty.' },
+        {
+          'zh-CN': '写明工作区文件夹；要用当前文件夹的，取消这个变量（unset DUBAN_DATA）。',
+          en: 'Name the workspace folder in it; for the one you stand in, unset DUBAN_DATA.',
+        },
+      )
+    : new UsageError(
+        { 'zh-CN': '选项 --data 后面要有值。', en: 'The option --data needs a value.' },
+        { 'zh-CN': '写明工作区文件夹；变量可能是空的。', en: 'Name the workspace folder; a variable may be empty.' },
+      );
 }
 
 /** A folder that holds no workspace today may have held one: a repository without a work tree, or one that was removed. */

@@ -34,7 +34,7 @@ export async function mendWorkspace(
   isWanted: (finding: Pick<Finding, 'rule' | 'place'>) => boolean,
   onlyFixes: boolean,
 ): Promise<Mending> {
-  const isWantedFile = inPaths(workspace.input, workspace.folder, workspace.checked.paths);
+  const isWantedFile = inPaths(workspace.input, workspace.folder, workspace.checked.paths, () => undefined);
   const marked = marksOf(workspace);
   const texts = new Map<string, string>();
   const dropped = new Set<string>();

@@ -106,7 +106,9 @@ export function phrase(value: Phrase): string {
     case 'returns-silent':
       return `Not handed in for the ${period(value.period)}${value.due === undefined ? '' : `, due ${value.due}`}: ${firstOf(value.names)}.`;
     case 'returns-awaited':
-      return `${value.later > 0 ? `${plural(value.later, 'return')} came in after ${value.asOf} and ${value.later === 1 ? 'is' : 'are'} counted. ` : ''}Returns for the ${period(value.period)} are ${value.due === undefined ? 'still awaited' : `due ${value.due}`}: what was not in by ${value.asOf} is not yet counted as missing. With all returns in: duban report ${value.period} --lang en`;
+      return `Returns for the ${period(value.period)} are ${value.due === undefined ? 'still awaited' : `due ${value.due}`}: what was not in by ${value.asOf} is not yet counted as missing. With all returns in: duban report ${value.period} --lang en`;
+    case 'came-later':
+      return `What ${plural(value.count, value.basis === 'handed-in' ? 'return' : 'file')} ${value.basis === 'handed-in' ? 'handed in' : 'compiled from the public record'} after ${value.asOf} (the last on ${value.last}) ${value.count === 1 ? 'says' : 'say'} of the days until then is counted. For what was known on that day: --at ${value.asOf}`;
     case 'returns-until':
       return `It knows the returns that came in until ${value.last}, ${value.later} of them after ${value.asOf}; what has not come in counts as missing.`;
     case 'path-changed':
@@ -126,7 +128,7 @@ export function phrase(value: Phrase): string {
     case 'lead-basis':
       return value.basis === 'stated' ? '(stated by the notice)' : '(assigned by the office)';
     case 'days-late':
-      return plural(value.days, 'day');
+      return `${plural(value.days, 'day')}${value.working === undefined ? '' : `, that is ${plural(value.working, 'working day')}`}`;
     case 'days-left':
       return value.days === 0 ? 'due on this day' : `${plural(value.days, 'day')} left`;
     case 'finished-late':
@@ -169,6 +171,8 @@ export function phrase(value: Phrase): string {
       return 'handed in, cannot be read';
     case 'return-late':
       return `handed in ${value.reported}, ${plural(value.days, 'day')} late`;
+    case 'return-later':
+      return `not in by ${value.asOf}; handed in ${value.reported}${value.days > 0 ? `, ${plural(value.days, 'day')} late` : ''}, and counted`;
     case 'return-on-time':
       return `handed in ${value.reported}`;
     case 'returns-due':
@@ -180,11 +184,13 @@ export function phrase(value: Phrase): string {
     case 'otherwise':
       return `under the rule ${value.rule}: ${lights[value.light]} ${statuses[value.status]}`;
     case 'public-record':
-      return `${plural(value.count, 'file')} beside them compiled from the public record, not handed in by an organisation.`;
+      return `${plural(value.count, 'file')} beside them compiled from the public record, not handed in by an organisation${value.later === undefined ? '' : `; ${value.later.count < value.count ? `${value.later.count} of them ` : ''}compiled after ${value.asOf} (the last on ${value.later.last}), and counted`}.`;
     case 'adjusted-note':
       return 'Judged against the plan as adjusted; where the plan as issued gives another result, the item says so.';
     case 'cancelled':
       return 'cancelled';
+    case 'cancelled-apart':
+      return `${plural(value.count, 'cancelled item')} ${value.count === 1 ? 'is' : 'are'} counted among the grey and ${value.count === 1 ? 'darkens' : 'darken'} no light of a whole.`;
     case 'roll-up':
       return `${value.name}: where its lights come from`;
     case 'returns-of':

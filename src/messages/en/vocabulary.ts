@@ -58,6 +58,7 @@ export const vocabulary: Vocabulary = {
     behind: 'behind',
     'off-target': 'off target',
   },
+  unread: 'unread',
   classes: { done: 'done or done early', ahead: 'ahead', 'on-track': 'on track', behind: 'behind', other: 'other' },
   kinds: {
     document: 'document',

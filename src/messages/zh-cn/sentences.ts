@@ -107,7 +107,9 @@ export function phrase(value: Phrase): string {
     case 'returns-silent':
       return `${period(value.period)}报表${value.due === undefined ? '' : `（期限 ${value.due}）`}未报的单位：${firstOf(value.names)}。`;
     case 'returns-awaited':
-      return `${value.later > 0 ? `${value.later}份报表是 ${value.asOf} 以后报来的，数字已计入；` : ''}${period(value.period)}报表${value.due === undefined ? '还在收' : `报送期限是 ${value.due}`}，到 ${value.asOf} 没报的还不算未报。收齐以后的情况：duban report ${value.period}`;
+      return `${period(value.period)}报表${value.due === undefined ? '还在收' : `报送期限是 ${value.due}`}，到 ${value.asOf} 没报的还不算未报。收齐以后的情况：duban report ${value.period}`;
+    case 'came-later':
+      return `${value.count}份${value.basis === 'handed-in' ? '报表' : '由公开信息整理的材料'}是 ${value.asOf} 以后${value.basis === 'handed-in' ? '报来' : '整理'}的（最后一份 ${value.last}），所说的当日及以前的情况已计入。要看当时知道的：--at ${value.asOf}`;
     case 'returns-until':
       return `报表收到 ${value.last} 为止：其中${value.later}份是 ${value.asOf} 以后报来的，已计入；没有报来的按未报算。`;
     case 'path-changed':
@@ -127,7 +129,7 @@ export function phrase(value: Phrase): string {
     case 'lead-basis':
       return value.basis === 'stated' ? '（文件写明）' : '（主管科室明确）';
     case 'days-late':
-      return `逾期${value.days}天`;
+      return `逾期${value.days}天${value.working === undefined ? '' : `，合${value.working}个工作日`}`;
     case 'days-left':
       return value.days === 0 ? '截至日到期' : `还有${value.days}天`;
     case 'finished-late':
@@ -170,6 +172,8 @@ export function phrase(value: Phrase): string {
       return '已交，数据读不出';
     case 'return-late':
       return `${value.reported} 报送，迟${value.days}天`;
+    case 'return-later':
+      return `到 ${value.asOf} 未报送；${value.reported} 报来${value.days > 0 ? `，迟${value.days}天` : ''}，已计入`;
     case 'return-on-time':
       return `${value.reported} 报送`;
     case 'returns-due':
@@ -181,11 +185,13 @@ export function phrase(value: Phrase): string {
     case 'otherwise':
       return `按 ${value.rule} 规则：${lights[value.light]} ${statuses[value.status]}`;
     case 'public-record':
-      return `另有${value.count}份由公开信息整理，非单位报送。`;
+      return `另有${value.count}份由公开信息整理，非单位报送${value.later === undefined ? '' : `；${value.later.count < value.count ? `其中${value.later.count}份` : ''}整理于 ${value.asOf} 以后（最后一份 ${value.later.last}），已计入`}。`;
     case 'adjusted-note':
       return '研判按调整后的计划；与原计划结果不同的，在该项注明。';
     case 'cancelled':
       return '取消';
+    case 'cancelled-apart':
+      return `已取消的${value.count}项计在灰灯数里，不影响整体亮灯。`;
     case 'roll-up':
       return `${value.name}：亮灯由来`;
     case 'returns-of':

@@ -57,6 +57,7 @@ const quantity = (value: string, unit: string): string => `${value}${unit}`;
 export const vocabulary: Vocabulary = {
   lights,
   statuses,
+  unread: '读不出',
   missing,
   classes: { done: '已完成和提前完成', ahead: '超进度', 'on-track': '达进度', behind: '欠进度', other: '其他' },
   kinds: {

@@ -1,11 +1,11 @@
 // What was counted in the plans, as lines of proof: one for each, or one for all where a person could not read them.
 import type { Language } from '../../model/language.ts';
-import type { PlanCount } from '../../model/plan.ts';
+import type { PlanCount } from '../../model/census.ts';
 
 /** More plans than stand on a screen are told together. */
 const mostListed = 20;
 
-const counted = ['sections', 'tasks', 'commitments', 'indicators', 'returns', 'readings'] as const;
+const counted = ['sections', 'tasks', 'commitments', 'indicators', 'returns', 'readings', 'progress'] as const;
 
 type Counts = Pick<PlanCount, (typeof counted)[number]>;
 
@@ -29,15 +29,15 @@ function ofPlan(plan: PlanCount, language: Language): string {
 }
 
 const totalOf = (plans: readonly PlanCount[]): Counts => {
-  const total = { sections: 0, tasks: 0, commitments: 0, indicators: 0, returns: 0, readings: 0 };
+  const total = { sections: 0, tasks: 0, commitments: 0, indicators: 0, returns: 0, readings: 0, progress: 0 };
   for (const plan of plans) for (const key of counted) total[key] += plan[key];
   return total;
 };
 
 const writeCounts = (
-  { sections, tasks, commitments, indicators, returns, readings }: Counts,
+  { sections, tasks, commitments, indicators, returns, readings, progress }: Counts,
   language: Language,
 ): string =>
   language === 'zh-CN'
-    ? `${sections}个部分、${tasks}项任务、${commitments}项举措、${indicators}项指标、${returns}份报表、${readings}条填报`
-    : `${sections} sections, ${tasks} tasks, ${commitments} commitments, ${indicators} indicators, ${returns} returns, ${readings} entries`;
+    ? `${sections}个部分、${tasks}项任务、${commitments}项举措、${indicators}项指标、${returns}份报表、${readings + progress}条填报`
+    : `${sections} sections, ${tasks} tasks, ${commitments} commitments, ${indicators} indicators, ${returns} returns, ${readings + progress} entries`;

@@ -1,7 +1,6 @@
 // One line a finding, for editors, grep and long lists, then the line of proof.
 import { displayWidth, escapeControls } from '../../lib/width.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { breakCommands } from '../escape/workflow-command.ts';
 import type { FindingsReport } from './report.ts';
 import { renderSummary } from './summary.ts';
 
@@ -10,8 +9,7 @@ const widestHint = 60;
 
 export function renderCompact(report: FindingsReport): string {
   const lines = report.diagnostics.map((diagnostic) => `${compactLine(diagnostic, report)}\n`);
-  const text = `${lines.join('')}${renderSummary(report)}`;
-  return report.inWorkflow ? breakCommands(text) : text;
+  return `${lines.join('')}${renderSummary(report)}`;
 }
 
 /** `path:line:column: severity: message [rule]`, the severity by its code, which is what matchers look for. */

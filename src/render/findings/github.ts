@@ -1,7 +1,8 @@
 // Findings as commands to GitHub's runner, which shows them on the lines of a pull request; then the rest as plain lines.
+import { breakCommands } from '../../lib/break-commands.ts';
 import { severitiesByWeight } from '../../lib/severities.ts';
 import type { Diagnostic, Severity } from '../../model/diagnostic.ts';
-import { breakCommands, escapeCommandData, escapeCommandProperty } from '../escape/workflow-command.ts';
+import { escapeCommandData, escapeCommandProperty } from '../escape/workflow-command.ts';
 import { adviceIn } from './advice.ts';
 import { compactLine } from './compact.ts';
 import type { FindingsReport } from './report.ts';

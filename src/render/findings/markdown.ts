@@ -2,14 +2,15 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { wordsOf } from '../../messages/index.ts';
 import type { Language } from '../../model/language.ts';
+import { longestComment } from '../comment.ts';
 import { escapeMarkdown } from '../escape/markdown.ts';
 import { inlineMarkdown } from '../inline-markdown.ts';
 import { adviceIn } from './advice.ts';
 import type { FindingsReport } from './report.ts';
 import { renderFixable, renderSummary } from './summary.ts';
 
-/** GitHub refuses a job summary over 1 MiB as a whole; some room is left for other tools in the same step. */
-const mostOfSummary = 1_000_000;
+/** In bytes, so that it is never more characters than GitHub takes in a comment; beside it stands what whoever posts it adds. */
+const mostOfComment = longestComment - 1000;
 
 const heads: Readonly<Record<Language, readonly string[]>> = {
   'zh-CN': ['位置', '级别', '规则', '问题', '怎么改'],
@@ -17,7 +18,7 @@ const heads: Readonly<Record<Language, readonly string[]>> = {
 };
 
 /** @param mostBytes the whole text in UTF-8; its head and foot are always there */
-export function renderMarkdown(report: FindingsReport, mostBytes = mostOfSummary): string {
+export function renderMarkdown(report: FindingsReport, mostBytes = mostOfComment): string {
   const { diagnostics, language } = report;
   const [verdict = '', ...census] = renderSummary(report).trimEnd().split('\n');
   const before = `**duban validate** ${escapeMarkdown(verdict)}\n`;
@@ -26,7 +27,10 @@ export function renderMarkdown(report: FindingsReport, mostBytes = mostOfSummary
   const head = `\n${row(heads[language])}${row(heads[language].map(() => '---'))}`;
   const rows = rowsWithin(mostBytes - sizeOf(before) - sizeOf(head) - sizeOf(after), report);
   const rest = diagnostics.length - rows.length;
-  const more = language === 'zh-CN' ? `\n……另有${rest}个问题未列出。\n` : `\n… and ${rest} more.\n`;
+  const more =
+    language === 'zh-CN'
+      ? `\n……另有${rest}个问题未列出，用 duban validate --format compact 全部列出。\n`
+      : `\n… and ${rest} more; duban validate --format compact lists them all.\n`;
   return `${before}${head}${rows.join('')}${rest === 0 ? '' : more}${after}`;
 }
 
@@ -36,7 +40,7 @@ const sizeOf = (text: string): number => new TextEncoder().encode(text).length;
 function rowsWithin(bytes: number, report: FindingsReport): readonly string[] {
   const adviceOf = adviceIn(report);
   const rows: string[] = [];
-  let room = bytes - 100; // the line that says how many are left out
+  let room = bytes - 200; // the line that says how many are left out
   for (const diagnostic of report.diagnostics) {
     const text = rowOf(diagnostic, adviceOf(diagnostic) ?? '', report);
     room -= sizeOf(text);

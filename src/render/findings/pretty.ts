@@ -4,7 +4,6 @@ import { adviceLines } from '../../lib/advice.ts';
 import { escapeControls } from '../../lib/width.ts';
 import { wordsOf } from '../../messages/index.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { breakCommands } from '../escape/workflow-command.ts';
 import { adviceOnceIn } from './advice.ts';
 import { renderCodeFrame } from './code-frame.ts';
 import type { FindingsReport } from './report.ts';
@@ -22,8 +21,7 @@ export function renderPretty(report: FindingsReport): string {
       ? `……另有${rest}个问题，用 --format compact 全部列出。\n`
       : `… and ${rest} more; --format compact lists them all.\n`;
   const fixable = renderFixable(report).map((line) => `${line}\n`);
-  const text = [...shown, ...(rest === 0 ? [] : [more]), renderSummary(report) + fixable.join('')].join('\n');
-  return report.inWorkflow ? breakCommands(text) : text;
+  return [...shown, ...(rest === 0 ? [] : [more]), renderSummary(report) + fixable.join('')].join('\n');
 }
 
 /** The first findings, each with a line feed at its end, as many as there are lines for; one at least. */

@@ -1,7 +1,7 @@
 // What every format of findings is rendered from: what is shown, what was found in all, and how files are named.
 import type { Diagnostic, RuleRecord } from '../../model/diagnostic.ts';
 import type { Language } from '../../model/language.ts';
-import type { CensusProof } from '../../model/plan.ts';
+import type { CensusProof } from '../../model/census.ts';
 import type { Summary } from './summary.ts';
 
 export interface FindingsReport {
@@ -15,8 +15,6 @@ export interface FindingsReport {
   /** The program's own version. */
   readonly version: string;
   readonly color: boolean;
-  /** What is printed passes GitHub's runner (or one like it), which takes commands out of it. */
-  readonly inWorkflow: boolean;
   readonly columns: number;
   /** A file of the workspace as it is reached from where the command was typed. */
   readonly shownPath: (file: string) => string;

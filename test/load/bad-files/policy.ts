@@ -36,6 +36,14 @@ export const policy: readonly BadFile[] = [
     zh: '不能用锚点',
     en: 'are not allowed',
   },
+  {
+    name: 'a value written once and named elsewhere, many times over',
+    text: `format: &a 1\nlightRules: [*a, &b [*a, *a], *b]\nname: &c x\n`,
+    at: '1:9',
+    rule: 'yaml-plain',
+    zh: '不能用锚点',
+    en: 'are not allowed',
+  },
   { name: 'an alias', text: 'format: *a\n', at: '1:9', rule: 'yaml-plain', zh: '不能用别名', en: 'are not allowed' },
   {
     name: 'a merge key',

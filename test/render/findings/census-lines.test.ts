@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PlanCount } from '../../../src/model/plan.ts';
+import type { PlanCount } from '../../../src/model/census.ts';
 import { censusLines } from '../../../src/render/findings/census-lines.ts';
 
 const plan = (index: number, simulated: boolean): PlanCount => ({
@@ -10,7 +10,8 @@ const plan = (index: number, simulated: boolean): PlanCount => ({
   commitments: 3,
   indicators: 4,
   returns: 5,
-  readings: index,
+  readings: Math.floor(index / 2),
+  progress: Math.ceil(index / 2),
 });
 
 const plans = (count: number, simulated: number): readonly PlanCount[] =>

@@ -13,9 +13,7 @@ const more: Readonly<Record<string, Readonly<Record<string, Partial<FindingsRepo
   pretty: {
     '-narrow': { columns: 40 },
     '-color': { color: true },
-    '-in-workflow': { inWorkflow: true, shownPath: (file) => `\u3000::x/${file}` },
   },
-  compact: { '-in-workflow': { inWorkflow: true, shownPath: (file) => `\u00a0::x/${file}` } },
 };
 
 describe.each(findingsFormats)('$name', ({ name, load }) => {

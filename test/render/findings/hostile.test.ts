@@ -1,6 +1,7 @@
 // Text that means harm in messages, hints and paths of every format: read back where the format can, alive in none.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { breakCommands } from '../../../src/lib/break-commands.ts';
 import { displayWidth } from '../../../src/lib/width.ts';
 import type { Diagnostic } from '../../../src/model/diagnostic.ts';
 import { findingsFormats } from '../../../src/render/findings/formats.ts';
@@ -105,13 +106,12 @@ const diagnostic = fc
     }),
   );
 const report = fc
-  .tuple(fc.array(diagnostic, { minLength: 1, maxLength: 4 }), fc.constantFrom('zh-CN', 'en'), fc.boolean())
-  .map(([parts, language, inWorkflow]): FindingsReport => {
+  .tuple(fc.array(diagnostic, { minLength: 1, maxLength: 4 }), fc.constantFrom('zh-CN', 'en'))
+  .map(([parts, language]): FindingsReport => {
     const sources = new Map(parts.map(({ diagnostic, source }) => [diagnostic.file, source]));
     const same = (file: string): string => file;
     return sampleReport(language, {
       diagnostics: parts.map(({ diagnostic }) => diagnostic),
-      inWorkflow,
       shownPath: same,
       repositoryPath: same,
       textOf: (file) => sources.get(file),
@@ -155,7 +155,7 @@ it.each(['pretty', 'compact', 'json', 'sarif', 'junit', 'gitlab', 'markdown'])(
   (name) => {
     fc.assert(
       fc.property(report, (given) => {
-        const lines = linesOf(render(name, { ...given, inWorkflow: true }));
+        const lines = linesOf(breakCommands(render(name, given)));
         expect(lines.flatMap((line) => commandIn(line) ?? [])).toEqual([]);
       }),
       runs,
@@ -261,7 +261,7 @@ it('compact has one line a finding', () => {
 it('pretty keeps to the width where the place does not have to be whole', () => {
   fc.assert(
     fc.property(report, fc.integer({ min: 40, max: 120 }), (given, columns) => {
-      const output = render('pretty', { ...given, columns, inWorkflow: false });
+      const output = render('pretty', { ...given, columns });
       const heads = given.diagnostics.length;
       const wide = output
         .split('\n')

@@ -45,13 +45,16 @@ export async function compareSides(
 ): Promise<Compared> {
   const isWanted = ({ plan }: { readonly plan: string | undefined }): boolean =>
     only === undefined || plan === undefined || plan === only;
-  const { states, still, day, ...all } = await readApart(from.sources, to.sources, from.side.recorded, asOf);
+  // Held against itself, a revision has changed in nothing, whatever the day.
+  const isItself = from.side.commit !== undefined && from.side.commit === to.side.commit;
+  const recorded = isItself ? undefined : from.side.recorded;
+  const { states, still, day, ...all } = await readApart(from.sources, to.sources, recorded, asOf);
   const { base, head, touched } = states;
   const [changes, goals] = [all.changes.filter(isWanted), all.goals.filter(isWanted)];
   const known = plansIn(base, head, still.plans);
   const plans = known.filter(({ id }) => isWanted({ plan: id }));
   const lights = plans.map((plan) =>
-    'flips' in plan ? plan : judgeChanges([plan.id], base, head, changes, { recorded: from.side.recorded, asOf: day }),
+    'flips' in plan ? plan : judgeChanges([plan.id], base, head, changes, { recorded, asOf: day }),
   );
   const flips = lights.flatMap((each) => each.flips);
   const isFlip = ({ from: before, to: after }: (typeof flips)[number]): boolean => before?.light !== after?.light;

@@ -10,7 +10,10 @@ export interface LightChanges {
   readonly figures: readonly FigureMove[];
 }
 
-/** The two days that a plan is judged at: the one on which the base was recorded, where it is known, and the one asked for. */
+/**
+ * The two days that a plan is judged at: the one on which the base was recorded, where it is known and not
+ * after the day asked for, and that day.
+ */
 export interface Days {
   readonly recorded: string | undefined;
   readonly asOf: string;
@@ -44,7 +47,7 @@ function linksOf(
   { recorded = '', asOf }: Days,
 ): LightChanges {
   const start = base && judge(base, asOf);
-  const first = base === undefined || recorded === '' || recorded === asOf ? start : judge(base, recorded);
+  const first = base === undefined || recorded === '' || recorded >= asOf ? start : judge(base, recorded);
   const isOnBoth = base !== undefined && head !== undefined;
   const withData = kinds.has('data') && isOnBoth ? judge(withDataOf(base, head), asOf) : start;
   const withPlan = kinds.has('plan') || !isOnBoth ? head && judge(underRulesOf(base, head), asOf) : withData;

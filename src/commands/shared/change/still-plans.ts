@@ -36,7 +36,7 @@ export async function readStillPlans(
     isOfPlan(source) ? read.get(source.path) : undefined;
   const earlier = { plain: new Set<string>(), textOf: () => undefined, recall };
   const after = isAlike(base, head) ? before : await openParts(treeOf(head), { earlier });
-  const isQuiet = after === before && (days.recorded === undefined || days.recorded === days.asOf);
+  const isQuiet = after === before && (days.recorded === undefined || days.recorded >= days.asOf);
   const plans: StillPlan[] = [];
   const readable = new Set(read.keys());
   const naming = new Set<string>();

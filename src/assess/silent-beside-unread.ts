@@ -1,0 +1,33 @@
+// Who handed in nothing while another's return lies there unread: that one hides nobody else's silence.
+import type { Indicator, Plan } from '../model/plan.ts';
+import { isAfterDue } from './carried.ts';
+import { type Vantage, closedPeriods, isReturnDue } from './periods.ts';
+import type { Reading } from './readings.ts';
+
+/** The reporters without a figure for a period after `readingDate` of which somebody's return cannot be read. */
+export function silentBesideUnread(
+  plan: Plan,
+  item: Indicator,
+  readings: readonly Reading[],
+  readingDate: string,
+  vantage: Vantage,
+): readonly string[] {
+  const { unread } = vantage.said;
+  if (unread.size === 0) return [];
+  const isUnread = (id: string, period: string): boolean =>
+    unread.get(id)?.some((entry) => entry.period === period) === true;
+  const owed = closedPeriods(plan, vantage.asOf).filter(
+    (period) =>
+      period.cutOff > readingDate &&
+      !isAfterDue(plan, item, period) &&
+      isReturnDue(period, vantage) &&
+      item.reporters.some((id) => isUnread(id, period.id)),
+  );
+  return item.reporters.filter((id) =>
+    owed.some(
+      (period) =>
+        !isUnread(id, period.id) &&
+        !readings.some((reading) => reading.organization === id && reading.period.id === period.id),
+    ),
+  );
+}

@@ -1,0 +1,73 @@
+// What a status tells beside the light: how late in working days, the plan as issued, what the cancelled counts for.
+import { expect, it } from 'vitest';
+import { type Files, onePlan } from '../support/workspace.ts';
+import { realPlan, runIn } from './fake-world.ts';
+import { faultsOf } from './output-schemas.ts';
+
+const textOf = async (files: Files, ...args: readonly string[]): Promise<string> =>
+  (await runIn({ workspaces: { here: files } }, args)).stdout;
+
+async function partOf(files: Files, asOf: string, id: string): Promise<unknown> {
+  const json = await textOf(files, 'status', '--as-of', asOf, '--format', 'json');
+  expect(faultsOf('status', json)).toEqual([]);
+  const { tasks }: { readonly tasks: readonly { readonly commitments: readonly { readonly id: string }[] }[] } =
+    JSON.parse(json);
+  return tasks.flatMap(({ commitments }) => commitments).find((part) => part.id === id);
+}
+
+const event = (id: string, due: string): string =>
+  `  - { id: ${id}, kind: event, title: 办比赛, lead: alpha, due: { basis: stated, date: ${due} }, source: { item: 1, clause: 1 } }`;
+const calendar = { 'calendar/2024.yaml': realPlan['calendar/2024.yaml'] ?? '' };
+const overdue = onePlan({ commitments: event('t01.m1', '2024-09-30') });
+
+it('how late it is stands there in days and in working days', async () => {
+  const files = { ...overdue, ...calendar };
+  expect(await partOf(files, '2024-10-08', 't01.m1')).toMatchObject({ daysLate: 8, workingDaysLate: 1 });
+  expect(await textOf(files, 'status', '--as-of', '2024-10-08')).toContain('逾期8天，合1个工作日');
+  expect(await textOf(files, 'status', '--as-of', '2024-10-08', '--lang', 'en')).toContain('8 days, that is 1 working');
+  expect(await textOf(files, 'report', '2024-Q4', '--as-of', '2024-10-08')).toContain('逾期8天，合1个工作日');
+});
+
+it('working days that no calendar tells are left out', async () => {
+  const part = await partOf(overdue, '2024-10-08', 't01.m1');
+  expect(part).toMatchObject({ daysLate: 8 });
+  expect(part).not.toHaveProperty('workingDaysLate');
+  expect(await textOf(overdue, 'status', '--as-of', '2024-10-08')).toMatch(/逾期8天\n/);
+});
+
+const adjustment = (change: string): string =>
+  `  - { id: a1, subject: t01.m1, date: 2024-06-10, reason: 延期, approvedBy: office, document: { title: 调整通知, number: 测〔2024〕9号, date: 2024-06-10 }, ${change} }`;
+const two = `${event('t01.m1', '2024-05-31')}\n${event('t01.m2', '2024-12-31')}`;
+const moved = onePlan({ commitments: two, adjustments: adjustment('due: { from: 2024-05-31, to: 2024-11-30 }') });
+const called = onePlan({ commitments: two, adjustments: adjustment('cancel: true') });
+
+it('the light under the plan as issued stands beside the one after adjustments, where they differ', async () => {
+  const asIssued = { status: 'overdue', light: 'red' };
+  expect(await partOf(moved, '2024-07-20', 't01.m1')).toMatchObject({ light: 'grey', asIssued });
+  for (const [files, asOf, id] of [
+    [moved, '2024-07-20', 't01.m2'],
+    [moved, '2024-06-09', 't01.m1'],
+    [overdue, '2024-10-08', 't01.m1'],
+  ] as const)
+    expect(await partOf(files, asOf, id)).not.toHaveProperty('asIssued');
+  expect(await textOf(moved, 'status', '--as-of', '2024-07-20')).toMatch(
+    /与原计划结果不同的（1）\n.*\n.*\nt01\.m1 +办比赛 +红 逾期 +灰 未启动\n/,
+  );
+  expect(await textOf(moved, 'status', '--as-of', '2024-06-09')).not.toContain('与原计划结果不同的');
+});
+
+it('a whole that is lighter than the grey in it says what was cancelled', async () => {
+  const told = {
+    status: '已取消的1项计在灰灯数里，不影响整体亮灯。',
+    'report 2024-Q2': '已取消的1项计在灰灯数里，不影响整体亮灯。',
+    'explain s1': '其中1项已取消，不作',
+    'explain alpha': '其中1项已取消，不作',
+    'explain 2024': '其中1项已取消，不作',
+    'explain t01': '其中1项已取消，不作',
+  };
+  for (const [command, said] of Object.entries(told)) {
+    const asked = [...command.split(' '), '--as-of', '2024-06-30'];
+    expect(await textOf(called, ...asked), command).toContain(said);
+    expect(await textOf(moved, ...asked), command).not.toContain('已取消');
+  }
+});
