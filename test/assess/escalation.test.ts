@@ -171,6 +171,22 @@ describe('status', () => {
     expect(await fired({ ...given, when: ['status: [behind]'] }, '2024-05-01')).toEqual([]);
     const nobody = { indicators: indicator(byBoth), returns: read, when: ['status: [off-target]'] };
     expect(await fired(nobody, '2024-05-01')).toEqual(['now 2024-03-31 blue t01.i1 - status']);
+    // Who alone reports it answers for it, where nobody leads.
+    const alone = { ...nobody, indicators: indicator('reporters: [alpha]') };
+    expect(await fired(alone, '2024-05-01')).toEqual(['now 2024-03-31 blue t01.i1 alpha status']);
+    expect((await escalate(alone, '2024-05-01')).firings).toMatchObject([{ asReporter: false }]);
+  });
+
+  it('asks for a lead where a figure of several reporters has nobody to send a slip to', async () => {
+    const wanting = async (parts: Given, ladders: Files): Promise<readonly string[]> =>
+      judge(await planOf({ ...onePlan(parts), ...ladders }), '2024-05-01').assessment.toSupply.flatMap(
+        ({ missing, subjects }) => (missing === 'lead' ? subjects.filter((id) => id === 't01.i1') : []),
+      );
+    const steps = { 'escalation.yaml': ladder(['overdueDays: 1']) };
+    expect(await wanting({ indicators: indicator(byBoth) }, steps)).toEqual(['t01.i1']);
+    expect(await wanting({ indicators: indicator(byBoth), assignments: alphaLeads }, steps)).toEqual([]);
+    expect(await wanting({ indicators: indicator('reporters: [alpha]') }, steps)).toEqual([]);
+    expect(await wanting({ indicators: indicator(byBoth) }, {})).toEqual([]);
   });
 
   it.each([
