@@ -19,13 +19,23 @@ const thereAndBack = [toBeta, change('a2', '2024-08-01', lead('beta', 'alpha'))]
 it.each<[string, string, Files, readonly string[]]>([
   ['of the former lead, of a period that began in its time', toBeta, { '2024-Q2/alpha': broken }, ['alpha']],
   ['of the former lead, of a period that began later', toBeta, { '2024-Q3/alpha': broken }, []],
-  ['of the former lead, of a period that began on the day of the change', onQuarterDay, { '2024-Q3/alpha': broken }, []],
+  [
+    'of the former lead, of a period that began on the day of the change',
+    onQuarterDay,
+    { '2024-Q3/alpha': broken },
+    [],
+  ],
   ['of the former lead, of the last period before that day', onQuarterDay, { '2024-Q2/alpha': broken }, ['alpha']],
   ['of the new lead, of the period of the change', toBeta, { '2024-Q2/beta': broken }, ['beta']],
   ['of the new lead, of a later period', toBeta, { '2024-Q3/beta': broken }, ['beta']],
   ['of both', toBeta, { '2024-Q2/alpha': broken, '2024-Q3/beta': broken }, ['alpha', 'beta']],
   ['of the former lead, another thing changed since', [toBeta, postponed].join('\n'), { '2024-Q3/alpha': broken }, []],
-  ['of the only lead, another thing changed since', postponed.replace('a2', 'a1'), { '2024-Q3/alpha': broken }, ['alpha']],
+  [
+    'of the only lead, another thing changed since',
+    postponed.replace('a2', 'a1'),
+    { '2024-Q3/alpha': broken },
+    ['alpha'],
+  ],
   ['of whoever leads once more', thereAndBack, { '2024-Q4/alpha': broken }, ['alpha']],
   ['of whoever led in between', thereAndBack, { '2024-Q3/beta': broken }, ['beta']],
   ['of whoever led in between, of a later period', thereAndBack, { '2024-Q4/beta': broken }, []],
@@ -42,7 +52,10 @@ it.each<[string, string, Files, readonly string[]]>([
   [
     'a word of another organisation, of the same period, stands in for no one',
     'lead: alpha, ',
-    { '2024-Q2/alpha': broken, '2024-Q2/beta': 'basis: public-record\nprogress:\n  - { id: t01.m1, state: in-progress }' },
+    {
+      '2024-Q2/alpha': broken,
+      '2024-Q2/beta': 'basis: public-record\nprogress:\n  - { id: t01.m1, state: in-progress }',
+    },
     ['alpha'],
   ],
   ['of a period that has not begun', 'lead: alpha, ', { '2024-Q4/alpha': broken }, []],

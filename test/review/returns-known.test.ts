@@ -77,9 +77,9 @@ describe('handed in after the day, and counted', () => {
     const plan = await planWith(returns);
     expect(knownTree(plan, assessed(plan, asOf))).toEqual({ handedInLater: later, compiledLater: null, awaited: null });
     const told = later && { key: 'returns-until', asOf, last: later.last, later: later.count };
-    expect(knownUntil(plan, assessed(plan, asOf)).flatMap((block) => ('phrases' in block ? block.phrases : []))).toEqual(
-      told === null ? [] : [told],
-    );
+    expect(
+      knownUntil(plan, assessed(plan, asOf)).flatMap((block) => ('phrases' in block ? block.phrases : [])),
+    ).toEqual(told === null ? [] : [told]);
   });
 
   it('a period counts as closed on the very day of its cut-off', async () => {
