@@ -199,10 +199,10 @@ it('is neither missing nor received', async () => {
 });
 
 describe('no slip', () => {
-  const asked = async (files: Files): Promise<readonly [readonly string[], readonly string[]]> => {
+  const asked = async (files: Files, asOf = '2024-07-20', days = 0): Promise<readonly (readonly string[])[]> => {
     const plan = await planWith({ ...files, 'escalation.yaml': ladder });
     expect(plan.escalation).toBeDefined();
-    const { firings, withheld } = escalationsOf(plan, judge(plan, '2024-07-20').assessment, 0);
+    const { firings, withheld } = escalationsOf(plan, judge(plan, asOf).assessment, days);
     return [firings.map(({ part }) => part.item.id), withheld.map(({ item }) => item.id)];
   };
   const parts = { commitments: event, indicators: count('to-date'), reporters: 'alpha, beta' };
@@ -218,6 +218,17 @@ describe('no slip', () => {
       [],
       ['t01.m1', 't01.i1'],
     ]);
+  });
+
+  it('is announced of what may stand in it: what would set in within the days ahead is held back, and nothing later', async () => {
+    const mine = { commitments: event };
+    const unreadToo = onePlan({ ...mine, returns: { '2024-Q2/alpha': broken } });
+    expect(await asked(onePlan(mine), '2024-05-31', 1)).toEqual([['t01.m1'], []]);
+    expect(await asked(unreadToo, '2024-05-31', 1)).toEqual([[], ['t01.m1']]);
+    expect(await asked(unreadToo, '2024-05-31')).toEqual([[], []]);
+    const records = { ...onePlan(mine), '2024/slips.yaml': 'slips: 12%\n' };
+    expect(await asked(records, '2024-05-31', 1)).toEqual([[], ['t01.m1']]);
+    expect(await asked(records, '2024-05-31')).toEqual([[], []]);
   });
 
   it.each(['adjustments', 'assignments', 'slips'])('is asked for at all while %s.yaml cannot be read', async (name) => {
