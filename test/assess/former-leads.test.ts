@@ -39,6 +39,7 @@ it.each<[string, string, Files, readonly string[]]>([
   ['of whoever leads once more', thereAndBack, { '2024-Q4/alpha': broken }, ['alpha']],
   ['of whoever led in between', thereAndBack, { '2024-Q3/beta': broken }, ['beta']],
   ['of whoever led in between, of a later period', thereAndBack, { '2024-Q4/beta': broken }, []],
+  ['of the lead of what was called off', change('a1', '2024-05-01', 'cancel: true'), { '2024-Q2/alpha': broken }, []],
 ])('the unread return %s', async (_name, adjustments, returns, expected) => {
   const { plans } = await loadWorkspace(sourcesOf(onePlan({ commitments: event, adjustments, returns })));
   const [plan] = plans;

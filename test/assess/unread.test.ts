@@ -145,6 +145,22 @@ describe('a figure that lacks it', () => {
       [unread],
     ],
     [
+      'is missing in the history for its period, and the run of lights goes over it',
+      'to-date',
+      {
+        '2024-Q1/alpha': read(1),
+        '2024-Q1/beta': read(1),
+        '2024-Q2/alpha': read(2),
+        '2024-Q2/beta': broken,
+        '2024-Q3/alpha': read(3),
+        '2024-Q3/beta': read(3),
+      },
+      '2024-10-20',
+      'off-target',
+      'red',
+      [],
+    ],
+    [
       'lacks nothing of a period that is still open',
       'to-date',
       { '2024-Q1/alpha': read(20), '2024-Q1/beta': read(20), '2024-Q2/beta': broken },
@@ -158,6 +174,7 @@ describe('a figure that lacks it', () => {
     const part = judge(plan, asOf).indicator('t01.i1');
     expect([part.status, part.light]).toEqual([status, light]);
     expect(part.reasons.filter(({ kind }) => kind !== 'no-evidence')).toEqual(reasons);
+    if (status === 'off-target') expect(part.streak).toEqual({ red: 2, behind: 2 });
     if (status === 'unassessable')
       expect([part.gap, part.reachability, part.streak]).toEqual([
         undefined,
@@ -165,6 +182,33 @@ describe('a figure that lacks it', () => {
         { red: 0, behind: 0 },
       ]);
   });
+});
+
+it.each<[string, string, Files, string, readonly string[]]>([
+  [
+    'of a period after its due date, which asks for no figure',
+    count('increments').replace('2024-12-31', '2024-06-30'),
+    { '2024-Q2/alpha': read(20), '2024-Q2/beta': read(10), '2024-Q3/beta': broken },
+    'missed',
+    [],
+  ],
+  [
+    'of the period of its due date',
+    count('increments').replace('2024-12-31', '2024-06-30'),
+    { '2024-Q1/alpha': read(20), '2024-Q1/beta': read(10), '2024-Q2/alpha': read(1), '2024-Q2/beta': broken },
+    'unassessable',
+    ['beta'],
+  ],
+  [
+    'of anybody, where nobody was named to report',
+    count('to-date').replace(/\n +reporters: .*/, ''),
+    { '2024-Q3/alpha': read(20), '2024-Q3/beta': broken },
+    'unassessable',
+    ['beta'],
+  ],
+])('a figure and the return %s', async (_name, indicators, returns, status, expected) => {
+  const part = judge(await planWith(onePlan({ indicators, returns })), '2024-10-20').indicator('t01.i1');
+  expect([part.status, part.unread]).toEqual([status, expected]);
 });
 
 it.each<[string, Files, string, readonly string[]]>([
