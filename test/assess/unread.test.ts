@@ -206,6 +206,13 @@ it.each<[string, string, Files, string, readonly string[]]>([
     'unassessable',
     ['beta'],
   ],
+  [
+    'of a figure that counts at its end only',
+    count('to-date').replace('linear, by: months', 'at-end'),
+    { '2024-Q3/alpha': read(20), '2024-Q3/beta': broken },
+    'not-due',
+    ['beta'],
+  ],
 ])('a figure and the return %s', async (_name, indicators, returns, status, expected) => {
   const part = judge(await planWith(onePlan({ indicators, returns })), '2024-10-20').indicator('t01.i1');
   expect([part.status, part.unread]).toEqual([status, expected]);
@@ -230,6 +237,16 @@ it.each<[string, Files, string, readonly string[]]>([
 ])('a commitment and the return %s', async (_name, returns, asOf, expected) => {
   const plan = await planWith(onePlan({ commitments: event, returns }));
   expect(judge(plan, asOf).commitment('t01.m1').unread).toEqual(expected);
+});
+
+it('of an indicator that was called off nothing is waited for', async () => {
+  const adjustments = `  - { id: a1, subject: t01.i1, date: 2024-05-01, reason: 停办, approvedBy: office, document: { number: 测〔2024〕2号, date: 2024-05-01 }, cancel: true }`;
+  const returns = { '2024-Q2/alpha': read(20), '2024-Q2/beta': broken };
+  const part = judge(
+    await planWith(onePlan({ indicators: count('to-date'), returns, adjustments })),
+    '2024-07-20',
+  ).indicator('t01.i1');
+  expect([part.status, part.unread]).toEqual(['cancelled', []]);
 });
 
 it('is neither missing nor received', async () => {

@@ -38,6 +38,40 @@ describe('of two words for one period', () => {
   });
 });
 
+it.each([
+  ['alpha', '2024-04-30', 'in-progress'],
+  ['alpha', '2024-05-01', 'not-started'],
+  ['beta', '2024-04-30', 'not-started'],
+  ['beta', '2024-05-01', 'in-progress'],
+])('the lead is alpha until 30 April and beta from 1 May: what %s hands in on %s', async (who, reported, status) => {
+  const adjustments = change('a1', 't01.m1', '2024-05-01', 'lead: { from: alpha, to: beta }');
+  const returns = { [`2024-Q1/${who}`]: `reported: ${reported}\nprogress:\n  - { id: t01.m1, state: in-progress }` };
+  const plan = await planOf(onePlan({ commitments: commitment(), adjustments, returns }));
+  expect(judge(plan, '2024-05-01').commitment('t01.m1').status).toBe(status);
+});
+
+it('a definition that was changed is the one in force from that day', async () => {
+  const indicators = indicator('kind: count\n    series: to-date\n    reporters: [alpha]');
+  const to = 'definition: { from: 参加培训的人次, to: 取得证书的人次 }';
+  const plan = await planOf(onePlan({ indicators, adjustments: change('a1', 't01.i1', '2024-05-01', to) }));
+  expect(judge(plan, '2024-04-30').indicator('t01.i1').item.definition).toBe('参加培训的人次');
+  expect(judge(plan, '2024-05-01').indicator('t01.i1').item.definition).toBe('取得证书的人次');
+});
+
+it('of several figures that are carried forward the oldest says since when', async () => {
+  const indicators = indicator('kind: count\n    series: to-date\n    reporters: [office, alpha, beta]');
+  const returns = {
+    '2024-Q1/alpha': read(10),
+    '2024-Q2/beta': read(10),
+    '2024-Q3/alpha': read(20),
+    '2024-Q4/office': read(30),
+  };
+  const { reasons } = judge(await planOf(onePlan({ indicators, returns })), '2025-01-20').indicator('t01.i1');
+  expect(reasons.filter(({ kind }) => kind === 'carried')).toEqual([
+    { kind: 'carried', organizations: ['beta', 'alpha'], since: '2024-06-30' },
+  ]);
+});
+
 it('what was called off stays so, whatever is decided of it afterwards', async () => {
   const adjustments = [
     change('a1', 't01.m1', '2024-03-01', 'cancel: true'),
