@@ -188,7 +188,13 @@ it.each<[string, string, Files, string, readonly string[]]>([
   [
     'of a period after its due date, which asks for no figure',
     count('increments').replace('2024-12-31', '2024-06-30'),
-    { '2024-Q2/alpha': read(20), '2024-Q2/beta': read(10), '2024-Q3/beta': broken },
+    {
+      '2024-Q1/alpha': read(20),
+      '2024-Q1/beta': read(10),
+      '2024-Q2/alpha': read(20),
+      '2024-Q2/beta': read(10),
+      '2024-Q3/beta': broken,
+    },
     'missed',
     [],
   ],
@@ -216,6 +222,8 @@ it.each<[string, string, Files, string, readonly string[]]>([
 ])('a figure and the return %s', async (_name, indicators, returns, status, expected) => {
   const part = judge(await planWith(onePlan({ indicators, returns })), '2024-10-20').indicator('t01.i1');
   expect([part.status, part.unread]).toEqual([status, expected]);
+  // Of what is asked no more nobody is silent either.
+  if (status === 'missed') expect(part.reasons.map(({ kind }) => kind)).toEqual(['no-evidence']);
 });
 
 it.each<[string, Files, string, readonly string[]]>([

@@ -98,11 +98,33 @@ describe('what is compiled from the public record', () => {
   const compiled = read(500, 'basis: public-record\n');
   it.each<[string, Files, number]>([
     ['stands in while the reporter has handed in nothing', { '2024-Q1/alpha': compiled }, 500],
+    ['stands in at once, while the returns are awaited', { '2024-Q2/office': compiled }, 500],
     ['counts no more beside what the reporter hands in', { '2024-Q1/alpha': compiled, '2024-Q2/alpha': read(7) }, 7],
   ])('%s', async (_name, returns, expected) => {
     const { actual } = judge(await planOf(onePlan({ indicators: count, returns })), '2024-07-20').indicator('t01.i1');
     expect(actual && round(actual, 0)).toBe(expected);
   });
+});
+
+it('the public record speaks for the whole: nothing is still being collected', async () => {
+  const indicators = indicator('kind: count\n    series: to-date\n    reporters: [alpha, beta]');
+  const returns = { '2024-Q2/office': read(500, 'basis: public-record\n') };
+  const { reasons } = judge(await planOf(onePlan({ indicators, returns })), '2024-07-05').indicator('t01.i1');
+  expect(reasons.map(({ kind }) => kind)).not.toContain('collecting');
+});
+
+it.each([
+  [', open: 10', ', open: 20', 'needs-of-open'],
+  [', open: 10', '', 'unknown'],
+])('what is still open is known only where everybody says so: %s and %s', async (ofAlpha, ofBeta, kind) => {
+  const indicators = indicator('kind: ratio\n    series: to-date\n    reporters: [alpha, beta]')
+    .replace('name: 人次, decimals: 0', 'name: "%", decimals: 1')
+    .replace('value: 1000', 'value: 90')
+    .replace('kind: linear, by: months', 'kind: at-end');
+  const part = (open: string): string => `readings:\n  - { id: t01.i1, numerator: 80, denominator: 100${open} }`;
+  const returns = { '2024-Q2/alpha': part(ofAlpha), '2024-Q2/beta': part(ofBeta) };
+  const { reachability } = judge(await planOf(onePlan({ indicators, returns })), '2024-07-20').indicator('t01.i1');
+  expect(reachability.kind).toBe(kind);
 });
 
 it('of a level the series has no effect: who told it later owes nothing of the period before', async () => {
