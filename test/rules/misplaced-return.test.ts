@@ -65,3 +65,11 @@ it('where the return of its content stands already: to be mended only, and the o
     },
   ]);
 });
+
+it.each([
+  ['2024-Q2', '/organization'],
+  ['2024-Q1', '/period'],
+])('where the file is named after nobody: what its folder %s does not say', async (period, pointer) => {
+  const path = at(period, 'gamma');
+  expect(await adviceIn({ [path]: of('2024-Q2', 'alpha') })).toMatchObject([{ file: path, pointer }]);
+});
