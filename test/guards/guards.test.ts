@@ -104,6 +104,21 @@ it.each([
   expect(diagnostics.map((each) => each.hint?.['zh-CN'])).toEqual([expect.stringMatching(hint)]);
 });
 
+it('of many changes in a locked return three are named, and the rest is counted', async () => {
+  const each = caseOf('period-locked', 'reading-changed');
+  const path = '2024/returns/2024-Q1/forestry-school.yaml';
+  const changed = new TextDecoder()
+    .decode(each.head.get(path))
+    .replace('denominator: 200', 'denominator: 201')
+    .replace('value: 9.5', 'value: 9.6')
+    .replace('12家', '13家')
+    .replace('4月', '5月');
+  const { diagnostics } = await guard({ ...each, head: new Map([...each.head, [path, encoded(changed)]]) });
+  expect(diagnostics.map(({ message }) => message['zh-CN'].split('；').at(-1))).toEqual(['另有2处。']);
+  expect(diagnostics.map(({ message }) => message['zh-CN'].split('；').length)).toEqual([4]);
+  expect(diagnostics.map(({ message }) => /; and 2 more\.$/.test(message.en))).toEqual([true]);
+});
+
 it.each([
   ['no-longer-readable', /读不出来了，里面原有1份报表、.*。$/, /恢复改动之前的版本/],
   ['new-and-not-readable', /读不出来，其中的内容没有计入。$/, /看错在哪一行。$/],
