@@ -104,6 +104,15 @@ it.each([
   expect(diagnostics.map((each) => each.hint?.['zh-CN'])).toEqual([expect.stringMatching(hint)]);
 });
 
+it.each([
+  ['correction-kept', 'edited'],
+  ['entry-kept', 'reading-changed'],
+])('%s of an earlier period asks for no erratum: the next return corrects it', async (id, name) => {
+  const { diagnostics } = await guard(caseOf(id, name));
+  expect(diagnostics.map(({ rule }) => rule)).toContain(id);
+  for (const { hint } of diagnostics) expect(hint?.['zh-CN'] ?? '').not.toContain('errata 下加一条');
+});
+
 it('of many changes in a locked return three are named, and the rest is counted', async () => {
   const each = caseOf('period-locked', 'reading-changed');
   const path = '2024/returns/2024-Q1/forestry-school.yaml';
