@@ -1,6 +1,7 @@
 // How a change is shown: which way a light went, where it stands in the file, and how much of a long value is told.
 import { expect, it } from 'vitest';
 import { compareStates } from '../../src/compare/index.ts';
+import { typeOf } from '../../src/compare/change-type.ts';
 import { flipsBetween } from '../../src/compare/flips.ts';
 import { namesIn } from '../../src/compare/names.ts';
 import { valueText } from '../../src/compare/values.ts';
@@ -43,4 +44,30 @@ it.each([
   const state = await stateFrom(onePlan({}));
   const text = valueText('𠮷'.repeat(length), 'progress', namesIn(state, state), 'zh-CN');
   expect(text).toBe(`${'𠮷'.repeat(shown)}${end}`);
+});
+
+it.each([
+  ['increase-by', ' (+3)'],
+  ['decrease-by', ' (−3)'],
+])('a target of %s 3 is told with its sign', async (op, figure) => {
+  const state = await stateFrom(onePlan({}));
+  const target = { op, by: 3, change: 'points', words: '三个百分点' };
+  expect(valueText(target, 'target', namesIn(state, state), 'zh-CN')).toBe(`三个百分点${figure}`);
+});
+
+it('who was renamed is called by the later name', async () => {
+  const before = onePlan({});
+  const after = { ...before, 'organizations.yaml': (before['organizations.yaml'] ?? '').replace('甲学院', '甲大学') };
+  const names = namesIn(await stateFrom(before), await stateFrom(after));
+  expect([names.organization('alpha'), names.organization('gamma')]).toEqual(['甲大学', 'gamma']);
+});
+
+it.each([
+  ['in-progress', 'done', 'commitment-done'],
+  ['done', 'closed', 'progress-changed'],
+  ['closed', 'reopened', 'commitment-reopened'],
+  ['closed', 'in-progress', 'done-withdrawn'],
+  ['waiting', 'in-progress', 'progress-changed'],
+])('from %s to %s is %s', (from, to, type) => {
+  expect(typeOf('progress', 'state', from, to)).toBe(type);
 });

@@ -65,6 +65,28 @@ it.each([
 });
 
 it.each([
+  ['2024-07-31', ['correction-kept']],
+  ['2024-08-01', ['period-locked']],
+])('a correction in a return that is locked after 31 July is touched on %s, and told once', async (day, expected) => {
+  expect(await rulesOn(caseOf('correction-kept', 'edited'), day)).toEqual(expected);
+});
+
+it('a record that a return is taken back allows none of it to be rewritten', async () => {
+  const each = caseOf('period-locked', 'reading-changed');
+  const record = `errata:
+  - id: e1
+    what: removal
+    organization: forestry-school
+    period: 2024-Q1
+    reason: 重复报送。
+    approvedBy: city-edu
+    date: 2024-07-19
+`;
+  const head = new Map([...each.head, ['2024/errata.yaml', new TextEncoder().encode(record)]]);
+  expect(await rulesOn({ ...each, head }, '2024-07-20')).toContain('period-locked');
+});
+
+it.each([
   ['2024-03-31', ['period-locked']],
   ['2024-04-01', []],
 ])('an adjustment in force from %s, brought when the first quarter is locked', async (date, expected) => {
