@@ -113,6 +113,20 @@ it.each([
   for (const { hint } of diagnostics) expect(hint?.['zh-CN'] ?? '').not.toContain('errata 下加一条');
 });
 
+it.each([
+  ['evidence/t03.m2.pdf', false],
+  ['schemas/return.schema.json', true],
+])('a school may change %s, which it names as its evidence: refused %s', async (path, isRefused) => {
+  const each = caseOf('own-returns-only', 'own-return');
+  const own = '2024/returns/2024-Q2/forestry-school.yaml';
+  const naming = (files: GuardCase['base'], content: string): GuardCase['base'] => {
+    const text = new TextDecoder().decode(files.get(own)).replace('evidence/t03.m2.pdf', path);
+    return new Map([...files, [own, encoded(text)], [path, encoded(content)]]);
+  };
+  const { diagnostics } = await guard({ ...each, base: naming(each.base, '{}'), head: naming(each.base, '[]') });
+  expect(diagnostics.some(({ rule }) => rule === 'own-returns-only')).toBe(isRefused);
+});
+
 it('of many changes in a locked return three are named, and the rest is counted', async () => {
   const each = caseOf('period-locked', 'reading-changed');
   const path = '2024/returns/2024-Q1/forestry-school.yaml';
