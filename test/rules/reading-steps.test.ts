@@ -73,3 +73,15 @@ it('periods come in the order of the plan, whatever their names: the half year a
     '2024-H1/alpha.yaml /reported',
   ]);
 });
+
+it.each([
+  ['', ['2024-Q1/alpha.yaml /reported']],
+  [', locked: 2024-04-30', []],
+])(
+  'a return dated decades later is told of a period without a lock; a lock tells it otherwise',
+  async (locked, expected) => {
+    const files = onePlan({ returns: { '2024-Q1/alpha': 'reported: 2042-04-10' } });
+    const plan = (files['2024/plan.yaml'] ?? '').replace('returnsDue: 2024-04-10', `returnsDue: 2024-04-10${locked}`);
+    expect(await findingsOf('date-near-plan', { ...files, '2024/plan.yaml': plan })).toEqual(expected);
+  },
+);
