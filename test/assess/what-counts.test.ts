@@ -39,16 +39,20 @@ describe('of two words for one period', () => {
 });
 
 it.each([
-  ['alpha', '2024-04-30', 'in-progress'],
-  ['alpha', '2024-05-01', 'not-started'],
-  ['beta', '2024-04-30', 'not-started'],
-  ['beta', '2024-05-01', 'in-progress'],
-])('the lead is alpha until 30 April and beta from 1 May: what %s hands in on %s', async (who, reported, status) => {
-  const adjustments = change('a1', 't01.m1', '2024-05-01', 'lead: { from: alpha, to: beta }');
-  const returns = { [`2024-Q1/${who}`]: `reported: ${reported}\nprogress:\n  - { id: t01.m1, state: in-progress }` };
-  const plan = await planOf(onePlan({ commitments: commitment(), adjustments, returns }));
-  expect(judge(plan, '2024-05-01').commitment('t01.m1').status).toBe(status);
-});
+  ['alpha', '2024-03-31', 'in-progress'],
+  // Late, and of its own time all the same.
+  ['alpha', '2024-04-20', 'in-progress'],
+  ['beta', '2024-03-31', 'not-started'],
+  ['beta', '2024-04-01', 'in-progress'],
+])(
+  'the lead is alpha until March and beta from 1 April: what %s hands in for the first quarter on %s',
+  async (who, reported, status) => {
+    const adjustments = change('a1', 't01.m1', '2024-04-01', 'lead: { from: alpha, to: beta }');
+    const returns = { [`2024-Q1/${who}`]: `reported: ${reported}\nprogress:\n  - { id: t01.m1, state: in-progress }` };
+    const plan = await planOf(onePlan({ commitments: commitment(), adjustments, returns }));
+    expect(judge(plan, '2024-05-01').commitment('t01.m1').status).toBe(status);
+  },
+);
 
 it('a definition that was changed is the one in force from that day', async () => {
   const indicators = indicator('kind: count\n    series: to-date\n    reporters: [alpha]');

@@ -33,8 +33,8 @@ describe('the decimals of a gap', () => {
 
 describe('a printed difference', () => {
   it.each<[string, Rational, Rational, string]>([
-    ['adds up with one decimal', share(36), share(50), '36.0 − 50.0 = -14.0'],
-    ['takes another decimal to add up', share(41.25), share(50), '41.25 − 50.0 = -8.75'],
+    ['adds up with one decimal', share(36), share(50), '36.0 − 50.0 = −14.0'],
+    ['takes another decimal to add up', share(41.25), share(50), '41.25 − 50.0 = −8.75'],
     ['or says that it is rounded', { n: 1n, d: 6n }, { n: 1n, d: 12n }, '16.7 − 8.3 ≈ 8.3'],
   ])('%s', (_name, progress, expected, text) => {
     const gap = subtract(progress, expected);
@@ -47,7 +47,7 @@ describe('a printed difference', () => {
     [whole(0), '0.0'],
     [share(100), '100.0'],
     [share(0.05), '0.1'],
-    [share(-0.05), '-0.1'],
+    [share(-0.05), '−0.1'],
   ])('has one decimal as a rule', (value, text) => {
     expect(pointsText(percentOf(value))).toBe(text);
   });
