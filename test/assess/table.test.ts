@@ -1193,9 +1193,9 @@ describe('the status of a task', () => {
       'green',
     ],
     [
-      'not done because all of it was cancelled',
+      'cancelled where all of it was',
       { commitments: commitment(), adjustments: cancel },
-      'not-started',
+      'cancelled',
       'grey',
     ],
     ['not done because only ongoing work is', { commitments: ongoing }, 'not-started', 'grey'],
