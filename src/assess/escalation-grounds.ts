@@ -48,11 +48,17 @@ export function groundsOf(condition: Condition, part: PartAssessment, outlook: O
   }
 }
 
-/** The lead answers for the work. */
+/** The lead answers for the work; for a figure that nobody leads, the only one that reports it. */
+function answering({ kind, item }: PartAssessment): string | undefined {
+  if (item.lead !== undefined || kind !== 'indicator') return item.lead;
+  const [only, another] = item.reporters;
+  return another === undefined ? only : undefined;
+}
+
 const toLead = (part: PartAssessment, reason: EscalationReason, days: readonly string[] = [reason.since]): Ground => ({
   reason,
   days,
-  organization: part.item.lead,
+  organization: answering(part),
   asReporter: false,
 });
 
@@ -192,6 +198,6 @@ function unanswered(step: string, part: PartAssessment, { slips }: Outlook): rea
       reason: { kind: 'unanswered', since: addDays(replyBy, 1), step, slip: id, replyBy },
       days: [addDays(replyBy, 1)],
       organization,
-      asReporter: organization !== lead && reporters.includes(organization),
+      asReporter: organization !== answering(part) && reporters.includes(organization),
     }));
 }

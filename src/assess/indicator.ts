@@ -17,13 +17,14 @@ import type { Rational } from '../model/rational.ts';
 import { type Actual, actualOf, countedReadings } from './actual.ts';
 import type { InForce } from './adjust.ts';
 import { seriesOf } from './collecting.ts';
+import { restMayBreak } from './incomplete.ts';
 import { indispensable, missingOf } from './missing.ts';
 import { type Vantage, closedPeriods, isReturnDue } from './periods.ts';
 import { reachabilityOf } from './reachability.ts';
 import { latestByOrganization, newestPeriod, readingInputs } from './readings.ts';
 import { reasonsOf } from './reasons.ts';
 import { isIrrevocable, isOver, meets, resolveTarget, wayTo } from './target.ts';
-import { expectedProgress, progressOf, valueAt } from './trajectory.ts';
+import { besideStep, expectedProgress, progressOf, stepAt, stepsAlone, valueAt } from './trajectory.ts';
 import { unreadReporters } from './unread.ts';
 
 /** The judgement of one day; what takes the periods before into account is added to it in `history.ts`. */
@@ -116,10 +117,14 @@ export function judgeIndicator(
   const reasons = [...collecting, ...reasonsOf(plan, item, series, late, unread, day, vantage)];
   const figure: Figure = { ...day, actual, value: actual.value, complete: silent.length === 0 };
   const judged = judgeFigure(plan, item, target, figure, vantage, rule, { ...base, reasons });
-  return unread.length > 0 ? withoutVerdict(judged) : judged;
+  const isFlattered = judged.light === 'green' && late.length > 0 && restMayBreak(item, target);
+  return unread.length > 0 || isFlattered ? withoutVerdict(judged) : judged;
 }
 
-/** A total that lacks what nobody could read is no ground for praise or blame; a count that is reached stays reached. */
+/**
+ * A total that lacks what nobody could read is no ground for praise or blame, nor is one for praise that others would add
+ * to; a count that is reached stays reached.
+ */
 function withoutVerdict(judged: Judged): Judged {
   const { status, margin } = judged;
   if (status === 'achieved' || status === 'not-due') return judged;
@@ -182,7 +187,9 @@ function judgeFigure(
   const isLast = newest.cutOff >= due;
   const baseline = item.baseline === undefined ? zero : rational(item.baseline.value);
   const goal = wayTo(item, target, value);
-  const course = item.path === undefined || goal === undefined ? undefined : { path: item.path, baseline, goal };
+  const step = item.path && stepsAlone(item) ? stepAt(item.path, readingDate) : undefined;
+  const isMeasurable = goal !== undefined && !stepsAlone(item);
+  const course = item.path && isMeasurable ? { path: item.path, baseline, goal } : undefined;
   const expectedShare = course && expectedProgress({ ...course, year: plan.year, due }, readingDate);
   // A rate or level starts somewhere: without its baseline there is no progress to speak of.
   const startsSomewhere = (item.kind === 'ratio' || item.kind === 'level') && item.baseline === undefined;
@@ -192,7 +199,7 @@ function judgeFigure(
     ...base,
     progress,
     expectedProgress: expectedShare,
-    expected: course && expectedShare && valueAt(expectedShare, course.baseline, course.goal),
+    expected: step ?? (course && expectedShare && valueAt(expectedShare, course.baseline, course.goal)),
     gap,
     reachability: reachabilityOf(item, target, actual, value, { year: plan.year, readingDate, due, isLast, complete }),
   };
@@ -213,6 +220,7 @@ function judgeFigure(
   }
   // A value that only counts at its end date, and is not whole yet.
   if (item.path.kind === 'at-end') return as('not-due');
+  if (stepsAlone(item)) return as(besideStep(target, value, step));
   const measured = progress && expectedShare && gap && measureOf(rule, progress, expectedShare, gap);
   if (measured !== undefined && gap !== undefined) {
     const light = lightOf(rule.bands, measured);

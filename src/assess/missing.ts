@@ -2,6 +2,7 @@
 import type { Missing } from '../model/assessment.ts';
 import type { Indicator } from '../model/plan.ts';
 import { isRelative } from './target.ts';
+import { stepsAlone } from './trajectory.ts';
 
 /** What the notice leaves open of an indicator and somebody has to supply. */
 export function missingOf(indicator: Indicator): readonly Missing[] {
@@ -19,9 +20,13 @@ export function missingOf(indicator: Indicator): readonly Missing[] {
   return missing;
 }
 
-/** Counts and yes-no answers start from nothing; a rate or level on a path, or a relative target, starts somewhere. */
+/**
+ * Counts and yes-no answers start from nothing; a rate or level on a path, or a relative target, starts somewhere. A limit
+ * with its own steps only has to be kept.
+ */
 function needsBaseline(indicator: Indicator): boolean {
   if (isRelative(indicator.target)) return true;
+  if (stepsAlone(indicator)) return false;
   const startsSomewhere = indicator.kind === 'ratio' || indicator.kind === 'level';
   return startsSomewhere && indicator.path !== undefined && indicator.path.kind !== 'at-end';
 }

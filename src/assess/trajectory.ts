@@ -1,7 +1,8 @@
 // The expected path of an indicator (时序): which share of the year's work is due by a day.
 import { daysBetween, monthsElapsed } from '../lib/calendar.ts';
-import { divide, isZero, multiply, one, rational, subtract, whole, zero } from '../lib/rational.ts';
-import type { Path } from '../model/plan.ts';
+import { compare, divide, isZero, multiply, one, rational, subtract, whole, zero } from '../lib/rational.ts';
+import type { ResolvedTarget } from '../model/assessment.ts';
+import type { Indicator, Path } from '../model/plan.ts';
 import type { Rational } from '../model/rational.ts';
 
 export interface Course {
@@ -34,12 +35,36 @@ export function expectedProgress(course: Course, day: string): Rational | undefi
       if (day < `${year}-01-01`) return zero;
       return path.by === 'days' ? shareOfDays(day, year, due) : shareOfMonths(day, year, due);
     case 'steps': {
-      const reached = (path.steps ?? []).findLast((step) => step.date <= day);
-      return reached === undefined ? zero : progressOf(rational(reached.value), baseline, goal);
+      const reached = stepAt(path, day);
+      return reached === undefined ? zero : progressOf(reached, baseline, goal);
     }
     case 'at-end':
       return day >= due ? one : undefined;
   }
+}
+
+/** The interim target that holds at the end of `day`. */
+export function stepAt({ steps }: Path, day: string): Rational | undefined {
+  const reached = steps?.findLast((step) => step.date <= day);
+  return reached && rational(reached.value);
+}
+
+/** A limit with steps of its own asks nothing of where a rate or level comes from: the value stands against the step. */
+export const stepsAlone = ({ kind, baseline, path, target }: Indicator): boolean =>
+  (kind === 'ratio' || kind === 'level') &&
+  baseline === undefined &&
+  path?.kind === 'steps' &&
+  ['gt', 'gte', 'lt', 'lte'].includes(target.op);
+
+/** Of a limit with steps alone: on the right side of the step, or short of it; there is no way to measure how far. */
+export function besideStep(
+  { low }: ResolvedTarget,
+  value: Rational,
+  step: Rational | undefined,
+): 'not-due' | 'on-track' | 'behind' {
+  if (step === undefined) return 'not-due';
+  const side = compare(value, step);
+  return (low === undefined ? side <= 0 : side >= 0) ? 'on-track' : 'behind';
 }
 
 /** Whole months over at the end of `day` since the plan year began; a due date may lie beyond that year. */

@@ -41,13 +41,13 @@ export function unreadReporters(
  */
 export function unreadSpeakers(
   plan: Plan,
-  { item, issued, adjustments }: InForce<Commitment>,
+  { issued, adjustments }: InForce<Commitment>,
   status: CommitmentStatus,
   newest: Pick<Return, 'organization' | 'period'> | undefined,
   { asOf, said }: Vantage,
 ): readonly string[] {
   if (said.unread.size === 0 || ['done', 'closed', 'cancelled'].includes(status)) return [];
-  const until = leadingUntil(issued.lead ?? item.lead, adjustments);
+  const until = leadingUntil(issued.lead, adjustments);
   const begun = new Map(
     plan.periods.filter(({ id, cutOff }) => (periodStart(id) ?? cutOff) <= asOf).map(({ id, cutOff }) => [id, cutOff]),
   );
@@ -57,7 +57,7 @@ export function unreadSpeakers(
     (id) =>
       said.unread.get(id)?.some(({ period }) => {
         const cutOff = begun.get(period) ?? '';
-        if ((periodStart(period) ?? cutOff) > (until.get(id) ?? lastDay)) return false;
+        if ((periodStart(period) ?? cutOff) >= (until.get(id) ?? lastDay)) return false;
         return cutOff > told || (cutOff !== '' && cutOff === told && newest?.organization !== id);
       }) === true,
   );
@@ -66,7 +66,7 @@ export function unreadSpeakers(
 /** Behind every day that a plan names. */
 const lastDay = '9999-12-31';
 
-/** Who leads or has led, and until when: of a period that begins later a former lead says nothing. */
+/** Who leads or has led, and from which day no longer: of a period that begins on it or later a former lead says nothing. */
 function leadingUntil(first: string | undefined, adjustments: readonly Adjustment[]): ReadonlyMap<string, string> {
   const until = new Map<string, string>();
   let current = first;

@@ -24,6 +24,15 @@ import { openPlan } from './shared/one-plan.ts';
 const listKinds: readonly ListKind[] = ['tasks', 'commitments', 'indicators', 'organizations', 'periods'];
 const kinds: readonly string[] = [...listKinds, 'rules'];
 
+const chineseKinds: ReadonlyMap<string, string> = new Map([
+  ['任务', 'tasks'],
+  ['举措', 'commitments'],
+  ['指标', 'indicators'],
+  ['单位', 'organizations'],
+  ['报告期', 'periods'],
+  ['规则', 'rules'],
+]);
+
 export const command: Command = {
   words: [
     {
@@ -44,7 +53,8 @@ export const command: Command = {
     outputOption,
   ],
   async run(given) {
-    const typed = given.words[0] ?? 'tasks';
+    const word = given.words[0] ?? 'tasks';
+    const typed = chineseKinds.get(word) ?? word;
     if (typed === 'rules') return listRules(given);
     const kind = listKinds.find((candidate) => candidate === typed);
     if (kind === undefined) throw unknown('类别', 'kind', typed, kinds);

@@ -14,6 +14,7 @@ import { documentFormats, emitDocument } from './shared/emit.ts';
 import { atOption } from './shared/at-option.ts';
 import { judgeAsAsked, periodOption } from './shared/judge.ts';
 import { findItem } from './shared/find-item.ts';
+import { pointElsewhere } from './shared/other-things.ts';
 import { openPlan } from './shared/one-plan.ts';
 
 export const command: Command = {
@@ -23,7 +24,10 @@ export const command: Command = {
     const workspace = await openPlan(given);
     const { input, plan } = workspace;
     const assessment = judgeAsAsked(plan, input);
-    const shown = findItem(assessment, input.words[0] ?? '');
+    const typed = input.words[0] ?? '';
+    const elsewhere = pointElsewhere(plan, typed);
+    if (elsewhere !== undefined) throw elsewhere;
+    const shown = findItem(assessment, typed);
     const broken = warnOfErrors(workspace, input);
     const document = flagErrors(workspace, showDocument(plan, assessment, shown));
     const json = (): unknown => ({

@@ -71,11 +71,11 @@ function reportGroup(input: GuardInput, group: readonly Touched[], report: Repor
   );
 }
 
-/** A correction of the next return is no remedy for an adjustment. */
-const startLater = (cutOff: string): Localized => ({
-  'zh-CN': `批准日期写错的，改成 ${cutOff} 以后的实际日期；确是倒推的，按文件日期写，并在说明里交代已印发的报告怎么办。`,
-  en: `If the date is wrong, give the real one, after ${cutOff}; if it is right, say in the reason what becomes of the review that went out.`,
-});
+/** The remedy for a return is none for an adjustment. */
+const checkDate: Localized = {
+  'zh-CN': '核对 date 是不是批准文件的日期；确是这一天的，不必改，在下一期报告里说明。',
+  en: 'Check that date is the day of the approving document; if it is, leave it and say so in the next review.',
+};
 
 /** In force within a locked period, it changes what the review of that period would say. */
 function checkAdjustments(input: GuardInput, report: Report): void {
@@ -92,7 +92,7 @@ function checkAdjustments(input: GuardInput, report: Report): void {
         'zh-CN': `调整自 ${date} 起生效，而 ${within.id} 已经锁定，已印发的报告没有算上它。`,
         en: `The adjustment is in force from ${date}, and the review of ${within.id}, locked since, did not know it.`,
       },
-      { subject, mild: true, hint: startLater(within.cutOff) },
+      { subject, mild: true, hint: checkDate },
     );
   }
 }

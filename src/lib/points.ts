@@ -35,8 +35,9 @@ export function addingPlaces(progress: Rational, expected: Rational, gap: Ration
   return [places, places + 1].find(addsUp) ?? places;
 }
 
-/** With one decimal, or all that it has. */
+/** With one decimal, or all that it has; below zero with the sign that stands between figures too. */
 export function pointsText(value: number): string {
+  if (value < 0) return `−${pointsText(-value)}`;
   const text = String(value);
   return text.length - text.indexOf('.') > 2 && text.includes('.') ? text : value.toFixed(1);
 }

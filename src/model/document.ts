@@ -23,6 +23,7 @@ export type Cell =
 export type ColumnKey =
   | 'id'
   | 'number'
+  | 'slip-number'
   | 'task'
   | 'commitment'
   | 'indicator'

@@ -68,6 +68,8 @@ export type EscalationSaying =
       readonly actual: number | undefined;
       readonly expected: number | undefined;
       readonly gap: number | undefined;
+      /** How far the figure is from the expected one, where the gap is a share of the way from a baseline to the target. */
+      readonly apart: number | undefined;
       readonly decimals: number;
       readonly unit: string;
       readonly day: string | undefined;

@@ -5,13 +5,13 @@ import type {
   LightCounts,
   Missing,
   ReachabilityFigures,
-  ResolvedTarget,
   ReviewClass,
   Status,
   WorkingDays,
 } from './assessment.ts';
 import type { DiffPhrase } from './diff-phrase.ts';
 import type { EscalationPhrase } from './escalation-phrase.ts';
+import type { FormulaPhrase } from './formula-phrase.ts';
 import type { HistoryPhrase } from './history-phrase.ts';
 import type { LightRule } from './light-rule.ts';
 import type { PackPhrase } from './pack-phrase.ts';
@@ -34,6 +34,7 @@ export type HeadingKey =
   | 'unreported'
   | 'behind-and-why'
   | 'done-this-period'
+  | 'due-today'
   | 'due-next-period'
   | 'returns'
   | 'problems'
@@ -122,6 +123,12 @@ export type Phrase =
   | { readonly key: 'period-open'; readonly cutOff: string }
   /** A status waits for returns that are not due yet; the review of the period does not. */
   | {
+      readonly key: 'returns-silent';
+      readonly period: string;
+      readonly due?: string;
+      readonly names: readonly string[];
+    }
+  | {
       readonly key: 'returns-awaited';
       readonly asOf: string;
       readonly period: string;
@@ -202,45 +209,7 @@ export type Phrase =
       readonly finished: boolean;
     }
   | { readonly key: 'working-days'; readonly working: WorkingDays }
-  | {
-      readonly key: 'step-ratio';
-      readonly numerator: number;
-      readonly denominator: number;
-      readonly actual: number;
-      readonly unit: string;
-      readonly decimals: number;
-    }
-  | {
-      readonly key: 'step-progress';
-      readonly actual: number;
-      readonly baseline: number;
-      readonly goal: number;
-      readonly percent: number;
-      readonly unit: string;
-      readonly decimals: number;
-    }
-  | {
-      readonly key: 'step-expected';
-      readonly path: Path['kind'];
-      readonly day: string;
-      readonly expected: number;
-      readonly percent: number;
-      readonly unit: string;
-      readonly decimals: number;
-    }
-  | { readonly key: 'step-gap'; readonly progress: number; readonly expected: number; readonly gap: number }
-  | {
-      readonly key: 'step-target';
-      readonly actual: number;
-      readonly words: string;
-      readonly op: ResolvedTarget['op'];
-      readonly unit: string;
-      readonly decimals: number;
-    }
-  | { readonly key: 'next-light'; readonly light: Light; readonly by: number; readonly better: boolean }
-  | { readonly key: 'trend'; readonly points: number }
-  | { readonly key: 'streak'; readonly red: number; readonly behind: number }
-  | { readonly key: 'figure-age'; readonly days: number; readonly evidence: boolean }
+  | FormulaPhrase
   | { readonly key: 'told-state'; readonly state: NonNullable<ProgressRecord['state']>; readonly day: string }
   | { readonly key: 'answer-yes-no'; readonly yes: boolean }
   | { readonly key: 'corrected-at'; readonly place: string }

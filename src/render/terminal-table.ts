@@ -8,7 +8,7 @@ import { wrapText } from '../lib/wrap.ts';
 export interface TerminalHead {
   readonly text: string;
   readonly align: 'left' | 'right';
-  /** The narrowest the column may become, in terminal columns; 8, four Chinese characters, unless given. */
+  /** The narrowest the column may become, in terminal columns; 8, four Chinese characters, or more for long texts, unless given. */
   readonly minimum?: number;
   /** Its weight when columns must shrink, 1 unless given. */
   readonly grow?: number;
@@ -41,6 +41,9 @@ const gap = '  ';
 /** Up to this share of wrapped rows a blank first column shows where a row goes on; beyond it rules part the rows. */
 const mostWrapped = 0.2;
 const defaultMinimum = 8;
+/** A column of long texts asks for more, so that they take no more lines than this, but never for more than this. */
+const tallestCell = 8;
+const mostMinimum = 14;
 /** One longer than the least column; a number, an id or an address is none. */
 const englishWord = /(?<![\w./-])[A-Za-z]{9,20}(?![\w/-])/g;
 /** Each run is tried once: without the look back, wide padding would be tried from every space in it. */
@@ -72,8 +75,17 @@ export function renderTerminalTable(table: TerminalTable, options: TableOptions)
   const shown = escapeTable(table);
   const available = options.columns - gap.length * (shown.head.length - 1);
   const needs = shown.head.map((head, index) => measureColumn(head, shown.rows, index));
-  const ofWords = needs.map((need, index) => ({ ...need, minimum: Math.max(need.minimum, widestWord(shown, index)) }));
-  const widths = layoutColumns(ofWords, available) ?? layoutColumns(needs, available);
+  const atLeast = (words: (index: number) => number) =>
+    needs.map((need, index) => ({ ...need, minimum: Math.max(need.minimum, words(index)) }));
+  const widths =
+    layoutColumns(
+      atLeast((index) => widestWord(textsIn(shown, index))),
+      available,
+    ) ??
+    layoutColumns(
+      atLeast((index) => widestWord([shown.head[index]?.text ?? ''])),
+      available,
+    );
   return widths === null ? renderRecords(shown, options.columns, look) : renderGrid(shown, widths, look);
 }
 
@@ -88,15 +100,20 @@ function escapeTable(table: TerminalTable): TerminalTable {
 function measureColumn(head: TerminalHead, rows: TerminalTable['rows'], index: number) {
   let natural = Math.max(1, widestLine(head.text));
   for (const row of rows) natural = Math.max(natural, widestLine(row[index]?.text ?? ''));
-  const minimum = head.whole === true ? natural : Math.max(2, head.minimum ?? defaultMinimum);
+  // A long text in a narrow column is a tower that nobody reads.
+  const roomy = Math.min(mostMinimum, Math.max(defaultMinimum, Math.ceil(natural / tallestCell)));
+  const minimum = head.whole === true ? natural : Math.max(2, head.minimum ?? roomy);
   return { natural, minimum, grow: head.grow ?? 1 };
 }
 
-/** The longest English word of a column, which is cut in two only where there is no other way. */
-function widestWord({ head, rows }: TerminalTable, index: number): number {
-  const texts = [head[index]?.text ?? '', ...rows.map((row) => row[index]?.text ?? '')];
-  return Math.max(0, ...texts.flatMap((text) => text.match(englishWord) ?? []).map((word) => word.length));
-}
+const textsIn = ({ head, rows }: TerminalTable, index: number): readonly string[] => [
+  head[index]?.text ?? '',
+  ...rows.map((row) => row[index]?.text ?? ''),
+];
+
+/** The longest English word: a label is never cut in two, and what stands below it only where a grid has no other way. */
+const widestWord = (texts: readonly string[]): number =>
+  Math.max(0, ...texts.flatMap((text) => text.match(englishWord) ?? []).map((word) => word.length));
 
 function widestLine(text: string): number {
   return Math.max(...text.split('\n').map(displayWidth));

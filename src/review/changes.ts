@@ -125,11 +125,7 @@ function changeOf(before: PartAssessment, after: PartAssessment): ChangeKind | u
   if (after.light === before.light || after.status === 'waiting') return undefined;
   if (after.light === 'grey') return 'silent';
   if (after.light === 'blue') return 'due-soon';
-  return before.light === 'grey' && after.light !== 'green'
-    ? 'fell'
-    : lightOrder(after.light) < lightOrder(before.light)
-      ? 'fell'
-      : 'rose';
+  return lightOrder(after.light) < lightOrder(before.light) ? 'fell' : 'rose';
 }
 
 const isSilent = (part: PartAssessment): boolean =>

@@ -82,7 +82,9 @@ function ofPart(plan: Plan, assessment: Assessment, part: PartAssessment, locate
   return [
     facts([
       ['status', status(part.status, part.light)],
-      ...(part.kind === 'commitment' ? commitmentFacts(plan, assessment, part) : indicatorFacts(plan, part)),
+      ...(part.kind === 'commitment'
+        ? commitmentFacts(plan, assessment, part)
+        : indicatorFacts(plan, assessment, part)),
       ...comparisons(plan, assessment, part, locate),
       ...(part.missing.length === 0
         ? []
@@ -133,10 +135,10 @@ function commitmentFacts(plan: Plan, { asOf }: Assessment, part: CommitmentAsses
   return [...known, ['formula', lines(said.map(phrase))]];
 }
 
-function indicatorFacts(plan: Plan, part: IndicatorAssessment): readonly Fact[] {
+function indicatorFacts(plan: Plan, { lightRule }: Assessment, part: IndicatorAssessment): readonly Fact[] {
   const steps = formulas(plan, part).map(phrase);
   const reasons = reasonPhrases(plan, part).map(phrase);
-  const margin = marginPhrases(part).map(phrase);
+  const margin = marginPhrases(part, lightRule.measure).map(phrase);
   return [
     ['target', text(part.item.target.words)],
     ...(steps.length === 0 ? [] : [['formula', lines(steps)] as const]),

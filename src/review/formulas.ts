@@ -2,6 +2,7 @@
 import { addingPlaces, gapPlaces, percentOf } from '../lib/points.ts';
 import { compare, rational, round } from '../lib/rational.ts';
 import type { IndicatorAssessment } from '../model/assessment.ts';
+import type { LightRule } from '../model/light-rule.ts';
 import type { Phrase } from '../model/phrase.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Rational } from '../model/rational.ts';
@@ -15,6 +16,12 @@ export function decimalsThatShow(value: Rational, goal: Rational | undefined, de
   }
   return decimals;
 }
+
+/**
+ * The gap is a share of the way from a baseline to the target: to call that percentage points would say it of the value,
+ * which may be a percentage itself.
+ */
+export const isOfWay = ({ item }: Pick<IndicatorAssessment, 'item'>): boolean => item.baseline !== undefined;
 
 /** From numerator and denominator to the gap and the target, with the numbers in it, as far as they are known. */
 export function formulas(plan: Plan, part: IndicatorAssessment): readonly Phrase[] {
@@ -46,13 +53,13 @@ export function formulas(plan: Plan, part: IndicatorAssessment): readonly Phrase
       unit,
       decimals,
     });
-  if (expectedProgress !== undefined && expected !== undefined && part.item.path !== undefined)
+  if (expected !== undefined && part.item.path !== undefined)
     steps.push({
       key: 'step-expected',
       path: part.item.path.kind,
       day: readingDate ?? `${plan.year}-12-31`,
       expected: figure(expected),
-      percent: percent(expectedProgress),
+      ...(expectedProgress === undefined ? {} : { percent: percent(expectedProgress) }),
       unit,
       decimals,
     });
@@ -62,6 +69,7 @@ export function formulas(plan: Plan, part: IndicatorAssessment): readonly Phrase
       progress: percent(progress),
       expected: percent(expectedProgress),
       gap: percent(gap),
+      ...(isOfWay(part) ? { ofWay: true as const } : {}),
     });
   if (actual !== undefined && target !== undefined)
     steps.push({
@@ -76,16 +84,18 @@ export function formulas(plan: Plan, part: IndicatorAssessment): readonly Phrase
 }
 
 /** Distance to the next lights, the trend, the age of the figure and whether there is evidence for it. */
-export function marginPhrases(part: IndicatorAssessment): readonly Phrase[] {
+export function marginPhrases(part: IndicatorAssessment, measure: LightRule['measure']): readonly Phrase[] {
   const { margin, streak } = part;
+  const ofWay = isOfWay(part);
+  const of = measure === 'points-behind' ? (ofWay ? 'way' : 'points') : 'expected';
   const places = gapPlaces(part);
   const { toBetter, toWorse, trend, ageDays, evidence } = margin;
   const phrases: Phrase[] = [];
   if (toBetter !== undefined)
-    phrases.push({ key: 'next-light', light: toBetter.light, by: round(toBetter.by, places), better: true });
+    phrases.push({ key: 'next-light', light: toBetter.light, by: round(toBetter.by, places), better: true, of });
   if (toWorse !== undefined)
-    phrases.push({ key: 'next-light', light: toWorse.light, by: round(toWorse.by, places), better: false });
-  if (trend !== undefined) phrases.push({ key: 'trend', points: percentOf(trend) });
+    phrases.push({ key: 'next-light', light: toWorse.light, by: round(toWorse.by, places), better: false, of });
+  if (trend !== undefined) phrases.push({ key: 'trend', points: percentOf(trend), ofWay });
   if (streak.behind > 1) phrases.push({ key: 'streak', red: streak.red, behind: streak.behind });
   if (ageDays !== undefined) phrases.push({ key: 'figure-age', days: ageDays, evidence });
   return phrases;

@@ -7,7 +7,7 @@ import type { Role } from '../model/pack-phrase.ts';
 import type { HeadingKey } from '../model/phrase.ts';
 import type { Organization, Period, Plan } from '../model/plan.ts';
 import { date, heading, lines, nothing, phrase, simulatedNote, status, text } from './cells.ts';
-import { dueNext } from './due-next.ts';
+import { dueNext, dueToday } from './due-next.ts';
 import { ownShare, ownSharePhrases } from './own-share.ts';
 import { knownUntil } from './returns-known.ts';
 import { returnsOfYear } from './returns-of-year.ts';
@@ -83,6 +83,7 @@ function pageOf(
       },
       ...listed('overdue', commitmentTable(plan, 'overdue', overdue)),
       ...listed('behind-and-why', indicatorTable(plan, 'behind-and-why', behind, id)),
+      ...listed('due-today', commitmentTable(plan, 'due-today', dueToday(commitments, asOf))),
       ...listed('due-next-period', commitmentTable(plan, 'due-next-period', dueNext(commitments, asOf))),
       ...listed('owes', owedTable(assessment, id, parts)),
       ...listed('returns', returnsOfYear(plan, assessment, [id])),

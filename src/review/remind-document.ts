@@ -147,7 +147,7 @@ function openTable(plan: Plan, open: readonly SlipState[]): Table {
     kind: 'table',
     id: 'open',
     columns: [
-      { key: 'number', whole: true },
+      { key: 'slip-number', whole: true },
       { key: 'step', whole: true },
       { key: 'id', whole: true },
       { key: 'organization', grow: 1 },

@@ -9,7 +9,7 @@ import { adjustmentBlocks } from './adjustments.ts';
 import { cancelledNote, date, heading, leadCell, ruleNotes, simulatedNote, status, text } from './cells.ts';
 import { type Earlier, betterBlocks, changesBlocks, changesSince } from './changes.ts';
 import { type Courses, reviewCharts } from './charts.ts';
-import { dueNext } from './due-next.ts';
+import { dueNext, dueToday } from './due-next.ts';
 import { lightsByGroup, lightsByOrganization, lightsBySection } from './light-tables.ts';
 import { knownUntil, publicRecord } from './returns-known.ts';
 import { returnsBlocks } from './returns-table.ts';
@@ -41,6 +41,7 @@ export function reviewDocument(facts: ReviewFacts): Document {
   );
   const behind = byUrgency(commitments.filter((part) => part.status === 'overdue'));
   const offTarget = byUrgency(indicators.filter((part) => part.light === 'red' || part.light === 'yellow'));
+  const today = dueToday(commitments, asOf);
   const next = dueNext(commitments, asOf);
   const changes = changesSince(plan, assessment, period, facts.earlier);
   const waiting = commitments.filter((part) => part.status === 'waiting');
@@ -77,6 +78,7 @@ export function reviewDocument(facts: ReviewFacts): Document {
       ...counted('behind-and-why', indicatorTable(plan, 'behind-and-why', offTarget)),
       ...counted('done-this-period', doneTable(plan, finished)),
       ...betterBlocks(changes),
+      ...(today.length === 0 ? [] : counted('due-today', commitmentTable(plan, 'due-today', today))),
       ...counted('due-next-period', commitmentTable(plan, 'due-next-period', next)),
       ...(charts.deadlines.length === 0 ? [] : [heading(2, 'deadlines'), ...charts.deadlines]),
       ...counted('waiting', commitmentTable(plan, 'waiting', waiting)),

@@ -1,12 +1,14 @@
 // The draft of one slip for one matter: what is known is filled in, what people decide is left to them.
-import { round } from '../lib/rational.ts';
+import { rational, round, subtract } from '../lib/rational.ts';
 import { replyDay } from '../lib/reply-day.ts';
 import type { IndicatorAssessment } from '../model/assessment.ts';
 import type { Cell, Document } from '../model/document.ts';
 import type { Firing } from '../model/escalation.ts';
 import type { SlipField } from '../model/escalation-phrase.ts';
 import type { Plan } from '../model/plan.ts';
+import type { Rational } from '../model/rational.ts';
 import { lines, organizationName, phrase, simulatedNote, text } from './cells.ts';
+import { isOfWay } from './formulas.ts';
 import { reasonPhrase, saying, stepName } from './escalation-phrases.ts';
 
 /** @param asOf the day whose facts the slip states, and from which its reply-by day is counted */
@@ -105,6 +107,8 @@ function situationOf(plan: Plan, { part }: Firing, asOf: string): Cell {
 
 function figuresOf({ item, actual, expected, gap, readingDate }: IndicatorAssessment): Cell {
   const { decimals, name } = item.unit;
+  const printed = (value: Rational): Rational => rational(round(value, decimals));
+  const apart = actual && expected && Math.abs(round(subtract(printed(actual), printed(expected)), decimals));
   return phrase(
     saying({
       say: 'figures',
@@ -112,6 +116,7 @@ function figuresOf({ item, actual, expected, gap, readingDate }: IndicatorAssess
       actual: actual && round(actual, decimals),
       expected: expected && round(expected, decimals),
       gap: gap && round({ n: gap.n * 100n, d: gap.d }, 1),
+      apart: isOfWay({ item }) ? apart : undefined,
       decimals,
       unit: name,
       day: readingDate,

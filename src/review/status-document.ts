@@ -6,6 +6,7 @@ import type { HeadingKey } from '../model/phrase.ts';
 import { originalTable } from './adjustments.ts';
 import { cancelledNote, heading, ruleNotes, simulatedNote } from './cells.ts';
 import { knownNotes } from './returns-known.ts';
+import { silentNote } from './returns-silent.ts';
 import { type Selection, byUrgency, isEmpty, selectTasks } from './select.ts';
 import { commitmentTable, indicatorTable, taskTable, toSupplyTable } from './tables.ts';
 import { partsOf, totalsOf } from './totals.ts';
@@ -21,7 +22,7 @@ export function statusDocument(plan: Plan, assessment: Assessment, selection: Se
     { kind: 'paragraph', phrases: [{ key: 'as-of', asOf: assessment.asOf, document: plan.document.number }] },
     { kind: 'paragraph', phrases: [{ key: 'answer', asOf: assessment.asOf, totals: totalsOf(tasks) }] },
   ];
-  blocks.push(...knownNotes(plan, assessment));
+  blocks.push(...knownNotes(plan, assessment), ...(filtered ? [] : silentNote(plan, assessment)));
   if (filtered) {
     const [shown, total] = [partsOf(tasks).length, partsOf(assessment.tasks).length];
     blocks.push({ kind: 'note', phrase: { key: 'filtered', shown, total } });

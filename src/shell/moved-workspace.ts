@@ -13,12 +13,15 @@ export function findMoved(
   base: string,
   head: string | undefined,
 ): MovedWorkspace | HistoryTrouble {
-  const before = workspacesAt(repository, base);
+  const before = pathsAt(repository, base);
   if (isTrouble(before)) return before;
-  const after = head === undefined ? undefined : workspacesAt(repository, head);
+  const after = head === undefined ? undefined : pathsAt(repository, head);
   if (after !== undefined && isTrouble(after)) return after;
-  const isThere = (prefix: string): boolean => after?.includes(prefix) ?? isOnDisk(join(repository.folder, prefix));
-  const gone = before.filter((prefix) => !isThere(prefix));
+  const isThere = (path: string): boolean => after?.has(path) ?? isOnDisk(join(repository.folder, path));
+  // Whoever leaves the settings behind has moved the plans all the same.
+  const gone = workspacesIn(before).filter((prefix) =>
+    [...before].some((path) => path.startsWith(prefix) && isWorkspaceFile(path) && !isThere(path)),
+  );
   // Of several that went at once, the one whose folder kept its name.
   const own = posix.basename(repository.prefix ?? '');
   const prefix = gone.find((candidate) => posix.basename(candidate) === own) ?? gone[0];
@@ -28,24 +31,28 @@ export function findMoved(
   return isTrouble(files) ? files : { below: prefix, files };
 }
 
-/** A link in the place of a workspace is none: what it leads to stands elsewhere. */
-function isOnDisk(folder: string): boolean {
+/** Files by which a workspace and its plans are known. */
+const isWorkspaceFile = (path: string): boolean => /(?:^|\/)(?:duban|plan)\.yaml$/.test(path);
+
+/** A link in the place of a folder is none: what it leads to stands elsewhere. */
+function isOnDisk(file: string): boolean {
   try {
-    const file = join(realpathSync.native(folder), 'duban.yaml');
-    return file === join(folder, 'duban.yaml') && lstatSync(file).isFile();
+    return realpathSync.native(file) === file && lstatSync(file).isFile();
   } catch {
     return false;
   }
 }
 
-/** The folders that hold a workspace, from the top, with `/` at their ends. */
-function workspacesAt(repository: Repository, commit: string): readonly string[] | HistoryTrouble {
+function pathsAt(repository: Repository, commit: string): ReadonlySet<string> | HistoryTrouble {
   const paths = readList(repository, ['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit]);
-  if (isTrouble(paths)) return paths;
-  return paths.flatMap((path) => {
+  return isTrouble(paths) ? paths : new Set(paths);
+}
+
+/** The folders that hold a workspace, from the top, with `/` at their ends. */
+const workspacesIn = (paths: ReadonlySet<string>): readonly string[] =>
+  [...paths].flatMap((path) => {
     const prefix = /^((?:[^]*\/)?)duban\.yaml$/.exec(path)?.[1];
     return prefix === undefined || !prefix.split('/').every((name) => name === '' || isReadFolder(name))
       ? []
       : [prefix];
   });
-}

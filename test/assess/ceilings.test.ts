@@ -118,3 +118,56 @@ describe('a level', () => {
     expect(`${status} ${gap === undefined ? 'none' : round({ n: gap.n * 100n, d: gap.d }, 4)}`).toBe(expected);
   });
 });
+
+describe('a total that somebody may still add to', () => {
+  const two = (more: Yaml = {}): string => ceiling({ reporters: '[alpha, beta]', ...more });
+  const total = (combine: string, target: string): string =>
+    two({ kind: 'level', series: undefined, combine, path: '{ kind: at-end }', target });
+  const most = '{ op: lte, value: 5, words: 不超过5 }';
+  const least = '{ op: gte, value: 5, words: 不少于5 }';
+  const of = (alpha: number, beta?: number): Files => ({
+    '2024-Q1/alpha': `readings:\n  - { id: t01.i1, value: ${alpha} }`,
+    ...(beta === undefined ? {} : { '2024-Q1/beta': `readings:\n  - { id: t01.i1, value: ${beta} }` }),
+  });
+
+  it.each<[string, string, Files, string]>([
+    ['has not kept its ceiling yet', two(), of(1), 'unassessable grey'],
+    ['keeps it once everybody has spoken', two(), of(1, 2), 'met green'],
+    ['has broken it all the same', two(), of(6), 'off-target red'],
+    ['has its number already', two({ target: least }), of(6), 'achieved green'],
+    ['of levels has not kept it yet', total('sum', most), of(1), 'unassessable grey'],
+    ['of levels has its number already', total('sum', least), of(6), 'met green'],
+    ['may have a greater one', total('max', most), of(1), 'unassessable grey'],
+    ['has its greatest already', total('max', least), of(6), 'met green'],
+    ['may have a smaller one', total('min', least), of(6), 'unassessable grey'],
+    ['has its smallest already', total('min', most), of(1), 'met green'],
+  ])('%s', async (_name, indicators, returns, expected) => {
+    const { status, light, reasons } = judge(await planOf(onePlan({ indicators, returns })), '2024-04-20').indicator(
+      't01.i1',
+    );
+    expect(`${status} ${light}`).toBe(expected);
+    const isWhole = Object.keys(returns).length === 2;
+    expect(reasons.some(({ kind }) => kind === 'incomplete')).toBe(!isWhole);
+  });
+});
+
+describe('a limit with steps of its own', () => {
+  const steps = '{ kind: steps, steps: [{ date: 2024-06-30, value: 93 }, { date: 2024-12-31, value: 95 }] }';
+  const rate = (more: Yaml = {}): string => level('gte', 95, { path: steps, ...more });
+
+  it.each<[string, string, number, string]>([
+    ['needs no baseline where it keeps its step', rate(), 93, 'on-track green, 93'],
+    ['nor where it falls short of it', rate(), 92.9, 'behind yellow, 93'],
+    ['is met at its end value', rate(), 95, 'met green, 93'],
+    ['waits for its first step', rate({ path: steps.replace('06-30', '09-30') }), 80, 'not-due grey, none'],
+    ['counts downwards too', level('lte', 80, { path: steps }), 93, 'on-track green, 93'],
+    ['and above it is behind', level('lte', 80, { path: steps }), 94, 'behind yellow, 93'],
+    ['on an even path starts somewhere', rate({ path: '{ kind: linear }' }), 94, 'unassessable grey, none'],
+    ['that is relative starts somewhere', level('increase', 0, { path: steps }), 94, 'unassessable grey, none'],
+  ])('%s', async (_name, indicators, value, expected) => {
+    const plan = await planOf(onePlan({ indicators, returns: said(value, value) }));
+    const { status, light, expected: step, gap } = judge(plan, '2024-07-20').indicator('t01.i1');
+    expect(`${status} ${light}, ${step === undefined ? 'none' : round(step, 4)}`).toBe(expected);
+    expect(gap).toBeUndefined();
+  });
+});

@@ -171,6 +171,22 @@ describe('status', () => {
     expect(await fired({ ...given, when: ['status: [behind]'] }, '2024-05-01')).toEqual([]);
     const nobody = { indicators: indicator(byBoth), returns: read, when: ['status: [off-target]'] };
     expect(await fired(nobody, '2024-05-01')).toEqual(['now 2024-03-31 blue t01.i1 - status']);
+    // Who alone reports it answers for it, where nobody leads.
+    const alone = { ...nobody, indicators: indicator('reporters: [alpha]') };
+    expect(await fired(alone, '2024-05-01')).toEqual(['now 2024-03-31 blue t01.i1 alpha status']);
+    expect((await escalate(alone, '2024-05-01')).firings).toMatchObject([{ asReporter: false }]);
+  });
+
+  it('asks for a lead where a figure of several reporters has nobody to send a slip to', async () => {
+    const wanting = async (parts: Given, ladders: Files): Promise<readonly string[]> =>
+      judge(await planOf({ ...onePlan(parts), ...ladders }), '2024-05-01').assessment.toSupply.flatMap(
+        ({ missing, subjects }) => (missing === 'lead' ? subjects.filter((id) => id === 't01.i1') : []),
+      );
+    const steps = { 'escalation.yaml': ladder(['overdueDays: 1']) };
+    expect(await wanting({ indicators: indicator(byBoth) }, steps)).toEqual(['t01.i1']);
+    expect(await wanting({ indicators: indicator(byBoth), assignments: alphaLeads }, steps)).toEqual([]);
+    expect(await wanting({ indicators: indicator('reporters: [alpha]') }, steps)).toEqual([]);
+    expect(await wanting({ indicators: indicator(byBoth) }, {})).toEqual([]);
   });
 
   it.each([
@@ -589,6 +605,44 @@ describe('the days on which a slip begins and ends', () => {
     const slips = [{ ...blue, answered: '2024-06-11' }];
     expect(await fired({ commitments: commitment(inJune), slips }, '2024-06-30')).toEqual([]);
   });
+
+  const moved = (date: string, to: string): string =>
+    `  - { id: a1, subject: t01.m1, date: ${date}, reason: 场地维修, approvedBy: office, document: { number: 测〔2024〕2号, date: ${date} }, due: { from: 2024-06-10, to: ${to} } }`;
+
+  it('one that was closed without an answer speaks of what set in by that day, and of nothing newer', async () => {
+    const given = { commitments: commitment(inJune), slips: [{ ...blue, closed: '2024-06-15' }] };
+    expect(await fired(given, '2024-07-20')).toEqual([]);
+    expect(await fired({ ...given, adjustments: moved('2024-06-16', '2024-07-10') }, '2024-07-20')).toEqual([
+      'now 2024-07-11 blue t01.m1 alpha overdue',
+    ]);
+  });
+
+  it('one that was answered and closed later speaks until it was closed', async () => {
+    const slips = [{ ...blue, answered: '2024-06-12', closed: '2024-06-20' }];
+    const given = { commitments: commitment(inJune), slips };
+    expect(await fired({ ...given, adjustments: moved('2024-06-13', '2024-06-15') }, '2024-07-20')).toEqual([]);
+    expect(await fired({ ...given, adjustments: moved('2024-06-13', '2024-06-20') }, '2024-07-20')).toEqual([
+      'now 2024-06-21 blue t01.m1 alpha overdue',
+    ]);
+  });
+
+  it('a step that starts again follows no slip of its own kind', async () => {
+    const slips = [{ ...blue, answered: '2024-06-12' }];
+    const given = { commitments: commitment(inJune), slips, adjustments: moved('2024-06-13', '2024-06-20') };
+    const { firings } = await escalate(given, '2024-07-20');
+    expect(firings.map(({ step, after }) => [step.id, after])).toEqual([['blue', undefined]]);
+  });
+});
+
+it('what holds now stands before what comes, be that ever so hard', async () => {
+  const commitments = [
+    commitment('basis: stated, date: 2024-07-20'),
+    commitment('basis: stated, date: 2024-05-10').replace('t01.m1', 't01.m2'),
+  ].join('\n');
+  expect(await fired({ commitments, harder: [['status: [due-soon]']] }, '2024-06-30', 10)).toEqual([
+    'now 2024-05-11 blue t01.m2 alpha overdue',
+    'later 2024-07-06 orange t01.m1 alpha status',
+  ]);
 });
 
 it('what is achieved or met waits for no answer', async () => {

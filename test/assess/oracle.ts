@@ -461,7 +461,8 @@ function aimOf(item: Indicator): Aim | undefined {
 function missingOf(item: Indicator): readonly string[] {
   const { kind, target, path, cohort, baseline } = item;
   const relative = ['increase', 'increase-by', 'decrease', 'decrease-by', 'maintain'].includes(target.op);
-  const onItsWay = path !== undefined && path.kind !== 'at-end' && (kind === 'ratio' || kind === 'level');
+  const onItsWay =
+    path !== undefined && path.kind !== 'at-end' && (kind === 'ratio' || kind === 'level') && !onStepsAlone(item);
   const lacking: readonly (readonly [string, boolean])[] = [
     ['definition', item.definition === undefined],
     ['baseline', baseline === undefined && (relative || onItsWay)],
@@ -472,6 +473,20 @@ function missingOf(item: Indicator): readonly string[] {
     ['reporters', item.reporters.length === 0],
   ];
   return lacking.filter(([, isLacking]) => isLacking).map(([name]) => name);
+}
+
+/** A limit for a rate or level with steps of its own and nothing that it starts from. */
+function onStepsAlone({ kind, target, path, baseline }: Indicator): boolean {
+  const isLimit = target.op === 'gt' || target.op === 'gte' || target.op === 'lt' || target.op === 'lte';
+  return isLimit && baseline === undefined && path?.kind === 'steps' && kind !== 'count' && kind !== 'yes-no';
+}
+
+/** A figure more may break what the figures so far keep. */
+function restCouldBreak({ kind, combine }: Indicator, { isExceeded, isMet }: Aim): boolean {
+  const huge = number(10 ** 15);
+  const endless = isExceeded(huge) || !isMet(huge);
+  if (kind === 'count' || (kind === 'level' && (combine === 'sum' || combine === 'max'))) return endless;
+  return kind === 'level' && combine === 'min' && !isMet(number(-(10 ** 15)));
 }
 
 /** The share of the year's work that should be done at the end of `day`. */
@@ -599,21 +614,31 @@ function judgeIndicator(
   const start = item.baseline === undefined ? number(0) : given(item.baseline.value);
   const isLast = newest.cutOff >= due;
   const goal = hasWayToGo(item, aim, start, actual) ? aim.goal : undefined;
-  const share = goal === undefined ? undefined : shareExpected(plan, item, due, start, goal, readingDate);
+  const isOnSteps = onStepsAlone(item);
+  const step = isOnSteps
+    ? bySortKey(item.path?.steps ?? [], (each) => each.date).findLast((each) => each.date <= readingDate)
+    : undefined;
+  const share = goal === undefined || isOnSteps ? undefined : shareExpected(plan, item, due, start, goal, readingDate);
   const startsNowhere = item.baseline === undefined && (item.kind === 'ratio' || item.kind === 'level');
   const progress =
     goal === undefined || startsNowhere || isSame(goal, start)
       ? undefined
       : over(minus(actual, start), minus(goal, start));
   const gap = progress === undefined || share === undefined ? undefined : minus(progress, share);
-  const expected =
+  const onTheWay =
     goal === undefined || share === undefined ? undefined : plus(start, times(share, minus(goal, start)));
+  const expected = step === undefined ? onTheWay : given(step.value);
   const figured = {
     expected: written(expected),
     progress: written(progress),
     gap: written(gap),
     reachability: reachabilityOf(plan, item, aim, pooled, readingDate, isLast, due, isComplete),
   };
+  // Praise waits for whoever could still turn it into the opposite.
+  const praise = (status: string): Judged =>
+    isComplete || !restCouldBreak(item, aim)
+      ? verdict(status, 'green', figured)
+      : verdict('unassessable', 'grey', { ...figured, gap: 'none', reachability: 'unknown' });
   const isFinal = isLast && isComplete;
   const finalPeriod = plan.periods.find((period) => period.cutOff >= due);
   const isTooLate =
@@ -621,12 +646,17 @@ function judgeIndicator(
   if (aim.isMet(actual)) {
     const forGood = isFinal || (item.kind === 'count' && aim.grows !== 'no');
     if (forGood) return verdict('achieved', 'green', figured);
-    return isTooLate ? verdict('unreported', 'grey', figured) : verdict('met', 'green', figured);
+    return isTooLate ? verdict('unreported', 'grey', figured) : praise('met');
   }
   if (isFinal || isTooLate) return verdict('missed', 'red', figured);
   if (item.kind === 'count' && aim.isExceeded(actual)) return verdict('off-target', 'red', figured);
   if (item.path === undefined) return verdict('unassessable', 'grey', figured);
   if (item.path.kind === 'at-end') return verdict('not-due', 'grey', figured);
+  if (isOnSteps && expected === undefined) return verdict('not-due', 'grey', figured);
+  if (isOnSteps && expected !== undefined) {
+    const keeps = aim.grows === 'no' ? atLeast(expected, actual) : atLeast(actual, expected);
+    return keeps ? praise('on-track') : verdict('behind', 'yellow', figured);
+  }
   if (progress === undefined || share === undefined || gap === undefined) return verdict('behind', 'yellow', figured);
   const hundred = number(100);
   const measured =
@@ -638,7 +668,7 @@ function judgeIndicator(
   const light = colour(rule.bands, measured);
   if (light === 'red') return verdict('off-target', 'red', figured);
   if (light === 'yellow') return verdict('behind', 'yellow', figured);
-  return verdict(atLeast(times(gap, hundred), given(rule.aheadFrom)) ? 'ahead' : 'on-track', 'green', figured);
+  return praise(atLeast(times(gap, hundred), given(rule.aheadFrom)) ? 'ahead' : 'on-track');
 }
 
 /** Not from a baseline that is better than the target, nor where a figure has gone past what it can come back to. */

@@ -145,6 +145,22 @@ describe('a figure that lacks it', () => {
       [unread],
     ],
     [
+      'is missing in the history for its period, and the run of lights goes over it',
+      'to-date',
+      {
+        '2024-Q1/alpha': read(1),
+        '2024-Q1/beta': read(1),
+        '2024-Q2/alpha': read(2),
+        '2024-Q2/beta': broken,
+        '2024-Q3/alpha': read(3),
+        '2024-Q3/beta': read(3),
+      },
+      '2024-10-20',
+      'off-target',
+      'red',
+      [],
+    ],
+    [
       'lacks nothing of a period that is still open',
       'to-date',
       { '2024-Q1/alpha': read(20), '2024-Q1/beta': read(20), '2024-Q2/beta': broken },
@@ -158,6 +174,7 @@ describe('a figure that lacks it', () => {
     const part = judge(plan, asOf).indicator('t01.i1');
     expect([part.status, part.light]).toEqual([status, light]);
     expect(part.reasons.filter(({ kind }) => kind !== 'no-evidence')).toEqual(reasons);
+    if (status === 'off-target') expect(part.streak).toEqual({ red: 2, behind: 2 });
     if (status === 'unassessable')
       expect([part.gap, part.reachability, part.streak]).toEqual([
         undefined,
@@ -165,6 +182,48 @@ describe('a figure that lacks it', () => {
         { red: 0, behind: 0 },
       ]);
   });
+});
+
+it.each<[string, string, Files, string, readonly string[]]>([
+  [
+    'of a period after its due date, which asks for no figure',
+    count('increments').replace('2024-12-31', '2024-06-30'),
+    {
+      '2024-Q1/alpha': read(20),
+      '2024-Q1/beta': read(10),
+      '2024-Q2/alpha': read(20),
+      '2024-Q2/beta': read(10),
+      '2024-Q3/beta': broken,
+    },
+    'missed',
+    [],
+  ],
+  [
+    'of the period of its due date',
+    count('increments').replace('2024-12-31', '2024-06-30'),
+    { '2024-Q1/alpha': read(20), '2024-Q1/beta': read(10), '2024-Q2/alpha': read(1), '2024-Q2/beta': broken },
+    'unassessable',
+    ['beta'],
+  ],
+  [
+    'of anybody, where nobody was named to report',
+    count('to-date').replace(/\n +reporters: .*/, ''),
+    { '2024-Q3/alpha': read(20), '2024-Q3/beta': broken },
+    'unassessable',
+    ['beta'],
+  ],
+  [
+    'of a figure that counts at its end only',
+    count('to-date').replace('linear, by: months', 'at-end'),
+    { '2024-Q3/alpha': read(20), '2024-Q3/beta': broken },
+    'not-due',
+    ['beta'],
+  ],
+])('a figure and the return %s', async (_name, indicators, returns, status, expected) => {
+  const part = judge(await planWith(onePlan({ indicators, returns })), '2024-10-20').indicator('t01.i1');
+  expect([part.status, part.unread]).toEqual([status, expected]);
+  // Of what is asked no more nobody is silent either.
+  if (status === 'missed') expect(part.reasons.map(({ kind }) => kind)).toEqual(['no-evidence']);
 });
 
 it.each<[string, Files, string, readonly string[]]>([
@@ -188,6 +247,16 @@ it.each<[string, Files, string, readonly string[]]>([
   expect(judge(plan, asOf).commitment('t01.m1').unread).toEqual(expected);
 });
 
+it('of an indicator that was called off nothing is waited for', async () => {
+  const adjustments = `  - { id: a1, subject: t01.i1, date: 2024-05-01, reason: 停办, approvedBy: office, document: { number: 测〔2024〕2号, date: 2024-05-01 }, cancel: true }`;
+  const returns = { '2024-Q2/alpha': read(20), '2024-Q2/beta': broken };
+  const part = judge(
+    await planWith(onePlan({ indicators: count('to-date'), returns, adjustments })),
+    '2024-07-20',
+  ).indicator('t01.i1');
+  expect([part.status, part.unread]).toEqual(['cancelled', []]);
+});
+
 it('is neither missing nor received', async () => {
   const returns = { '2024-Q2/beta': broken };
   const plan = await planWith(onePlan({ indicators: count('to-date'), returns, reporters: 'office, alpha, beta' }));
@@ -199,10 +268,10 @@ it('is neither missing nor received', async () => {
 });
 
 describe('no slip', () => {
-  const asked = async (files: Files): Promise<readonly [readonly string[], readonly string[]]> => {
+  const asked = async (files: Files, asOf = '2024-07-20', days = 0): Promise<readonly (readonly string[])[]> => {
     const plan = await planWith({ ...files, 'escalation.yaml': ladder });
     expect(plan.escalation).toBeDefined();
-    const { firings, withheld } = escalationsOf(plan, judge(plan, '2024-07-20').assessment, 0);
+    const { firings, withheld } = escalationsOf(plan, judge(plan, asOf).assessment, days);
     return [firings.map(({ part }) => part.item.id), withheld.map(({ item }) => item.id)];
   };
   const parts = { commitments: event, indicators: count('to-date'), reporters: 'alpha, beta' };
@@ -218,6 +287,17 @@ describe('no slip', () => {
       [],
       ['t01.m1', 't01.i1'],
     ]);
+  });
+
+  it('is announced of what may stand in it: what would set in within the days ahead is held back, and nothing later', async () => {
+    const mine = { commitments: event };
+    const unreadToo = onePlan({ ...mine, returns: { '2024-Q2/alpha': broken } });
+    expect(await asked(onePlan(mine), '2024-05-31', 1)).toEqual([['t01.m1'], []]);
+    expect(await asked(unreadToo, '2024-05-31', 1)).toEqual([[], ['t01.m1']]);
+    expect(await asked(unreadToo, '2024-05-31')).toEqual([[], []]);
+    const records = { ...onePlan(mine), '2024/slips.yaml': 'slips: 12%\n' };
+    expect(await asked(records, '2024-05-31', 1)).toEqual([[], ['t01.m1']]);
+    expect(await asked(records, '2024-05-31')).toEqual([[], []]);
   });
 
   it.each(['adjustments', 'assignments', 'slips'])('is asked for at all while %s.yaml cannot be read', async (name) => {

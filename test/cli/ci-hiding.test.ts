@@ -54,18 +54,20 @@ function commit(top: string, message: string): void {
 }
 
 describe('a figure changed after it was due is refused', () => {
-  it.each<[string, (top: string) => void]>([
+  it.each<[string, (top: string) => string | undefined]>([
     ['as it is', () => undefined],
     [
       'beside what looks like a repository in the workspace',
       (top) => {
         writeFiles(join(top, 'data'), { HEAD: 'ref: refs/heads/x\n', 'objects/k': '', 'refs/k': '' });
+        return undefined;
       },
     ],
     [
       'beside what looks like one at the top',
       (top) => {
         writeFiles(top, { HEAD: 'ref: refs/heads/x\n', 'objects/k': '', 'refs/k': '' });
+        return undefined;
       },
     ],
     [
@@ -73,6 +75,7 @@ describe('a figure changed after it was due is refused', () => {
       (top) => {
         renameSync(join(top, 'data'), join(top, 'real'));
         symlinkSync('real', join(top, 'data'));
+        return undefined;
       },
     ],
     [
@@ -81,14 +84,23 @@ describe('a figure changed after it was due is refused', () => {
         mkdirSync(join(top, 'x'));
         renameSync(join(top, 'data'), join(top, 'x/real'));
         symlinkSync('x/real', join(top, 'data'));
+        return undefined;
+      },
+    ],
+    [
+      'where it moved and left its settings, and the pipeline went with it',
+      (top) => {
+        renameSync(join(top, 'data'), join(top, 'real'));
+        writeFiles(join(top, 'data'), { 'duban.yaml': readFileSync(join(top, 'real/duban.yaml'), 'utf8') });
+        return 'real';
       },
     ],
   ])('%s', async (_what, hide) => {
     const top = clone();
     writeFiles(join(top, 'data'), workspace(900));
-    hide(top);
+    const named = hide(top) ?? 'data';
     commit(top, 'a change');
-    const { exitCode, stdout } = await dubanIn(['ci', '--data', join(top, 'data'), ...asOf], request);
+    const { exitCode, stdout } = await dubanIn(['ci', '--data', join(top, named), ...asOf], request);
     const titles = linesOf(stdout).flatMap((line) => commandIn(line)?.properties['title'] ?? []);
     expect({ exitCode, titles }).toEqual({ exitCode: 1, titles: expect.arrayContaining(['entry-kept']) });
   });

@@ -105,6 +105,44 @@ it.each([
 });
 
 it.each([
+  ['correction-kept', 'edited'],
+  ['entry-kept', 'reading-changed'],
+])('%s of an earlier period asks for no erratum: the next return corrects it', async (id, name) => {
+  const { diagnostics } = await guard(caseOf(id, name));
+  expect(diagnostics.map(({ rule }) => rule)).toContain(id);
+  for (const { hint } of diagnostics) expect(hint?.['zh-CN'] ?? '').not.toContain('errata 下加一条');
+});
+
+it.each([
+  ['evidence/t03.m2.pdf', false],
+  ['schemas/return.schema.json', true],
+])('a school may change %s, which it names as its evidence: refused %s', async (path, isRefused) => {
+  const each = caseOf('own-returns-only', 'own-return');
+  const own = '2024/returns/2024-Q2/forestry-school.yaml';
+  const naming = (files: GuardCase['base'], content: string): GuardCase['base'] => {
+    const text = new TextDecoder().decode(files.get(own)).replace('evidence/t03.m2.pdf', path);
+    return new Map([...files, [own, encoded(text)], [path, encoded(content)]]);
+  };
+  const { diagnostics } = await guard({ ...each, base: naming(each.base, '{}'), head: naming(each.base, '[]') });
+  expect(diagnostics.some(({ rule }) => rule === 'own-returns-only')).toBe(isRefused);
+});
+
+it('of many changes in a locked return three are named, and the rest is counted', async () => {
+  const each = caseOf('period-locked', 'reading-changed');
+  const path = '2024/returns/2024-Q1/forestry-school.yaml';
+  const changed = new TextDecoder()
+    .decode(each.head.get(path))
+    .replace('denominator: 200', 'denominator: 201')
+    .replace('value: 9.5', 'value: 9.6')
+    .replace('12家', '13家')
+    .replace('4月', '5月');
+  const { diagnostics } = await guard({ ...each, head: new Map([...each.head, [path, encoded(changed)]]) });
+  expect(diagnostics.map(({ message }) => message['zh-CN'].split('；').at(-1))).toEqual(['另有2处。']);
+  expect(diagnostics.map(({ message }) => message['zh-CN'].split('；').length)).toEqual([4]);
+  expect(diagnostics.map(({ message }) => message.en.endsWith('; and 2 more.'))).toEqual([true]);
+});
+
+it.each([
   ['no-longer-readable', /读不出来了，里面原有1份报表、.*。$/, /恢复改动之前的版本/],
   ['new-and-not-readable', /读不出来，其中的内容没有计入。$/, /看错在哪一行。$/],
 ])('a file that cannot be read is lost only where it stood before: %s', async (name, message, hint) => {

@@ -34,6 +34,14 @@ const item = (id: string, due: string): string =>
 const told = (id: string, state: string, date?: string): string =>
   `progress:\n  - { id: ${id}, state: ${state}${date === undefined ? '' : `, date: ${date}`} }`;
 
+const postponed = (date: string): string => `  - id: a1
+    subject: t01.m1
+    date: ${date}
+    reason: 场地维修
+    approvedBy: office
+    document: { title: 调整通知, number: 测〔2024〕9号, date: ${date} }
+    due: { from: 2024-12-31, to: 2025-01-31 }`;
+
 describe('commitments', () => {
   it.each<[string, Parameters<typeof onePlan>[0], readonly string[]]>([
     ['newly overdue', { commitments: item('t01.m1', '2024-05-31') }, ['overdue t01.m1 灰 未启动 → 红 逾期']],
@@ -83,6 +91,22 @@ describe('commitments', () => {
       ['silent t01.m1 绿 推进中 → 灰 推进中'],
     ],
     ['due soon', { commitments: item('t01.m1', '2024-07-05') }, ['due-soon t01.m1 灰 未启动 → 蓝 临期']],
+    [
+      'decided on the day of the review before: it went out with that one',
+      { commitments: item('t01.m1', '2024-12-31'), adjustments: postponed('2024-03-31') },
+      [],
+    ],
+    [
+      'decided the day after',
+      { commitments: item('t01.m1', '2024-12-31'), adjustments: postponed('2024-04-01') },
+      ['adjusted t01.m1  → 2024-12-31 → 2025-01-31'],
+    ],
+    [
+      'decided on the last day',
+      { commitments: item('t01.m1', '2024-12-31'), adjustments: postponed('2024-06-30') },
+      ['adjusted t01.m1  → 2024-12-31 → 2025-01-31'],
+    ],
+    ['decided since', { commitments: item('t01.m1', '2024-12-31'), adjustments: postponed('2024-07-01') }, []],
     [
       'cancelled by a decision',
       {
@@ -139,6 +163,18 @@ describe('indicators', () => {
   ])('%s', async (_what, returns, expected) => {
     expect(await changesIn({ indicators: indicator, returns })).toEqual(expected);
   });
+});
+
+it('an indicator that is achieved no more fell; nobody opened it again', async () => {
+  const level = indicator
+    .replace('kind: count', 'kind: level')
+    .replace(/ {4}series: .*\n/, '    baseline: { value: 0, date: 2023-12-31 }\n')
+    .replace('2024-12-31 }\n    reporters', '2024-06-30 }\n    reporters');
+  const returns = {
+    '2024-Q2/alpha': 'readings: [{ id: t01.i1, value: 1100 }]',
+    '2024-Q3/alpha': 'readings: [{ id: t01.i1, value: 900 }]',
+  };
+  expect(await changesIn({ indicators: level, returns }, 1)).toEqual(['fell t01.i1 绿 已达标 → 红 未达标']);
 });
 
 it('a figure corrected twice stands before the second time as the first left it', async () => {

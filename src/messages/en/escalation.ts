@@ -34,6 +34,20 @@ const demands = {
   report: 'Report the figure with evidence; if there is none, say why, before this slip is due.',
 } as const;
 
+/** How far from the expected figure: in the figure's own unit, and which part of the way from the baseline that is. */
+function apartOf(
+  gap: number,
+  apart: number | undefined,
+  side: string,
+  shown: (figure: number) => string,
+  unit: string,
+): string {
+  if (apart === undefined) return `${gap.toFixed(1)} points ${side}`;
+  const share = `${gap.toFixed(1)}% of the way from the baseline to the target`;
+  if (apart === 0) return `${side} by ${share}`;
+  return `${side} by ${unit === '%' ? `${shown(apart).slice(0, -1)} points` : shown(apart)}, ${share}`;
+}
+
 function replyWithin(within: ReplyDays, from: string, by: ReplyBy): string {
   const term = `within ${plural(within.days, within.count === 'working' ? 'working day' : 'day')} of sending`;
   return by.kind === 'known'
@@ -66,7 +80,7 @@ export function escalationEn(
     case 'later-note':
       return 'Counted from dates that are known, if nothing is reported and no answer comes until then.';
     case 'unassigned-note':
-      return 'Name a lead or reporting organisations in assignments.yaml first, then send.';
+      return 'Name the lead under assignments in assignments.yaml first, then send: - { ids: [ID], date: DATE, lead: ORGANISATION }';
     case 'overdue':
       return `due ${value.due}, ${plural(value.days, 'day')} overdue`;
     case 'status':
@@ -112,7 +126,7 @@ export function escalationEn(
         ...(value.expected === undefined ? [] : [`expected ${shown(value.expected)}`]),
         ...(value.gap === undefined
           ? []
-          : [`${Math.abs(value.gap).toFixed(1)} points ${value.gap < 0 ? 'behind' : 'ahead'}`]),
+          : [apartOf(Math.abs(value.gap), value.apart, value.gap < 0 ? 'behind' : 'ahead', shown, value.unit)]),
         ...(value.day === undefined ? [] : [`figure of ${value.day}`]),
       ];
       return parts.join(', ');

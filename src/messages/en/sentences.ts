@@ -34,6 +34,17 @@ const operators = {
   between: 'both ends included',
 } as const;
 
+/** Nobody reads more names than this in one line. */
+const firstOf = (names: readonly string[]): string =>
+  names.length <= 12 ? names.join(', ') : `${names.slice(0, 10).join(', ')} and ${names.length - 10} more`;
+
+/** A step of the gap: points only where the work starts from nothing. */
+const steps: Readonly<Record<'points' | 'way' | 'expected', (by: number) => string>> = {
+  points: (by) => `${by} points`,
+  way: (by) => `${by}% of the way`,
+  expected: (by) => `${by}% of what is expected`,
+};
+
 const signed = (value: number): string => `${value < 0 ? '−' : value > 0 ? '+' : ''}${pointsText(Math.abs(value))}`;
 
 const lightCounts = (counts: LightCounts): string =>
@@ -49,10 +60,10 @@ function answer(asOf: string, totals: Totals): string {
     ...(totals.dueSoon > 0 ? [`${totals.dueSoon} due soon`] : []),
     `${plural(totals.offTarget, 'indicator')} off target or missed`,
     ...(totals.behind > 0 ? [`${totals.behind} behind`] : []),
-    ...(totals.unreported > 0 ? [`${totals.unreported} unreported`] : []),
+    ...(totals.unreported > 0 ? [`${plural(totals.unreported, 'indicator')} unreported`] : []),
     ...(totals.unassessable > 0 ? [`${totals.unassessable} that cannot be assessed`] : []),
     ...(totals.unclear > 0 ? [`${totals.unclear} unclear, as their returns cannot be read`] : []),
-    ...(totals.untold > 0 ? [`${totals.untold} of which nothing was handed in`] : []),
+    ...(totals.untold > 0 ? [`${plural(totals.untold, 'commitment')} of which nothing was handed in`] : []),
     ...(totals.waiting > 0 ? [`${totals.waiting} waiting for a higher body`] : []),
     ...(totals.notDue > 0 ? [`${totals.notDue} not due yet`] : []),
     ...(totals.cancelled > 0 ? [`${totals.cancelled} cancelled`] : []),
@@ -92,6 +103,8 @@ export function phrase(value: Phrase): string {
       return 'The notice designates no reporting organisations, so no returns can be called in.';
     case 'period-open':
       return `The period ends on ${value.cutOff}; its returns are not due yet.`;
+    case 'returns-silent':
+      return `Not handed in for the ${period(value.period)}${value.due === undefined ? '' : `, due ${value.due}`}: ${firstOf(value.names)}.`;
     case 'returns-awaited':
       return `Returns for the ${period(value.period)} are ${value.due === undefined ? 'still awaited' : `due ${value.due}`}: what was not in by ${value.asOf} is not yet counted as missing. With all returns in: duban report ${value.period} --lang en`;
     case 'came-later':
@@ -197,17 +210,17 @@ export function phrase(value: Phrase): string {
     case 'step-progress':
       return `progress: (${value.actual.toFixed(value.decimals)} − ${value.baseline}) ÷ (${value.goal.toFixed(value.decimals)} − ${value.baseline}) = ${pointsText(value.percent)}%`;
     case 'step-expected':
-      return `expected (${paths[value.path]}, ${value.day}): ${quantity(value.expected.toFixed(value.decimals), value.unit)}, that is ${pointsText(value.percent)}%`;
+      return `expected (${paths[value.path]}, ${value.day}): ${quantity(value.expected.toFixed(value.decimals), value.unit)}${value.percent === undefined ? '' : `, that is ${pointsText(value.percent)}%`}`;
     case 'step-gap':
-      return `gap: ${pointsText(value.progress)}% − ${pointsText(value.expected)}% ${equals(value.progress, value.expected, value.gap)} ${signed(value.gap)} points`;
+      return `gap: ${pointsText(value.progress)}% − ${pointsText(value.expected)}% ${equals(value.progress, value.expected, value.gap)} ${signed(value.gap)}${value.ofWay === true ? '% of the way from the baseline to the target' : ' points'}`;
     case 'step-target':
       return `target “${value.words}”: ${operators[value.op]}`;
     case 'next-light':
-      return `${value.by} points ${value.better ? 'better' : 'worse'} would be ${lights[value.light]}`;
+      return `${steps[value.of](value.by)} ${value.better ? 'better' : 'worse'} would be ${lights[value.light]}`;
     case 'trend':
       return value.points === 0
         ? 'the gap is the same as one period before'
-        : `${value.points > 0 ? 'gained' : 'lost'} ${Math.abs(value.points)} points since the period before`;
+        : `${value.points > 0 ? 'gained' : 'lost'} ${steps[value.ofWay ? 'way' : 'points'](Math.abs(value.points))} since the period before`;
     case 'streak':
       return `yellow or red for ${plural(value.behind, 'period')} running${value.red > 1 ? `, the last ${value.red} of them red` : ''}`;
     case 'figure-age':

@@ -32,6 +32,14 @@ const demands = {
   report: '报送该指标的数据和佐证材料；没有数据的，在时限内说明原因。',
 } as const;
 
+/** How far from the expected figure: in the figure's own unit, and which part of the way from the baseline that is. */
+function apartOf(gap: number, apart: number | undefined, shown: (figure: number) => string, unit: string): string {
+  if (apart === undefined) return `${gap.toFixed(1)}个百分点`;
+  const share = `基期到目标全程的${gap.toFixed(1)}%`;
+  if (apart === 0) return share;
+  return `${unit === '%' ? `${shown(apart).slice(0, -1)}个百分点` : shown(apart)}，占${share}`;
+}
+
 function replyWithin(within: ReplyDays, from: string, by: ReplyBy): string {
   const term = `发出之日起${within.days}${within.count === 'working' ? '个工作日' : '天'}内`;
   return by.kind === 'known'
@@ -64,7 +72,7 @@ export function escalationZhCN(
     case 'later-note':
       return '按已知的时限推算，以届时没有新的报送、答复为前提。';
     case 'unassigned-note':
-      return '先在 assignments.yaml 中明确牵头单位或填报单位，再发督办单。';
+      return '先在 assignments.yaml 的 assignments 下写明牵头单位（lead），再发督办单，如：- { ids: [编号], date: 日期, lead: 单位编号 }';
     case 'overdue':
       return `时限${value.due}，逾期${value.days}天`;
     case 'status':
@@ -110,7 +118,7 @@ export function escalationZhCN(
         ...(value.expected === undefined ? [] : [`序时值${shown(value.expected)}`]),
         ...(value.gap === undefined
           ? []
-          : [`${value.gap < 0 ? '落后' : '超过'}序时${Math.abs(value.gap).toFixed(1)}个百分点`]),
+          : [`${value.gap < 0 ? '落后' : '超过'}序时${apartOf(Math.abs(value.gap), value.apart, shown, value.unit)}`]),
         ...(value.day === undefined ? [] : [`数据截至${value.day}`]),
       ];
       return parts.join('，');

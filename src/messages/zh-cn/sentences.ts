@@ -33,6 +33,17 @@ const operators = {
   between: '两端都含',
 } as const;
 
+/** Nobody reads more names than this in one line. */
+const firstOf = (names: readonly string[]): string =>
+  names.length <= 12 ? names.join('、') : `${names.slice(0, 10).join('、')}等${names.length}个`;
+
+/** A step of the gap: 个百分点 only where the work starts from nothing, so that it is the rate of completion. */
+const aheads: Readonly<Record<'points' | 'way' | 'expected', (by: number) => string>> = {
+  points: (by) => `${by}个百分点`,
+  way: (by) => `基期到目标全程的${by}%`,
+  expected: (by) => `应完成进度的${by}%`,
+};
+
 const signed = (value: number): string => `${value < 0 ? '−' : value > 0 ? '+' : ''}${pointsText(Math.abs(value))}`;
 
 function lightCounts(counts: LightCounts): string {
@@ -50,10 +61,10 @@ function answer(asOf: string, totals: Totals): string {
     ...(totals.dueSoon > 0 ? [`临期${totals.dueSoon}项`] : []),
     `指标严重滞后或未达标${totals.offTarget}项`,
     ...(totals.behind > 0 ? [`欠进度${totals.behind}项`] : []),
-    ...(totals.unreported > 0 ? [`未报送${totals.unreported}项`] : []),
+    ...(totals.unreported > 0 ? [`指标未报送${totals.unreported}项`] : []),
     ...(totals.unassessable > 0 ? [`无法研判${totals.unassessable}项`] : []),
     ...(totals.unclear > 0 ? [`报表读不出、情况不明${totals.unclear}项`] : []),
-    ...(totals.untold > 0 ? [`没有报送${totals.untold}项`] : []),
+    ...(totals.untold > 0 ? [`举措没有报过情况${totals.untold}项`] : []),
     ...(totals.waiting > 0 ? [`待上级安排${totals.waiting}项`] : []),
     ...(totals.notDue > 0 ? [`未到报告期${totals.notDue}项`] : []),
     ...(totals.cancelled > 0 ? [`已调整取消${totals.cancelled}项`] : []),
@@ -93,6 +104,8 @@ export function phrase(value: Phrase): string {
       return '文件未明确报送单位，没有可催报的报表。';
     case 'period-open':
       return `报告期 ${value.cutOff} 截止，报表尚未到期。`;
+    case 'returns-silent':
+      return `${period(value.period)}报表${value.due === undefined ? '' : `（期限 ${value.due}）`}未报的单位：${firstOf(value.names)}。`;
     case 'returns-awaited':
       return `${period(value.period)}报表${value.due === undefined ? '还在收' : `报送期限是 ${value.due}`}，到 ${value.asOf} 没报的还不算未报。收齐以后的情况：duban report ${value.period}`;
     case 'came-later':
@@ -198,20 +211,18 @@ export function phrase(value: Phrase): string {
     case 'step-progress':
       return `完成进度：(${value.actual.toFixed(value.decimals)} − ${value.baseline}) ÷ (${value.goal.toFixed(value.decimals)} − ${value.baseline}) = ${pointsText(value.percent)}%`;
     case 'step-expected':
-      return `序时进度（${paths[value.path]}，${value.day}）：应到${quantity(value.expected.toFixed(value.decimals), value.unit)}，即${pointsText(value.percent)}%`;
+      return `序时进度（${paths[value.path]}，${value.day}）：应到${quantity(value.expected.toFixed(value.decimals), value.unit)}${value.percent === undefined ? '' : `，即${pointsText(value.percent)}%`}`;
     case 'step-gap':
-      return `进度差：${pointsText(value.progress)}% − ${pointsText(value.expected)}% ${equals(value.progress, value.expected, value.gap)} ${signed(value.gap)}个百分点`;
+      return `进度差：${pointsText(value.progress)}% − ${pointsText(value.expected)}% ${equals(value.progress, value.expected, value.gap)} ${signed(value.gap)}${value.ofWay === true ? '%（占基期到目标全程）' : '个百分点'}`;
     case 'step-target':
       return `目标“${value.words}”${operators[value.op]}`;
     case 'next-light':
       if (value.by === 0) return `紧邻${lights[value.light]}`;
-      return value.better
-        ? `再提高${value.by}个百分点转${lights[value.light]}`
-        : `再落后${value.by}个百分点转${lights[value.light]}`;
+      return `再${value.better ? '提高' : '落后'}${aheads[value.of](value.by)}转${lights[value.light]}`;
     case 'trend':
       return value.points === 0
         ? '与上一报告期持平'
-        : `比上一报告期${value.points > 0 ? '提高' : '降低'}${Math.abs(value.points)}个百分点`;
+        : `比上一报告期${value.points > 0 ? '提高' : '降低'}${aheads[value.ofWay ? 'way' : 'points'](Math.abs(value.points))}`;
     case 'streak':
       return `连续${value.behind}个报告期亮黄灯或红灯${value.red > 1 ? `，其中最近${value.red}期为红灯` : ''}`;
     case 'figure-age':

@@ -9,6 +9,7 @@ const sheetOfHeading: { readonly [key in HeadingKey]?: SheetKey } = {
   overdue: 'overdue',
   'behind-and-why': 'behind',
   'done-this-period': 'progress',
+  'due-today': 'progress',
   'due-next-period': 'progress',
   deadlines: 'progress',
   waiting: 'progress',
