@@ -1,13 +1,15 @@
 // Which returns came in, when, and which are owed: lateness of a return is kept apart from lateness of the work.
 import { daysBetween } from '../lib/calendar.ts';
+import { countedReturns } from '../lib/counted-returns.ts';
 import type { Plan, Return } from '../model/plan.ts';
 import type { HandedIn, ReturnsReceived } from '../model/returns-received.ts';
 import { type Vantage, closedPeriods, isReturnDue } from './periods.ts';
 
 /** Per closed period; a return counts as received from the day it was handed in. */
 export function returnsReceived(plan: Plan, vantage: Vantage): readonly ReturnsReceived[] {
+  const returns = countedReturns(plan);
   return closedPeriods(plan, vantage.asOf).map((period) => {
-    const all = plan.returns.filter((entry) => entry.period === period.id && entry.basis === 'handed-in');
+    const all = returns.filter((entry) => entry.period === period.id && entry.basis === 'handed-in');
     const received = all.filter(({ reported }) => reported <= vantage.awaitedUntil);
     const organizations = new Set(received.map((entry) => entry.organization));
     const unread = plan.reporters.filter(

@@ -1,5 +1,6 @@
 // What the returns say, by plan item: gathered once a judgement, since every item asks for it at the end of every period.
 import { correctingReturns } from '../lib/corrections.ts';
+import { countedReturns } from '../lib/counted-returns.ts';
 import type {
   CorrectionRecord,
   Placed,
@@ -25,12 +26,13 @@ export interface SaidByItem {
   readonly unread: ReadonlyMap<string, readonly UnreadReturn[]>;
 }
 
-export function gatherSaid({ returns, unreadReturns }: Plan): SaidByItem {
+export function gatherSaid(plan: Plan): SaidByItem {
+  const returns = countedReturns(plan);
   return {
     readings: byItem(returns, (handedIn) => handedIn.readings),
     progress: byItem(returns, (handedIn) => handedIn.progress),
     corrections: byItem(correctingReturns(returns), (handedIn) => handedIn.corrections),
-    unread: byOrganization(unreadReturns),
+    unread: byOrganization(plan.unreadReturns),
   };
 }
 

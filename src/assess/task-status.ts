@@ -2,19 +2,18 @@
 import { reviewClass } from '../lib/review-class.ts';
 import type { CommitmentAssessment, IndicatorAssessment, PartAssessment, TaskStatus } from '../model/assessment.ts';
 
-/** A task is finished when its parts are, ongoing work too; what was cancelled is none of them. */
+/** A task is finished when its parts are, ongoing work too; what was cancelled is none of them, unless all of it was. */
 export function taskStatus(
   commitments: readonly CommitmentAssessment[],
   indicators: readonly IndicatorAssessment[],
 ): TaskStatus {
-  const all = standing([...commitments, ...indicators]);
-  if (all.length > 0 && all.every((part) => reviewClass(part) === 'done')) return 'done';
+  const parts: readonly PartAssessment[] = [...commitments, ...indicators];
+  const all = parts.filter(({ status }) => status !== 'cancelled');
+  if (all.length === 0) return parts.length === 0 ? 'not-started' : 'cancelled';
+  if (all.every((part) => reviewClass(part) === 'done')) return 'done';
   if (commitments.some((part) => part.status === 'overdue')) return 'overdue';
   if (indicators.some((part) => part.light === 'red')) return 'off-target';
   if (indicators.some((part) => part.light === 'yellow')) return 'behind';
   const moving = commitments.some((part) => ['closed', 'done', 'in-progress'].includes(part.status));
   return moving || indicators.some((part) => part.actual !== undefined) ? 'in-progress' : 'not-started';
 }
-
-const standing = (parts: readonly PartAssessment[]): readonly PartAssessment[] =>
-  parts.filter(({ status }) => status !== 'cancelled');

@@ -24,7 +24,7 @@ export type IndicatorStatus =
   | 'behind'
   | 'off-target';
 
-export type TaskStatus = 'done' | 'overdue' | 'off-target' | 'behind' | 'in-progress' | 'not-started';
+export type TaskStatus = 'cancelled' | 'done' | 'overdue' | 'off-target' | 'behind' | 'in-progress' | 'not-started';
 
 export type Status = CommitmentStatus | IndicatorStatus | TaskStatus;
 

@@ -1,5 +1,6 @@
 // The figures of earlier periods that the returns of a period correct: what stood before, what stands now.
 import { type Figures, corrected, correctingReturns } from '../lib/corrections.ts';
+import { countedReturns } from '../lib/counted-returns.ts';
 import type { Assessment, IndicatorAssessment } from '../model/assessment.ts';
 import type { Cell } from '../model/document.ts';
 import type { CorrectionRecord, Period, Plan } from '../model/plan.ts';
@@ -9,7 +10,7 @@ import type { Change } from './changes.ts';
 export function correctionsIn(plan: Plan, { tasks }: Assessment, { id: period }: Period): readonly Change[] {
   const indicators = new Map(tasks.flatMap((task) => task.indicators).map((part) => [part.item.id, part]));
   const before = standingBefore(plan);
-  return plan.returns
+  return countedReturns(plan)
     .filter((handedIn) => handedIn.period === period)
     .flatMap(({ organization, corrections }) =>
       corrections.map((correction): Change => {
@@ -32,11 +33,12 @@ export function correctionsIn(plan: Plan, { tasks }: Assessment, { id: period }:
 function standingBefore(plan: Plan): ReadonlyMap<CorrectionRecord, Figures> {
   const keyOf = (organization: string, ofPeriod: string, id: string): string => `${organization} ${ofPeriod} ${id}`;
   const standing = new Map<string, Figures>();
+  const returns = countedReturns(plan);
   // Of two returns for one period the first.
-  for (const { organization, period, readings } of plan.returns.toReversed())
+  for (const { organization, period, readings } of returns.toReversed())
     for (const reading of readings) standing.set(keyOf(organization, period, reading.id), reading);
   const before = new Map<CorrectionRecord, Figures>();
-  for (const { organization, corrections } of correctingReturns(plan.returns))
+  for (const { organization, corrections } of correctingReturns(returns))
     for (const correction of corrections) {
       const key = keyOf(organization, correction.period, correction.id);
       const stood = standing.get(key) ?? {};

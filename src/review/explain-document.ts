@@ -1,5 +1,5 @@
 // Why a light is what it is, as a tree: the verdict, each step of the arithmetic with its numbers, the inputs with places.
-import { daysBetween } from '../lib/calendar.ts';
+import { daysBetween, lastDayOf } from '../lib/calendar.ts';
 import { round } from '../lib/rational.ts';
 import type {
   Assessment,
@@ -123,8 +123,11 @@ function commitmentFacts(plan: Plan, { asOf }: Assessment, part: CommitmentAsses
   ];
   // Nobody is late with what waits for others, or what was cancelled.
   if (due === undefined || part.status === 'waiting' || part.status === 'cancelled') return known;
-  const reference = doneOn ?? asOf;
-  const days = daysBetween(due, reference);
+  const byMonth = doneOn !== undefined && part.doneOnPrecision === 'month';
+  const reference = byMonth ? doneOn.slice(0, 7) : (doneOn ?? asOf);
+  // Of a month only what is sure: it is late as of its first day, early as of its last, and neither within it.
+  if (byMonth && due.startsWith(reference)) return known;
+  const days = part.daysLate ?? daysBetween(due, byMonth ? lastDayOf(reference) : reference);
   const said: readonly Phrase[] = [
     { key: 'explain-days', due, reference, days, finished: doneOn !== undefined },
     ...(part.workingDaysLate === undefined ? [] : [{ key: 'working-days', working: part.workingDaysLate } as const]),

@@ -1,4 +1,5 @@
 // 台账: a row for each commitment and indicator in the order of the plan, with everything that is known of it.
+import { countedReturns } from '../lib/counted-returns.ts';
 import { gapPlaces } from '../lib/points.ts';
 import { round } from '../lib/rational.ts';
 import type {
@@ -131,7 +132,7 @@ function toldLines(
 
 function readingEvidence(plan: Plan, { item, inputs }: PartAssessment): readonly Evidence[] {
   return inputs.flatMap(({ organization, period }) =>
-    plan.returns
+    countedReturns(plan)
       .filter((handedIn) => handedIn.organization === organization && handedIn.period === period)
       .flatMap(({ readings }) => readings.filter(({ id }) => id === item.id).flatMap(({ evidence = [] }) => evidence)),
   );

@@ -1,4 +1,5 @@
 // Which returns a judgement knows: those that came in after its day, and those that it still waits for.
+import { countedReturns } from '../lib/counted-returns.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Block } from '../model/document.ts';
 import type { Phrase } from '../model/phrase.ts';
@@ -9,9 +10,9 @@ import type { Later, ReturnsKnown } from '../model/returns-received.ts';
  * A figure counts by the day that it speaks of: returns of closed periods count even when they came in later, and so do
  * later ones that correct them or tell what was finished by then.
  */
-function counted({ periods, returns }: Plan, asOf: string, basis: ReturnBasis): readonly Return[] {
-  const closed = new Set(periods.filter(({ cutOff }) => cutOff <= asOf).map(({ id }) => id));
-  return returns.filter(
+function counted(plan: Plan, asOf: string, basis: ReturnBasis): readonly Return[] {
+  const closed = new Set(plan.periods.filter(({ cutOff }) => cutOff <= asOf).map(({ id }) => id));
+  return countedReturns(plan).filter(
     (entry) =>
       entry.basis === basis &&
       (closed.has(entry.period) ||

@@ -870,17 +870,19 @@ export function verdictOf(plan: Plan, asOf: string, rule: LightRule, awaitedUnti
       promised.some((part) => ['closed', 'done', 'in-progress'].includes(part.status)) ||
       measured.some((part) => part.actual !== 'none');
     const status =
-      standing.length > 0 && standing.every((part) => counting.includes(part.status))
-        ? 'done'
-        : promised.some((part) => part.status === 'overdue')
-          ? 'overdue'
-          : measured.some((part) => part.light === 'red')
-            ? 'off-target'
-            : measured.some((part) => part.light === 'yellow')
-              ? 'behind'
-              : isMoving
-                ? 'in-progress'
-                : 'not-started';
+      standing.length === 0
+        ? 'cancelled'
+        : standing.every((part) => counting.includes(part.status))
+          ? 'done'
+          : promised.some((part) => part.status === 'overdue')
+            ? 'overdue'
+            : measured.some((part) => part.light === 'red')
+              ? 'off-target'
+              : measured.some((part) => part.light === 'yellow')
+                ? 'behind'
+                : isMoving
+                  ? 'in-progress'
+                  : 'not-started';
     const lights = standing.map((part) => part.light);
     tasks[task.id] = { status, light: urgency.find((light) => lights.includes(light)) ?? 'grey' };
   }

@@ -1192,12 +1192,7 @@ describe('the status of a task', () => {
       'done',
       'green',
     ],
-    [
-      'not done because all of it was cancelled',
-      { commitments: commitment(), adjustments: cancel },
-      'not-started',
-      'grey',
-    ],
+    ['cancelled where all of it was', { commitments: commitment(), adjustments: cancel }, 'cancelled', 'grey'],
     ['not done because only ongoing work is', { commitments: ongoing }, 'not-started', 'grey'],
     [
       'overdue before all else',

@@ -305,3 +305,34 @@ describe('no slip', () => {
     expect(await asked(files)).toEqual([[], ['t01.m1', 't01.i1']]);
   });
 });
+
+describe('a return that speaks for somebody else than its place, or of another period,', () => {
+  const head = (organization: string, period: string): string =>
+    `organization: ${organization}\nperiod: ${period}\nreported: 2024-04-05\nreadings: [{ id: t01.i1, value: 13 }]\n`;
+  const whole = onePlan({
+    indicators: count('to-date'),
+    reporters: 'alpha, beta',
+    returns: { '2024-Q1/alpha': `reported: 2024-04-05\n${read(20)}`, '2024-Q1/beta': read(20) },
+  });
+
+  it.each<[string, Files, readonly IndicatorReason[]]>([
+    ['another organisation', { '2024/returns/2024-Q1/beta.yaml': head('alpha', '2024-Q1') }, [unread]],
+    ['another period', { '2024/returns/2024-Q1/beta.yaml': head('beta', '2024-Q2') }, [unread]],
+    ['nobody in the registry', { '2024/returns/2024-Q1/beta.yaml': head('gamma', '2024-Q1') }, [unread]],
+  ])('counts for nobody and is unread of whose place it stands in: %s', async (_name, files, reasons) => {
+    const { assessment, indicator } = judge(await planWith({ ...whole, ...files }), '2024-04-20');
+    expect(indicator('t01.i1')).toMatchObject({ status: 'unassessable', light: 'grey', unread: ['beta'] });
+    expect(indicator('t01.i1').reasons).toEqual(expect.arrayContaining([...reasons]));
+    expect(indicator('t01.i1').inputs.map(({ organization }) => organization)).toEqual(['alpha']);
+    expect(assessment.returns).toMatchObject([
+      { period: '2024-Q1', received: [{ organization: 'alpha' }], missing: [], unread: ['beta'] },
+    ]);
+  });
+
+  it('counts as its content says where its place names nobody', async () => {
+    const { '2024/returns/2024-Q1/beta.yaml': moved = '', ...rest } = whole;
+    const files = { ...rest, '2024/returns/2024-Q1/second.yaml': moved };
+    const { indicator } = judge(await planWith(files), '2024-04-20');
+    expect(indicator('t01.i1')).toMatchObject({ unread: [], status: 'ahead' });
+  });
+});

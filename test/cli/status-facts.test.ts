@@ -71,3 +71,23 @@ it('a whole that is lighter than the grey in it says what was cancelled', async 
     expect(await textOf(moved, ...asked), command).not.toContain('已取消');
   }
 });
+
+it.each<[string, string, string, string | undefined]>([
+  ['the month after is late as of its first day', '2024-08-31', '2024-09-30', '2024-09 完成：晚1天'],
+  ['the month before is early as of its last', '2024-09-30', '2024-08-01', '2024-08 完成：早30天'],
+  ['nobody knows within the month', '2024-09-15', '2024-09-30', undefined],
+])('explain agrees with the status on a completion known by its month: %s', async (_name, due, date, said) => {
+  const done = `reported: 2024-10-08\nprogress: [{ id: t01.m1, state: done, date: ${date}, datePrecision: month }]`;
+  const files = onePlan({ commitments: event('t01.m1', due), returns: { '2024-Q3/alpha': done } });
+  const text = await textOf(files, 'explain', 't01.m1', '--as-of', '2024-12-31');
+  if (said === undefined) expect(text).not.toContain('算式');
+  else expect(text).toContain(said);
+});
+
+it('a task of which all was cancelled is so itself', async () => {
+  const files = onePlan({ commitments: event('t01.m1', '2024-05-31'), adjustments: adjustment('cancel: true') });
+  const json = await textOf(files, 'status', '--as-of', '2024-06-30', '--format', 'json');
+  expect(faultsOf('status', json)).toEqual([]);
+  expect(JSON.parse(json)).toMatchObject({ tasks: [{ status: 'cancelled', light: 'grey' }] });
+  expect(await textOf(files, 'explain', 't01', '--as-of', '2024-06-30')).toContain('灰 已调整取消');
+});
