@@ -62,12 +62,21 @@ const toLead = (part: PartAssessment, reason: EscalationReason, days: readonly s
   asReporter: false,
 });
 
-/** A figure is asked of each reporter that has handed in none; word of the work, of the lead. */
-function toSilent(part: PartAssessment, reason: EscalationReason): readonly Ground[] {
-  const heard = new Set(part.inputs.map((input) => input.organization));
+/**
+ * A figure is asked of each reporter that has handed in none; word of the work, of the lead.
+ * @param period the one for which it is missed; an earlier figure does for any other
+ */
+function toSilent(
+  part: PartAssessment,
+  reason: EscalationReason,
+  days: readonly string[] = [reason.since],
+  period?: string,
+): readonly Ground[] {
+  const speaking = part.inputs.filter((input) => period === undefined || input.period === period);
+  const heard = new Set(speaking.map((input) => input.organization));
   if (part.kind === 'commitment') return heard.size === 0 ? [toLead(part, reason)] : [];
   const silent = part.item.reporters.filter((id) => !heard.has(id) && !comingIn(part).includes(id));
-  return silent.map((organization) => ({ reason, days: [reason.since], organization, asReporter: true }));
+  return silent.map((organization) => ({ reason, days, organization, asReporter: true }));
 }
 
 /** Whose figure is in and waits for those of the others: nobody of them is silent. */
@@ -80,18 +89,28 @@ function deadlineOf({ item, ...part }: PartAssessment): string | undefined {
   return 'due' in part ? part.due : item.due.date;
 }
 
-function overdue(days: number, part: PartAssessment, { asOf }: Outlook): readonly Ground[] {
+/** Nobody is reminded of a date before there was one: the plan's signing, or the adjustment that moved it. */
+function onceKnown(day: string, { item }: PartAssessment, { plan, asOf }: Outlook): string {
+  const moved = plan.adjustments.filter(
+    ({ subject, due, date }) => subject === item.id && due !== undefined && date <= asOf,
+  );
+  return [plan.document.signed, ...moved.map(({ date }) => date)].reduce((a, b) => (a > b ? a : b), day);
+}
+
+function overdue(days: number, part: PartAssessment, outlook: Outlook): readonly Ground[] {
   const due = part.kind === 'commitment' ? deadlineOf(part) : undefined;
   if (due === undefined) return [];
-  const since = addDays(due, days);
+  const { asOf } = outlook;
+  const since = onceKnown(addDays(due, days), part, outlook);
   return [toLead(part, { kind: 'overdue', since, due, days: since <= asOf ? daysBetween(due, asOf) : days })];
 }
 
 /** Silence about an indicator that cannot be judged is nobody's fault: it is listed as to be supplied. */
-function dueUnreported(days: number, part: PartAssessment, { asOf }: Outlook): readonly Ground[] {
+function dueUnreported(days: number, part: PartAssessment, outlook: Outlook): readonly Ground[] {
+  const { asOf } = outlook;
   const due = deadlineOf(part);
   if (due === undefined || due < asOf || part.status === 'unassessable') return [];
-  const since = addDays(due, -days);
+  const since = onceKnown(addDays(due, -days), part, outlook);
   return toSilent(part, {
     kind: 'due-unreported',
     since,
@@ -105,18 +124,23 @@ function withStatus(status: Status, part: PartAssessment, outlook: Outlook): rea
   const [since] = days;
   if (since === undefined) return [];
   const reason: EscalationReason = { kind: 'status', since, status };
-  return status === 'unreported' ? toSilent(part, reason) : [toLead(part, reason, days)];
+  if (status !== 'unreported') return [toLead(part, reason, days)];
+  return toSilent(part, reason, days, part.status === status ? silentPeriods(part, outlook).at(-1)?.id : undefined);
 }
 
 /** The days of the facts that the status rests on, as long as nothing else was said in between. */
 function heldOn(part: PartAssessment, outlook: Outlook): readonly string[] {
   const { plan, asOf } = outlook;
   if (part.kind === 'commitment') {
-    if (part.due !== undefined && part.status === 'overdue') return [addDays(part.due, 1)];
-    if (part.due !== undefined && part.status === 'due-soon') return [addDays(part.due, -plan.settings.dueSoonDays)];
+    if (part.due !== undefined && part.status === 'overdue') return [onceKnown(addDays(part.due, 1), part, outlook)];
+    if (part.due !== undefined && part.status === 'due-soon')
+      return [onceKnown(addDays(part.due, -plan.settings.dueSoonDays), part, outlook)];
     return [lastWord(part, outlook)];
   }
-  if (part.status === 'unreported') return [plan.periods.map(silenceFrom).findLast((day) => day <= asOf) ?? asOf];
+  if (part.status === 'unreported') {
+    const days = silentPeriods(part, outlook).map(silenceFrom);
+    return days.length === 0 ? [asOf] : days;
+  }
   const final = finalDay(plan, part);
   if (part.status === 'missed' && final <= asOf) return [final];
   const { status, readingDate } = part;
@@ -162,6 +186,15 @@ function ofIndicator(status: Status, part: IndicatorAssessment, { plan, asOf }: 
   if (status === 'unreported' && part.actual === undefined && comingIn(part).length === 0)
     return plan.periods.map(silenceFrom).find((day) => day > asOf);
   return status === 'missed' && part.actual !== undefined ? finalDay(plan, part) : undefined;
+}
+
+/** The periods whose returns were due, since the last one with any figure of it. */
+function silentPeriods({ inputs }: PartAssessment, { plan, asOf }: Outlook): readonly Period[] {
+  const due = plan.periods.filter((period) => silenceFrom(period) <= asOf);
+  const heard = new Set(inputs.map(({ period }) => period));
+  const silent = due.slice(due.findLastIndex(({ id }) => heard.has(id)) + 1);
+  // Where some have spoken of the last one, it is that one for which the others are asked.
+  return silent.length === 0 ? due.slice(-1) : silent;
 }
 
 /** Silence counts from the day after the returns were due. */

@@ -193,9 +193,26 @@ describe('status', () => {
     ['2024-04-10', []],
     ['2024-04-11', ['now 2024-04-11 blue t01.i1 alpha status', 'now 2024-04-11 blue t01.i1 beta status']],
     ['2024-07-10', ['now 2024-04-11 blue t01.i1 alpha status', 'now 2024-04-11 blue t01.i1 beta status']],
-    ['2024-07-11', ['now 2024-07-11 blue t01.i1 alpha status', 'now 2024-07-11 blue t01.i1 beta status']],
-  ])('unreported, as of %s, asks each reporter that is silent, since the last silence', async (asOf, expected) => {
+    ['2024-07-11', ['now 2024-04-11 blue t01.i1 alpha status', 'now 2024-04-11 blue t01.i1 beta status']],
+  ])('unreported, as of %s, asks each reporter that is silent, since the silence began', async (asOf, expected) => {
     expect(await fired({ indicators: indicator(byBoth), when: ['status: [unreported]'] }, asOf)).toEqual(expected);
+  });
+
+  it('a figure that was met and is unreported since is asked of whoever is silent, since that silence began', async () => {
+    const level = indicator(`${byBoth}\n    combine: sum`)
+      .replace('kind: count\n    series: increments', 'kind: level')
+      .replace('kind: linear, by: months', 'kind: at-end');
+    const read = 'readings: [{ id: t01.i1, value: 2000 }]';
+    const returns = { '2024-Q2/alpha': read, '2024-Q2/beta': read };
+    expect(await fired({ indicators: level, returns, when: ['status: [unreported]'] }, '2025-01-20')).toEqual([
+      'now 2024-10-11 blue t01.i1 alpha status',
+      'now 2024-10-11 blue t01.i1 beta status',
+    ]);
+  });
+
+  it('no slip is due before the plan was signed', async () => {
+    const given = { commitments: commitment(inJune.replace('2024-06-10', '2024-01-20')), when: ['dueWithin: 30'] };
+    expect(await fired(given, '2024-01-10')).toEqual(['now 2024-01-02 blue t01.m1 alpha due-unreported']);
   });
 
   it('nobody is unreported where nobody was asked', async () => {
