@@ -5,37 +5,44 @@ import { roleOf } from './file-role.ts';
 
 /**
  * A return is told by its place, `2024/returns/2024-Q1/alpha.yaml`, where it names somebody in the registry; one that was
- * read twice over is not unread. What speaks for somebody else there, or of another period, is unread as well: whose
- * figures it holds, and of when, nobody knows.
+ * read twice over is not unread. What speaks for somebody else there, or of another period, is unread as well, both of whose
+ * place it is and of whom it names: whose figures it holds, and of when, nobody knows.
  */
 export function unreadReturns(files: PlanFiles, { organizations }: Registry): readonly UnreadReturn[] {
-  const misplaced = files.returns.flatMap((file) => misplacedReturn(file, files, organizations));
+  const misplaced = files.returns.filter((file) => isMisplaced(file, files, organizations));
   if (files.unread.length === 0 && misplaced.length === 0) return [];
-  const apart = new Set(misplaced.map(({ file }) => file));
-  const read = new Set(
-    files.returns.filter(({ path }) => !apart.has(path)).map(({ value }) => `${value.period} ${value.organization}`),
-  );
-  const broken = files.unread.flatMap((file): readonly UnreadReturn[] => {
-    if (roleOf(file)?.kind !== 'return') return [];
-    const owner = ownerOf(file);
-    const isKnown = organizations.size === 0 || organizations.has(owner.organization);
-    return !isKnown || read.has(`${owner.period} ${owner.organization}`) ? [] : [owner];
-  });
-  return [...broken, ...misplaced];
+  const apart = new Set(misplaced.map(({ path }) => path));
+  const read = new Set(files.returns.filter(({ path }) => !apart.has(path)).map(({ value }) => keyOf(value)));
+  const broken = files.unread
+    .filter((file) => roleOf(file)?.kind === 'return')
+    .map(ownerOf)
+    .filter(({ organization }) => organizations.size === 0 || organizations.has(organization));
+  const doubtful = misplaced.flatMap(({ path, value: { organization, period } }): readonly UnreadReturn[] => [
+    ownerOf(path),
+    { organization, period, file: path },
+  ]);
+  const unread = new Map<string, UnreadReturn>();
+  for (const entry of [...broken, ...doubtful])
+    if (!read.has(keyOf(entry)) && !unread.has(keyOf(entry))) unread.set(keyOf(entry), entry);
+  return [...unread.values()];
 }
 
-/** Nothing for a return whose place names nobody registered or no period of the plan: then its content is all there is. */
-function misplacedReturn(
+const keyOf = ({ period, organization }: Pick<UnreadReturn, 'period' | 'organization'>): string =>
+  `${period} ${organization}`;
+
+/** None whose place names nobody registered or no period of the plan: then its content is all there is. */
+function isMisplaced(
   { path, value }: DataFile<'return'>,
   { plan }: PlanFiles,
   organizations: Registry['organizations'],
-): readonly UnreadReturn[] {
-  if (path.endsWith(`/${value.period}/${value.organization}.yaml`)) return [];
+): boolean {
+  if (path.endsWith(`/${value.period}/${value.organization}.yaml`)) return false;
   const owner = ownerOf(path);
-  const isPlaced = owner.organization === value.organization && owner.period === value.period;
-  const isKnown =
-    organizations.has(owner.organization) && plan.value.reporting.periods.some(({ id }) => id === owner.period);
-  return isPlaced || !isKnown ? [] : [owner];
+  return (
+    keyOf(owner) !== keyOf(value) &&
+    organizations.has(owner.organization) &&
+    plan.value.reporting.periods.some(({ id }) => id === owner.period)
+  );
 }
 
 function ownerOf(file: string): UnreadReturn {

@@ -19,9 +19,14 @@ it.each<[string, Files, readonly object[]]>([
     [{ organization: 'gamma', period: '2024-Q2' }],
   ],
   [
-    'that lies elsewhere as well, and was read there',
+    'that lies in the place of another as well: nobody knows whose figures it holds',
     { '2024/returns/2024-Q2/alpha.yaml': broken, '2024/returns/2024-Q2/beta.yaml': whole('alpha', '2024-Q2') },
-    [],
+    [ofAlpha, { organization: 'beta', period: '2024-Q2' }],
+  ],
+  [
+    'for there is none, and what it should hold stands in the place of another',
+    { '2024/returns/2024-Q2/beta.yaml': whole('alpha', '2024-Q2') },
+    [{ organization: 'beta', period: '2024-Q2' }, ofAlpha],
   ],
   [
     'beside one of another period',
