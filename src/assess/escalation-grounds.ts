@@ -7,21 +7,21 @@ import type {
   PeriodLight,
   Status,
 } from '../model/assessment.ts';
-import type { Condition, EscalationReason, Slip } from '../model/escalation.ts';
-import type { Period, Plan } from '../model/plan.ts';
-
-/** From where the ladder looks, and how far. */
-export interface Outlook {
-  readonly plan: Plan;
-  readonly asOf: string;
-  readonly until: string;
-  /** As they stood on the as-of day. */
-  readonly slips: readonly Slip[];
-}
+import type { Condition, EscalationReason } from '../model/escalation.ts';
+import {
+  type Outlook,
+  daysOfRun,
+  daysOfStatus,
+  finalDay,
+  inOrder,
+  nextSilence,
+  silentOf,
+  sinceDated,
+} from './ground-days.ts';
 
 /** A condition that holds from a day on, and whom it concerns. */
 export interface Ground {
-  /** Since the first of the days. */
+  /** Its own day may be later than the first of the days, where the condition held before for another status. */
   readonly reason: EscalationReason;
   /** Every day on which something new said so, in order: one of them after an answer starts the ladder again. */
   readonly days: readonly string[];
@@ -29,16 +29,18 @@ export interface Ground {
   readonly asReporter: boolean;
 }
 
-/** Nothing is asked of what is finished, met or cancelled. */
+/** Nothing is asked of what is finished or cancelled. */
 export const isSettled = ({ status }: PartAssessment): boolean =>
-  ['cancelled', 'done', 'closed', 'achieved', 'met'].includes(status);
+  ['cancelled', 'done', 'closed', 'achieved'].includes(status);
 
 export function groundsOf(condition: Condition, part: PartAssessment, outlook: Outlook): readonly Ground[] {
+  // What was met can be lost again by silence to the end: nothing else about it is known before.
+  if (part.status === 'met' && condition.kind !== 'status') return [];
   switch (condition.kind) {
     case 'overdue-days':
       return overdue(condition.days, part, outlook);
     case 'status':
-      return condition.statuses.flatMap((status) => withStatus(status, part, outlook));
+      return withStatus(condition.statuses, part, outlook);
     case 'streak':
       return part.kind === 'indicator' ? streak(condition, part, outlook) : [];
     case 'due-within':
@@ -62,21 +64,18 @@ const toLead = (part: PartAssessment, reason: EscalationReason, days: readonly s
   asReporter: false,
 });
 
-/**
- * A figure is asked of each reporter that has handed in none; word of the work, of the lead.
- * @param period the one for which it is missed; an earlier figure does for any other
- */
-function toSilent(
-  part: PartAssessment,
+const toReporters = (
+  organizations: readonly string[],
   reason: EscalationReason,
   days: readonly string[] = [reason.since],
-  period?: string,
-): readonly Ground[] {
-  const speaking = part.inputs.filter((input) => period === undefined || input.period === period);
-  const heard = new Set(speaking.map((input) => input.organization));
+): readonly Ground[] => organizations.map((organization) => ({ reason, days, organization, asReporter: true }));
+
+/** A figure is asked of each reporter that has handed in none; word of the work, of the lead. */
+function toSilent(part: PartAssessment, reason: EscalationReason): readonly Ground[] {
+  const heard = new Set(part.inputs.map((input) => input.organization));
   if (part.kind === 'commitment') return heard.size === 0 ? [toLead(part, reason)] : [];
   const silent = part.item.reporters.filter((id) => !heard.has(id) && !comingIn(part).includes(id));
-  return silent.map((organization) => ({ reason, days, organization, asReporter: true }));
+  return toReporters(silent, reason);
 }
 
 /** Whose figure is in and waits for those of the others: nobody of them is silent. */
@@ -89,83 +88,47 @@ function deadlineOf({ item, ...part }: PartAssessment): string | undefined {
   return 'due' in part ? part.due : item.due.date;
 }
 
-/** Nobody is reminded of a date before there was one: the plan's signing, or the adjustment that moved it. */
-function onceKnown(day: string, { item }: PartAssessment, { plan, asOf }: Outlook): string {
-  const moved = plan.adjustments.filter(
-    ({ subject, due, date }) => subject === item.id && due !== undefined && date <= asOf,
-  );
-  return [plan.document.signed, ...moved.map(({ date }) => date)].reduce((a, b) => (a > b ? a : b), day);
-}
-
 function overdue(days: number, part: PartAssessment, outlook: Outlook): readonly Ground[] {
   const due = part.kind === 'commitment' ? deadlineOf(part) : undefined;
   if (due === undefined) return [];
-  const { asOf } = outlook;
-  const since = onceKnown(addDays(due, days), part, outlook);
-  return [toLead(part, { kind: 'overdue', since, due, days: since <= asOf ? daysBetween(due, asOf) : days })];
+  const since = sinceDated(addDays(due, days), part, outlook);
+  return [toLead(part, { kind: 'overdue', since, due, days: daysBetween(due, later(since, outlook.asOf)) })];
 }
+
+const later = (a: string, b: string): string => (a > b ? a : b);
 
 /** Silence about an indicator that cannot be judged is nobody's fault: it is listed as to be supplied. */
 function dueUnreported(days: number, part: PartAssessment, outlook: Outlook): readonly Ground[] {
-  const { asOf } = outlook;
   const due = deadlineOf(part);
-  if (due === undefined || due < asOf || part.status === 'unassessable') return [];
-  const since = onceKnown(addDays(due, -days), part, outlook);
-  return toSilent(part, {
-    kind: 'due-unreported',
-    since,
-    due,
-    days: since <= asOf ? daysBetween(asOf, due) : days,
+  if (due === undefined || part.status === 'unassessable') return [];
+  const since = sinceDated(addDays(due, -days), part, outlook);
+  const day = later(since, outlook.asOf);
+  return day > due ? [] : toSilent(part, { kind: 'due-unreported', since, due, days: daysBetween(day, due) });
+}
+
+/** What it is, if it is asked for, and what it will be. */
+function withStatus(statuses: readonly Status[], part: PartAssessment, outlook: Outlook): readonly Ground[] {
+  return statuses.flatMap((status) => {
+    if (part.status !== status) return ofStatus(status, foreseen(status, part, outlook), part, outlook);
+    const [since] = inOrder(daysOfStatus(part, [status], outlook), outlook);
+    return ofStatus(status, daysOfStatus(part, statuses, outlook), part, outlook, since);
   });
 }
 
-function withStatus(status: Status, part: PartAssessment, outlook: Outlook): readonly Ground[] {
-  const days = part.status === status ? heldOn(part, outlook) : foreseen(status, part, outlook);
-  const [since] = days;
+function ofStatus(
+  status: Status,
+  days: readonly string[],
+  part: PartAssessment,
+  outlook: Outlook,
+  own?: string,
+): readonly Ground[] {
+  const inTime = inOrder(days, outlook);
+  const since = own ?? inTime[0];
   if (since === undefined) return [];
   const reason: EscalationReason = { kind: 'status', since, status };
-  if (status !== 'unreported') return [toLead(part, reason, days)];
-  return toSilent(part, reason, days, part.status === status ? silentPeriods(part, outlook).at(-1)?.id : undefined);
-}
-
-/** The days of the facts that the status rests on, as long as nothing else was said in between. */
-function heldOn(part: PartAssessment, outlook: Outlook): readonly string[] {
-  const { plan, asOf } = outlook;
-  if (part.kind === 'commitment') {
-    if (part.due !== undefined && part.status === 'overdue') return [onceKnown(addDays(part.due, 1), part, outlook)];
-    if (part.due !== undefined && part.status === 'due-soon')
-      return [onceKnown(addDays(part.due, -plan.settings.dueSoonDays), part, outlook)];
-    return [lastWord(part, outlook)];
-  }
-  if (part.status === 'unreported') {
-    const days = silentPeriods(part, outlook).map(silenceFrom);
-    return days.length === 0 ? [asOf] : days;
-  }
-  const final = finalDay(plan, part);
-  if (part.status === 'missed' && final <= asOf) return [final];
-  const { status, readingDate } = part;
-  if (readingDate === undefined || !['missed', 'behind', 'off-target'].includes(status))
-    return [lastWord(part, outlook)];
-  const before = lastRun(part, plan, (entry) => entry.status === status).filter((day) => day < readingDate);
-  return [...before, readingDate];
-}
-
-/** The day of the newest return that spoke of it; that of the plan where none did. */
-function lastWord({ inputs }: PartAssessment, { plan, asOf }: Outlook): string {
-  const day = inputs.map(({ date }) => date).reduce((a, b) => (a > b ? a : b), plan.document.signed);
-  return day > asOf ? asOf : day;
-}
-
-/** The cut-offs of the periods running, up to the last one with a figure of its own, that are as asked. */
-function lastRun(
-  { history }: IndicatorAssessment,
-  plan: Plan,
-  isSo: (entry: PeriodLight) => boolean,
-): readonly string[] {
-  const told = history.filter(({ hasFigure }) => hasFigure);
-  return told
-    .slice(told.findLastIndex((entry) => !isSo(entry)) + 1)
-    .flatMap(({ period }) => plan.periods.find(({ id }) => id === period)?.cutOff ?? []);
+  return status === 'unreported' && part.kind === 'indicator'
+    ? toReporters(silentOf(part, outlook), reason, inTime)
+    : [toLead(part, reason, inTime)];
 }
 
 /** The day on which a status sets in if nothing is reported; none where only a figure could tell. */
@@ -181,39 +144,21 @@ function ofCommitment(status: Status, part: CommitmentAssessment, { plan }: Outl
   return status === 'due-soon' ? addDays(due, -plan.settings.dueSoonDays) : undefined;
 }
 
-function ofIndicator(status: Status, part: IndicatorAssessment, { plan, asOf }: Outlook): string | undefined {
-  if (part.status === 'unassessable') return undefined;
-  if (status === 'unreported' && part.actual === undefined && comingIn(part).length === 0)
-    return plan.periods.map(silenceFrom).find((day) => day > asOf);
-  return status === 'missed' && part.actual !== undefined ? finalDay(plan, part) : undefined;
-}
-
-/** The periods whose returns were due, since the last one with any figure of it. */
-function silentPeriods({ inputs }: PartAssessment, { plan, asOf }: Outlook): readonly Period[] {
-  const due = plan.periods.filter((period) => silenceFrom(period) <= asOf);
-  const heard = new Set(inputs.map(({ period }) => period));
-  const silent = due.slice(due.findLastIndex(({ id }) => heard.has(id)) + 1);
-  // Where some have spoken of the last one, it is that one for which the others are asked.
-  return silent.length === 0 ? due.slice(-1) : silent;
-}
-
-/** Silence counts from the day after the returns were due. */
-const silenceFrom = ({ cutOff, returnsDue }: Period): string => addDays(returnsDue ?? cutOff, 1);
-
-/** The day after which no figure for the due date can come in time any more. */
-function finalDay(plan: Plan, { item }: IndicatorAssessment): string {
-  const due = item.due.date ?? `${plan.year}-12-31`;
-  const final = plan.periods.find((period) => period.cutOff >= due);
-  return final === undefined ? addDays(due, 1) : silenceFrom(final);
+/** What waits for the figures of others can turn out either way. */
+function ofIndicator(status: Status, part: IndicatorAssessment, outlook: Outlook): string | undefined {
+  if (part.status === 'unassessable' || comingIn(part).length > 0) return undefined;
+  if (part.actual === undefined) return status === 'unreported' ? nextSilence(outlook) : undefined;
+  return status === (part.status === 'met' ? 'unreported' : 'missed') ? finalDay(part, outlook) : undefined;
 }
 
 /** As long as the figures say so, period after period. */
 function streak(
   { light, periods }: Extract<Condition, { kind: 'streak' }>,
   part: IndicatorAssessment,
-  { plan }: Outlook,
+  outlook: Outlook,
 ): readonly Ground[] {
-  const run = lastRun(part, plan, (entry) => entry.light === 'red' || (light === 'behind' && entry.light === 'yellow'));
+  const isSo = ({ light: own }: PeriodLight): boolean => own === 'red' || (light === 'behind' && own === 'yellow');
+  const run = daysOfRun(part, isSo, outlook);
   const days = run.slice(periods - 1);
   const [since] = days;
   return since === undefined ? [] : [toLead(part, { kind: 'streak', since, light, periods: run.length }, days)];

@@ -4,7 +4,9 @@ import { addDays } from '../lib/calendar.ts';
 import type { Assessment, PartAssessment } from '../model/assessment.ts';
 import type { EscalationReason, EscalationStep, Escalations, Firing, Slip, SlipState } from '../model/escalation.ts';
 import type { Plan } from '../model/plan.ts';
-import { type Ground, type Outlook, groundsOf, isSettled } from './escalation-grounds.ts';
+import { type Ground, groundsOf, isSettled } from './escalation-grounds.ts';
+import type { Outlook } from './ground-days.ts';
+import { gatherSaid } from './said.ts';
 
 /**
  * What the ladder asks for as of the assessment's day, and what it will ask for within the horizon if nothing is
@@ -16,7 +18,8 @@ export function escalationsOf(plan: Plan, assessment: Assessment, horizonDays: n
   const { asOf } = assessment;
   const steps = plan.escalation?.steps ?? [];
   const slips = plan.slips.flatMap((slip) => knownBy(slip, asOf));
-  const outlook: Outlook = { plan, asOf, until: addDays(asOf, horizonDays), slips };
+  const vantage = { asOf, awaitedUntil: asOf, said: gatherSaid(plan) };
+  const outlook: Outlook = { plan, asOf, until: addDays(asOf, horizonDays), slips, vantage };
   const rankOf = (id: string): number => steps.findIndex((step) => step.id === id);
   const asked = assessment.tasks
     .flatMap((task): readonly PartAssessment[] => [...task.commitments, ...task.indicators])
@@ -57,6 +60,7 @@ interface Candidate {
   readonly step: EscalationStep;
   readonly rank: number;
   readonly asReporter: boolean;
+  readonly on: string;
   readonly because: readonly EscalationReason[];
 }
 
@@ -75,7 +79,7 @@ function firingsOf(part: PartAssessment, steps: readonly EscalationStep[], outlo
       const own = grounds
         .filter((entry) => entry.rank === rank && entry.ground.organization === organization)
         .flatMap((entry) => unspent(entry.ground, asHard))
-        .filter((ground) => ground.reason.since <= outlook.until);
+        .filter((ground) => startOf([ground]) <= outlook.until);
       return candidateOf(step, rank, own, outlook.asOf);
     });
     const after = (rank: number): Slip | undefined =>
@@ -83,13 +87,13 @@ function firingsOf(part: PartAssessment, steps: readonly EscalationStep[], outlo
         .filter((slip) => slip.closed === undefined && rankOf(slip) < rank)
         .toSorted(byText(({ issued }) => issued))
         .at(-1);
-    return chosen(candidates, outlook.asOf).map(({ step, rank, asReporter, because }) => ({
+    return chosen(candidates, outlook.asOf).map(({ step, rank, asReporter, on, because }) => ({
       part,
       step,
       organization,
       asReporter,
-      on: startOf(because),
-      isNow: startOf(because) <= outlook.asOf,
+      on,
+      isNow: on <= outlook.asOf,
       because,
       after: after(rank),
     }));
@@ -103,21 +107,21 @@ function candidateOf(
   grounds: readonly Ground[],
   asOf: string,
 ): readonly Candidate[] {
-  const now = grounds.filter((ground) => ground.reason.since <= asOf);
-  const first = startOf(grounds.map((ground) => ground.reason));
-  const speaking = now.length > 0 ? now : grounds.filter((ground) => ground.reason.since === first);
+  const now = grounds.filter((ground) => startOf([ground]) <= asOf);
+  const on = startOf(grounds);
+  const speaking = now.length > 0 ? now : grounds.filter((ground) => startOf([ground]) === on);
   const because = speaking.map((ground) => ground.reason);
   return because.length === 0
     ? []
-    : [{ step, rank, asReporter: speaking.every((ground) => ground.asReporter), because }];
+    : [{ step, rank, asReporter: speaking.every((ground) => ground.asReporter), on, because }];
 }
 
-const startOf = (reasons: readonly EscalationReason[]): string =>
-  reasons.map((reason) => reason.since).reduce((first, day) => (day < first ? day : first), '9999-12-31');
+const startOf = (grounds: readonly Ground[]): string =>
+  grounds.flatMap(({ days }) => days).reduce((first, day) => (day < first ? day : first), '9999-12-31');
 
 /** The hardest of today; after it only what will be harder still, in order of time. */
 function chosen(candidates: readonly Candidate[], asOf: string): readonly Candidate[] {
-  const dayOf = ({ because }: Candidate): string => (startOf(because) <= asOf ? asOf : startOf(because));
+  const dayOf = ({ on }: Candidate): string => (on <= asOf ? asOf : on);
   const inTime = candidates.toSorted((a, b) => compareTexts(dayOf(a), dayOf(b)) || b.rank - a.rank);
   const kept: Candidate[] = [];
   for (const candidate of inTime) if (candidate.rank > (kept.at(-1)?.rank ?? -1)) kept.push(candidate);
@@ -133,6 +137,8 @@ function unspent(ground: Ground, asHard: readonly Slip[]): readonly Ground[] {
   const settled = asHard.map(({ answered = '', closed = '' }) => (answered > closed ? answered : closed));
   if (settled.includes('')) return [];
   const days = ground.days.filter((day) => settled.every((last) => day > last));
-  const [since] = days;
-  return since === undefined ? [] : [{ ...ground, days, reason: { ...ground.reason, since } }];
+  const [first] = days;
+  if (first === undefined) return [];
+  const { since } = ground.reason;
+  return [{ ...ground, days, reason: { ...ground.reason, since: since > first ? since : first } }];
 }

@@ -170,7 +170,7 @@ describe('while returns of a period are coming in', () => {
   it('asks nobody for a slip', async () => {
     const when = 'status: [behind, off-target, missed, unreported]';
     expect(await slips(half, '2024-07-10', when, 0)).toEqual([]);
-    expect(await slips(half, '2024-07-11', when, 0)).toEqual(['nobody 2024-06-30']);
+    expect(await slips(half, '2024-07-11', when, 0)).toEqual(['nobody 2024-07-11']);
     // Silence would set in only if nothing at all came.
     expect(await slips({ '2024-Q1/alpha': value('value: 1') }, '2024-04-05', when, 30)).toEqual([]);
   });

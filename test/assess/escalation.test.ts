@@ -162,15 +162,16 @@ describe('status', () => {
   it('of a figure holds from the day of the figure, and is the lead’s', async () => {
     const read = { '2024-Q1/alpha': 'readings: [{ id: t01.i1, value: 10 }]' };
     const given = {
-      indicators: indicator(byBoth),
+      indicators: indicator('reporters: [alpha]'),
       assignments: alphaLeads,
       returns: read,
       when: ['status: [off-target]'],
     };
     expect(await fired(given, '2024-05-01')).toEqual(['now 2024-03-31 blue t01.i1 alpha status']);
     expect(await fired({ ...given, when: ['status: [behind]'] }, '2024-05-01')).toEqual([]);
+    // A part of it waits for the returns to be due.
     const nobody = { indicators: indicator(byBoth), returns: read, when: ['status: [off-target]'] };
-    expect(await fired(nobody, '2024-05-01')).toEqual(['now 2024-03-31 blue t01.i1 - status']);
+    expect(await fired(nobody, '2024-05-01')).toEqual(['now 2024-04-11 blue t01.i1 - status']);
     // Who alone reports it answers for it, where nobody leads.
     const alone = { ...nobody, indicators: indicator('reporters: [alpha]') };
     expect(await fired(alone, '2024-05-01')).toEqual(['now 2024-03-31 blue t01.i1 alpha status']);
@@ -194,19 +195,48 @@ describe('status', () => {
     ['2024-04-11', ['now 2024-04-11 blue t01.i1 alpha status', 'now 2024-04-11 blue t01.i1 beta status']],
     ['2024-07-10', ['now 2024-04-11 blue t01.i1 alpha status', 'now 2024-04-11 blue t01.i1 beta status']],
     ['2024-07-11', ['now 2024-04-11 blue t01.i1 alpha status', 'now 2024-04-11 blue t01.i1 beta status']],
-  ])('unreported, as of %s, asks each reporter that is silent, since the silence began', async (asOf, expected) => {
+  ])('unreported, as of %s, asks each reporter that is silent, since the first silence', async (asOf, expected) => {
     expect(await fired({ indicators: indicator(byBoth), when: ['status: [unreported]'] }, asOf)).toEqual(expected);
   });
 
-  it('a figure that was met and is unreported since is asked of whoever is silent, since that silence began', async () => {
+  it.each([
+    ['2024-06-30', []],
+    ['2024-07-11', ['now 2024-07-11 blue t01.i1 alpha status']],
+    ['2024-10-20', ['now 2024-07-11 blue t01.i1 alpha status']],
+  ])('after an answer, as of %s, only the next silence asks again', async (asOf, expected) => {
+    const answered = { step: 'blue', issued: '2024-04-20', replyBy: '2024-05-06', answered: '2024-04-30' };
+    const slips = [{ ...answered, subject: 't01.i1' }];
+    const given = { indicators: indicator('reporters: [alpha]'), when: ['status: [unreported]'], slips };
+    expect(await fired({ ...given, harder: [['overdueDays: 300'], ['overdueDays: 300']] }, asOf)).toEqual(expected);
+  });
+
+  it('unreported is foreseen of what was met, of each whose last figure is not in', async () => {
+    const met = indicator(byBoth)
+      .replace('kind: count\n    series: increments', 'kind: level\n    combine: sum')
+      .replace('path: { kind: linear, by: months }', 'path: { kind: at-end }');
+    const read = 'readings: [{ id: t01.i1, value: 600 }]';
+    const returns = { '2024-Q3/alpha': read, '2024-Q3/beta': read };
+    const given = { indicators: met, assignments: alphaLeads, returns, when: ['status: [missed, unreported]'] };
+    expect(await fired(given, '2025-01-01', 9)).toEqual([]);
+    const later = ['alpha', 'beta'].map((id) => `later 2025-01-11 blue t01.i1 ${id} status`);
+    expect(await fired(given, '2025-01-01', 10)).toEqual(later);
+    // What is in already can turn it either way as long as the rest is awaited.
+    const half = { ...given, returns: { ...returns, '2024-Q4/alpha': read } };
+    expect(await fired(half, '2025-01-01', 10)).toEqual([]);
+    expect(await fired(half, '2025-01-11')).toEqual(['now 2025-01-11 blue t01.i1 beta status']);
+  });
+
+  it('a figure that was met and is unreported since is asked of whoever is silent, since it is unreported', async () => {
     const level = indicator(`${byBoth}\n    combine: sum`)
       .replace('kind: count\n    series: increments', 'kind: level')
       .replace('kind: linear, by: months', 'kind: at-end');
     const read = 'readings: [{ id: t01.i1, value: 2000 }]';
     const returns = { '2024-Q2/alpha': read, '2024-Q2/beta': read };
+    // Until the last return was due it was met, and nothing was asked.
+    expect(await fired({ indicators: level, returns, when: ['status: [unreported]'] }, '2025-01-10')).toEqual([]);
     expect(await fired({ indicators: level, returns, when: ['status: [unreported]'] }, '2025-01-20')).toEqual([
-      'now 2024-10-11 blue t01.i1 alpha status',
-      'now 2024-10-11 blue t01.i1 beta status',
+      'now 2025-01-11 blue t01.i1 alpha status',
+      'now 2025-01-11 blue t01.i1 beta status',
     ]);
   });
 
