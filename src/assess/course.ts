@@ -4,6 +4,7 @@ import { rational, zero } from '../lib/rational.ts';
 import type { IndicatorAssessment } from '../model/assessment.ts';
 import type { CoursePoint } from '../model/course.ts';
 import type { Plan } from '../model/plan.ts';
+import { dueDayOf } from './periods.ts';
 import { goalOf } from './target.ts';
 import { expectedProgress, valueAt } from './trajectory.ts';
 
@@ -15,7 +16,7 @@ export function expectedCourse(plan: Plan, { item, target }: IndicatorAssessment
   const goal = target && goalOf(target);
   const { path } = item;
   if (path === undefined || goal === undefined) return [];
-  const due = item.due.date ?? `${plan.year}-12-31`;
+  const due = dueDayOf(plan, item);
   const baseline = item.baseline === undefined ? zero : rational(item.baseline.value);
   return turningDays(path, plan.year, due)
     .filter(isDay)

@@ -14,6 +14,7 @@ import {
   daysOfStatus,
   finalDay,
   inOrder,
+  latest,
   nextSilence,
   silentOf,
   sinceDated,
@@ -92,17 +93,15 @@ function overdue(days: number, part: PartAssessment, outlook: Outlook): readonly
   const due = part.kind === 'commitment' ? deadlineOf(part) : undefined;
   if (due === undefined) return [];
   const since = sinceDated(addDays(due, days), part, outlook);
-  return [toLead(part, { kind: 'overdue', since, due, days: daysBetween(due, later(since, outlook.asOf)) })];
+  return [toLead(part, { kind: 'overdue', since, due, days: daysBetween(due, latest(since, outlook.asOf)) })];
 }
-
-const later = (a: string, b: string): string => (a > b ? a : b);
 
 /** Silence about an indicator that cannot be judged is nobody's fault: it is listed as to be supplied. */
 function dueUnreported(days: number, part: PartAssessment, outlook: Outlook): readonly Ground[] {
   const due = deadlineOf(part);
   if (due === undefined || part.status === 'unassessable') return [];
   const since = sinceDated(addDays(due, -days), part, outlook);
-  const day = later(since, outlook.asOf);
+  const day = latest(since, outlook.asOf);
   return day > due ? [] : toSilent(part, { kind: 'due-unreported', since, due, days: daysBetween(day, due) });
 }
 

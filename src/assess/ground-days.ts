@@ -11,7 +11,7 @@ import type { Slip } from '../model/escalation.ts';
 import type { Indicator, Period, Plan } from '../model/plan.ts';
 import { adjustmentsInForce } from './adjust.ts';
 import { isAfterDue } from './carried.ts';
-import type { Vantage } from './periods.ts';
+import { type Vantage, dueDayOf, finalPeriodOf, silenceFrom } from './periods.ts';
 import { type Reading, readingsOf } from './readings.ts';
 import { silentReporters } from './silence.ts';
 
@@ -25,7 +25,8 @@ export interface Outlook {
   readonly vantage: Vantage;
 }
 
-const latest = (first: string, ...days: readonly string[]): string =>
+/** The last of some days. */
+export const latest = (first: string, ...days: readonly string[]): string =>
   days.reduce((last, day) => (day > last ? day : last), first);
 
 /**
@@ -45,9 +46,6 @@ const wordsOf = ({ inputs }: PartAssessment): readonly { readonly state: string;
   inputs.flatMap(({ said, date }) =>
     said.kind === 'progress' && said.state !== undefined ? [{ state: said.state, date }] : [],
   );
-
-/** Silence counts from the day after the returns were due. */
-const silenceFrom = ({ cutOff, returnsDue }: Period): string => addDays(returnsDue ?? cutOff, 1);
 
 /** In order, once each, and none before there was a plan. */
 export const inOrder = (days: readonly string[], { plan }: Outlook): readonly string[] =>
@@ -151,7 +149,7 @@ function daysOfSilence(part: IndicatorAssessment, outlook: Outlook): readonly st
 /** From the last figure itself where it is whole, else from the day after which it could no longer come in time. */
 function daysOfMiss(part: IndicatorAssessment, statuses: readonly Status[], outlook: Outlook): readonly string[] {
   const { plan, vantage } = outlook;
-  const final = finalPeriod(plan, part.item);
+  const final = finalPeriodOf(plan, part.item);
   const { readings } = readingsOf(plan, part.item, vantage);
   const isWhole =
     final !== undefined &&
@@ -162,17 +160,11 @@ function daysOfMiss(part: IndicatorAssessment, statuses: readonly Status[], outl
   return [...run.filter((day) => day < (final?.cutOff ?? since)), since, ...run.filter((day) => day > since)];
 }
 
-/** The first period that reaches the due date. */
-function finalPeriod(plan: Plan, { due }: Indicator): Period | undefined {
-  const last = due.date ?? `${plan.year}-12-31`;
-  return plan.periods.find((period) => period.cutOff >= last);
-}
-
 /** The day after which no figure for the due date can come in time any more. */
 export function finalDay(part: IndicatorAssessment, outlook: Outlook): string {
   const { plan } = outlook;
-  const final = finalPeriod(plan, part.item);
-  const day = final === undefined ? addDays(part.item.due.date ?? `${plan.year}-12-31`, 1) : silenceFrom(final);
+  const final = finalPeriodOf(plan, part.item);
+  const day = final === undefined ? addDays(dueDayOf(plan, part.item), 1) : silenceFrom(final);
   return sinceDated(day, part, outlook);
 }
 
@@ -186,7 +178,7 @@ export const nextSilence = ({ plan, asOf }: Outlook): string | undefined =>
  */
 export function silentOf(part: IndicatorAssessment, { plan, vantage }: Outlook): readonly string[] {
   const { readings } = readingsOf(plan, part.item, vantage);
-  const final = part.actual === undefined ? undefined : finalPeriod(plan, part.item);
+  const final = part.actual === undefined ? undefined : finalPeriodOf(plan, part.item);
   if (final !== undefined) return silentReporters(plan, part.item, readings, final, vantage);
   return part.item.reporters.filter((id) => !readings.some(({ organization }) => organization === id));
 }

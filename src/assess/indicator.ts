@@ -19,7 +19,7 @@ import type { InForce } from './adjust.ts';
 import { seriesOf } from './collecting.ts';
 import { restMayBreak } from './incomplete.ts';
 import { indispensable, missingOf } from './missing.ts';
-import { type Vantage, closedPeriods, isReturnDue } from './periods.ts';
+import { type Vantage, closedPeriods, dueDayOf, finalPeriodOf, isReturnDue } from './periods.ts';
 import { reachabilityOf } from './reachability.ts';
 import { latestByOrganization, newestPeriod, readingInputs } from './readings.ts';
 import { reasonsOf } from './reasons.ts';
@@ -182,7 +182,7 @@ function judgeFigure(
   rule: LightRule,
   base: Judged,
 ): Judged {
-  const due = item.due.date ?? `${plan.year}-12-31`;
+  const due = dueDayOf(plan, item);
   // The day that a figure speaks of may lie before the due date; the return for that date it is all the same.
   const isLast = newest.cutOff >= due;
   const baseline = item.baseline === undefined ? zero : rational(item.baseline.value);
@@ -205,7 +205,7 @@ function judgeFigure(
   };
   const as = (status: IndicatorStatus): Judged => ({ ...figures, status, light: lights[status] });
   const isFinal = isLast && complete;
-  const isTimeUp = finalReturnOverdue(plan, due, vantage);
+  const isTimeUp = finalReturnOverdue(plan, item, vantage);
   if (meets(target, value)) {
     if (isFinal || isIrrevocable(item, target)) return as('achieved');
     // What was met once can be lost again: after the last return is due, silence is not success.
@@ -241,8 +241,8 @@ const aheadOrOnTrack = (gap: Rational, rule: LightRule): IndicatorStatus =>
   compare(multiply(gap, whole(100)), rational(rule.aheadFrom)) >= 0 ? 'ahead' : 'on-track';
 
 /** The due date is over, and so is the time to hand in the figure of that day. */
-function finalReturnOverdue(plan: Plan, due: string, vantage: Vantage): boolean {
-  const final = plan.periods.find((period) => period.cutOff >= due);
-  if (final === undefined) return vantage.asOf > due;
+function finalReturnOverdue(plan: Plan, item: Indicator, vantage: Vantage): boolean {
+  const final = finalPeriodOf(plan, item);
+  if (final === undefined) return vantage.asOf > dueDayOf(plan, item);
   return final.cutOff <= vantage.asOf && isReturnDue(final, vantage);
 }

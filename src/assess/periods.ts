@@ -1,5 +1,6 @@
-// Which periods are closed, and for which the returns are due, at the end of a day.
-import type { Period, Plan } from '../model/plan.ts';
+// Which periods are closed, for which the returns are due at the end of a day, and which one is the last for an indicator.
+import { addDays } from '../lib/calendar.ts';
+import type { Indicator, Period, Plan } from '../model/plan.ts';
 import type { SaidByItem } from './said.ts';
 
 /** A period is closed once its cut-off day is over, that is at the end of that day. */
@@ -20,3 +21,13 @@ export interface Vantage {
 /** Silence counts from the day after the returns were due; from the day after the cut-off where no date was set. */
 export const isReturnDue = (period: Period, { awaitedUntil }: Pick<Vantage, 'awaitedUntil'>): boolean =>
   (period.returnsDue ?? period.cutOff) < awaitedUntil;
+
+/** The first day on which silence counts. */
+export const silenceFrom = ({ cutOff, returnsDue }: Period): string => addDays(returnsDue ?? cutOff, 1);
+
+/** The due date of an indicator; the end of the plan year where none is written. */
+export const dueDayOf = ({ year }: Plan, { due }: Indicator): string => due.date ?? `${year}-12-31`;
+
+/** The first period that reaches the due date of an indicator: the last for which a figure is owed. */
+export const finalPeriodOf = (plan: Plan, item: Indicator): Period | undefined =>
+  plan.periods.find(({ cutOff }) => cutOff >= dueDayOf(plan, item));

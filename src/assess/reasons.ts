@@ -37,11 +37,7 @@ export function reasonsOf(
   const expected = item.reporters.length;
   if (unread.length > 0) reasons.push({ kind: 'unread', organizations: unread });
   const isUnread = new Set(unread);
-  const lacking = new Set([
-    ...silent,
-    ...silentBesideUnread(plan, item, series.readings, readingDate, vantage),
-    ...unread,
-  ]);
+  const lacking = new Set([...silent, ...silentBesideUnread(plan, item, series.readings, newest, vantage), ...unread]);
   const unheardOf = item.reporters.filter((id) => lacking.has(id) && !isUnread.has(id));
   if (unheardOf.length > 0)
     reasons.push({ kind: 'incomplete', reported: expected - lacking.size, expected, silent: unheardOf });

@@ -1,15 +1,15 @@
 // Who handed in nothing while another's return lies there unread: that one hides nobody else's silence.
-import type { Indicator, Plan } from '../model/plan.ts';
+import type { Indicator, Period, Plan } from '../model/plan.ts';
 import { isAfterDue } from './carried.ts';
 import { type Vantage, closedPeriods, isReturnDue } from './periods.ts';
 import type { Reading } from './readings.ts';
 
-/** The reporters without a figure for a period after `readingDate` of which somebody's return cannot be read. */
+/** The reporters without a figure for a period after that of the newest figure, of which somebody's return cannot be read. */
 export function silentBesideUnread(
   plan: Plan,
   item: Indicator,
   readings: readonly Reading[],
-  readingDate: string,
+  newest: Period,
   vantage: Vantage,
 ): readonly string[] {
   const { unread } = vantage.said;
@@ -18,7 +18,7 @@ export function silentBesideUnread(
     unread.get(id)?.some((entry) => entry.period === period) === true;
   const owed = closedPeriods(plan, vantage.asOf).filter(
     (period) =>
-      period.cutOff > readingDate &&
+      period.cutOff > newest.cutOff &&
       !isAfterDue(plan, item, period) &&
       isReturnDue(period, vantage) &&
       item.reporters.some((id) => isUnread(id, period.id)),

@@ -1,8 +1,8 @@
 // Whose return lies there and cannot be read, so that nobody takes for silent, late or short what may stand in it.
 import { periodStart } from '../lib/calendar.ts';
 import type { CommitmentStatus } from '../model/assessment.ts';
-import type { Adjustment, Commitment, Indicator, Plan, Return } from '../model/plan.ts';
-import type { InForce } from './adjust.ts';
+import type { Commitment, Indicator, Plan, Return } from '../model/plan.ts';
+import { type InForce, leadOn, ledWithin } from './adjust.ts';
 import { isAfterDue, isCarried } from './carried.ts';
 import { type Vantage, closedPeriods } from './periods.ts';
 import type { Reading } from './readings.ts';
@@ -41,40 +41,28 @@ export function unreadReporters(
  */
 export function unreadSpeakers(
   plan: Plan,
-  { issued, adjustments }: InForce<Commitment>,
+  inForce: InForce<Commitment>,
   status: CommitmentStatus,
   newest: Pick<Return, 'organization' | 'period'> | undefined,
   { asOf, said }: Vantage,
 ): readonly string[] {
   if (said.unread.size === 0 || ['done', 'closed', 'cancelled'].includes(status)) return [];
-  const until = leadingUntil(issued.lead, adjustments);
   const begun = new Map(
     plan.periods.filter(({ id, cutOff }) => (periodStart(id) ?? cutOff) <= asOf).map(({ id, cutOff }) => [id, cutOff]),
   );
   const told = plan.periods.find(({ id }) => id === newest?.period)?.cutOff ?? '';
-  const speaking = until.size > 0 ? [...until.keys()] : [...said.unread.keys()];
-  return speaking.filter(
+  return [...said.unread.keys()].filter(
     (id) =>
       said.unread.get(id)?.some(({ period }) => {
         const cutOff = begun.get(period) ?? '';
-        if ((periodStart(period) ?? cutOff) >= (until.get(id) ?? lastDay)) return false;
+        if (!mayTell(inForce, id, periodStart(period) ?? cutOff, cutOff, asOf)) return false;
         return cutOff > told || (cutOff !== '' && cutOff === told && newest?.organization !== id);
       }) === true,
   );
 }
 
-/** Behind every day that a plan names. */
-const lastDay = '9999-12-31';
-
-/** Who leads or has led, and from which day no longer: of a period that begins on it or later a former lead says nothing. */
-function leadingUntil(first: string | undefined, adjustments: readonly Adjustment[]): ReadonlyMap<string, string> {
-  const until = new Map<string, string>();
-  let current = first;
-  for (const { lead, date } of adjustments) {
-    if (lead === undefined) continue;
-    if (current !== undefined) until.set(current, date);
-    current = lead.to;
-  }
-  if (current !== undefined) until.set(current, lastDay);
-  return until;
+/** Whoever leads it now or led it in the period; while nobody is known to lead it, anybody. */
+function mayTell(inForce: InForce<Commitment>, id: string, from: string, until: string, asOf: string): boolean {
+  const lead = leadOn(inForce, asOf);
+  return lead === undefined || lead === id || ledWithin(inForce, id, from, until);
 }

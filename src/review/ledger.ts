@@ -1,5 +1,4 @@
 // 台账: a row for each commitment and indicator in the order of the plan, with everything that is known of it.
-import { countedReturns } from '../lib/counted-returns.ts';
 import { gapPlaces } from '../lib/points.ts';
 import { round } from '../lib/rational.ts';
 import type {
@@ -131,9 +130,9 @@ function toldLines(
 }
 
 function readingEvidence(plan: Plan, { item, inputs }: PartAssessment): readonly Evidence[] {
-  return inputs.flatMap(({ organization, period }) =>
-    countedReturns(plan)
-      .filter((handedIn) => handedIn.organization === organization && handedIn.period === period)
+  return inputs.flatMap(({ place }) =>
+    plan.returns
+      .filter(({ file }) => file === place.file)
       .flatMap(({ readings }) => readings.filter(({ id }) => id === item.id).flatMap(({ evidence = [] }) => evidence)),
   );
 }

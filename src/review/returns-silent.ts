@@ -7,9 +7,8 @@ import { organizationName } from './cells.ts';
 export function silentNote(plan: Plan, { returns }: Assessment): readonly Block[] {
   const last = returns.findLast(({ isAwaited }) => !isAwaited);
   if (last === undefined) return [];
-  const { period, returnsDue: due, received, unread } = last;
-  const isIn = new Set([...unread, ...received.map(({ organization }) => organization)]);
-  const names = plan.reporters.filter((id) => !isIn.has(id)).map((id) => organizationName(plan, id));
+  const { period, returnsDue: due, missing } = last;
+  const names = missing.map((id) => organizationName(plan, id));
   if (names.length === 0) return [];
   return [{ kind: 'note', phrase: { key: 'returns-silent', period, names, ...(due === undefined ? {} : { due }) } }];
 }

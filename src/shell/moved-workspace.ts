@@ -17,10 +17,10 @@ export function findMoved(
   if (isTrouble(before)) return before;
   const after = head === undefined ? undefined : pathsAt(repository, head);
   if (after !== undefined && isTrouble(after)) return after;
-  const isThere = (path: string): boolean => after?.has(path) ?? isOnDisk(join(repository.folder, path));
+  const isThere = (path: string): boolean => after?.includes(path) ?? isOnDisk(join(repository.folder, path));
   // Whoever leaves the settings behind has moved the plans all the same.
   const gone = workspacesIn(before).filter((prefix) =>
-    [...before].some((path) => path.startsWith(prefix) && isWorkspaceFile(path) && !isThere(path)),
+    before.some((path) => path.startsWith(prefix) && !isThere(path)),
   );
   // Of several that went at once, the one whose folder kept its name.
   const own = posix.basename(repository.prefix ?? '');
@@ -31,9 +31,6 @@ export function findMoved(
   return isTrouble(files) ? files : { below: prefix, files };
 }
 
-/** Files by which a workspace and its plans are known. */
-const isWorkspaceFile = (path: string): boolean => /(?:^|\/)(?:duban|plan)\.yaml$/.test(path);
-
 /** A link in the place of a folder is none: what it leads to stands elsewhere. */
 function isOnDisk(file: string): boolean {
   try {
@@ -43,14 +40,15 @@ function isOnDisk(file: string): boolean {
   }
 }
 
-function pathsAt(repository: Repository, commit: string): ReadonlySet<string> | HistoryTrouble {
+/** The files by which workspaces and their plans are known. */
+function pathsAt(repository: Repository, commit: string): readonly string[] | HistoryTrouble {
   const paths = readList(repository, ['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit]);
-  return isTrouble(paths) ? paths : new Set(paths);
+  return isTrouble(paths) ? paths : paths.filter((path) => /(?:^|\/)(?:duban|plan)\.yaml$/.test(path));
 }
 
 /** The folders that hold a workspace, from the top, with `/` at their ends. */
-const workspacesIn = (paths: ReadonlySet<string>): readonly string[] =>
-  [...paths].flatMap((path) => {
+const workspacesIn = (paths: readonly string[]): readonly string[] =>
+  paths.flatMap((path) => {
     const prefix = /^((?:[^]*\/)?)duban\.yaml$/.exec(path)?.[1];
     return prefix === undefined || !prefix.split('/').every((name) => name === '' || isReadFolder(name))
       ? []

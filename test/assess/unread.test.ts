@@ -4,19 +4,7 @@ import { escalationsOf } from '../../src/assess/index.ts';
 import { loadWorkspace } from '../../src/load/index.ts';
 import type { IndicatorReason, Light, Status } from '../../src/model/assessment.ts';
 import type { Plan } from '../../src/model/plan.ts';
-import { type Files, judge, onePlan, sourcesOf } from '../support/workspace.ts';
-
-const count = (series: string): string => `  - id: t01.i1
-    kind: count
-    title: 职业技能培训
-    series: ${series}
-    unit: { name: 人次, decimals: 0 }
-    definition: 参加培训的人次
-    target: { op: gte, value: 100, words: 100人次以上 }
-    path: { kind: linear, by: months }
-    due: { basis: plan-year, date: 2024-12-31 }
-    reporters: [alpha, beta]
-    source: { item: 1, clause: 1 }`;
+import { type Files, hundred, judge, onePlan, sourcesOf } from '../support/workspace.ts';
 
 const event = `  - { id: t01.m1, kind: event, title: 办比赛, lead: alpha, due: { basis: stated, date: 2024-05-31 }, source: { item: 1 } }`;
 
@@ -170,7 +158,7 @@ describe('a figure that lacks it', () => {
       [],
     ],
   ])('%s', async (_name, series, returns, asOf, status, light, reasons) => {
-    const plan = await planWith(onePlan({ indicators: count(series), returns, reporters: 'alpha, beta' }));
+    const plan = await planWith(onePlan({ indicators: hundred(series), returns, reporters: 'alpha, beta' }));
     const part = judge(plan, asOf).indicator('t01.i1');
     expect([part.status, part.light]).toEqual([status, light]);
     expect(part.reasons.filter(({ kind }) => kind !== 'no-evidence')).toEqual(reasons);
@@ -187,7 +175,7 @@ describe('a figure that lacks it', () => {
 it.each<[string, string, Files, string, readonly string[]]>([
   [
     'of a period after its due date, which asks for no figure',
-    count('increments').replace('2024-12-31', '2024-06-30'),
+    hundred('increments').replace('2024-12-31', '2024-06-30'),
     {
       '2024-Q1/alpha': read(20),
       '2024-Q1/beta': read(10),
@@ -200,21 +188,21 @@ it.each<[string, string, Files, string, readonly string[]]>([
   ],
   [
     'of the period of its due date',
-    count('increments').replace('2024-12-31', '2024-06-30'),
+    hundred('increments').replace('2024-12-31', '2024-06-30'),
     { '2024-Q1/alpha': read(20), '2024-Q1/beta': read(10), '2024-Q2/alpha': read(1), '2024-Q2/beta': broken },
     'unassessable',
     ['beta'],
   ],
   [
     'of anybody, where nobody was named to report',
-    count('to-date').replace(/\n +reporters: .*/, ''),
+    hundred('to-date').replace(/\n +reporters: .*/, ''),
     { '2024-Q3/alpha': read(20), '2024-Q3/beta': broken },
     'unassessable',
     ['beta'],
   ],
   [
     'of a figure that counts at its end only',
-    count('to-date').replace('linear, by: months', 'at-end'),
+    hundred('to-date').replace('linear, by: months', 'at-end'),
     { '2024-Q3/alpha': read(20), '2024-Q3/beta': broken },
     'not-due',
     ['beta'],
@@ -251,7 +239,7 @@ it('of an indicator that was called off nothing is waited for', async () => {
   const adjustments = `  - { id: a1, subject: t01.i1, date: 2024-05-01, reason: 停办, approvedBy: office, document: { number: 测〔2024〕2号, date: 2024-05-01 }, cancel: true }`;
   const returns = { '2024-Q2/alpha': read(20), '2024-Q2/beta': broken };
   const part = judge(
-    await planWith(onePlan({ indicators: count('to-date'), returns, adjustments })),
+    await planWith(onePlan({ indicators: hundred('to-date'), returns, adjustments })),
     '2024-07-20',
   ).indicator('t01.i1');
   expect([part.status, part.unread]).toEqual(['cancelled', []]);
@@ -259,7 +247,7 @@ it('of an indicator that was called off nothing is waited for', async () => {
 
 it('is neither missing nor received', async () => {
   const returns = { '2024-Q2/beta': broken };
-  const plan = await planWith(onePlan({ indicators: count('to-date'), returns, reporters: 'office, alpha, beta' }));
+  const plan = await planWith(onePlan({ indicators: hundred('to-date'), returns, reporters: 'office, alpha, beta' }));
   expect(judge(plan, '2024-07-20').assessment.returns[1]).toMatchObject({
     received: [],
     missing: ['office', 'alpha'],
@@ -274,7 +262,7 @@ describe('no slip', () => {
     const { firings, withheld } = escalationsOf(plan, judge(plan, asOf).assessment, days);
     return [firings.map(({ part }) => part.item.id), withheld.map(({ item }) => item.id)];
   };
-  const parts = { commitments: event, indicators: count('to-date'), reporters: 'alpha, beta' };
+  const parts = { commitments: event, indicators: hundred('to-date'), reporters: 'alpha, beta' };
 
   it('is asked for about what may stand in it; about the rest it is', async () => {
     const returns = { '2024-Q2/alpha': read(1), '2024-Q2/beta': read(1) };
@@ -310,7 +298,7 @@ describe('a return that speaks for somebody else than its place, or of another p
   const head = (organization: string, period: string): string =>
     `organization: ${organization}\nperiod: ${period}\nreported: 2024-04-05\nreadings: [{ id: t01.i1, value: 13 }]\n`;
   const whole = onePlan({
-    indicators: count('to-date'),
+    indicators: hundred('to-date'),
     reporters: 'alpha, beta',
     returns: { '2024-Q1/alpha': `reported: 2024-04-05\n${read(20)}`, '2024-Q1/beta': read(20) },
   });

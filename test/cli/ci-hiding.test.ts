@@ -5,23 +5,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commandIn, linesOf } from '../render/findings/runner.ts';
 import { git } from '../support/git-folder.ts';
 import { dubanIn } from '../support/real-duban.ts';
-import { onePlan } from '../support/workspace.ts';
+import { hundred, onePlan } from '../support/workspace.ts';
 import { temporaryFolder, writeFiles } from './program.ts';
 
-const indicator = `  - id: t01.i1
-    kind: count
-    title: 培训人次
-    series: to-date
-    unit: { name: 人次, decimals: 0 }
-    definition: 参加培训的人次
-    target: { op: gte, value: 1000, words: 1000人次以上 }
-    path: { kind: linear, by: months }
-    due: { basis: plan-year, date: 2024-12-31 }
-    reporters: [alpha]
-    source: { item: 1, clause: 1 }`;
 const reading = (value: number): string => `readings:\n  - { id: t01.i1, value: ${value} }`;
 const workspace = (value: number): Readonly<Record<string, string>> =>
-  onePlan({ indicators: indicator, returns: { '2024-Q1/alpha': reading(value) } });
+  onePlan({ indicators: hundred('to-date'), returns: { '2024-Q1/alpha': reading(value) } });
 
 const request = { GITHUB_ACTIONS: 'true', GITHUB_BASE_REF: 'main' };
 const asOf = ['--as-of', '2024-04-20'];
@@ -41,7 +30,7 @@ function clone(): string {
   const top = join(folder, `${count}-clone`);
   git(folder, 'init', '-q', '--bare', '-b', 'main', origin);
   git(folder, 'clone', '-q', origin, top);
-  writeFiles(join(top, 'data'), workspace(200));
+  writeFiles(join(top, 'data'), workspace(20));
   commit(top, 'the plan');
   git(top, 'push', '-q', 'origin', 'HEAD:main');
   git(top, 'fetch', '-q');
@@ -97,7 +86,7 @@ describe('a figure changed after it was due is refused', () => {
     ],
   ])('%s', async (_what, hide) => {
     const top = clone();
-    writeFiles(join(top, 'data'), workspace(900));
+    writeFiles(join(top, 'data'), workspace(90));
     const named = hide(top) ?? 'data';
     commit(top, 'a change');
     const { exitCode, stdout } = await dubanIn(['ci', '--data', join(top, named), ...asOf], request);
@@ -110,7 +99,7 @@ describe('a pull request that cannot be compared', () => {
   const shallow = (): string => {
     const top = clone();
     git(top, 'switch', '-q', '-c', 'change');
-    writeFiles(join(top, 'data'), workspace(900));
+    writeFiles(join(top, 'data'), workspace(90));
     commit(top, 'a change');
     git(top, 'push', '-q', 'origin', 'change');
     const at = join(folder, `${count}-shallow`);

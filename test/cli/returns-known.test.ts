@@ -1,23 +1,13 @@
 // What a judgement takes from after its day is said wherever it is told: returns handed in later, the public record.
 import { describe, expect, it } from 'vitest';
-import { type Files, onePlan } from '../support/workspace.ts';
+import { type Files, hundred, onePlan } from '../support/workspace.ts';
 import { type Ran, realPlan, runIn } from './fake-world.ts';
 import { faultsOf } from './output-schemas.ts';
 
 const run = async (files: Files, ...args: readonly string[]): Promise<Ran> =>
   runIn({ workspaces: { here: files } }, args);
 
-const indicators = `  - id: t01.i1
-    kind: count
-    title: 职业技能培训
-    series: to-date
-    unit: { name: 人次, decimals: 0 }
-    definition: 参加培训的人次
-    target: { op: gte, value: 100, words: 100人次以上 }
-    path: { kind: linear, by: months }
-    due: { basis: plan-year, date: 2024-12-31 }
-    reporters: [alpha, beta]
-    source: { item: 1, clause: 1 }`;
+const indicators = hundred('to-date');
 
 const handedIn = (reported: string, value: number): string =>
   `reported: ${reported}\nreadings:\n  - { id: t01.i1, value: ${value} }`;

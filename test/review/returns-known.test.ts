@@ -3,21 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { assessPlan, findLightRule } from '../../src/assess/index.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import { knownTree, knownUntil } from '../../src/review/returns-known.ts';
-import { type Files, onePlan, planOf } from '../support/workspace.ts';
+import { type Files, hundred, onePlan, planOf } from '../support/workspace.ts';
 
 const asOf = '2024-04-20';
 
-const indicators = `  - id: t01.i1
-    kind: count
-    title: 职业技能培训
-    series: to-date
-    unit: { name: 人次, decimals: 0 }
-    definition: 参加培训的人次
-    target: { op: gte, value: 100, words: 100人次以上 }
-    path: { kind: linear, by: months }
-    due: { basis: plan-year, date: 2024-12-31 }
-    reporters: [alpha, beta]
-    source: { item: 1, clause: 1 }`;
+const indicators = hundred('to-date');
 
 const commitments = `  - { id: t01.m1, kind: event, title: 办比赛, due: { basis: stated, date: 2024-12-20 }, source: { item: 1 } }`;
 

@@ -107,3 +107,16 @@ export function judge(plan: Plan, asOf: string, ruleId: LightRulePreset = 'defau
       ),
   };
 }
+
+/** A count of 100 by the year's end, month by month, which alpha and beta report, as YAML. */
+export const hundred = (series: string): string => `  - id: t01.i1
+    kind: count
+    title: 职业技能培训
+    series: ${series}
+    unit: { name: 人次, decimals: 0 }
+    definition: 参加培训的人次
+    target: { op: gte, value: 100, words: 100人次以上 }
+    path: { kind: linear, by: months }
+    due: { basis: plan-year, date: 2024-12-31 }
+    reporters: [alpha, beta]
+    source: { item: 1, clause: 1 }`;

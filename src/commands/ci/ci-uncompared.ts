@@ -31,9 +31,8 @@ export const linesOf = ({ said, hint, fails, isTrouble }: Uncompared, language: 
 
 /** In the place of what the change means. */
 export function uncomparedMarkdown(uncompared: Uncompared, language: Language): string {
-  const [first = '', ...rest] = linesOf(uncompared, language).map(escapeMarkdown);
   const head = language === 'zh-CN' ? '没有比较改动' : 'The change was not compared';
-  return `# ${head}\n\n${[first, ...rest].join('\n\n')}\n`;
+  return `# ${head}\n\n${linesOf(uncompared, language).map(escapeMarkdown).join('\n\n')}\n`;
 }
 
 /** At the top of the job, where whoever reviews looks first. */
