@@ -29,8 +29,9 @@ export const command: Command = {
     {
       name: '[base]',
       summary: {
-        'zh-CN': '变更前的版本；省略时：CI 中是合并请求的起点，平时是 HEAD（还没提交的改动）',
-        en: 'the revision before; left out: in CI where the pull request began, else HEAD (what is not committed yet)',
+        'zh-CN':
+          '变更前的版本；只写这一个时，从两边分开的地方比起；省略时：CI 中是合并请求的起点，平时是 HEAD（还没提交的改动）',
+        en: 'the revision before; alone: from where this branch left it; left out: in CI where the pull request began, else HEAD (what is not committed yet)',
       },
     },
     {

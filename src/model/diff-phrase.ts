@@ -25,6 +25,8 @@ export interface SideSaid {
   readonly revision: string | undefined;
   readonly commit: string | undefined;
   readonly recorded: string | undefined;
+  /** Where the other side left the revision, which has moved on since. */
+  readonly parted?: boolean;
 }
 
 export interface DiffCounts {

@@ -3,16 +3,18 @@ import type { PipelineRun } from '../../lib/ci-platform.ts';
 import type { Revision, Stood } from '../../model/revision.ts';
 import { allTouched, readBase } from '../shared/change/base-files.ts';
 import type { Workspace } from '../shared/common.ts';
-import { type Told, tellTrouble } from '../shared/history-trouble.ts';
+import { type Told, historyError, tellTrouble } from '../shared/history-trouble.ts';
 import { dayIn } from '../shared/at-option.ts';
-import { requestBase } from '../shared/change/request-base.ts';
-import { findMergeBase, findRevision } from '../shared/revision.ts';
+import { type Parting, findParting, requestBase } from '../shared/change/request-base.ts';
+import { findRevision } from '../shared/revision.ts';
 
 export interface FoundBase {
   readonly kind: 'found';
   readonly base: Revision;
   /** What it was found by, for people: a branch of the remote, or as typed. */
   readonly name: string;
+  /** Whether what is of that name has moved on since. */
+  readonly parted: boolean;
   /** No files where all of the workspace is new. */
   readonly stood: Stood;
 }
@@ -32,21 +34,23 @@ export function findBase(workspace: Workspace, { isRequest, targets }: PipelineR
   if (typed !== undefined) {
     const target = findRevision(world, folder, typed, timeZone);
     const head = findRevision(world, folder, 'HEAD', timeZone);
-    return since(workspace, findMergeBase(world, folder, target, head, timeZone), typed);
+    const parting = findParting(world, folder, target.commit, head.commit);
+    if ('trouble' in parting) throw historyError(parting.trouble, dayIn(world, timeZone));
+    return since(workspace, parting.found, typed);
   }
   const head = world.history.find(folder, 'HEAD');
   // Without git or a history that is the cause, whatever the platform says.
   if (!isRequest && 'found' in head) return { kind: 'no-request' };
   const base = 'trouble' in head ? head : requestBase(world, folder, targets, head.found.commit);
-  if ('found' in base) return since(workspace, base.found.base, base.found.name);
+  if ('found' in base) return since(workspace, base.found, base.found.name);
   return { kind: 'trouble', told: tellTrouble(base.trouble, dayIn(world, timeZone)) };
 }
 
-function since({ folder, sources, checked, input }: Workspace, base: Revision, name: string): Base {
+function since({ folder, sources, checked, input }: Workspace, { base, parted }: Parting, name: string): Base {
   const read = readBase(input, folder, base, { head: undefined, files: sources });
-  if ('found' in read) return { kind: 'found', base, name, stood: read.found };
+  if ('found' in read) return { kind: 'found', base, name, parted, stood: read.found };
   // The change may be the one that brings the workspace.
   if (read.trouble.kind === 'no-workspace')
-    return { kind: 'found', base, name, stood: { files: [], touched: allTouched(sources) } };
+    return { kind: 'found', base, name, parted, stood: { files: [], touched: allTouched(sources) } };
   return { kind: 'trouble', told: tellTrouble(read.trouble, dayIn(input.world, checked.settings.timeZone)) };
 }

@@ -29,7 +29,7 @@ export interface ChangeReport {
 /** @param isNear whether the change touches or breaks what a finding is about */
 export async function reportChange(
   workspace: Workspace,
-  { base, name, stood }: FoundBase,
+  { base, name, parted, stood }: FoundBase,
   isNear: (finding: Finding) => boolean,
 ): Promise<ChangeReport> {
   const { folder, sources, checked, input } = workspace;
@@ -38,7 +38,7 @@ export async function reportChange(
   const recorded = dayIn(world, timeZone)(base.seconds);
   const { comparison } = await compareSides(
     {
-      base: { side: { revision: name, commit: base.commit, recorded }, sources: stood.files },
+      base: { side: { revision: name, commit: base.commit, recorded, parted }, sources: stood.files },
       head: { side: { revision: undefined, commit: undefined, recorded: undefined }, sources },
     },
     (settings) => chooseDay(settings, input),

@@ -33,10 +33,10 @@ const sides: Readonly<Record<UnreadFile['side'], string>> = {
 const nameOf = ({ revision, commit }: SideSaid): string => revision ?? commit?.slice(0, 10) ?? 'the files as they are';
 
 function sideOf(side: SideSaid): string {
-  const { revision, commit, recorded } = side;
+  const { revision, commit, recorded, parted = false } = side;
   const id = commit?.slice(0, 10);
   const more = [...(id === undefined || id === revision ? [] : [id]), ...(recorded === undefined ? [] : [recorded])];
-  return `${nameOf(side)}${more.length === 0 ? '' : ` (${more.join(', ')})`}`;
+  return `${parted ? 'where it left ' : ''}${nameOf(side)}${more.length === 0 ? '' : ` (${more.join(', ')})`}`;
 }
 
 const inBrackets = (ids: readonly string[]): string => (ids.length === 0 ? '' : ` (${ids.join(', ')})`);

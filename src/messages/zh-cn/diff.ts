@@ -37,10 +37,10 @@ const sides: Readonly<Record<UnreadFile['side'], string>> = {
 const nameOf = ({ revision, commit }: SideSaid): string => revision ?? commit?.slice(0, 10) ?? '当前文件';
 
 function sideOf(side: SideSaid): string {
-  const { revision, commit, recorded } = side;
+  const { revision, commit, recorded, parted = false } = side;
   const id = commit?.slice(0, 10);
   const more = [...(id === undefined || id === revision ? [] : [id]), ...(recorded === undefined ? [] : [recorded])];
-  return `${nameOf(side)}${more.length === 0 ? '' : `（${more.join('，')}）`}`;
+  return `${parted ? `从 ${nameOf(side)} 分开处` : nameOf(side)}${more.length === 0 ? '' : `（${more.join('，')}）`}`;
 }
 
 const inBrackets = (ids: readonly string[]): string => (ids.length === 0 ? '' : `（${ids.join('、')}）`);
