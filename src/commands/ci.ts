@@ -71,7 +71,7 @@ export const command: Command = {
     const workspace = await openWorkspace(given);
     const { checked, input } = workspace;
     const run = pipelineRun(input.world.env, asked);
-    const base = findBase(workspace, run, textOption(input.options, 'base'));
+    const base = await findBase(workspace, run, textOption(input.options, 'base'));
     const uncompared = uncomparedIn(base, run, input);
     if (uncompared !== undefined) input.world.say(`${linesOf(uncompared, input.language).join('\n  ')}\n`);
     const isNear = await inChange(workspace, base);

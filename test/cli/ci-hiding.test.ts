@@ -95,6 +95,88 @@ describe('a figure changed after it was due is refused', () => {
   });
 });
 
+/** What of `data/` the change puts into a repository of its own, with the figure in it changed. */
+function intoSubmodule(top: string, at: string): void {
+  const other = join(folder, `${count}-other`);
+  git(folder, 'init', '-q', '-b', 'main', other);
+  const files = Object.entries(workspace(90)).map(([path, text]) => [`data/${path}`, text] as const);
+  const inside = files.filter(([path]) => path.startsWith(`${at}/`));
+  writeFiles(other, Object.fromEntries(inside.map(([path, text]) => [path.slice(at.length + 1), text])));
+  commit(other, 'the same');
+  git(top, 'rm', '-r', '-q', at);
+  rmSync(join(top, at), { recursive: true, force: true });
+  git(top, 'submodule', '--quiet', 'add', other, at);
+  commit(top, 'a change');
+}
+
+describe('a change that puts data into a submodule does not pass', () => {
+  it.each([
+    ['all of it', 'data', '整个工作区是一个子模块'],
+    ['the returns', 'data/2024/returns', '工作区里的 2024/returns 是另一个仓库'],
+  ])('%s', async (_what, at, sentence) => {
+    const top = clone();
+    intoSubmodule(top, at);
+    const data = join(top, 'data');
+    const ci = await dubanIn(['ci', '--data', data, ...asOf], request);
+    expect({ exitCode: ci.exitCode, stderr: ci.stderr }).toEqual({
+      exitCode: 1,
+      stderr: expect.stringContaining(sentence),
+    });
+    expect(linesOf(ci.stdout).flatMap((line) => commandIn(line)?.properties['title'] ?? [])).toEqual(['duban ci']);
+    for (const args of [['diff'], ['diff', 'origin/main'], ['validate', '--changed', 'origin/main']]) {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other, as a person would
+      const ran = await dubanIn([...args, '--data', data], request);
+      expect([args, ran]).toEqual([args, { exitCode: 2, stdout: '', stderr: expect.stringContaining(sentence) }]);
+    }
+    // Whatever the platform, a base that was named is one to be compared with.
+    expect(await dubanIn(['ci', '--data', data, '--base', 'HEAD'])).toMatchObject({ exitCode: 2, stdout: '' });
+  });
+
+  it('while a person may look into its own history', async () => {
+    const top = clone();
+    intoSubmodule(top, 'data');
+    const data = join(top, 'data');
+    for (const args of [['diff'], ['diff', 'HEAD'], ['validate', '--changed', 'HEAD']]) {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other, as a person would
+      expect(await dubanIn([...args, '--data', data, '--as-of', '2024-04-20'])).toMatchObject({ exitCode: 0 });
+    }
+  });
+});
+
+describe('what is not checked out', () => {
+  const sparse = (): string => {
+    const top = clone();
+    git(top, 'sparse-checkout', 'set', '--no-cone', '/data/*', '!/data/2024/returns/');
+    return join(top, 'data');
+  };
+
+  it('is not told as lost: that it is not there is told', async () => {
+    const data = sparse();
+    for (const [args, exitCode] of [
+      [['ci'], 1],
+      [['diff', 'origin/main'], 2],
+      [['validate', '--changed', 'origin/main'], 2],
+    ] as const) {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other, as a person would
+      const ran = await dubanIn([...args, '--data', data], request);
+      expect(ran).toMatchObject({ exitCode, stderr: expect.stringContaining('有1个数据文件不在磁盘上') });
+      expect(ran.stdout).not.toContain('nothing-lost');
+    }
+    const two = await dubanIn(['diff', 'origin/main', 'HEAD', '--data', data, ...asOf], request);
+    expect(two).toMatchObject({ exitCode: 0, stderr: '' });
+  });
+
+  it('is no change in a history, and no review is said to be of the commit', async () => {
+    const data = sparse();
+    const { stdout } = await dubanIn(['history', 't01', '--data', data, '--format', 'json', ...asOf]);
+    expect(JSON.parse(stdout).events.filter(({ recorded }: { recorded: unknown }) => recorded === 'pending')).toEqual(
+      [],
+    );
+    const review = await dubanIn(['report', '2024-Q1', '--data', data, '--format', 'json']);
+    expect(JSON.parse(review.stdout)).toMatchObject({ receipt: { clean: false } });
+  });
+});
+
 describe('a pull request that cannot be compared', () => {
   const shallow = (): string => {
     const top = clone();

@@ -35,10 +35,12 @@ export const withoutHistory: History = {
   list: () => ({ trouble: { kind: 'no-repository' } }),
   read: () => ({ trouble: { kind: 'no-repository' } }),
   before: () => ({ trouble: { kind: 'no-repository' } }),
-  movedFrom: () => ({ trouble: { kind: 'no-repository' } }),
+  movedFrom: async () => Promise.resolve({ trouble: { kind: 'no-repository' } }),
+  leftOut: async () => Promise.resolve(new Set()),
+  submoduleIn: async () => Promise.resolve(undefined),
   current: () => ({ trouble: { kind: 'no-repository' } }),
-  log: () => ({ trouble: { kind: 'no-repository' } }),
-  changedBeside: () => ({ trouble: { kind: 'no-repository' } }),
+  log: async () => Promise.resolve({ trouble: { kind: 'no-repository' } }),
+  changedBeside: async () => Promise.resolve({ trouble: { kind: 'no-repository' } }),
   dayOf,
 };
 

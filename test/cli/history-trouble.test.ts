@@ -19,6 +19,8 @@ const troubles: { readonly [Kind in HistoryTrouble['kind']]: Extract<HistoryTrou
   outside: { kind: 'outside', folder: '/srv/计划' },
   partial: { kind: 'partial' },
   damaged: { kind: 'damaged' },
+  submodule: { kind: 'submodule', at: '.' },
+  sparse: { kind: 'sparse', count: 3 },
   'too-slow': { kind: 'too-slow' },
   'too-much': { kind: 'too-much' },
   'no-workspace': { kind: 'no-workspace', commit: 'b'.repeat(40), since: revision },

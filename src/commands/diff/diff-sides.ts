@@ -51,19 +51,19 @@ export async function readSides(
     head,
     base: {
       side: sideOf(from.found, from.name, from.parted),
-      sources: baseFiles(input, folder, from, timeZone, { head: revision?.commit, files: sources }),
+      sources: await baseFiles(input, folder, from, timeZone, { head: revision?.commit, files: sources }),
     },
   };
 }
 
-function baseFiles(
+async function baseFiles(
   input: CommandInput,
   folder: string,
   { found, assumed }: From,
   timeZone: string,
   to: HeadAtHand,
-): readonly SourceFile[] {
-  const answer = readBase(input, folder, found, to);
+): Promise<readonly SourceFile[]> {
+  const answer = await readBase(input, folder, found, to);
   if ('found' in answer) return answer.found.files;
   if (assumed === true && answer.trouble.kind === 'no-workspace') return [];
   throw historyError(answer.trouble, dayIn(input.world, timeZone));

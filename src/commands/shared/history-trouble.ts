@@ -3,6 +3,7 @@ import { nearest } from '../../lib/nearest.ts';
 import type { HistoryTrouble } from '../../model/revision.ts';
 import type { Localized } from '../../model/language.ts';
 import { UsageError } from '../command.ts';
+import { tellDiskTrouble } from './disk-trouble.ts';
 
 export interface Told {
   readonly said: Localized;
@@ -191,6 +192,9 @@ export function tellTrouble(trouble: HistoryTrouble, dayOf: (seconds: number) =>
           en: 'Run git fsck to see what is missing, or clone it again.',
         }),
       };
+    case 'submodule':
+    case 'sparse':
+      return tellDiskTrouble(trouble);
     case 'too-slow':
       return {
         said: {
