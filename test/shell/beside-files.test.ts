@@ -28,6 +28,10 @@ async function differing(folder: string, base: string, head?: string): Promise<r
   const answer = await history.changedBeside(join(folder, 'plan'), base, head, (paths) =>
     paths.filter((path) => path !== 'plan/duban.yaml').map((path) => ({ path, as: 'schema' })),
   );
+  return told(answer);
+}
+
+function told(answer: Awaited<ReturnType<typeof history.changedBeside>>): readonly string[] {
   if ('trouble' in answer) return [answer.trouble.kind];
   const sign = (id: string | undefined): string => (id === undefined ? '-' : 'x');
   return answer.found.map(({ path, from, to }) => `${path} ${sign(from)}${sign(to)}`);
@@ -99,6 +103,55 @@ describe.runIf(hasGit)('files beside the data', () => {
     outside.write({ page: 'a page' });
     symlinkSync(outside.folder, join(repository.folder, 'plan/proof'));
     expect(await differing(repository.folder, base)).toEqual(['proof -x', 'proof/page xx']);
+  });
+
+  it.each<[what: string, from: string, to: string, change: (at: GitFolder) => void, expected: readonly string[]]>([
+    ['as they were', 'plan/', 'data/plan/', () => undefined, []],
+    ['to the top', 'plan/', '', () => undefined, []],
+    ['from the top', '', 'plan/', () => undefined, []],
+    ['and changed', 'plan/', 'data/', ({ write }) => write({ 'data/a.pdf': 'b' }), ['a.pdf xx']],
+    ['and more', 'plan/', 'data/', ({ write }) => write({ 'data/b.pdf': 'b' }), ['b.pdf -x']],
+    [
+      'and left one behind',
+      'plan/',
+      'data/',
+      ({ folder }) => rmSync(join(folder, 'data/a.pdf')),
+      ['../plan/a.pdf x-', 'a.pdf x-'],
+    ],
+    ['beside what did not move', 'plan/', 'data/', ({ write }) => write({ 'other.pdf': 'b' }), ['../other.pdf xx']],
+  ])('moved with the workspace %s', async (_what, from, to, change, expected) => {
+    const repository = gitFolder();
+    const { folder, write, commit } = repository;
+    const files = {
+      'duban.yaml': 'format: 1\n',
+      '2024/plan.yaml': 'id: "2024"\n',
+      'a.pdf': 'a',
+      'schemas/a.schema.json': '{}',
+    };
+    const at = (below: string): Readonly<Record<string, string>> =>
+      Object.fromEntries(Object.entries(files).map(([path, text]) => [`${below}${path}`, text]));
+    write({ ...at(from), 'other.pdf': 'a' });
+    const base = commit('2024-04-10');
+    for (const path of Object.keys(at(from))) rmSync(join(folder, path));
+    write(at(to));
+    change(repository);
+    const ask = async (head?: string): Promise<readonly string[]> => {
+      const answer = await history.changedBeside(join(folder, to), base, head, (paths, below) =>
+        [...new Set([...paths, `${below}a.pdf`])]
+          .filter((path) => !path.endsWith('.yaml'))
+          .map((path) => ({ path, as: 'evidence' })),
+      );
+      return told(answer);
+    };
+    expect(await ask()).toEqual(expected);
+    expect(await ask(commit('2024-04-11'))).toEqual(expected);
+  });
+
+  it('that cannot be looked at are not what they were', async () => {
+    const { folder, base } = made();
+    rmSync(join(folder, 'plan/schemas'), { recursive: true });
+    symlinkSync('schemas', join(folder, 'plan/schemas'));
+    expect(await differing(folder, base)).toEqual(['schemas -x', 'schemas/task.schema.json xx']);
   });
 
   it('are asked of whole ids only', async () => {
