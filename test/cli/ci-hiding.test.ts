@@ -201,6 +201,45 @@ describe('a pull request that cannot be compared', () => {
     expect(readFileSync(comment, 'utf8')).toMatch(/^# 没有比较改动\n[^]*不算通过/);
   });
 
+  it.each<[what: string, depth: number, head: 'merge' | 'change', exitCode: number, title: string]>([
+    ['but with the merge and its parents it can be', 2, 'merge', 1, 'entry-kept'],
+    ['nor with the merge alone', 1, 'merge', 1, 'duban ci'],
+    ['nor is what was checked out instead taken for the merge', 2, 'change', 1, 'duban ci'],
+  ])('%s', async (_what, depth, head, exitCode, title) => {
+    const top = clone();
+    git(top, 'switch', '-q', '-c', 'change');
+    writeFiles(join(top, 'data'), workspace(90));
+    commit(top, 'a change');
+    // A merge of the author's own, whose first parent has the change already.
+    git(top, 'commit', '-q', '--allow-empty', '-m', 'later');
+    git(top, 'push', '-q', 'origin', 'change');
+    git(top, 'switch', '-q', '--detach', 'origin/main');
+    git(top, 'merge', '-q', '--no-ff', '-m', 'merge', 'change');
+    git(top, 'push', '-q', 'origin', 'HEAD:refs/heads/merge');
+    const merge = git(top, 'rev-parse', 'HEAD');
+    const [at, origin] = [join(folder, `${count}-shallow`), join(folder, `${count}-origin.git`)];
+    git(folder, 'clone', '-q', '--depth', String(depth), '--branch', head, `file://${origin}`, at);
+    const env = { ...request, GITHUB_REF: 'refs/pull/7/merge', GITHUB_SHA: merge };
+    const ran = await dubanIn(['ci', '--data', join(at, 'data'), ...asOf], env);
+    const titles = linesOf(ran.stdout).flatMap((line) => commandIn(line)?.properties['title'] ?? []);
+    expect({ exitCode: ran.exitCode, titles }).toEqual({ exitCode, titles: [title] });
+    if (title !== 'duban ci') expect(ran.stdout).toMatch(/变更前：[0-9a-f]{10}\^1（[0-9a-f]{10}，/);
+  });
+
+  it.each([
+    ['waits to be merged', 'refs/heads/gh-readonly-queue/main/pr-7-abc', 'entry-kept'],
+    ['waits for a branch that is not here', 'refs/heads/gh-readonly-queue/trunk/pr-7-abc', 'duban ci'],
+    ['waits for nobody knows what', 'refs/heads/other', 'duban ci'],
+  ])('or that %s does not pass for that', async (_what, ref, title) => {
+    const top = clone();
+    writeFiles(join(top, 'data'), workspace(90));
+    commit(top, 'a change');
+    const env = { GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: 'merge_group', GITHUB_REF: ref };
+    const ran = await dubanIn(['ci', '--data', join(top, 'data'), ...asOf], env);
+    const titles = linesOf(ran.stdout).flatMap((line) => commandIn(line)?.properties['title'] ?? []);
+    expect({ exitCode: ran.exitCode, titles }).toEqual({ exitCode: 1, titles: [title] });
+  });
+
   it('passes where that is allowed, and still says so', async () => {
     const top = shallow();
     const comment = join(top, 'comment.md');

@@ -35,10 +35,10 @@ export function requestBase(
     if ('found' in parting) return { found: { ...parting.found, name: spoken(target) } };
     troubles.push(parting.trouble);
   }
-  const [first = { kind: 'unknown', typed: targets[0] ?? '', names: [] }] = troubles;
+  const [first = { kind: 'form', typed: '' }] = troubles;
   return { trouble: troubles.find(({ kind }) => kind === 'shallow') ?? first };
 }
 
 /** A branch without the way to it, a commit as short as people write it. */
 const spoken = (target: string): string =>
-  /^[0-9a-f]{40,64}$/.test(target) ? target.slice(0, 10) : target.replace(/^refs\/remotes\//, '');
+  target.replace(/^([0-9a-f]{10})[0-9a-f]{30,54}(?=$|\^)/, '$1').replace(/^refs\/remotes\//, '');
