@@ -8,15 +8,22 @@ import { figureTable, flipTable, goalTable } from './diff-tables.ts';
 import { isLost } from '../lib/told-changes.ts';
 import { phrase, simulatedNote, text } from './cells.ts';
 
+type PathOf = (file: string) => string;
+
 /** What is shown beside the document, or was found by another check of the same run. */
 export interface ToldBeside {
   /** The guards are shown at their lines: neither they nor the losses that they name are told again. */
   readonly guardsTold?: boolean;
   /** The answer is over the data as well. */
   readonly errors?: DataErrors;
+  /** What a file of the workspace is called where the document is read; its path in the workspace unless given. */
+  readonly pathOf?: PathOf;
 }
 
-export function diffDocument(comparison: Comparison, { guardsTold = false, errors }: ToldBeside = {}): Document {
+export function diffDocument(
+  comparison: Comparison,
+  { guardsTold = false, errors, pathOf = (file) => file }: ToldBeside = {},
+): Document {
   const { base, head, asOf, plans, unread, layoutOnly } = comparison;
   const simulated = plans.some((plan) => plan.simulated);
   const whole = wholePlans(comparison);
@@ -26,7 +33,7 @@ export function diffDocument(comparison: Comparison, { guardsTold = false, error
     { kind: 'heading', level: 1, phrase: answerTo(comparison, flips.own.filter(isPart), errors) },
     ...simulatedNote(simulated),
     { kind: 'note', phrase: diffPhrase({ say: 'sides', asOf, base, head }) },
-    ...(guardsTold ? [] : guardBlocks(comparison)),
+    ...(guardsTold ? [] : guardBlocks(comparison, pathOf)),
     ...listed('lights', flipTable('lights', flips.own.filter(isPart))),
     ...listed(
       'task-lights',
@@ -43,7 +50,7 @@ export function diffDocument(comparison: Comparison, { guardsTold = false, error
     ...rulesBlocks(comparison.changes),
     ...listed('rules-lights', flipTable('rules-lights', flips.rules), diffPhrase({ say: 'rules-note' })),
     ...calendarBlocks(comparison, flips.calendar),
-    ...unreadBlocks(unread),
+    ...unreadBlocks(unread, pathOf),
     ...(layoutOnly.length === 0
       ? []
       : [{ kind: 'note', phrase: diffPhrase({ say: 'layout', files: layoutOnly.length }) } as const]),
@@ -121,7 +128,7 @@ export function countsOf(comparison: Comparison): DiffCounts {
   };
 }
 
-function guardBlocks({ guards }: Comparison): readonly Block[] {
+function guardBlocks({ guards }: Comparison, pathOf: PathOf): readonly Block[] {
   return listed('guards', {
     kind: 'table',
     id: 'guards',
@@ -134,7 +141,7 @@ function guardBlocks({ guards }: Comparison): readonly Block[] {
       { key: 'cure' },
     ],
     rows: guards.map(({ rule, severity, place, message, hint }) => [
-      text(`${place.file}${place.range === undefined ? '' : `:${place.range.line}`}`),
+      text(`${pathOf(place.file)}${place.range === undefined ? '' : `:${place.range.line}`}`),
       phrase(diffPhrase({ say: 'severity', severity })),
       text(rule),
       sentence(message),
@@ -148,7 +155,7 @@ function calendarBlocks({ base, asOf }: Comparison, flips: readonly Flip[]): rea
   return listed('calendar', flipTable('calendar', flips.filter(isPart)), note);
 }
 
-function unreadBlocks(unread: Comparison['unread']): readonly Block[] {
+function unreadBlocks(unread: Comparison['unread'], pathOf: PathOf): readonly Block[] {
   return listed('unread', {
     kind: 'table',
     id: 'unread',
@@ -156,6 +163,6 @@ function unreadBlocks(unread: Comparison['unread']): readonly Block[] {
       { key: 'place', grow: 1 },
       { key: 'note', grow: 1 },
     ],
-    rows: unread.map(({ path, side }) => [text(path), phrase(diffPhrase({ say: 'unread', side }))]),
+    rows: unread.map(({ path, side }) => [text(pathOf(path)), phrase(diffPhrase({ say: 'unread', side }))]),
   });
 }

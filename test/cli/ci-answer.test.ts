@@ -87,4 +87,24 @@ describe.runIf(hasGit)('the answer', () => {
       expect(stdout.replaceAll(/\n(?! *\n)/g, ' ')).toContain(sentence);
     }
   });
+
+  it('names every file from the top of the repository, in both parts of a comment', async () => {
+    const { folder, write, commit } = gitFolder();
+    const comment = join(folder, 'comment.md');
+    write(Object.fromEntries(Object.entries(workspace(20)).map(([path, text]) => [`data/${path}`, text])));
+    commit('2024-04-20');
+    write({ [`data/${q1}`]: 'organization: [alpha]\n' });
+    const given = ['--base', 'HEAD', '--comment', comment, '--output', join(folder, 'out'), '--as-of', '2024-04-20'];
+    await dubanIn(['ci', '--data', join(folder, 'data'), ...given]);
+    const named = (file: string): readonly string[] =>
+      [...readFileSync(join(folder, file), 'utf8').matchAll(/^\| (\S+\.yaml)/gm)].map(([, path = '']) => path);
+    for (const [file, least] of [
+      ['comment.md', 3],
+      ['out/change.md', 2],
+      ['out/findings.md', 2],
+    ] as const) {
+      expect(named(file).length).toBeGreaterThanOrEqual(least);
+      expect(new Set(named(file))).toEqual(new Set([`data/${q1}`]));
+    }
+  });
 });

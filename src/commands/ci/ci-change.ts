@@ -47,8 +47,9 @@ export async function reportChange(
   );
   const wrong = checked.all.filter(({ severity }) => severity === 'error');
   const errors = { all: wrong.length, outside: wrong.filter((finding) => !isNear(finding)).length };
-  const document = diffDocument(comparison, { errors });
-  const besideGuards = diffDocument(comparison, { errors, guardsTold: true });
+  const document = diffDocument(comparison, { errors, pathOf: (file) => world.repositoryPath(folder, file) });
+  const pathOf = (file: string): string => world.shownPath(folder, file);
+  const besideGuards = diffDocument(comparison, { errors, guardsTold: true, pathOf });
   const words = wordsOf(language);
   return {
     blocking: comparison.blocking,
