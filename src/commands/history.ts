@@ -42,7 +42,7 @@ export const command: Command = {
     const { input, plan } = workspace;
     const asOf = chooseDay(plan.settings, input);
     const { id, title, isAbout } = findSubject(plan, judge(plan, input, asOf), input.words[0] ?? '');
-    const { steps, commits, without } = await gatherSteps(workspace);
+    const { steps, commits, shallow, without } = await gatherSteps(workspace);
     const told = await tellStory({ steps, plan }, isAbout);
     const { events, unread } = told;
     const story = {
@@ -52,6 +52,7 @@ export const command: Command = {
       events: commits === undefined ? events.toSorted(byText(({ on = '' }) => on)) : events,
       lights: lightsOf(plan, asOf, id),
       commits,
+      shallow,
       without,
       unread,
     };
@@ -99,6 +100,7 @@ function findSubject(plan: Plan, assessment: Assessment, typed: string): Subject
 interface Gathered {
   readonly steps: readonly Step[];
   readonly commits: number | undefined;
+  readonly shallow: boolean;
   readonly without: Localized | undefined;
 }
 
@@ -114,18 +116,19 @@ async function gatherSteps({ input, folder, sources, checked, plan, passedOver }
   if ('trouble' in log) {
     const all = new Map(mine.map((file): [string, SourceFile] => [file.path, file]));
     const without = tellTrouble(log.trouble, dayOf).said;
-    return { steps: [{ recorded: undefined, files: all }], commits: undefined, without };
+    return { steps: [{ recorded: undefined, files: all }], commits: undefined, shallow: false, without };
   }
   const steps = recordedSteps(log.found, dayOf);
   const commits = log.found.length;
+  const shallow = log.found[0]?.orEarlier === true;
   if ('found' in head && 'differing' in head.found && head.found.differing.size > 0) {
     const left = await history.leftOut(folder, sources);
     const paths = [...head.found.differing].filter((path) => path.startsWith(`${under}/`) && !left.has(path));
     const byPath = new Map(mine.map((file) => [file.path, file]));
     const files = new Map(paths.map((path) => [path, byPath.get(path)] as const));
-    return { steps: [...steps, { recorded: 'pending', files }], commits, without: undefined };
+    return { steps: [...steps, { recorded: 'pending', files }], commits, shallow, without: undefined };
   }
-  return { steps, commits, without: undefined };
+  return { steps, commits, shallow, without: undefined };
 }
 
 /** As the review of each closed period sees it, by the data as it is; none for an organisation. */

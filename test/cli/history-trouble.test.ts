@@ -40,6 +40,8 @@ it.each(['zh-CN', 'en'] as const)('each has a sentence of its own, and a cure: %
 
 it.each([
   ['foreign-owner', "git config --global --add safe.directory '/srv/计划'"],
+  ['foreign-owner', 'GIT_CONFIG_COUNT'],
+  ['sparse', 'git sparse-checkout disable'],
   ['shallow', 'git fetch --unshallow'],
   ['unknown', 'main'],
   ['before-first', '--at 2024-03-19'],

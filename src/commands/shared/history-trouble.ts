@@ -155,8 +155,8 @@ export function tellTrouble(trouble: HistoryTrouble, dayOf: (seconds: number) =>
           en: `The repository ${trouble.top} belongs to another user: git does not read it.`,
         },
         hint: followedBy({
-          'zh-CN': `信得过它，就运行 git config --global --add safe.directory '${trouble.top}'。`,
-          en: `If you trust it, run git config --global --add safe.directory '${trouble.top}'.`,
+          'zh-CN': `信得过它，就运行 git config --global --add safe.directory '${trouble.top}'；环境变量里写的（GIT_CONFIG_COUNT）不算。`,
+          en: `If you trust it, run git config --global --add safe.directory '${trouble.top}'; what the environment says (GIT_CONFIG_COUNT) is not read.`,
         }),
       };
     case 'outside':
