@@ -94,6 +94,11 @@ export function worldOf(pretended: Pretended): Watched {
       written.set(path, text);
       return true;
     },
+    writeAllNew: (files) => {
+      const there = files.find(({ path }) => written.has(path));
+      if (there === undefined) for (const { path, text } of files) written.set(path, text);
+      return there?.path;
+    },
     writeFresh: (path, text) => written.set(path, text),
     appendText: () => 'no-file',
     findRepository: () => undefined,
