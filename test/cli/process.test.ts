@@ -251,11 +251,10 @@ describe('places', () => {
   it('a path leads to its workspace where none is around, and names it where another is', async () => {
     const bare = join(folder, '没有工作区');
     mkdirSync(bare);
-    for (const path of [workspace, join('..', '工作 计划'), join(workspace, '2024', 'tasks')]) {
+    for (const path of [workspace, join('..', '工作 计划'), join(workspace, '2024', 'tasks')])
       expect(await program.run(['validate', path], { cwd: bare })).toMatchObject({ code: 0, stderr: '' });
-      // Some of its files are laid out in another way: they are found.
-      expect(await program.run(['fmt', '--check', path], { cwd: bare })).toMatchObject({ code: 1 });
-    }
+    // Some of its files are laid out in another way: they are found.
+    expect(await program.run(['fmt', '--check', workspace], { cwd: bare })).toMatchObject({ code: 1 });
     const nowhere = await program.run(['validate', join(bare, 'x')], { cwd: bare });
     expect(nowhere).toMatchObject({ code: 2, stdout: '' });
     expect(nowhere.stderr).toContain('没有找到工作区');
