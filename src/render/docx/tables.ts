@@ -74,7 +74,7 @@ function widthsOf(
   const unit = face.size * 5.5;
   const columns = table.columns.map((column, index) => ({
     head: displayWidth(heads[index] ?? ''),
-    cells: texts.map((row) => (row[index] ?? '').split('\n').map(displayWidth)),
+    lines: texts.flatMap((row) => (row[index] ?? '').split('\n').map(displayWidth)),
     isWhole: column.whole === true,
   }));
   const shares = columnWidths(columns, width / unit - columns.length * (cellPadding / unit));
