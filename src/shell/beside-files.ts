@@ -1,5 +1,5 @@
 // Files beside the plan data that differ between two states of a repository: by their ids in git's trees, on disk by their bytes.
-import { lstatSync, readFileSync, readlinkSync, realpathSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, readlinkSync, realpathSync } from 'node:fs';
 import { dirname, join, posix, sep } from 'node:path';
 import type { BesideChange, ChooseBeside, HistoryTrouble } from '../model/revision.ts';
 import { isTrouble, readList } from './answers.ts';
@@ -93,7 +93,7 @@ function idOnDisk(
     if (stat === undefined) return leftOut === '' ? undefined : leftOut;
     if (stat.isDirectory()) return stood;
     // A folder on the way may have become a link out of the repository.
-    if (!isWithin(folder, realpathSync(dirname(path)))) return unreadable;
+    if (!isWithin(folder, realpathSync(dirname(path))) || isInSubmodule(folder, inside)) return unreadable;
     if (stat.isSymbolicLink()) return blobHash(Buffer.from(readlinkSync(path)), length);
     if (!stat.isFile()) return unreadable;
     const { blob, sha256 } = hashFile(path, stat.size, length);
@@ -105,6 +105,13 @@ function idOnDisk(
 }
 
 const isWithin = (folder: string, real: string): boolean => real === folder || real.startsWith(folder + sep);
+
+/** Whoever changes a submodule changes nothing here that could be held against anything. */
+function isInSubmodule(folder: string, inside: string): boolean {
+  for (let at = posix.dirname(inside); at !== '.'; at = posix.dirname(at))
+    if (existsSync(join(folder, at, '.git'))) return true;
+  return false;
+}
 
 /** What cannot be read is not what it was. */
 const unreadable = '?';

@@ -147,6 +147,18 @@ describe.runIf(hasGit)('files beside the data', () => {
     expect(await ask(commit('2024-04-11'))).toEqual(expected);
   });
 
+  it('of a submodule are not what they were, whatever they hold', async () => {
+    const repository = gitFolder();
+    repository.write({ 'plan/duban.yaml': 'format: 1\n', 'plan/proof/page': 'a page' });
+    const base = repository.commit('2024-04-10');
+    repository.git('rm', '-r', '--quiet', 'plan/proof');
+    const other = gitFolder();
+    other.write({ page: 'a page' });
+    other.commit('2024-04-11');
+    repository.git('submodule', '--quiet', 'add', other.folder, 'plan/proof');
+    expect(await differing(repository.folder, base)).toEqual(['../.gitmodules -x', 'proof/page xx']);
+  });
+
   it('that cannot be looked at are not what they were', async () => {
     const { folder, base } = made();
     rmSync(join(folder, 'plan/schemas'), { recursive: true });
