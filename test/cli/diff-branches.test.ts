@@ -71,6 +71,16 @@ describe.runIf(hasGit)('one revision', () => {
     expect(stderr).toMatch(said);
   });
 
+  it('that is being merged is compared as it is: the files hold it already', async () => {
+    const { folder, git } = twoBranches();
+    git('merge', '--quiet', '--no-commit', '--no-ff', 'main');
+    const { stdout, stderr } = await dubanIn(['diff', 'main', '--data', folder, '--format', 'json']);
+    const { base, changes } = JSON.parse(stdout);
+    expect({ base: base.commit, stderr }).toEqual({ base: git('rev-parse', 'main'), stderr: '' });
+    expect(changes.map(({ organization }: { organization: string }) => organization)).toContain('alpha');
+    expect(changes.map(({ organization }: { organization: string }) => organization)).not.toContain('beta');
+  });
+
   it('says in the document where it began', async () => {
     const { folder, fork } = twoBranches();
     const asked = ['--data', folder, '--as-of', '2024-04-08'];

@@ -2,6 +2,7 @@
 import { escapeControls } from '../../lib/width.ts';
 import type { Localized } from '../../model/language.ts';
 import type { HistoryTrouble, Revision } from '../../model/revision.ts';
+import type { World } from '../../model/world.ts';
 import type { CommandInput } from '../command.ts';
 import { dayIn } from '../shared/at-option.ts';
 import { findParting } from '../shared/change/request-base.ts';
@@ -36,10 +37,17 @@ export function partedFrom({ world, language }: CommandInput, folder: string, ty
     return itself;
   }
   const { base, parted } = parting.found;
-  if (!parted) return itself;
+  if (!parted || isMergedIn(world, folder, target.commit)) return itself;
   const isAhead = 'found' in head && head.found.commit === base.commit;
   say(isAhead ? ahead(typed, base) : movedOn(typed, base, dayIn(world, timeZone)));
   return { found: base, name: typed, parted };
+}
+
+/** Whether a merge that is open brings it: then the files hold it already. */
+function isMergedIn(world: World, folder: string, commit: string): boolean {
+  const other = world.history.find(folder, 'MERGE_HEAD');
+  const parting = 'found' in other ? findParting(world, folder, commit, other.found.commit) : other;
+  return 'found' in parting && !parting.found.parted;
 }
 
 function movedOn(typed: string, { commit, seconds }: Revision, dayOf: (seconds: number) => string): Localized {
