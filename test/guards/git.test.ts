@@ -92,7 +92,15 @@ describe('the day', () => {
       cwd: folder,
     });
     const result: Result = JSON.parse(stdout);
-    expect(result.guards.map(({ rule }) => rule)).toEqual(['period-locked']);
+    // All that was found of it is published: what it is about, what to do, and where it stood before.
+    expect(result.guards).toEqual([
+      expect.objectContaining({
+        rule: 'period-locked',
+        subject: 'forestry-school',
+        hint: expect.stringMatching(/./),
+        before: [expect.objectContaining({ file: expect.stringContaining('2024/returns/'), line: expect.any(Number) })],
+      }),
+    ]);
     expect(code).toBe(1);
   });
 });
