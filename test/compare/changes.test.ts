@@ -119,6 +119,18 @@ describe('a change', () => {
       ],
     ],
     [
+      'an adjustment, with what it moves',
+      [
+        added(
+          '2024/adjustments.yaml',
+          `${base['2024/adjustments.yaml'] ?? ''}  - { id: a2, subject: t01.m1, date: 2024-08-01, reason: 实情, approvedBy: office, document: { number: 测〔2024〕9号, date: 2024-08-01 }, due: { from: 2024-06-30, to: 2024-07-31 }, lead: { from: office, to: beta } }\n`,
+        ),
+      ],
+      [
+        'plan adjustment-added t01.m1 | 新增计划调整 a2（“印发方案”）：完成时限 2024-06-30 → 2024-07-31，牵头单位 市教育局 → 乙学院 | new adjustment a2 ("印发方案"): due date 2024-06-30 → 2024-07-31, lead 市教育局 → 乙学院',
+      ],
+    ],
+    [
       'a mark that is set',
       [replaced('2024/plan.yaml', 'year: 2024', 'year: 2024\nsimulated: true')],
       ['plan plan-changed 2024 | 计划“2024”：补写示例数据标记 是 | plan "2024": mark of simulated data supplied, yes'],
