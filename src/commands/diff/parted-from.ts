@@ -26,6 +26,7 @@ export interface From {
 export function partedFrom({ world, language }: CommandInput, folder: string, typed: string, timeZone: string): From {
   const target = findRevision(world, folder, typed, timeZone);
   const itself: From = { found: target, name: typed };
+  if (target.took === 'day' || ofHead.test(typed)) return itself;
   const head = world.history.find(folder, 'HEAD');
   if ('found' in head && head.found.commit === target.commit) return itself;
   const parting = 'found' in head ? findParting(world, folder, target.commit, head.found.commit) : head;
@@ -42,6 +43,9 @@ export function partedFrom({ world, language }: CommandInput, folder: string, ty
   say(isAhead ? ahead(typed, base) : movedOn(typed, base, dayIn(world, timeZone)));
   return { found: base, name: typed, parted };
 }
+
+/** What HEAD itself leads to is never another branch, and neither is the last commit of a day: git need not be asked. */
+const ofHead = /^HEAD(?:[~^]\d*)*$/;
 
 /** Whether a merge that is open brings it: then the files hold it already. */
 function isMergedIn(world: World, folder: string, commit: string): boolean {
