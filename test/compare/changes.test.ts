@@ -260,6 +260,20 @@ it.each([
   expect([change?.place?.pointer, change?.placeBefore?.pointer]).toEqual([pointer, pointer]);
 });
 
+it('a goal post that the office decides anew has the day of that decision', async () => {
+  const decision = (day: string, words: string): string =>
+    `  - { ids: [t01.i1], date: ${day}, definition: ${words} }\n`;
+  const before: Files = { ...base, '2024/assignments.yaml': `assignments:\n${decision('2024-02-01', '挂牌的学校数')}` };
+  const after: Files = {
+    ...before,
+    '2024/assignments.yaml': `${before['2024/assignments.yaml'] ?? ''}${decision('2024-06-01', '验收通过的学校数')}`,
+  };
+  const { goals } = compareStates(await stateFrom(before), await stateFrom(after));
+  expect(goals.map(({ subject, field, adjustment, assignment }) => [subject, field, adjustment, assignment])).toEqual([
+    ['t01.i1', 'definition', undefined, '2024-06-01'],
+  ]);
+});
+
 describe('a goal post', () => {
   const adjusted = (record: string): Edit =>
     replaced(
