@@ -52,3 +52,7 @@ function ownerOf(file: string): UnreadReturn {
 
 export const unreadRecords = ({ unread }: PlanFiles): readonly string[] =>
   unread.filter((file) => ['assignments', 'adjustments', 'slips'].includes(roleOf(file)?.kind ?? ''));
+
+/** Where the folder itself could not be listed, that stands for all of them. */
+export const unreadTasks = ({ folder, unread }: PlanFiles): readonly string[] =>
+  unread.filter((file) => roleOf(file)?.kind === 'task' || file === `${folder}/tasks`);
