@@ -9,6 +9,7 @@ export {
   foldersIn,
   overlaid,
   sourcesOf,
+  standingOf,
   withoutMarks,
   writtenLines,
 } from '../../test/rules/fixtures.ts';

@@ -48,6 +48,7 @@ import { dueWithinPlan } from './due-within-plan.ts';
 import { erratumComplete } from './erratum-complete.ts';
 import { erratumGrounded } from './erratum-grounded.ts';
 import { evidenceDated } from './evidence-dated.ts';
+import { evidenceFilePresent } from './evidence-file-present.ts';
 import { evidenceFileInside } from './evidence-file-inside.ts';
 import { indicatorSeriesFits } from './indicator-series-fits.ts';
 import { indicatorUnitFitsKind } from './indicator-unit-fits-kind.ts';
@@ -153,6 +154,7 @@ export const rules: readonly Rule[] = [
   progressStateMoves,
   proofFitsKind,
   evidenceFileInside,
+  evidenceFilePresent,
   evidenceDated,
   dateNearPlan,
   documentDateAgrees,

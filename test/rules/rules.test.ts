@@ -17,6 +17,7 @@ import {
   foldersIn,
   overlaid,
   sourcesOf,
+  standingOf,
 } from './fixtures.ts';
 
 const pathOf = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
@@ -25,7 +26,7 @@ const fixtures = pathOf('fixtures');
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 async function diagnose(files: Files): Promise<readonly Diagnostic[]> {
-  const checked = await checkWorkspace(sourcesOf(files), () => fixtureDay);
+  const checked = await checkWorkspace(sourcesOf(files), () => fixtureDay, { standing: standingOf(files) });
   return checked.locate(checked.all);
 }
 
@@ -42,7 +43,7 @@ describe('the base workspace', () => {
     expect((await diagnose(base)).filter(isWrong)).toEqual([]);
   });
 
-  it.each([...base.keys()])('reports nothing elsewhere when %s cannot be read', async (path) => {
+  it.each(sourcesOf(base).map(({ path }) => path))('reports nothing elsewhere when %s cannot be read', async (path) => {
     const said = new Set((await diagnose(base)).map(asText));
     const diagnostics = await diagnose(new Map([...base, [path, bytesOf('id: [\n')]]));
     expect(diagnostics.filter((found) => !said.has(asText(found))).map(({ file }) => file)).toEqual([path]);

@@ -2744,6 +2744,36 @@ export const examples = {
    "en": "This is an absolute path: give the path from the plan folder."
   }
  },
+ "evidence-file-present": {
+  "file": "2024/returns/2024-Q2/forestry-school.yaml",
+  "lines": [
+   {
+    "line": 19,
+    "text": "    checkedBy: 陈静"
+   },
+   {
+    "line": 20,
+    "text": "    evidence:"
+   },
+   {
+    "line": 21,
+    "text": "      - title: 申报材料受理回执"
+   },
+   {
+    "line": 22,
+    "text": "        file: evidence/t03.m2"
+   }
+  ],
+  "line": 22,
+  "message": {
+   "zh-CN": "没有这个佐证文件：evidence/t03.m2。",
+   "en": "There is no such file of evidence: evidence/t03.m2."
+  },
+  "hint": {
+   "zh-CN": "那里有 t03.m2.pdf，文件名要一字不差，带扩展名。",
+   "en": "There is t03.m2.pdf: the name has to be the same to the letter, with its ending."
+  }
+ },
  "evidence-dated": {
   "file": "2024/returns/2024-Q2/medical-college.yaml",
   "lines": [
