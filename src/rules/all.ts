@@ -34,6 +34,7 @@ import { sectionRegistered } from './section-registered.ts';
 import { simulatedMarked } from './simulated-marked.ts';
 import { slipGrounded } from './slip-grounded.ts';
 import { targetComplete } from './target-complete.ts';
+import { softWordsSettled } from './soft-words-settled.ts';
 import { targetMatchesWords } from './target-matches-words.ts';
 import { textClean } from './text-clean.ts';
 import { timeZoneKnown } from './time-zone-known.ts';
@@ -108,6 +109,7 @@ export const rules: readonly Rule[] = [
   timeZoneKnown,
   targetComplete,
   targetMatchesWords,
+  softWordsSettled,
   pathComplete,
   pathReachesTarget,
   simulatedMarked,

@@ -214,7 +214,7 @@ export function phrase(value: Phrase): string {
     case 'step-gap':
       return `gap: ${pointsText(value.progress)}% − ${pointsText(value.expected)}% ${equals(value.progress, value.expected, value.gap)} ${signed(value.gap)}${value.ofWay === true ? '% of the way from the baseline to the target' : ' points'}`;
     case 'step-target':
-      return `target “${value.words}”: ${operators[value.op]}`;
+      return `target “${value.words}”: ${operators[value.op]}${value.soft === undefined ? '' : `; “${value.soft}” draws no line: this light goes by the number, and the definition has to say what counts`}`;
     case 'next-light':
       return `${steps[value.of](value.by)} ${value.better ? 'better' : 'worse'} would be ${lights[value.light]}`;
     case 'trend':

@@ -215,7 +215,7 @@ export function phrase(value: Phrase): string {
     case 'step-gap':
       return `进度差：${pointsText(value.progress)}% − ${pointsText(value.expected)}% ${equals(value.progress, value.expected, value.gap)} ${signed(value.gap)}${value.ofWay === true ? '%（占基期到目标全程）' : '个百分点'}`;
     case 'step-target':
-      return `目标“${value.words}”${operators[value.op]}`;
+      return `目标“${value.words}”${operators[value.op]}${value.soft === undefined ? '' : `；“${value.soft}”不是明确的界线，此灯按这个数判定，怎样算达到以口径为准`}`;
     case 'next-light':
       if (value.by === 0) return `紧邻${lights[value.light]}`;
       return `再${value.better ? '提高' : '落后'}${aheads[value.of](value.by)}转${lights[value.light]}`;

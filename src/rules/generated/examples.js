@@ -1083,41 +1083,79 @@ export const examples = {
   }
  },
  "target-matches-words": {
-  "file": "2024/tasks/02-teachers.yaml",
+  "file": "2024/tasks/01-industry-projects.yaml",
   "lines": [
    {
-    "line": 19,
-    "text": "    kind: yes-no"
+    "line": 42,
+    "text": "    unit: { name: '%', decimals: 1 }"
    },
    {
-    "line": 20,
-    "text": "    unit: { name: 所, decimals: 0 }"
+    "line": 43,
+    "text": "    definition: 按年末数。"
    },
    {
-    "line": 21,
-    "text": "    definition: 当年派教师到企业实践满一个月的院校。"
+    "line": 44,
+    "text": "    baseline: { value: 50, date: 2023-12-31 }"
    },
    {
-    "line": 22,
-    "text": "    target: { op: gt, value: 2, words: 不少于2所 }"
+    "line": 45,
+    "text": "    target: { op: gte, value: 5, words: 占比提高5个百分点 }"
    },
    {
-    "line": 23,
+    "line": 46,
+    "text": "    path: { kind: linear, by: months }"
+   },
+   {
+    "line": 47,
     "text": "    due: { basis: plan-year, date: 2024-12-31 }"
    },
    {
-    "line": 24,
-    "text": "    reporters: [vocational-schools]"
-   },
-   {
-    "line": 25,
-    "text": "    source: { item: 2, clause: 2 }"
+    "line": 48,
+    "text": "    source: { item: 1, clause: 2 }"
    }
   ],
-  "line": 22,
+  "line": 45,
   "message": {
-   "zh-CN": "“不少于”应为 gte（大于或等于，含本数，见《民法典》第1259条），不是 gt。",
-   "en": "“不少于” is gte (at least, the number included: Civil Code art. 1259), not gt."
+   "zh-CN": "“提高5个百分点”是比基期变动多少，应为 op: increase-by，by: 5，change: points，不是 gte。",
+   "en": "“提高5个百分点” is a change from the baseline: op increase-by, by 5, change points, not gte."
+  }
+ },
+ "soft-words-settled": {
+  "file": "2024/tasks/01-industry-projects.yaml",
+  "lines": [
+   {
+    "line": 27,
+    "text": "    series: increments"
+   },
+   {
+    "line": 28,
+    "text": "    unit: { name: 个, decimals: 0 }"
+   },
+   {
+    "line": 29,
+    "text": "    definition: 经市级认定的产教融合项目，按认定日期计。"
+   },
+   {
+    "line": 30,
+    "text": "    target: { op: gte, value: 6, words: 力争6个以上 }"
+   },
+   {
+    "line": 31,
+    "text": "    path:"
+   },
+   {
+    "line": 32,
+    "text": "      kind: steps"
+   },
+   {
+    "line": 33,
+    "text": "      steps:"
+   }
+  ],
+  "line": 30,
+  "message": {
+   "zh-CN": "“力争”没有划出界线，亮灯却按 gte 6 判定，没有写明依据。",
+   "en": "“力争” draws no line, but the light goes by gte 6, and nothing says why."
   }
  },
  "path-complete": {
