@@ -3,13 +3,13 @@ export { guards } from '../../src/guards/index.ts';
 export { allRules, checkWorkspace } from '../../src/pipeline.ts';
 export { guard, guardCases } from '../../test/guards/fixtures.ts';
 export {
+  besideOf,
   expectedIn,
   filesUnder,
   fixtureDay,
   foldersIn,
   overlaid,
   sourcesOf,
-  standingOf,
   withoutMarks,
   writtenLines,
 } from '../../test/rules/fixtures.ts';

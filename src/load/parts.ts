@@ -7,7 +7,7 @@ import type { SourceFile, SourceTree } from '../model/source-file.ts';
 import type { DataFile, PlanFiles, SharedFiles } from '../model/workspace-files.ts';
 import { countPlan } from './count-plan.ts';
 import { roleOf } from './file-role.ts';
-import { type IdOfName, idsByName } from './ids-by-name.ts';
+import { type IdOfName, idsByName } from '../lib/ids-by-name.ts';
 import { linkEscalation } from './link-escalation.ts';
 import { calendarsOf, linkPlan, registryOf, settingsOf } from './link.ts';
 import { type AnyDataFile, type CommentedFile, noteComments, readFile, textOfSource } from './read-file.ts';

@@ -17,7 +17,7 @@ import {
   taskShape,
   workspaceShape,
 } from './generated/checks.js';
-import type { IdOfName } from './ids-by-name.ts';
+import type { IdOfName } from '../lib/ids-by-name.ts';
 import { isSuppressing } from './ordinary.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 import { loadRules } from './rule-records.ts';

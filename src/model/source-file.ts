@@ -36,5 +36,10 @@ export type Standing =
   /** Nothing of that name; `alike` is there, and differs in its case, in the width of a letter or by its ending. */
   | { readonly kind: 'missing'; readonly alike: string | undefined };
 
-/** Undefined where it cannot be seen. */
-export type StandingOf = (path: string) => Standing | undefined;
+/** What lies in a workspace besides the data that are read. */
+export interface Beside {
+  /** Undefined where it cannot be seen. */
+  readonly at: (path: string) => Standing | undefined;
+  /** The names of the plain files in a folder; none where it is not there, or cannot be seen. */
+  readonly filesIn: (folder: string) => readonly string[];
+}

@@ -67,6 +67,7 @@ import { reporterOwesReturn } from './reporter-owes-return.ts';
 import { returnAfterCutOff } from './return-after-cut-off.ts';
 import { returnBeforeLock } from './return-before-lock.ts';
 import { returnInOrder } from './return-in-order.ts';
+import { returnSavedAsYaml } from './return-saved-as-yaml.ts';
 import { returnUnique } from './return-unique.ts';
 import { targetAgainstBaseline } from './target-against-baseline.ts';
 import { targetAttainable } from './target-attainable.ts';
@@ -144,6 +145,7 @@ export const rules: readonly Rule[] = [
   baselineDated,
   cohortNamedAlike,
   returnUnique,
+  returnSavedAsYaml,
   returnBeforeLock,
   returnAfterCutOff,
   returnInOrder,

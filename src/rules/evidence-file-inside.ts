@@ -21,10 +21,10 @@ export const evidenceFileInside: Rule = {
     'zh-CN': '把文件放进计划文件夹，file 写从计划文件夹起的相对路径，用 /；网页写 url。',
     en: 'Put the file into the plan folder and give its path from there, with /; a web page goes into url.',
   },
-  check({ plans, standing }, report) {
+  check({ plans, beside }, report) {
     for (const { plan, files } of plans)
       visitEvidence(plan, ({ file }, index, entry) => {
-        const fault = file === undefined ? undefined : (faultOf(file) ?? linkOn(standing(`${files.folder}/${file}`)));
+        const fault = file === undefined ? undefined : (faultOf(file) ?? linkOn(beside.at(`${files.folder}/${file}`)));
         if (fault === undefined) return;
         report(below(placeOfEvidence(entry, index), 'file'), fault.message, {
           subject: entry.id,

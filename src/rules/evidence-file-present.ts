@@ -1,7 +1,7 @@
 // A file that a return names as evidence is there.
 import type { Fix } from '../model/diagnostic.ts';
 import type { Localized } from '../model/language.ts';
-import type { Standing, StandingOf } from '../model/source-file.ts';
+import type { Beside, Standing } from '../model/source-file.ts';
 import { faultOf } from './evidence-file-inside.ts';
 import { placeOfEvidence, visitEvidence } from './evidences.ts';
 import { below } from './places.ts';
@@ -23,17 +23,17 @@ export const evidenceFilePresent: Rule = {
       '把文件放到写明的位置，和报表一起提交；路径写错的改 file；文件另外存放的，不写 file，在 title 里写明存在哪里。',
     en: 'Put the file where the return says and commit the two together; mend a wrong path; if the file is kept elsewhere, leave file out and say where in title.',
   },
-  check({ plans, standing }, report) {
+  check({ plans, beside }, report) {
     for (const { plan, files } of plans)
       visitEvidence(plan, ({ file }, index, entry) => {
         if (file === undefined || faultOf(file) !== undefined) return;
-        const at = standing(`${files.folder}/${file}`);
+        const at = beside.at(`${files.folder}/${file}`);
         const message = at && messageOf(at, file);
         if (at === undefined || message === undefined) return;
         const isMissing = at.kind === 'missing';
         report(below(placeOfEvidence(entry, index), 'file'), message, {
           subject: entry.id,
-          ...(isMissing ? (besideReturn(files.folder, entry.place.file, file, standing) ?? alikeThere(at.alike)) : {}),
+          ...(isMissing ? (nearReturn(files.folder, entry.place.file, file, beside) ?? alikeThere(at.alike)) : {}),
         });
       });
   },
@@ -45,9 +45,9 @@ interface Way {
 }
 
 /** It lies where a way from the return itself leads. */
-function besideReturn(folder: string, own: string, file: string, standing: StandingOf): Way | undefined {
+function nearReturn(folder: string, own: string, file: string, beside: Beside): Way | undefined {
   const there = `${own.slice(0, own.lastIndexOf('/'))}/${file.replace(/^\.\//, '')}`;
-  if (standing(there)?.kind !== 'file') return undefined;
+  if (beside.at(there)?.kind !== 'file') return undefined;
   const way = there.slice(folder.length + 1);
   return {
     hint: {

@@ -1,14 +1,14 @@
 // The YAML files of a workspace as a commit holds them, by the same rules and limits as those on disk.
 import { posix } from 'node:path';
 import type { HistoryTrouble } from '../model/revision.ts';
-import type { SourceFile, StandingOf } from '../model/source-file.ts';
+import type { Beside, SourceFile } from '../model/source-file.ts';
 import { brokenTrouble, isTrouble, readList } from './answers.ts';
 import { isReadFolder, isYamlName } from './files.ts';
 import { largestFile } from './source-tree.ts';
 import { blobHash } from './hash.ts';
 import { readBlobs } from './objects.ts';
 import { type Repository, ask } from './repository.ts';
-import { standingAmong } from './standing.ts';
+import { besideAmong } from './standing.ts';
 
 /** A file of a commit, below the workspace. */
 export interface CommitFile {
@@ -44,12 +44,12 @@ export function listFiles(
   return ours.map(({ mode, id, size, path }) => ({ path, id, size, refused: whyRefused(mode, size, path) }));
 }
 
-/** What stands in a commit, listed when it is first asked for. */
-export function standingAt(repository: Repository, commit: string, prefix: string): StandingOf | HistoryTrouble {
+/** All that lies in a commit. */
+export function besideAt(repository: Repository, commit: string, prefix: string): Beside | HistoryTrouble {
   const below = prefix === '' ? [] : ['--', prefix];
   const listed = readList(repository, ['ls-tree', '-r', '-z', '--full-tree', commit, ...below]);
   if (isTrouble(listed)) return listed;
-  return standingAmong(
+  return besideAmong(
     listed.flatMap((line): readonly (readonly [string, string])[] => {
       const [, mode = '', full = ''] = /^(\d+) \S+ [0-9a-f]+\t([^]*)$/.exec(line) ?? [];
       return full === '' ? [] : [[full.slice(prefix.length), mode]];

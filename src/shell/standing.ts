@@ -1,34 +1,37 @@
 // What stands at a path beside the plan data: on disk or in a commit, step by step, so that no link is ever followed.
 import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Standing, StandingOf } from '../model/source-file.ts';
+import type { Beside, Standing } from '../model/source-file.ts';
 
 type Kind = 'file' | 'folder' | 'link' | 'other';
 
 /** What is in a folder, by name. */
-export type Listing = ReadonlyMap<string, Kind>;
+type Listing = ReadonlyMap<string, Kind>;
 
 /** @param list a folder by its path in the workspace, asked for once; undefined where it cannot be listed */
-export function standingBy(list: (folder: string) => Listing | undefined): StandingOf {
+function besideBy(list: (folder: string) => Listing | undefined): Beside {
   const known = new Map<string, Listing | undefined>();
   const listed = (folder: string): Listing | undefined => {
     if (!known.has(folder)) known.set(folder, list(folder));
     return known.get(folder);
   };
-  return (path) => {
+  const at = (path: string): Standing | undefined => {
     const steps = path.split('/').filter((step) => step !== '' && step !== '.');
-    let at: Standing = { kind: 'folder' };
+    let found: Standing = { kind: 'folder' };
     for (const [index, step] of steps.entries()) {
-      if (at.kind !== 'folder') return { kind: 'missing', alike: undefined };
+      if (found.kind !== 'folder') return { kind: 'missing', alike: undefined };
       const listing = listed(steps.slice(0, index).join('/'));
       if (listing === undefined) return undefined;
       const kind = listing.get(step);
       if (kind === undefined) return { kind: 'missing', alike: alikeIn(listing, step) };
       if (kind === 'link') return { kind, name: step };
-      at = { kind };
+      found = { kind };
     }
-    return at;
+    return found;
   };
+  const filesIn = (folder: string): readonly string[] =>
+    [...(listed(folder) ?? [])].flatMap(([name, kind]) => (kind === 'file' ? [name] : []));
+  return { at, filesIn };
 }
 
 const folded = (name: string): string => name.normalize('NFKC').toLowerCase();
@@ -40,8 +43,8 @@ function alikeIn(listing: Listing, step: string): string | undefined {
 }
 
 /** On disk, by the folder of the workspace. */
-export const standingIn = (folder: string): StandingOf =>
-  standingBy((inside) => {
+export const besideOnDisk = (folder: string): Beside =>
+  besideBy((inside) => {
     try {
       const entries = readdirSync(join(folder, inside), { withFileTypes: true });
       return new Map(entries.map((entry) => [entry.name, kindOf(entry)]));
@@ -57,7 +60,7 @@ function kindOf(entry: Dirent): Kind {
 }
 
 /** Among what a commit lists: the files with their modes, by their paths in the workspace. */
-export function standingAmong(files: Iterable<readonly [path: string, mode: string]>): StandingOf {
+export function besideAmong(files: Iterable<readonly [path: string, mode: string]>): Beside {
   const folders = new Map<string, Map<string, Kind>>([['', new Map()]]);
   for (const [path, mode] of files) {
     const steps = path.split('/');
@@ -68,7 +71,7 @@ export function standingAmong(files: Iterable<readonly [path: string, mode: stri
       listing.set(step, index < steps.length - 1 ? 'folder' : kindOfMode(mode));
     }
   }
-  return standingBy((folder) => folders.get(folder));
+  return besideBy((folder) => folders.get(folder));
 }
 
 function kindOfMode(mode: string): Kind {

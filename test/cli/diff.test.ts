@@ -50,7 +50,7 @@ function historyOf(recorded: readonly Recorded[]): History {
     },
     list: () => none(''),
     read: readAt,
-    standing: () => () => undefined,
+    beside: () => ({ at: () => undefined, filesIn: () => [] }),
     before: (folder, commit) => {
       const answer = readAt(folder, commit);
       return 'found' in answer ? { found: { files: answer.found, touched: new Set() } } : answer;

@@ -34,7 +34,7 @@ export const withoutHistory: History = {
   mergeBase: () => ({ trouble: { kind: 'no-repository' } }),
   list: () => ({ trouble: { kind: 'no-repository' } }),
   read: () => ({ trouble: { kind: 'no-repository' } }),
-  standing: () => () => undefined,
+  beside: () => ({ at: () => undefined, filesIn: () => [] }),
   before: () => ({ trouble: { kind: 'no-repository' } }),
   movedFrom: () => ({ trouble: { kind: 'no-repository' } }),
   current: () => ({ trouble: { kind: 'no-repository' } }),
@@ -73,7 +73,7 @@ export function worldOf(pretended: Pretended): Watched {
       sourcesOf(workspaces[folder] ?? {}).filter(({ path }) => !passedOver?.has(path.split('/')[0] ?? '')),
     openTree: (folder) => treeOf(world.readWorkspace(folder)),
     readAhead: async (tree) => Promise.resolve(tree),
-    standingIn: () => () => undefined,
+    besideOf: () => ({ at: () => undefined, filesIn: () => [] }),
     planFolders: (folder) =>
       Object.keys(workspaces[folder] ?? {})
         .flatMap((path) => /^([^/]+)\/plan\.yaml$/.exec(path)?.[1] ?? [])

@@ -11,13 +11,13 @@ import { rules } from '../../src/rules/index.ts';
 import {
   type Expected,
   type Files,
+  besideOf,
   expectedIn,
   filesUnder,
   fixtureDay,
   foldersIn,
   overlaid,
   sourcesOf,
-  standingOf,
 } from './fixtures.ts';
 
 const pathOf = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
@@ -26,7 +26,7 @@ const fixtures = pathOf('fixtures');
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 async function diagnose(files: Files): Promise<readonly Diagnostic[]> {
-  const checked = await checkWorkspace(sourcesOf(files), () => fixtureDay, { standing: standingOf(files) });
+  const checked = await checkWorkspace(sourcesOf(files), () => fixtureDay, { beside: besideOf(files) });
   return checked.locate(checked.all);
 }
 

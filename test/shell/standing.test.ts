@@ -2,9 +2,9 @@
 import { rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
-import type { Standing, StandingOf } from '../../src/model/source-file.ts';
+import type { Beside, Standing } from '../../src/model/source-file.ts';
 import { history } from '../../src/shell/history.ts';
-import { standingIn } from '../../src/shell/standing.ts';
+import { besideOnDisk } from '../../src/shell/standing.ts';
 import { gitFolder, hasGit } from '../support/git-folder.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -31,16 +31,19 @@ it.runIf(hasGit)('is told by each step', () => {
   symlinkSync('/etc/passwd', join(folder, 'plan/2024/佐证/passwd.pdf'));
   symlinkSync('../../other', join(folder, 'plan/2024/外面'));
   const workspace = join(folder, 'plan');
-  const told = (standing: StandingOf): unknown => expected.map(([path]) => [path, standing(path)]);
-  expect(told(standingIn(workspace))).toEqual(expected);
+  const told = (beside: Beside): unknown => expected.map(([path]) => [path, beside.at(path)]);
+  expect(told(besideOnDisk(workspace))).toEqual(expected);
+  expect(besideOnDisk(workspace).filesIn('2024/佐证')).toEqual(['名单.pdf']);
   const head = commit('2024-04-10');
   rmSync(join(workspace, '2024'), { recursive: true });
-  expect(told(history.standing(workspace, head))).toEqual(expected);
-  expect(standingIn(workspace)('2024/佐证/名单.pdf')).toEqual(missing());
+  expect(told(history.beside(workspace, head))).toEqual(expected);
+  expect(history.beside(workspace, head).filesIn('2024/佐证')).toEqual(['名单.pdf']);
+  expect(besideOnDisk(workspace).filesIn('2024/佐证')).toEqual([]);
+  expect(besideOnDisk(workspace).at('2024/佐证/名单.pdf')).toEqual(missing());
 });
 
 it('is not known of what cannot be seen', () => {
-  expect(standingIn('/nowhere')('2024/名单.pdf')).toBeUndefined();
-  expect(history.standing('/nowhere', '0'.repeat(40))('2024/名单.pdf')).toBeUndefined();
-  expect(history.standing('/nowhere', 'HEAD')('2024/名单.pdf')).toBeUndefined();
+  expect(besideOnDisk('/nowhere').at('2024/名单.pdf')).toBeUndefined();
+  expect(history.beside('/nowhere', '0'.repeat(40)).at('2024/名单.pdf')).toBeUndefined();
+  expect(history.beside('/nowhere', 'HEAD').at('2024/名单.pdf')).toBeUndefined();
 });

@@ -3,7 +3,7 @@ import { nearest } from '../../lib/nearest.ts';
 import type { Block, Document } from '../../model/document.ts';
 import type { Localized } from '../../model/language.ts';
 import type { Settings } from '../../model/plan.ts';
-import type { SourceFile, SourceTree, StandingOf } from '../../model/source-file.ts';
+import type { Beside, SourceFile, SourceTree } from '../../model/source-file.ts';
 import { type CheckOptions, type Checked, checkTree, checkWorkspace } from '../../pipeline.ts';
 import { type CommandInput, type OptionRecord, UsageError, textOption } from '../command.ts';
 import { readDay, sayRevision } from './at-option.ts';
@@ -60,8 +60,8 @@ export type CheckedWorkspace = Pick<Workspace, 'input' | 'folder' | 'checked'>;
 /** Checks all of the workspace on disk that the options name, folder by folder. */
 export async function checkOnDisk(given: CommandInput): Promise<CheckedWorkspace> {
   const { folder, tree: onDisk } = openGiven(given);
-  const standing = given.world.standingIn(folder);
-  const checked = await checkInTurn(given, await given.world.readAhead(onDisk, folder), { standing });
+  const beside = given.world.besideOf(folder);
+  const checked = await checkInTurn(given, await given.world.readAhead(onDisk, folder), { beside });
   return { folder, checked, input: inLanguage(given, checked) };
 }
 
@@ -69,7 +69,7 @@ export async function checkOnDisk(given: CommandInput): Promise<CheckedWorkspace
 export const checkInTurn = async (
   given: CommandInput,
   tree: SourceTree,
-  options: Pick<CheckOptions, 'looked' | 'standing'> = {},
+  options: Pick<CheckOptions, 'looked' | 'beside'> = {},
 ): Promise<Checked> =>
   checkTree(tree, (settings) => suppressionDay(settings, given), {
     kept: 'findings',
@@ -102,13 +102,13 @@ export async function openFiles(
 ): Promise<Workspace & Pick<GivenFiles, 'passedOver'>> {
   const { folder, sources, revision, passedOver } = await readGiven(given, passOver);
   const then: CommandInput = revision === undefined ? given : { ...given, revision };
-  const { history, standingIn } = given.world;
-  const standingAt = (commit: string | undefined): StandingOf =>
-    commit === undefined ? standingIn(folder) : history.standing(folder, commit);
+  const { history, besideOf } = given.world;
+  const besideAt = (commit: string | undefined): Beside =>
+    commit === undefined ? besideOf(folder) : history.beside(folder, commit);
   const check: Workspace['check'] = async (files, commit = revision?.commit) =>
     checkWorkspace(files, (settings) => suppressionDay(settings, then), {
       ...options,
-      standing: looksBeside && standingAt(commit),
+      beside: looksBeside && besideAt(commit),
       told: tellPlans(given),
     });
   const checked = await check(sources);

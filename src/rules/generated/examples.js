@@ -2386,6 +2386,32 @@ export const examples = {
    "en": "There is a return of forestry-school for 2024-Q2 already: 2024/returns/2024-Q2/forestry-school.yaml."
   }
  },
+ "return-saved-as-yaml": {
+  "file": "2024/returns/2024-Q3/forestry-school.yaml.txt",
+  "lines": [
+   {
+    "line": 1,
+    "text": "organization: forestry-school"
+   },
+   {
+    "line": 2,
+    "text": "period: 2024-Q3"
+   },
+   {
+    "line": 3,
+    "text": "reported: 2024-10-09"
+   }
+  ],
+  "line": 1,
+  "message": {
+   "zh-CN": "forestry-school.yaml.txt 不是 .yaml 文件，没有读，forestry-school 的 2024-Q3 报表统计为未报。",
+   "en": "This is no .yaml file and was not read; forestry-school is still owing its return for 2024-Q3."
+  },
+  "hint": {
+   "zh-CN": "改名为 2024/returns/2024-Q3/forestry-school.yaml；资源管理器里看不到扩展名的，先选“查看”中的“文件扩展名”。",
+   "en": "Rename it to 2024/returns/2024-Q3/forestry-school.yaml; where Windows hides the ending, turn “File name extensions” on first."
+  }
+ },
  "return-before-lock": {
   "file": "2024/returns/2024-Q2/forestry-school.yaml",
   "lines": [

@@ -52,6 +52,7 @@ const lookingFurther: ReadonlySet<string> = new Set([
   loadRules.suppressionUsed.id,
   'evidence-file-inside',
   'evidence-file-present',
+  'return-saved-as-yaml',
 ]);
 
 /** As platforms tell findings apart: by rule, file, subject or way to it, and their order where several are alike. */
