@@ -46,6 +46,9 @@ const aheads: Readonly<Record<'points' | 'way' | 'expected', (by: number) => str
 
 const signed = (value: number): string => `${value < 0 ? '−' : value > 0 ? '+' : ''}${pointsText(Math.abs(value))}`;
 
+const ofLaterPeriods = (count = 0): string =>
+  count === 0 ? '' : `，内有${count}份属以后的报告期，更正或补报此前的情况`;
+
 function lightCounts(counts: LightCounts): string {
   return `红${counts.red}、黄${counts.yellow}、蓝${counts.blue}、灰${counts.grey}、绿${counts.green}`;
 }
@@ -109,9 +112,9 @@ export function phrase(value: Phrase): string {
     case 'returns-awaited':
       return `${period(value.period)}报表${value.due === undefined ? '还在收' : `报送期限是 ${value.due}`}，到 ${value.asOf} 没报的还不算未报。收齐以后的情况：duban report ${value.period}`;
     case 'came-later':
-      return `${value.count}份${value.basis === 'handed-in' ? '报表' : '由公开信息整理的材料'}是 ${value.asOf} 以后${value.basis === 'handed-in' ? '报来' : '整理'}的（最后一份 ${value.last}），所说的当日及以前的情况已计入。要看当时知道的：--at ${value.asOf}`;
+      return `${value.count}份${value.basis === 'handed-in' ? '报表' : '由公开信息整理的材料'}是 ${value.asOf} 以后${value.basis === 'handed-in' ? '报来' : '整理'}的（最后一份 ${value.last}）${ofLaterPeriods(value.ofLaterPeriods)}，所说的当日及以前的情况已计入。要看当时知道的：--at ${value.asOf}`;
     case 'returns-until':
-      return `报表收到 ${value.last} 为止：其中${value.later}份是 ${value.asOf} 以后报来的，已计入；没有报来的按未报算。`;
+      return `报表收到 ${value.last} 为止：其中${value.later}份是 ${value.asOf} 以后报来的${ofLaterPeriods(value.ofLaterPeriods)}，已计入；没有报来的按未报算。`;
     case 'path-changed':
       return `时序：${paths[value.from]} → ${paths[value.to]}`;
     case 'filtered':
