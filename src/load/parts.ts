@@ -8,6 +8,7 @@ import type { DataFile, PlanFiles, SharedFiles } from '../model/workspace-files.
 import { countPlan } from './count-plan.ts';
 import { roleOf } from './file-role.ts';
 import { type IdOfName, idsByName } from '../lib/ids-by-name.ts';
+import { idsByTitle } from './ids-by-title.ts';
 import { linkEscalation } from './link-escalation.ts';
 import { calendarsOf, linkPlan, registryOf, settingsOf } from './link.ts';
 import { type AnyDataFile, type CommentedFile, noteComments, readFile, textOfSource } from './read-file.ts';
@@ -73,7 +74,7 @@ export async function openParts(tree: SourceTree, options: PartsOptions = {}): P
   const { files: sharedFiles, read } = await readFiles(
     tree,
     [...tree.list(''), ...(isShared ? calendar : [])],
-    () => undefined,
+    nobody,
     options,
   );
   const shared = sharedOf(sharedFiles);
@@ -92,7 +93,9 @@ export async function openParts(tree: SourceTree, options: PartsOptions = {}): P
     folders: tree.folders.filter((folder) => !(isShared && folder === 'calendar')),
     loadFolder: async (folder) => {
       const paths = tree.list(folder);
-      const own = await readFiles(tree, paths, idOfName, options);
+      const idOfTitle = idsByTitle(() => readTasks(tree, paths));
+      const idMeant: IdOfName = (name) => idOfName(name) ?? idOfTitle(name);
+      const own = await readFiles(tree, paths, idMeant, options);
       if (!holdsPlan(paths)) return { read: own.read, linked: undefined };
       const hasHead = paths.includes(`${folder}/plan.yaml`);
       const findings = hasHead ? own.read.findings : [absent(`${folder}/plan.yaml`), ...own.read.findings];
@@ -106,6 +109,20 @@ export async function openParts(tree: SourceTree, options: PartsOptions = {}): P
 
 /** Whatever lies in a folder that holds a file of a plan belongs to that plan, expected there or not. */
 const holdsPlan = (paths: readonly string[]): boolean => paths.some((path) => (roleOf(path)?.folder ?? '') !== '');
+
+/** Read anew for who asks what a title means; those that are not plain are left out. */
+const readTasks = (tree: SourceTree, paths: readonly string[]): readonly AnyDataFile[] =>
+  flatMap(paths, (path) => {
+    if (roleOf(path)?.kind !== 'task') return [];
+    const file = readFile(
+      tree.read(path),
+      { suppressing: [], tight: [], plain: new Set(), idOfName: nobody },
+      tree.decode,
+    );
+    return 'kind' in file ? [file] : [];
+  });
+
+const nobody: IdOfName = () => undefined;
 
 async function readFiles(
   tree: SourceTree,
