@@ -1,6 +1,6 @@
 // The commitment or indicator that a title means: for who wrote the title where its id belongs.
 import type { IdOfName } from '../lib/ids-by-name.ts';
-import type { AnyDataFile } from './read-file.ts';
+import type { AnyDataFile } from '../model/workspace-files.ts';
 
 /**
  * By the whole title; undefined for one that no item has, or several.
