@@ -40,6 +40,6 @@ export type Standing =
 export interface Beside {
   /** Undefined where it cannot be seen. */
   readonly at: (path: string) => Standing | undefined;
-  /** The names of the plain files in a folder; none where it is not there, or cannot be seen. */
-  readonly filesIn: (folder: string) => readonly string[];
+  /** The names of whatever is in a folder; none where it is not there, or cannot be seen. */
+  readonly namesIn: (folder: string) => readonly string[];
 }

@@ -24,22 +24,20 @@ export const returnSavedAsYaml: Rule = {
       const returned = returnedIn(plan);
       const owing = expectedIn(plan);
       const lacking = plan.periods.filter(({ id }) => owing.some((one) => returned.get(id)?.has(one) !== true));
-      const top = `${files.folder}/returns`;
-      if (lacking.length === 0 || beside.at(top)?.kind !== 'folder') continue;
+      if (lacking.length === 0) continue;
       const called = organizationsCalled(plan.registry);
-      for (const name of beside.filesIn(top)) {
-        const { organization, ending } = called(name);
-        if (organization !== undefined && lacking.some(({ id }) => returned.get(id)?.has(organization) !== true))
-          tell(report, `${top}/${name}`, { organization, period: undefined, ending }, files.folder);
-      }
-      for (const { id: period } of lacking) {
-        if (beside.at(`${top}/${period}`)?.kind !== 'folder') continue;
-        for (const name of beside.filesIn(`${top}/${period}`)) {
+      const look = (inside: string, period: string | undefined): void => {
+        for (const name of beside.namesIn(inside)) {
           const { organization, ending } = called(name);
-          if (organization !== undefined && returned.get(period)?.has(organization) !== true)
-            tell(report, `${top}/${period}/${name}`, { organization, period, ending }, files.folder);
+          if (organization === undefined || beside.at(`${inside}/${name}`)?.kind !== 'file') continue;
+          const isOwing = lacking.some(
+            ({ id }) => (period ?? id) === id && returned.get(id)?.has(organization) !== true,
+          );
+          if (isOwing) tell(report, `${inside}/${name}`, { organization, period, ending }, files.folder);
         }
-      }
+      };
+      look(`${files.folder}/returns`, undefined);
+      for (const { id } of lacking) look(`${files.folder}/returns/${id}`, id);
     }
   },
 };
@@ -54,7 +52,9 @@ function organizationsCalled(
   const { organizations } = registry;
   const idOfName = idsByName(registry);
   return (name) => {
-    const [, called = '', ending = ''] = savedOtherwise.exec(name) ?? [];
+    const [, called, ending = ''] = savedOtherwise.exec(name) ?? [];
+    // Most are returns: nobody's name is looked for in vain.
+    if (called === undefined) return { organization: undefined, ending };
     const id = organizations.has(called) ? called : idOfName(called);
     return {
       organization: id !== undefined && organizations.has(id) ? id : undefined,

@@ -82,7 +82,7 @@ export function beginChecking(settings: Settings, fixed: readonly string[], besi
   };
 }
 
-const nothingBeside: Beside = { at: () => undefined, filesIn: () => [] };
+const nothingBeside: Beside = { at: () => undefined, namesIn: () => [] };
 
 const nothingShared: SharedFiles = {
   workspace: undefined,

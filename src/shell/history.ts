@@ -41,7 +41,7 @@ export const history: History = {
       );
       return 'found' in answer ? answer.found : undefined;
     };
-    return { at: (path) => listed()?.at(path), filesIn: (inside) => listed()?.filesIn(inside) ?? [] };
+    return { at: (path) => listed()?.at(path), namesIn: (inside) => listed()?.namesIn(inside) ?? [] };
   },
   before: (folder, commit, atHand) =>
     within(folder, (repository) => onIds([commit], () => findStood(repository, commit, atHand))),

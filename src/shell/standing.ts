@@ -9,7 +9,7 @@ type Kind = 'file' | 'folder' | 'link' | 'other';
 type Listing = ReadonlyMap<string, Kind>;
 
 /** @param list a folder by its path in the workspace, asked for once; undefined where it cannot be listed */
-function besideBy(list: (folder: string) => Listing | undefined): Beside {
+function besideBy(list: (folder: string) => Listing | undefined, namesIn: Beside['namesIn']): Beside {
   const known = new Map<string, Listing | undefined>();
   const listed = (folder: string): Listing | undefined => {
     if (!known.has(folder)) known.set(folder, list(folder));
@@ -29,9 +29,7 @@ function besideBy(list: (folder: string) => Listing | undefined): Beside {
     }
     return found;
   };
-  const filesIn = (folder: string): readonly string[] =>
-    [...(listed(folder) ?? [])].flatMap(([name, kind]) => (kind === 'file' ? [name] : []));
-  return { at, filesIn };
+  return { at, namesIn };
 }
 
 const folded = (name: string): string => name.normalize('NFKC').toLowerCase();
@@ -44,14 +42,22 @@ function alikeIn(listing: Listing, step: string): string | undefined {
 
 /** On disk, by the folder of the workspace. */
 export const besideOnDisk = (folder: string): Beside =>
-  besideBy((inside) => {
-    try {
-      const entries = readdirSync(join(folder, inside), { withFileTypes: true });
-      return new Map(entries.map((entry) => [entry.name, kindOf(entry)]));
-    } catch {
-      return undefined;
-    }
-  });
+  besideBy(
+    (inside) => {
+      const entries = orNothing(() => readdirSync(join(folder, inside), { withFileTypes: true }));
+      return entries && new Map(entries.map((entry) => [entry.name, kindOf(entry)]));
+    },
+    // What each of them is, takes longer than all of their names.
+    (inside) => orNothing(() => readdirSync(join(folder, inside))) ?? [],
+  );
+
+function orNothing<T>(look: () => T): T | undefined {
+  try {
+    return look();
+  } catch {
+    return undefined;
+  }
+}
 
 function kindOf(entry: Dirent): Kind {
   if (entry.isSymbolicLink()) return 'link';
@@ -71,7 +77,10 @@ export function besideAmong(files: Iterable<readonly [path: string, mode: string
       listing.set(step, index < steps.length - 1 ? 'folder' : kindOfMode(mode));
     }
   }
-  return besideBy((folder) => folders.get(folder));
+  return besideBy(
+    (folder) => folders.get(folder),
+    (folder) => [...(folders.get(folder)?.keys() ?? [])],
+  );
 }
 
 function kindOfMode(mode: string): Kind {

@@ -34,7 +34,7 @@ export const withoutHistory: History = {
   mergeBase: () => ({ trouble: { kind: 'no-repository' } }),
   list: () => ({ trouble: { kind: 'no-repository' } }),
   read: () => ({ trouble: { kind: 'no-repository' } }),
-  beside: () => ({ at: () => undefined, filesIn: () => [] }),
+  beside: () => ({ at: () => undefined, namesIn: () => [] }),
   before: () => ({ trouble: { kind: 'no-repository' } }),
   movedFrom: () => ({ trouble: { kind: 'no-repository' } }),
   current: () => ({ trouble: { kind: 'no-repository' } }),
@@ -73,7 +73,7 @@ export function worldOf(pretended: Pretended): Watched {
       sourcesOf(workspaces[folder] ?? {}).filter(({ path }) => !passedOver?.has(path.split('/')[0] ?? '')),
     openTree: (folder) => treeOf(world.readWorkspace(folder)),
     readAhead: async (tree) => Promise.resolve(tree),
-    besideOf: () => ({ at: () => undefined, filesIn: () => [] }),
+    besideOf: () => ({ at: () => undefined, namesIn: () => [] }),
     planFolders: (folder) =>
       Object.keys(workspaces[folder] ?? {})
         .flatMap((path) => /^([^/]+)\/plan\.yaml$/.exec(path)?.[1] ?? [])

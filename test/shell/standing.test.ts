@@ -33,12 +33,12 @@ it.runIf(hasGit)('is told by each step', () => {
   const workspace = join(folder, 'plan');
   const told = (beside: Beside): unknown => expected.map(([path]) => [path, beside.at(path)]);
   expect(told(besideOnDisk(workspace))).toEqual(expected);
-  expect(besideOnDisk(workspace).filesIn('2024/佐证')).toEqual(['名单.pdf']);
+  expect(besideOnDisk(workspace).namesIn('2024/佐证').toSorted()).toEqual(['passwd.pdf', '名单.pdf']);
   const head = commit('2024-04-10');
   rmSync(join(workspace, '2024'), { recursive: true });
   expect(told(history.beside(workspace, head))).toEqual(expected);
-  expect(history.beside(workspace, head).filesIn('2024/佐证')).toEqual(['名单.pdf']);
-  expect(besideOnDisk(workspace).filesIn('2024/佐证')).toEqual([]);
+  expect(history.beside(workspace, head).namesIn('2024/佐证').toSorted()).toEqual(['passwd.pdf', '名单.pdf']);
+  expect(besideOnDisk(workspace).namesIn('2024/佐证')).toEqual([]);
   expect(besideOnDisk(workspace).at('2024/佐证/名单.pdf')).toEqual(missing());
 });
 
