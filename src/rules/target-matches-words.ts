@@ -15,6 +15,9 @@ const meanings: Readonly<Partial<Record<Target['op'], readonly [zh: string, en: 
   lte: ['小于或等于，含本数', 'at most, the number included'],
 };
 
+/** The words that the article names; all others are read in their ordinary sense. */
+const legalWords: ReadonlySet<string> = new Set(['以上', '以下', '以内', '不满', '超过', '以外']);
+
 const numberParts = ['value', 'low', 'high', 'by'] as const;
 
 /** 前3名, 前三位: among the first so many. */
@@ -43,9 +46,10 @@ export const targetMatchesWords: Rule = {
       const said = comparatorIn(target.words);
       if (said !== undefined && comparesToValue(target) && said.op !== target.op) {
         const [zh, en] = meanings[said.op] ?? ['', ''];
+        const isLaw = legalWords.has(said.word);
         report(below(place, 'op'), {
-          'zh-CN': `“${said.word}”应为 ${said.op}（${zh}，见《民法典》第1259条），不是 ${target.op}。`,
-          en: `“${said.word}” is ${said.op} (${en}: Civil Code art. 1259), not ${target.op}.`,
+          'zh-CN': `“${said.word}”应为 ${said.op}（${zh}${isLaw ? '，见《民法典》第1259条' : ''}），不是 ${target.op}。`,
+          en: `“${said.word}” is ${said.op} (${en}${isLaw ? ': Civil Code art. 1259' : ''}), not ${target.op}.`,
         });
       }
       const rank = comparesToValue(target) && /^gte?$/.test(target.op) ? rankIn(target.words) : undefined;

@@ -143,13 +143,16 @@ export function unknown(
 ): UsageError {
   const meant = nearest(typed, known);
   const all = [...new Set(listed)];
-  const some = all.slice(0, all.length > 24 ? 16 : 24).join(', ');
+  const some = all.slice(0, all.length > 24 ? 16 : 24);
   const hint =
     meant !== undefined
       ? { 'zh-CN': `是不是 ${meant}？`, en: `Did you mean ${meant}?` }
       : all.length > 24
-        ? { 'zh-CN': `可用的：${some} 等${all.length}个`, en: `Known: ${some} and ${all.length - 16} more` }
-        : { 'zh-CN': `可用的：${some}`, en: `Known: ${some}` };
+        ? {
+            'zh-CN': `可用的：${some.join('、')}等${all.length}个`,
+            en: `Known: ${some.join(', ')} and ${all.length - 16} more`,
+          }
+        : { 'zh-CN': `可用的：${some.join('、')}`, en: `Known: ${some.join(', ')}` };
   return new UsageError({ 'zh-CN': `没有这个${zh}：${typed}。`, en: `No such ${en}: ${typed}.` }, hint);
 }
 

@@ -13,8 +13,8 @@ export const selectionOptions: readonly OptionRecord[] = [
   {
     flags: '--organization <name>',
     summary: {
-      'zh-CN': '只看这些单位（编号、名称、简称或单位组）',
-      en: 'only these organisations (id, name or group)',
+      'zh-CN': '只看这些单位（编号、名称、简称、别称或单位组）',
+      en: 'only these organisations (id, name, short name, alias or group)',
     },
     many: true,
   },

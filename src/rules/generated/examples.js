@@ -3059,7 +3059,7 @@ export const examples = {
   }
  },
  "title-brief": {
-  "file": "2024/tasks/01-industry-projects.yaml",
+  "file": "2024/tasks/02-teachers.yaml",
   "lines": [
    {
     "line": 5,
@@ -3067,33 +3067,33 @@ export const examples = {
    },
    {
     "line": 6,
-    "text": "  - id: t01.m1"
+    "text": "  - id: t02.m1"
    },
    {
     "line": 7,
-    "text": "    kind: document"
+    "text": "    kind: event"
    },
    {
     "line": 8,
-    "text": "    title: 印发产教融合项目管理办法"
+    "text": "    title: 举办面向全市职业院校专业带头人、骨干教师和兼职教师的企业实践培训班并把培训成果逐一送到各所学校"
    },
    {
     "line": 9,
-    "text": "    due: { basis: stated, date: 2024-05-31 }"
+    "text": "    due: { basis: assigned }"
    },
    {
     "line": 10,
-    "text": "    lead: medical-college"
+    "text": "    source: { item: 2, clause: 1 }"
    },
    {
     "line": 11,
-    "text": "    support: [city-edu]"
+    "text": "  - id: t02.m2"
    }
   ],
   "line": 8,
   "message": {
-   "zh-CN": "名称有12个字，最好不超过10个。",
-   "en": "The title has 12 characters; 10 are enough."
+   "zh-CN": "名称有47个字，最好不超过40个。",
+   "en": "The title has 47 characters; 40 are enough."
   }
  },
  "title-matches-target": {
