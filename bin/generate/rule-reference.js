@@ -73,7 +73,8 @@ async function exampleOf(id, folder, base, parts) {
     const expected = parts.expectedIn(own).find(({ rule }) => rule === id);
     if (expected === undefined) continue;
     const files = parts.withoutMarks(parts.overlaid(base, own));
-    const checked = await parts.checkWorkspace(parts.sourcesOf(files), () => parts.fixtureDay);
+    const beside = parts.besideOf(files);
+    const checked = await parts.checkWorkspace(parts.sourcesOf(files), () => parts.fixtureDay, { beside });
     const found = (await checked.locate(checked.all)).find(
       ({ rule, file, line }) => rule === id && file === expected.file && line === expected.line,
     );

@@ -12,9 +12,7 @@ export function returnsReceived(plan: Plan, vantage: Vantage): readonly ReturnsR
     const all = returns.filter((entry) => entry.period === period.id && entry.basis === 'handed-in');
     const received = all.filter(({ reported }) => reported <= vantage.awaitedUntil);
     const organizations = new Set(received.map((entry) => entry.organization));
-    const unread = plan.reporters.filter(
-      (id) => vantage.said.unread.get(id)?.some((entry) => entry.period === period.id) === true,
-    );
+    const unread = plan.reporters.filter((id) => vantage.said.unread.get(id)?.has(period.id) === true);
     for (const id of unread) organizations.add(id);
     const handedIn = ({ organization, reported }: Return): HandedIn => ({
       organization,

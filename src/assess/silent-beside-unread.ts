@@ -12,10 +12,9 @@ export function silentBesideUnread(
   newest: Period,
   vantage: Vantage,
 ): readonly string[] {
-  const { unread } = vantage.said;
+  const unread = vantage.said.unreadOf(item.id);
   if (unread.size === 0) return [];
-  const isUnread = (id: string, period: string): boolean =>
-    unread.get(id)?.some((entry) => entry.period === period) === true;
+  const isUnread = (id: string, period: string): boolean => unread.get(id)?.has(period) === true;
   const owed = closedPeriods(plan, vantage.asOf).filter(
     (period) =>
       period.cutOff > newest.cutOff &&

@@ -1,4 +1,4 @@
-// The status of a task from its parts, none of which its light says otherwise.
+// The status of a task from those of its parts.
 import { reviewClass } from '../lib/review-class.ts';
 import type { CommitmentAssessment, IndicatorAssessment, PartAssessment, TaskStatus } from '../model/assessment.ts';
 

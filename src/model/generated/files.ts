@@ -410,7 +410,7 @@ export interface Evidence {
   readonly title: Title;
   readonly url?: Url;
   /**
-   * 随报表提交的文件，写相对路径，如 佐证/公示.pdf。 / A file handed in, by its relative path.
+   * 随报表提交的文件，写从计划文件夹起的路径，如 佐证/公示.pdf。 / A file handed in, by its path from the plan folder.
    */
   readonly file?: string;
   readonly number?: Title;
