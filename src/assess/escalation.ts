@@ -1,6 +1,7 @@
 // Who has to be reminded of what, as of a day and in the days that follow, by the ladder and the slips on record.
 import { byText, compareTexts } from '../lib/by-text.ts';
 import { addDays } from '../lib/calendar.ts';
+import { partsOf } from '../lib/parts.ts';
 import type { Assessment, PartAssessment } from '../model/assessment.ts';
 import type { EscalationReason, EscalationStep, Escalations, Firing, Slip, SlipState } from '../model/escalation.ts';
 import type { Plan } from '../model/plan.ts';
@@ -21,8 +22,7 @@ export function escalationsOf(plan: Plan, assessment: Assessment, horizonDays: n
   const vantage = { asOf, awaitedUntil: asOf, said: gatherSaid(plan) };
   const outlook: Outlook = { plan, asOf, until: addDays(asOf, horizonDays), slips, vantage };
   const rankOf = (id: string): number => steps.findIndex((step) => step.id === id);
-  const asked = assessment.tasks
-    .flatMap((task): readonly PartAssessment[] => [...task.commitments, ...task.indicators])
+  const asked = partsOf(assessment.tasks)
     .filter((part) => !isSettled(part))
     .map((part) => ({ part, firings: firingsOf(part, steps, outlook) }));
   const isDoubtful = (part: PartAssessment): boolean => plan.unreadRecords.length > 0 || part.unread.length > 0;

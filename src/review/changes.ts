@@ -1,5 +1,6 @@
 // What changed since the last review: both states judged by the same rules from the same files.
 import { lightOrder } from '../lib/lights.ts';
+import { partsOf } from '../lib/parts.ts';
 import { reviewClass } from '../lib/review-class.ts';
 import type { Assessment, PartAssessment } from '../model/assessment.ts';
 import type { Block, Cell, Table } from '../model/document.ts';
@@ -9,7 +10,6 @@ import { adjustedCell, approvalCell } from './adjustments.ts';
 import { date, heading, lines, nothing, phrase, status, text } from './cells.ts';
 import { correctionsIn } from './corrections.ts';
 import { commitmentNote, reasonCell, silenceOf } from './tables.ts';
-import { partsOf } from './totals.ts';
 
 /** The review before this one, judged anew. */
 export interface Earlier {

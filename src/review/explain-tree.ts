@@ -1,8 +1,9 @@
 // The explanation of an item as a tree of plain values, for programs: the same facts as the printed one.
+import { partsOf } from '../lib/parts.ts';
 import { reachabilityFigures } from '../lib/reachability-figures.ts';
 import { gapPlaces } from '../lib/points.ts';
 import { round } from '../lib/rational.ts';
-import type { Assessment, CommitmentAssessment, IndicatorAssessment, PartAssessment } from '../model/assessment.ts';
+import type { Assessment, CommitmentAssessment, IndicatorAssessment } from '../model/assessment.ts';
 import type { Place } from '../model/diagnostic.ts';
 import type { Input } from '../model/input.ts';
 import type { LightRule } from '../model/light-rule.ts';
@@ -19,8 +20,9 @@ export function explainTree(plan: Plan, assessment: Assessment, shown: Shown, li
   const rule = ruleOf(assessment.lightRule);
   if ('counts' in shown) {
     const { status, light, counts } = shown;
-    const parts: readonly PartAssessment[] = [...shown.commitments, ...shown.indicators];
-    const because = parts.filter((part) => part.light === light).map((part) => part.item.id);
+    const because = partsOf([shown])
+      .filter((part) => part.light === light)
+      .map((part) => part.item.id);
     return { subject: { id, title, kind: 'task' }, verdict: { status, light, rule }, counts, because };
   }
   const { status, light, original, otherwise, missing } = shown;

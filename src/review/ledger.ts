@@ -1,4 +1,5 @@
 // 台账: a row for each commitment and indicator in the order of the plan, with everything that is known of it.
+import { partsOf } from '../lib/parts.ts';
 import { gapPlaces } from '../lib/points.ts';
 import { round } from '../lib/rational.ts';
 import type {
@@ -28,9 +29,7 @@ import { actualCell, dueCell } from './tables.ts';
 
 /** @param period the period of the review: what was said for another one is led by its name */
 export function ledgerTable(plan: Plan, { tasks }: Assessment, period: string): Table {
-  const rows = tasks.flatMap((task) =>
-    [...task.commitments, ...task.indicators].map((part) => ({ task: task.item.title, part })),
-  );
+  const rows = tasks.flatMap((task) => partsOf([task]).map((part) => ({ task: task.item.title, part })));
   return {
     kind: 'table',
     id: 'ledger',

@@ -1,5 +1,6 @@
 // One organisation's page of a review: what it leads, supports and reports, what is late, what comes next, what it owes.
 import { countLights } from '../lib/lights.ts';
+import { partsOf } from '../lib/parts.ts';
 import type { Assessment, PartAssessment } from '../model/assessment.ts';
 import type { Block, Document, Table } from '../model/document.ts';
 import type { OrganizationPage } from '../model/pack.ts';
@@ -14,7 +15,6 @@ import { returnsOfYear } from './returns-of-year.ts';
 import { byUrgency } from './select.ts';
 import { commitmentTable, dueCell, indicatorTable } from './tables.ts';
 import { told } from './told.ts';
-import { partsOf } from './totals.ts';
 
 interface Part {
   readonly role: Role;

@@ -1,6 +1,7 @@
 // The quarterly review as a document: the answer first, then what it rests on.
 import { byText } from '../lib/by-text.ts';
 import { periodStart } from '../lib/calendar.ts';
+import { partsOf } from '../lib/parts.ts';
 import type { Assessment, CommitmentAssessment } from '../model/assessment.ts';
 import type { Block, Document, Table } from '../model/document.ts';
 import type { HeadingKey, Phrase } from '../model/phrase.ts';
@@ -16,7 +17,7 @@ import { returnsBlocks } from './returns-table.ts';
 import { byUrgency } from './select.ts';
 import { commitmentTable, finishedCell, indicatorTable, toSupplyTable } from './tables.ts';
 import { told } from './told.ts';
-import { classTable, partsOf, totalsOf } from './totals.ts';
+import { classTable, totalsOf } from './totals.ts';
 
 export interface ReviewFacts {
   readonly plan: Plan;
@@ -153,7 +154,7 @@ const countOf = ({ sections, tasks }: Plan): Plan['census'] => ({
 
 function dataQuality({ plan, assessment, files }: ReviewFacts): readonly Block[] {
   const tasks = assessment.tasks.map((task) => task.item);
-  const items = tasks.flatMap((task) => [...task.commitments, ...task.indicators]);
+  const items = partsOf(tasks);
   const asked = [
     ...tasks.flatMap((task) => task.questions.map((question) => [task.id, question] as const)),
     ...items.flatMap((item) => item.questions.map((question) => [item.id, question] as const)),

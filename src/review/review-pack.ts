@@ -1,4 +1,5 @@
 // The review pack of one period: the one document, free of any format, that all files of the pack are made from.
+import { partsOf } from '../lib/parts.ts';
 import type { Receipt, ReviewPack, ReviewPaper } from '../model/pack.ts';
 import { changesSince, changesTable } from './changes.ts';
 import { type Locate, explainDocument } from './explain-document.ts';
@@ -7,7 +8,6 @@ import { organizationPages } from './organization-page.ts';
 import { receiptBlocks } from './receipt-blocks.ts';
 import { returnsOfYear } from './returns-of-year.ts';
 import { type ReviewFacts, reviewDocument } from './review-document.ts';
-import { partsOf } from './totals.ts';
 
 /** The paper alone, for whoever is shown no more: the tables of a pack take longer. */
 export function reviewPaper(facts: ReviewFacts, receipt: Receipt): ReviewPaper {

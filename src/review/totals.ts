@@ -1,13 +1,11 @@
 // The totals that the answer opens with, and the shares of the review classes.
+import { partsOf } from '../lib/parts.ts';
 import { reviewClass } from '../lib/review-class.ts';
 import { sharesOf } from '../lib/shares.ts';
 import type { PartAssessment, ReviewClass, TaskAssessment } from '../model/assessment.ts';
 import type { Table } from '../model/document.ts';
 import type { Totals } from '../model/totals.ts';
 import { count, phrase } from './cells.ts';
-
-export const partsOf = (tasks: readonly TaskAssessment[]): readonly PartAssessment[] =>
-  tasks.flatMap((task) => [...task.commitments, ...task.indicators]);
 
 export function totalsOf(tasks: readonly TaskAssessment[]): Totals {
   const parts = partsOf(tasks);
