@@ -2,6 +2,7 @@
 import { compareTexts } from '../lib/by-text.ts';
 import { addDays, daysBetween, periodStart } from '../lib/calendar.ts';
 import { lightOf as bandLight } from '../lib/bands.ts';
+import { isFinished } from '../lib/progress-states.ts';
 import { whole } from '../lib/rational.ts';
 import { workingDaysBetween } from '../lib/working-days.ts';
 import type { CommitmentAssessment, CommitmentStatus, Light, Told } from '../model/assessment.ts';
@@ -86,15 +87,13 @@ function speaksFor({ record, handedIn, period }: Entry, inForce: InForce<Commitm
   return ledWithin(inForce, organization, periodStart(period.id) ?? period.cutOff, period.cutOff);
 }
 
-const isFinished = (record: ProgressRecord): boolean => record.state === 'done' || record.state === 'closed';
-
 /** Of a completion known by its month only the first day: it is late only if the whole month is. */
 const earliestDay = (finished: Entry | undefined): string | undefined =>
   finished?.record.datePrecision === 'month' ? `${finished.from.slice(0, 7)}-01` : finished?.from;
 
 /** The entry that reported the completion which still stands: closing it later, or saying it again, moves no date. */
 function finishedBy(telling: readonly Entry[]): Entry | undefined {
-  const open = telling.findLastIndex((entry) => !isFinished(entry.record));
+  const open = telling.findLastIndex((entry) => !isFinished(entry.record.state));
   return telling[open + 1];
 }
 
@@ -110,7 +109,7 @@ function statusOf(
   asOf: string,
 ): CommitmentStatus {
   const state = newest?.record.state;
-  if (newest !== undefined && isFinished(newest.record)) return isClosed(newest.record) ? 'closed' : 'done';
+  if (newest !== undefined && isFinished(state)) return isClosed(newest.record) ? 'closed' : 'done';
   const external = item.due.basis === 'external';
   // A date that others set is a window: near it and past it the item still waits, so that no light blames the wrong party.
   if (due !== undefined && !external) {

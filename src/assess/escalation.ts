@@ -5,9 +5,10 @@ import { partsOf } from '../lib/parts.ts';
 import type { Assessment, PartAssessment } from '../model/assessment.ts';
 import type { EscalationReason, EscalationStep, Escalations, Firing, Slip, SlipState } from '../model/escalation.ts';
 import type { Plan } from '../model/plan.ts';
-import { type Ground, groundsOf, isSettled } from './escalation-grounds.ts';
+import { type Ground, groundsOf } from './escalation-grounds.ts';
 import type { Outlook } from './ground-days.ts';
 import { gatherSaid } from './said.ts';
+import { isSettled } from './settled.ts';
 
 /**
  * What the ladder asks for as of the assessment's day, and what it will ask for within the horizon if nothing is
@@ -23,7 +24,7 @@ export function escalationsOf(plan: Plan, assessment: Assessment, horizonDays: n
   const outlook: Outlook = { plan, asOf, until: addDays(asOf, horizonDays), slips, vantage };
   const rankOf = (id: string): number => steps.findIndex((step) => step.id === id);
   const asked = partsOf(assessment.tasks)
-    .filter((part) => !isSettled(part))
+    .filter((part) => !isSettled(part.status))
     .map((part) => ({ part, firings: firingsOf(part, steps, outlook) }));
   const isDoubtful = (part: PartAssessment): boolean => plan.unreadRecords.length > 0 || part.unread.length > 0;
   const firings = asked.flatMap((entry) => (isDoubtful(entry.part) ? [] : entry.firings));

@@ -6,6 +6,7 @@ import { type InForce, leadOn, ledWithin } from './adjust.ts';
 import { isAfterDue, isCarried } from './carried.ts';
 import { type Vantage, closedPeriods } from './periods.ts';
 import type { Reading } from './readings.ts';
+import { isSettled } from './settled.ts';
 
 /**
  * The organisations whose unread return may hold a part of the figure: of a period that is closed and still asks for it,
@@ -46,7 +47,7 @@ export function unreadSpeakers(
   newest: Pick<Return, 'organization' | 'period'> | undefined,
   { asOf, said }: Vantage,
 ): readonly string[] {
-  if (said.unread.size === 0 || ['done', 'closed', 'cancelled'].includes(status)) return [];
+  if (said.unread.size === 0 || isSettled(status)) return [];
   const begun = new Map(
     plan.periods.filter(({ id, cutOff }) => (periodStart(id) ?? cutOff) <= asOf).map(({ id, cutOff }) => [id, cutOff]),
   );

@@ -1,5 +1,5 @@
 // One organisation's page of a review: what it leads, supports and reports, what is late, what comes next, what it owes.
-import { countLights } from '../lib/lights.ts';
+import { countLights, isBehind } from '../lib/lights.ts';
 import { partsOf } from '../lib/parts.ts';
 import type { Assessment, PartAssessment } from '../model/assessment.ts';
 import type { Block, Document, Table } from '../model/document.ts';
@@ -55,7 +55,7 @@ function pageOf(
   const commitments = led.flatMap((part) => (part.kind === 'commitment' ? [part] : []));
   const overdue = byUrgency(commitments.filter((part) => part.status === 'overdue'));
   const behind = byUrgency(
-    parts.flatMap(({ part }) => (part.kind === 'indicator' && ['red', 'yellow'].includes(part.light) ? [part] : [])),
+    parts.flatMap(({ part }) => (part.kind === 'indicator' && isBehind(part.light) ? [part] : [])),
   );
   return {
     simulated: plan.simulated,

@@ -1,6 +1,7 @@
 // The quarterly review as a document: the answer first, then what it rests on.
 import { byText } from '../lib/by-text.ts';
 import { periodStart } from '../lib/calendar.ts';
+import { isBehind } from '../lib/lights.ts';
 import { partsOf } from '../lib/parts.ts';
 import type { Assessment, CommitmentAssessment } from '../model/assessment.ts';
 import type { Block, Document, Table } from '../model/document.ts';
@@ -41,7 +42,7 @@ export function reviewDocument(facts: ReviewFacts): Document {
     (part) => part.doneOn !== undefined && part.doneOn >= start && part.doneOn <= asOf,
   );
   const behind = byUrgency(commitments.filter((part) => part.status === 'overdue'));
-  const offTarget = byUrgency(indicators.filter((part) => part.light === 'red' || part.light === 'yellow'));
+  const offTarget = byUrgency(indicators.filter((part) => isBehind(part.light)));
   const today = dueToday(commitments, asOf);
   const next = dueNext(commitments, asOf);
   const changes = changesSince(plan, assessment, period, facts.earlier);
