@@ -158,6 +158,7 @@ const inputOf = ({ record, handedIn, period, from }: Entry): Input => ({
   place: record.place,
   correctedAt: undefined,
   said: { kind: 'progress', state: record.state, text: record.progress },
+  evidence: record.evidence ?? [],
 });
 
 function toldOf({ record, handedIn }: Entry): readonly Told[] {

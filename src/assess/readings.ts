@@ -122,14 +122,11 @@ function correctionsOf(inTime: readonly Said<CorrectionRecord>[]): ReadonlyMap<s
 
 /** Readings as the inputs of a judgement. */
 export const readingInputs = (readings: readonly Reading[]): readonly Input[] =>
-  readings.map(({ organization, period, cutOff, place, correctedAt, value, numerator, denominator, open, answer }) => ({
-    organization,
-    period: period.id,
-    date: cutOff,
-    place,
-    correctedAt,
-    said: { kind: 'reading', value, numerator, denominator, open, answer },
-  }));
+  readings.map(({ organization, period, cutOff, place, correctedAt, evidence, ...figures }) => {
+    const { value, numerator, denominator, open, answer } = figures;
+    const said = { kind: 'reading', value, numerator, denominator, open, answer } as const;
+    return { organization, period: period.id, date: cutOff, place, correctedAt, said, evidence };
+  });
 
 /** The newest period that a reading was handed in for: what is asked of a figure is asked by periods, not by days. */
 export const newestPeriod = (readings: readonly Reading[]): Period | undefined =>

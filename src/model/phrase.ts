@@ -164,7 +164,8 @@ export type Phrase =
   | { readonly key: 'section'; readonly number: string; readonly title: string }
   | { readonly key: 'total' }
   | { readonly key: 'source'; readonly item: number; readonly clause: number | undefined }
-  | { readonly key: 'reason'; readonly reason: IndicatorReason; readonly silent: readonly string[] }
+  /** With the names of the organisations that the reason is about: silent, unread, or carried forward. */
+  | { readonly key: 'reason'; readonly reason: IndicatorReason; readonly names: readonly string[] }
   | {
       readonly key: 'reachability';
       readonly figures: ReachabilityFigures;

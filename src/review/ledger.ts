@@ -2,13 +2,7 @@
 import { partsOf } from '../lib/parts.ts';
 import { gapPlaces } from '../lib/points.ts';
 import { round } from '../lib/rational.ts';
-import type {
-  Assessment,
-  CommitmentAssessment,
-  IndicatorAssessment,
-  PartAssessment,
-  Told,
-} from '../model/assessment.ts';
+import type { Assessment, CommitmentAssessment, IndicatorAssessment, Told } from '../model/assessment.ts';
 import type { Cell, Table } from '../model/document.ts';
 import type { Evidence, Plan } from '../model/plan.ts';
 import {
@@ -100,7 +94,7 @@ function indicatorCells(plan: Plan, part: IndicatorAssessment): readonly Cell[] 
     status(part.status, part.light),
     nothing,
     nothing,
-    evidenceCell(readingEvidence(plan, part)),
+    evidenceCell(part.inputs.flatMap(({ evidence }) => evidence)),
   ];
 }
 
@@ -126,14 +120,6 @@ function toldLines(
       ? text(words)
       : phrase({ key: 'pack', say: 'told', who, when, words });
   });
-}
-
-function readingEvidence(plan: Plan, { item, inputs }: PartAssessment): readonly Evidence[] {
-  return inputs.flatMap(({ place }) =>
-    plan.returns
-      .filter(({ file }) => file === place.file)
-      .flatMap(({ readings }) => readings.filter(({ id }) => id === item.id).flatMap(({ evidence = [] }) => evidence)),
-  );
 }
 
 /** Titles with their numbers, each once. */

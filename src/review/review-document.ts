@@ -1,6 +1,7 @@
 // The quarterly review as a document: the answer first, then what it rests on.
 import { byText } from '../lib/by-text.ts';
 import { periodStart } from '../lib/calendar.ts';
+import { countPlan } from '../lib/count-plan.ts';
 import { isBehind } from '../lib/lights.ts';
 import { partsOf } from '../lib/parts.ts';
 import type { Assessment, CommitmentAssessment } from '../model/assessment.ts';
@@ -9,7 +10,7 @@ import type { HeadingKey, Phrase } from '../model/phrase.ts';
 import type { Period, Plan } from '../model/plan.ts';
 import { adjustmentBlocks } from './adjustments.ts';
 import { cancelledNote, date, heading, leadCell, ruleNotes, simulatedNote, status, text } from './cells.ts';
-import { type Earlier, betterBlocks, changesBlocks, changesSince } from './changes.ts';
+import { type Earlier, betterBlocks, changesBlocks, type Change } from './changes.ts';
 import { type Courses, reviewCharts } from './charts.ts';
 import { dueNext, dueToday } from './due-next.ts';
 import { lightsByGroup, lightsByOrganization, lightsBySection } from './light-tables.ts';
@@ -31,7 +32,8 @@ export interface ReviewFacts {
   readonly courses: Courses | undefined;
 }
 
-export function reviewDocument(facts: ReviewFacts): Document {
+/** @param changes since the review before this one */
+export function reviewDocument(facts: ReviewFacts, changes: readonly Change[]): Document {
   const { plan, assessment, period } = facts;
   const { asOf, tasks } = assessment;
   const parts = partsOf(tasks);
@@ -45,7 +47,6 @@ export function reviewDocument(facts: ReviewFacts): Document {
   const offTarget = byUrgency(indicators.filter((part) => isBehind(part.light)));
   const today = dueToday(commitments, asOf);
   const next = dueNext(commitments, asOf);
-  const changes = changesSince(plan, assessment, period, facts.earlier);
   const waiting = commitments.filter((part) => part.status === 'waiting');
   const returns = returnsBlocks(plan, assessment, period);
   const charts = reviewCharts(plan, assessment, facts.courses);
@@ -146,14 +147,12 @@ function doneTable(plan: Plan, finished: readonly CommitmentAssessment[]): Table
   };
 }
 
-const countOf = ({ sections, tasks }: Plan): Plan['census'] => ({
-  sections: sections.length,
-  tasks: tasks.length,
-  commitments: tasks.reduce((total, task) => total + task.commitments.length, 0),
-  indicators: tasks.reduce((total, task) => total + task.indicators.length, 0),
-});
+/** What the census of a plan declares. */
+const declared = ['sections', 'tasks', 'commitments', 'indicators'] as const;
 
 function dataQuality({ plan, assessment, files }: ReviewFacts): readonly Block[] {
+  const counted = countPlan(plan);
+  const { sections, commitments, indicators, returns, readings, progress } = counted;
   const tasks = assessment.tasks.map((task) => task.item);
   const items = partsOf(tasks);
   const asked = [
@@ -176,12 +175,13 @@ function dataQuality({ plan, assessment, files }: ReviewFacts): readonly Block[]
         {
           key: 'census',
           files,
-          ...countOf(plan),
-          returns: plan.returns.length,
-          agrees: (['sections', 'tasks', 'commitments', 'indicators'] as const).every(
-            (part) => plan.census[part] === countOf(plan)[part],
-          ),
-          readings: plan.returns.reduce((total, entry) => total + entry.readings.length + entry.progress.length, 0),
+          sections,
+          tasks: counted.tasks,
+          commitments,
+          indicators,
+          returns,
+          agrees: declared.every((part) => plan.census[part] === counted[part]),
+          readings: readings + progress,
         },
       ],
     },

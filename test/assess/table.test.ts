@@ -870,6 +870,7 @@ describe('the actual value', () => {
           open: undefined,
           answer: undefined,
         },
+        evidence: [],
       },
     ]);
   });

@@ -43,14 +43,17 @@ describe.each(plan.periods.map((period) => period.id))('the review of %s', async
   const reviewed = plan.periods.find(({ id }) => id === period);
   if (reviewed === undefined) throw new Error(`no period ${period}`);
   const assessment = assessPlan(plan, reviewed.cutOff, rule, '9999-12-31');
-  const review = reviewDocument({
-    plan,
-    assessment,
-    period: reviewed,
-    files: Object.keys(files).length,
-    earlier: undefined,
-    courses: new Map(),
-  });
+  const review = reviewDocument(
+    {
+      plan,
+      assessment,
+      period: reviewed,
+      files: Object.keys(files).length,
+      earlier: undefined,
+      courses: new Map(),
+    },
+    [],
+  );
   const parts = assessment.tasks.flatMap((task) => [...task.commitments, ...task.indicators]);
 
   it(
