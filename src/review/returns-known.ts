@@ -27,7 +27,7 @@ function laterOf(returns: readonly Return[], asOf: string): Later | undefined {
   return last === undefined ? undefined : { count: days.length, last };
 }
 
-export function returnsKnown(plan: Plan, { asOf, returns }: Assessment): ReturnsKnown {
+function returnsKnown(plan: Plan, { asOf, returns }: Assessment): ReturnsKnown {
   const awaited = plan.reporters.length === 0 ? undefined : returns.findLast(({ isAwaited }) => isAwaited);
   return {
     handedInLater: laterOf(counted(plan, asOf, 'handed-in'), asOf),
