@@ -1,6 +1,6 @@
 // Who has to be reminded of what, as of a day and in the days that follow, by the ladder and the slips on record.
 import { byText, compareTexts } from '../lib/by-text.ts';
-import { addDays } from '../lib/calendar.ts';
+import { addDays, lastDay } from '../lib/calendar.ts';
 import { partsOf } from '../lib/parts.ts';
 import type { Assessment, PartAssessment } from '../model/assessment.ts';
 import type { EscalationReason, EscalationStep, Escalations, Firing, Slip, SlipState } from '../model/escalation.ts';
@@ -118,7 +118,7 @@ function candidateOf(
 }
 
 const startOf = (grounds: readonly Ground[]): string =>
-  grounds.flatMap(({ days }) => days).reduce((first, day) => (day < first ? day : first), '9999-12-31');
+  grounds.flatMap(({ days }) => days).reduce((first, day) => (day < first ? day : first), lastDay);
 
 /** The hardest of today; after it only what will be harder still, in order of time. */
 function chosen(candidates: readonly Candidate[], asOf: string): readonly Candidate[] {
