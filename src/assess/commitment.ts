@@ -22,6 +22,15 @@ interface Entry extends Said<ProgressRecord> {
   readonly from: string;
 }
 
+/** A commitment, the day that binds it, and the newest word on it of whoever speaks for it. */
+interface Matter {
+  readonly plan: Plan;
+  readonly item: Commitment;
+  readonly due: string | undefined;
+  readonly newest: Entry | undefined;
+  readonly vantage: Vantage;
+}
+
 /** Judges one commitment, already adjusted. */
 export function judgeCommitment(plan: Plan, inForce: InForce<Commitment>, vantage: Vantage, rule: LightRule): Judged {
   const { item, cancelled } = inForce;
@@ -31,14 +40,15 @@ export function judgeCommitment(plan: Plan, inForce: InForce<Commitment>, vantag
   const newest = telling.at(-1);
   const due = item.due.basis === 'ongoing' ? undefined : item.due.date;
   const finished = finishedBy(telling);
-  const status = cancelled ? 'cancelled' : statusOf(plan, item, due, newest, asOf);
+  const matter: Matter = { plan, item, due, newest, vantage };
+  const status = cancelled ? 'cancelled' : statusOf(matter);
   const daysPast = due === undefined ? 0 : daysBetween(due, earliestDay(finished) ?? asOf);
   // Nobody is late with what was called off, nor with what others still have to arrange.
   const isLate = daysPast > 0 && (status === 'overdue' || status === 'done' || status === 'closed');
   const isOpen = finished === undefined && !cancelled;
   return {
     status,
-    light: lightOf(status, plan, newest, vantage, rule, daysPast),
+    light: lightOf(status, matter, rule, daysPast),
     due,
     doneOn: finished?.from,
     doneOnPrecision: finished?.record.datePrecision ?? 'day',
@@ -101,13 +111,7 @@ function finishedBy(telling: readonly Entry[]): Entry | undefined {
 const isClosed = (record: ProgressRecord): boolean =>
   record.state === 'closed' && record.checkedBy !== undefined && (record.evidence ?? []).length > 0;
 
-function statusOf(
-  plan: Plan,
-  item: Commitment,
-  due: string | undefined,
-  newest: Entry | undefined,
-  asOf: string,
-): CommitmentStatus {
+function statusOf({ plan, item, due, newest, vantage: { asOf } }: Matter): CommitmentStatus {
   const state = newest?.record.state;
   if (newest !== undefined && isFinished(state)) return isClosed(newest.record) ? 'closed' : 'done';
   const external = item.due.basis === 'external';
@@ -120,14 +124,7 @@ function statusOf(
   return state === 'in-progress' || state === 'reopened' ? 'in-progress' : 'not-started';
 }
 
-function lightOf(
-  status: CommitmentStatus,
-  plan: Plan,
-  newest: Entry | undefined,
-  vantage: Vantage,
-  rule: LightRule,
-  daysPast: number,
-): Light {
+function lightOf(status: CommitmentStatus, matter: Matter, rule: LightRule, daysPast: number): Light {
   switch (status) {
     case 'closed':
     case 'done':
@@ -137,7 +134,7 @@ function lightOf(
     case 'due-soon':
       return 'blue';
     case 'in-progress':
-      return isFresh(plan, newest, vantage) ? 'green' : 'grey';
+      return isFresh(matter) ? 'green' : 'grey';
     case 'cancelled':
     case 'waiting':
     case 'not-started':
@@ -146,7 +143,7 @@ function lightOf(
 }
 
 /** Silence is never success: progress told in an earlier period counts only until the next period's returns are due. */
-function isFresh(plan: Plan, newest: Entry | undefined, vantage: Vantage): boolean {
+function isFresh({ plan, newest, vantage }: Matter): boolean {
   const latestDue = closedPeriods(plan, vantage.asOf).findLast((period) => isReturnDue(period, vantage));
   return newest !== undefined && (latestDue === undefined || newest.period.cutOff >= latestDue.cutOff);
 }

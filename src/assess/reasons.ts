@@ -13,13 +13,21 @@ function isAnyUnread({ reporters }: Indicator, { id }: Period, { said }: Vantage
   return reporters.some((reporter) => said.unread.get(reporter)?.some(({ period }) => period === id) === true);
 }
 
+/** A figure as it came in. */
+interface Heard {
+  readonly series: ReadingSeries;
+  readonly readingDate: string;
+  /** The period that it was handed in for. */
+  readonly newest: Period;
+  /** Of whom it lacks a part, and whose part lies there and cannot be read. */
+  readonly silent: readonly string[];
+  readonly unread: readonly string[];
+}
+
 export function reasonsOf(
   plan: Plan,
   item: Indicator,
-  series: ReadingSeries,
-  silent: readonly string[],
-  unread: readonly string[],
-  { readingDate, newest }: { readonly readingDate: string; readonly newest: Period },
+  { series, readingDate, newest, silent, unread }: Heard,
   vantage: Vantage,
 ): readonly IndicatorReason[] {
   const reasons: IndicatorReason[] = [];

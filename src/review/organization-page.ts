@@ -14,7 +14,7 @@ import { knownUntil } from './returns-known.ts';
 import { returnsOfYear } from './returns-of-year.ts';
 import { byUrgency } from './select.ts';
 import { commitmentTable, dueCell, indicatorTable } from './tables.ts';
-import { told } from './told.ts';
+import { toldTable } from './told-table.ts';
 
 interface Part {
   readonly role: Role;
@@ -87,7 +87,7 @@ function pageOf(
       ...listed('due-next-period', commitmentTable(plan, 'due-next-period', dueNext(commitments, asOf))),
       ...listed('owes', owedTable(assessment, id, parts)),
       ...listed('returns', returnsOfYear(plan, assessment, [id])),
-      ...listed('problems', told(plan, led, period.id, true)),
+      ...listed('problems', toldTable(plan, led, period.id, 'problems')),
       ...listed('leads', partsTable(plan, id, parts)),
     ],
   };

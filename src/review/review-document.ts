@@ -18,7 +18,7 @@ import { knownUntil, publicRecord } from './returns-known.ts';
 import { returnsBlocks } from './returns-table.ts';
 import { byUrgency } from './select.ts';
 import { commitmentTable, finishedCell, indicatorTable, toSupplyTable } from './tables.ts';
-import { told } from './told.ts';
+import { toldTable } from './told-table.ts';
 import { classTable, totalsOf } from './totals.ts';
 
 export interface ReviewFacts {
@@ -88,8 +88,8 @@ export function reviewDocument(facts: ReviewFacts, changes: readonly Change[]): 
       ...adjustmentBlocks(plan, assessment),
       heading(2, 'returns', returns.some(({ kind }) => kind === 'table') ? plan.reporters.length : undefined),
       ...returns,
-      ...counted('problems', told(plan, parts, period.id, true)),
-      ...counted('next-steps', told(plan, parts, period.id, false)),
+      ...counted('problems', toldTable(plan, parts, period.id, 'problems')),
+      ...counted('next-steps', toldTable(plan, parts, period.id, 'next-steps')),
       heading(2, 'data-quality'),
       ...dataQuality(facts),
     ],
