@@ -5,19 +5,19 @@ import { lightOf as bandLight } from '../lib/bands.ts';
 import { isFinished } from '../lib/progress-states.ts';
 import { whole } from '../lib/rational.ts';
 import { workingDaysBetween } from '../lib/working-days.ts';
-import type { CommitmentAssessment, CommitmentStatus, Light, Told } from '../model/assessment.ts';
+import type { CommitmentAssessment, CommitmentStatus, Light, ReturnWords } from '../model/assessment.ts';
 import type { Input } from '../model/input.ts';
 import type { LightRule } from '../model/light-rule.ts';
 import type { Commitment, Period, Plan, ProgressRecord } from '../model/plan.ts';
 import { type InForce, leadOn, ledWithin } from './adjust.ts';
 import { type Vantage, closedPeriods, isReturnDue } from './periods.ts';
-import type { Said } from './said.ts';
+import type { Entry } from './said.ts';
 import { unreadSpeakers } from './unread.ts';
 
 type Judged = Omit<CommitmentAssessment, 'kind' | 'item' | 'missing' | 'adjusted' | 'original'>;
 
 /** An entry of a return, with the day from which it counts. */
-interface Entry extends Said<ProgressRecord> {
+interface DatedEntry extends Entry<ProgressRecord> {
   readonly period: Period;
   readonly from: string;
 }
@@ -27,7 +27,7 @@ interface Matter {
   readonly plan: Plan;
   readonly item: Commitment;
   readonly due: string | undefined;
-  readonly newest: Entry | undefined;
+  readonly newest: DatedEntry | undefined;
   readonly vantage: Vantage;
 }
 
@@ -66,11 +66,11 @@ export function judgeCommitment(plan: Plan, inForce: InForce<Commitment>, vantag
  * Entries that count by the end of `asOf`, oldest first: one with an event date from that day on (an event of the 21st
  * reported in April was true on the 21st), one without from the cut-off of its period on.
  */
-function entriesOf(plan: Plan, item: Commitment, { asOf, said }: Vantage): readonly Entry[] {
+function entriesOf(plan: Plan, item: Commitment, { asOf, said }: Vantage): readonly DatedEntry[] {
   const own = said.progress.get(item.id);
   if (own === undefined) return [];
   const periods = new Map(plan.periods.map((period) => [period.id, period]));
-  const entries: Entry[] = [];
+  const entries: DatedEntry[] = [];
   for (const { record, handedIn } of own) {
     const period = periods.get(handedIn.period);
     const from = record.date ?? period?.cutOff;
@@ -89,7 +89,7 @@ function entriesOf(plan: Plan, item: Commitment, { asOf, said }: Vantage): reado
  * Whoever led it in the period of the return, or when that was handed in, speaks for a commitment; while none is known
  * anybody may, and what is on the public record always counts.
  */
-function speaksFor({ record, handedIn, period }: Entry, inForce: InForce<Commitment>): boolean {
+function speaksFor({ record, handedIn, period }: DatedEntry, inForce: InForce<Commitment>): boolean {
   if (record.state === undefined) return false;
   const { organization, reported, basis } = handedIn;
   const lead = leadOn(inForce, reported);
@@ -98,11 +98,11 @@ function speaksFor({ record, handedIn, period }: Entry, inForce: InForce<Commitm
 }
 
 /** Of a completion known by its month only the first day: it is late only if the whole month is. */
-const earliestDay = (finished: Entry | undefined): string | undefined =>
+const earliestDay = (finished: DatedEntry | undefined): string | undefined =>
   finished?.record.datePrecision === 'month' ? `${finished.from.slice(0, 7)}-01` : finished?.from;
 
 /** The entry that reported the completion which still stands: closing it later, or saying it again, moves no date. */
-function finishedBy(telling: readonly Entry[]): Entry | undefined {
+function finishedBy(telling: readonly DatedEntry[]): DatedEntry | undefined {
   const open = telling.findLastIndex((entry) => !isFinished(entry.record.state));
   return telling[open + 1];
 }
@@ -148,7 +148,7 @@ function isFresh({ plan, newest, vantage }: Matter): boolean {
   return newest !== undefined && (latestDue === undefined || newest.period.cutOff >= latestDue.cutOff);
 }
 
-const inputOf = ({ record, handedIn, period, from }: Entry): Input => ({
+const inputOf = ({ record, handedIn, period, from }: DatedEntry): Input => ({
   organization: handedIn.organization,
   period: period.id,
   date: from,
@@ -158,7 +158,7 @@ const inputOf = ({ record, handedIn, period, from }: Entry): Input => ({
   evidence: record.evidence ?? [],
 });
 
-function toldOf({ record, handedIn }: Entry): readonly Told[] {
+function toldOf({ record, handedIn }: DatedEntry): readonly ReturnWords[] {
   const { progress, problems, next, evidence = [] } = record;
   if (progress === undefined && problems === undefined && next === undefined && evidence.length === 0) return [];
   return [{ organization: handedIn.organization, period: handedIn.period, progress, problems, next, evidence }];

@@ -6,7 +6,7 @@ import type { Place } from '../model/diagnostic.ts';
 import type { Input } from '../model/input.ts';
 import type { CorrectionRecord, Evidence, Indicator, Period, Plan, ReadingRecord, Return } from '../model/plan.ts';
 import { type Vantage, closedPeriods } from './periods.ts';
-import type { Said } from './said.ts';
+import type { Entry } from './said.ts';
 
 export interface Reading {
   readonly organization: string;
@@ -32,7 +32,7 @@ export interface ReadingSeries {
   readonly restated: readonly Extract<IndicatorReason, { kind: 'restated' }>[];
 }
 
-interface Source extends Said<ReadingRecord> {
+interface Source extends Entry<ReadingRecord> {
   readonly period: Period;
 }
 
@@ -108,7 +108,7 @@ interface Correction {
 }
 
 /** What each organisation's period was restated to: of several corrections the later one wins, part by part. */
-function correctionsOf(inTime: readonly Said<CorrectionRecord>[]): ReadonlyMap<string, Correction> {
+function correctionsOf(inTime: readonly Entry<CorrectionRecord>[]): ReadonlyMap<string, Correction> {
   const corrections = new Map<string, Correction>();
   for (const { record, handedIn } of inTime) {
     const { organization } = handedIn;

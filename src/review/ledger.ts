@@ -2,7 +2,7 @@
 import { partsOf } from '../lib/parts.ts';
 import { gapPlaces } from '../lib/points.ts';
 import { round } from '../lib/rational.ts';
-import type { Assessment, CommitmentAssessment, IndicatorAssessment, Told } from '../model/assessment.ts';
+import type { Assessment, CommitmentAssessment, IndicatorAssessment, ReturnWords } from '../model/assessment.ts';
 import type { Cell, Table } from '../model/document.ts';
 import type { Evidence, Plan } from '../model/plan.ts';
 import {
@@ -104,7 +104,7 @@ function indicatorCells(plan: Plan, part: IndicatorAssessment): readonly Cell[] 
  */
 function toldLines(
   plan: Plan,
-  told: readonly Told[],
+  told: readonly ReturnWords[],
   what: 'progress' | 'problems' | 'next',
   reviewed: string,
 ): readonly Cell[] {

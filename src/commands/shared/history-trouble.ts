@@ -4,7 +4,7 @@ import type { HistoryTrouble } from '../../model/revision.ts';
 import type { Localized } from '../../model/language.ts';
 import { UsageError } from '../command.ts';
 
-export interface Told {
+export interface TroubleWords {
   readonly said: Localized;
   readonly hint?: Localized;
 }
@@ -27,7 +27,7 @@ const followedBy = (hint: Localized): Localized => ({
 });
 
 /** @param dayOf the day of a moment in the workspace's time zone */
-export function tellTrouble(trouble: HistoryTrouble, dayOf: (seconds: number) => string): Told {
+export function tellTrouble(trouble: HistoryTrouble, dayOf: (seconds: number) => string): TroubleWords {
   switch (trouble.kind) {
     case 'no-git':
       return {
