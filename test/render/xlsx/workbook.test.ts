@@ -158,3 +158,13 @@ it('names its day and nothing of the clock', () => {
   const core = strFromU8(chinese.parts['docProps/core.xml'] ?? new Uint8Array());
   expect(core.match(/\d{4}-\d\d-\d\dT[^<]*/g)).toEqual(['2024-09-30T00:00:00Z', '2024-09-30T00:00:00Z']);
 });
+
+it.each([
+  ['审核人（签字）', '审核人（签字）：____________'],
+  ['审核人（签字）：', '审核人（签字）：____________'],
+  ['审核人（签字）: ', '审核人（签字）：____________'],
+])('the signature "%s" stands on the paper with one colon and a line to sign on', async (signature, written) => {
+  const signed = { ...pack, letterhead: { ...pack.letterhead, signature } };
+  const book = await readXlsx(renderXlsx(signed, wordsOf('zh-CN'), 'zh-CN'));
+  expect(book.sheets[0]?.rows.flat()).toContain(written);
+});
