@@ -4,13 +4,14 @@ import type { IndicatorReason } from '../model/assessment.ts';
 import type { Indicator, Period, Plan } from '../model/plan.ts';
 import { isAfterDue, isCarried } from './carried.ts';
 import { type Vantage, closedPeriods, isReturnDue } from './periods.ts';
+import { isUnread } from './said.ts';
 import { silentBesideUnread } from './silent-beside-unread.ts';
 import { type ReadingSeries, latestByOrganization } from './readings.ts';
 
 /** Somebody's return for it lies there and could not be read: then nobody may say that nothing was handed in. */
 function isAnyUnread({ reporters }: Indicator, { id }: Period, { said }: Vantage): boolean {
   if (said.unread.size === 0 || reporters.length === 0) return false;
-  return reporters.some((reporter) => said.unread.get(reporter)?.some(({ period }) => period === id) === true);
+  return reporters.some((reporter) => isUnread(said, reporter, id));
 }
 
 /** A figure as it came in. */
@@ -44,9 +45,9 @@ export function reasonsOf(
   }
   const expected = item.reporters.length;
   if (unread.length > 0) reasons.push({ kind: 'unread', organizations: unread });
-  const isUnread = new Set(unread);
+  const cannotRead = new Set(unread);
   const lacking = new Set([...silent, ...silentBesideUnread(plan, item, series.readings, newest, vantage), ...unread]);
-  const unheardOf = item.reporters.filter((id) => lacking.has(id) && !isUnread.has(id));
+  const unheardOf = item.reporters.filter((id) => lacking.has(id) && !cannotRead.has(id));
   if (unheardOf.length > 0)
     reasons.push({ kind: 'incomplete', reported: expected - lacking.size, expected, silent: unheardOf });
   const carried = isCarried(item)

@@ -36,6 +36,10 @@ export function gatherSaid(plan: Plan): SaidByItem {
   };
 }
 
+/** Whether an organisation's return for a period lies there and could not be read. */
+export const isUnread = ({ unread }: SaidByItem, organization: string, period: string): boolean =>
+  unread.get(organization)?.some((entry) => entry.period === period) === true;
+
 function byOrganization(unread: readonly UnreadReturn[]): SaidByItem['unread'] {
   const organizations = new Map<string, UnreadReturn[]>();
   for (const entry of unread) {

@@ -3,6 +3,7 @@ import type { Indicator, Period, Plan } from '../model/plan.ts';
 import { isAfterDue } from './carried.ts';
 import { type Vantage, closedPeriods, isReturnDue } from './periods.ts';
 import type { Reading } from './readings.ts';
+import { isUnread } from './said.ts';
 
 /** The reporters without a figure for a period after that of the newest figure, of which somebody's return cannot be read. */
 export function silentBesideUnread(
@@ -12,21 +13,19 @@ export function silentBesideUnread(
   newest: Period,
   vantage: Vantage,
 ): readonly string[] {
-  const { unread } = vantage.said;
-  if (unread.size === 0) return [];
-  const isUnread = (id: string, period: string): boolean =>
-    unread.get(id)?.some((entry) => entry.period === period) === true;
+  const { said } = vantage;
+  if (said.unread.size === 0) return [];
   const owed = closedPeriods(plan, vantage.asOf).filter(
     (period) =>
       period.cutOff > newest.cutOff &&
       !isAfterDue(plan, item, period) &&
       isReturnDue(period, vantage) &&
-      item.reporters.some((id) => isUnread(id, period.id)),
+      item.reporters.some((id) => isUnread(said, id, period.id)),
   );
   return item.reporters.filter((id) =>
     owed.some(
       (period) =>
-        !isUnread(id, period.id) &&
+        !isUnread(said, id, period.id) &&
         !readings.some((reading) => reading.organization === id && reading.period.id === period.id),
     ),
   );

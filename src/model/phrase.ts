@@ -9,6 +9,7 @@ import type {
   Status,
   WorkingDays,
 } from './assessment.ts';
+import type { PlanCount } from './census.ts';
 import type { DiffPhrase } from './diff-phrase.ts';
 import type { EscalationPhrase } from './escalation-phrase.ts';
 import type { FormulaPhrase } from './formula-phrase.ts';
@@ -180,17 +181,10 @@ export type Phrase =
   | { readonly key: 'return-later'; readonly asOf: string; readonly reported: string; readonly days: number }
   | { readonly key: 'return-on-time'; readonly reported: string }
   | { readonly key: 'returns-due'; readonly date: string | undefined }
-  | {
-      readonly key: 'census';
-      readonly agrees: boolean;
-      readonly files: number;
-      readonly sections: number;
-      readonly tasks: number;
-      readonly commitments: number;
-      readonly indicators: number;
-      readonly returns: number;
-      readonly readings: number;
-    }
+  | ({ readonly key: 'census'; readonly agrees: boolean; readonly files: number } & Omit<
+      PlanCount,
+      'id' | 'simulated' | 'progress'
+    >)
   | { readonly key: 'original'; readonly status: Status; readonly light: Light }
   | { readonly key: 'otherwise'; readonly rule: string; readonly status: Status; readonly light: Light }
   /** `later` are those compiled after the day. */

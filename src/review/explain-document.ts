@@ -1,7 +1,7 @@
 // Why a light is what it is, as a tree: the verdict, each step of the arithmetic with its numbers, the inputs with places.
 import { daysBetween, lastDayOf } from '../lib/calendar.ts';
 import { partsOf } from '../lib/parts.ts';
-import { round } from '../lib/rational.ts';
+import { percentOf } from '../lib/points.ts';
 import type {
   Assessment,
   CommitmentAssessment,
@@ -185,7 +185,7 @@ function saidCell({ said, date: day }: Input): Cell {
 function historyBlocks({ history }: IndicatorAssessment): readonly Block[] {
   if (history.length < 2) return [];
   const gapOf = (entry: IndicatorAssessment['history'][number]): number | undefined =>
-    entry.gap && round({ n: entry.gap.n * 100n, d: entry.gap.d }, 1);
+    entry.gap && percentOf(entry.gap);
   return [
     heading(2, 'history', history.length),
     {

@@ -1,7 +1,7 @@
 // The explanation of an item as a tree of plain values, for programs: the same facts as the printed one.
 import { partsOf } from '../lib/parts.ts';
 import { reachabilityFigures } from '../lib/reachability-figures.ts';
-import { gapPlaces } from '../lib/points.ts';
+import { gapPlaces, percentOf } from '../lib/points.ts';
 import { round } from '../lib/rational.ts';
 import type { Assessment, CommitmentAssessment, IndicatorAssessment } from '../model/assessment.ts';
 import type { Place } from '../model/diagnostic.ts';
@@ -92,8 +92,7 @@ export function marginTree(margin: IndicatorAssessment['margin']): object {
   };
 }
 
-const points = (share: Rational | undefined): number | null =>
-  share === undefined ? null : round({ n: share.n * 100n, d: share.d }, 1);
+const points = (share: Rational | undefined): number | null => (share === undefined ? null : percentOf(share));
 
 function inputTree({ organization, period, date, said, place, correctedAt }: Input, lineOf: LineOf): object {
   const { kind, ...values } = said;

@@ -1,7 +1,6 @@
 // 台账: a row for each commitment and indicator in the order of the plan, with everything that is known of it.
 import { partsOf } from '../lib/parts.ts';
-import { gapPlaces } from '../lib/points.ts';
-import { round } from '../lib/rational.ts';
+import { gapPlaces, percentOf } from '../lib/points.ts';
 import type { Assessment, CommitmentAssessment, IndicatorAssessment, ReturnWords } from '../model/assessment.ts';
 import type { Cell, Table } from '../model/document.ts';
 import type { Evidence, Plan } from '../model/plan.ts';
@@ -85,7 +84,7 @@ function indicatorCells(plan: Plan, part: IndicatorAssessment): readonly Cell[] 
     actualCell(part),
     {
       kind: 'number',
-      value: progress && round({ n: progress.n * 100n, d: progress.d }, 1),
+      value: progress && percentOf(progress),
       decimals: 1,
       unit: '%',
     },

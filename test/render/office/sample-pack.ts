@@ -3,7 +3,7 @@ import type { Chart } from '../../../src/model/chart.ts';
 import type { Cell, Table } from '../../../src/model/document.ts';
 import type { ReviewPack } from '../../../src/model/pack.ts';
 import { everyLight } from '../../cli/fake-world.ts';
-import { reviewOf } from './review-of.ts';
+import { reviewOf } from '../review-of.ts';
 
 export async function samplePack(): Promise<ReviewPack> {
   const pack = await reviewOf(everyLight);
