@@ -81,6 +81,20 @@ describe.each(languages)('in %s', (language) => {
     expect(render({ ...pack, review: { ...pack.review, blocks } })).toContain(`<p>${said}</p>`);
   });
 
+  it('marks the note that its data are invented, and no other note', () => {
+    const notes: readonly Block[] = [
+      { kind: 'note', phrase: { key: 'simulated' } },
+      { kind: 'note', phrase: { key: 'shares-note' } },
+    ];
+    const page = render({ ...pack, review: { ...pack.review, blocks: notes } });
+    const [simulated, shares] = [
+      wordsOf(language).phrase({ key: 'simulated' }),
+      wordsOf(language).phrase({ key: 'shares-note' }),
+    ];
+    expect(page).toContain(`<p class="note simulated">${simulated}</p>`);
+    expect(page).toContain(`<p class="note">${shares}</p>`);
+  });
+
   it('explains each item once, under its own id', () => {
     const page = render(pack);
     for (const { id } of pack.details) expect(page.split(`<article class="detail" id="${id}"`)).toHaveLength(2);
