@@ -31,4 +31,4 @@ console.log(`
 计划数据 / the plan:        plan-data/2024/
 示例工作区 / the example:   example/  (git -C example log)
 示例报告 / its review:      example/2024-Q2/
-下一步 / next:              npx duban --help · npx duban explain t18.i1 --data example --as-of 2024-06-30`);
+下一步 / next:              npx duban --help · npx duban explain t18.i1 --data example --as-of 2024-07-31`);

@@ -2,6 +2,7 @@
 import { type Command, type Outcome, UsageError } from './command.ts';
 import { layWorkspace } from './fmt/laying.ts';
 import { type Workspace, dataOption } from './shared/common.ts';
+import { atPaths } from './shared/paths.ts';
 import { type Texts, patchFor, shownPatch, writeTexts } from './shared/rewriting.ts';
 
 export const command: Command = {
@@ -31,7 +32,8 @@ export const command: Command = {
       },
     },
   ],
-  async run(given) {
+  async run(typed) {
+    const given = atPaths(typed);
     const { options } = given;
     if (options['check'] === true && options['dryRun'] === true)
       throw new UsageError({

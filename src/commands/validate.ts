@@ -15,7 +15,7 @@ import {
   unknown,
 } from './shared/common.ts';
 import { emitFindings, findingsFormatOption, wantedFormats } from './shared/findings-output.ts';
-import { inPaths } from './shared/paths.ts';
+import { atPaths, inPaths } from './shared/paths.ts';
 import { atOption, refuseTogether } from './shared/at-option.ts';
 
 export const command: Command = {
@@ -92,7 +92,8 @@ export const command: Command = {
       },
     },
   ],
-  async run(given) {
+  async run(typed) {
+    const given = atPaths(typed);
     const day = textOption(given.options, 'asOf');
     if (day !== undefined) dayOf(day, '--as-of');
     refuseTogether(given, '--fix', '--at');

@@ -98,12 +98,12 @@ function escapeTable(table: TerminalTable): TerminalTable {
 }
 
 function measureColumn(head: TerminalHead, rows: TerminalTable['rows'], index: number) {
-  let natural = Math.max(1, widestLine(head.text));
-  for (const row of rows) natural = Math.max(natural, widestLine(row[index]?.text ?? ''));
+  const lines = rows.flatMap((row) => (row[index]?.text ?? '').split('\n').map(displayWidth));
+  const natural = lines.reduce((most, line) => Math.max(most, line), Math.max(1, widestLine(head.text)));
   // A long text in a narrow column is a tower that nobody reads.
   const roomy = Math.min(mostMinimum, Math.max(defaultMinimum, Math.ceil(natural / tallestCell)));
   const minimum = head.whole === true ? natural : Math.max(2, head.minimum ?? roomy);
-  return { natural, minimum, grow: head.grow ?? 1 };
+  return { natural, minimum, grow: head.grow ?? 1, lines };
 }
 
 const textsIn = ({ head, rows }: TerminalTable, index: number): readonly string[] => [

@@ -248,6 +248,26 @@ describe('places', () => {
     for (const entry of ['', ...entries]) chmodSync(join(readOnly, entry), 0o755);
   });
 
+  it('a path leads to its workspace where none is around, and names it where another is', async () => {
+    const bare = join(folder, '没有工作区');
+    mkdirSync(bare);
+    for (const path of [workspace, join('..', '工作 计划'), join(workspace, '2024', 'tasks')])
+      expect(await program.run(['validate', path], { cwd: bare })).toMatchObject({ code: 0, stderr: '' });
+    // Some of its files are laid out in another way: they are found.
+    expect(await program.run(['fmt', '--check', workspace], { cwd: bare })).toMatchObject({ code: 1 });
+    const nowhere = await program.run(['validate', join(bare, 'x')], { cwd: bare });
+    expect(nowhere).toMatchObject({ code: 2, stdout: '' });
+    expect(nowhere.stderr).toContain('没有找到工作区');
+    const other = join(folder, '另一个');
+    writeFiles(other, everyLight);
+    const named = await program.run(['validate', workspace], { cwd: other });
+    expect(named).toMatchObject({ code: 2, stdout: '' });
+    expect(named.stderr).toContain(`--data ${workspace}`);
+    // Who names a workspace means that one.
+    const given = await program.run(['validate', workspace], { cwd: bare, env: { DUBAN_DATA: other } });
+    expect(given).toMatchObject({ code: 2, stdout: '' });
+  });
+
   it('--output is written whole from where one stands, or not at all', async () => {
     const { code, stdout, stderr } = await program.run(
       ['status', ...day, '--output', '新 文件夹/状态.md', '--format', 'markdown'],

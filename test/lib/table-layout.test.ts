@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layoutColumns, type ColumnNeed } from '../../src/lib/table-layout.ts';
 
-const need = fc.record(
+const weighed = fc.record(
   {
     natural: fc.integer({ min: 0, max: 120 }),
     minimum: fc.integer({ min: 0, max: 30 }),
@@ -12,6 +12,16 @@ const need = fc.record(
   },
   { requiredKeys: ['natural', 'minimum'] },
 );
+const lined = fc
+  .record({
+    lines: fc.array(fc.integer({ min: 0, max: 200 }), { minLength: 1, maxLength: 12 }),
+    minimum: fc.integer({ min: 1, max: 30 }),
+  })
+  .map(({ lines, minimum }): ColumnNeed => ({ natural: Math.max(...lines), minimum, lines }));
+const need = fc.oneof(weighed, lined);
+
+/** A column of such lines. */
+const linesOf = (...lines: number[]): ColumnNeed => ({ natural: Math.max(...lines), minimum: 8, lines });
 
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
@@ -111,6 +121,17 @@ describe('layoutColumns', () => {
       20,
       [4, 16],
     ],
+    // 20 in two lines and 160 in four, where equal shares would make seven of it.
+    ['a long note takes what short titles can spare', [linesOf(20, 20, 20), linesOf(4, 4, 160)], 50, [10, 40]],
+    // Ten titles on one line are worth more than one long note.
+    [
+      'many short ones go before one long one',
+      [linesOf(...Array.from({ length: 10 }, () => 24)), linesOf(4, 4, 60)],
+      40,
+      [24, 16],
+    ],
+    ['lines broken on purpose need no more than the widest', [linesOf(6, 6, 6), linesOf(90)], 40, [6, 34]],
+    ['what has nothing to wrap leaves the rest to weight', [{ natural: 90, minimum: 8 }, linesOf(9)], 40, [31, 9]],
     ['a fraction of a column is none', [{ natural: 20, minimum: 2 }], 10.9, [10]],
   ])('%s', (_name, columns, available, widths) => {
     expect(layoutColumns(columns, available)).toEqual(widths);

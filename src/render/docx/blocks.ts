@@ -2,10 +2,13 @@
 import { toChinese } from '../../lib/chinese-numbers.ts';
 import { displayWidth } from '../../lib/width.ts';
 import type { Words } from '../../messages/index.ts';
+import type { Chart } from '../../model/chart.ts';
 import type { Block } from '../../model/document.ts';
 import type { Language } from '../../model/language.ts';
 import { cellText } from '../cell-text.ts';
+import { gatherCharts } from '../gathered-charts.ts';
 import { xmlText } from '../office/xml-text.ts';
+import type { ChartSize } from './chart-parts.ts';
 import { type PaperChart, paperChart } from './charts.ts';
 import { aligned, sized, sizes, widths } from './look.ts';
 import { paragraphOf, runOf, styledText } from './markup.ts';
@@ -15,8 +18,8 @@ import { tableOf } from './tables.ts';
 export interface Paper {
   readonly words: Words;
   readonly language: Language;
-  /** Keeps a chart for a part of its own and tells where it stands. */
-  readonly draw: (chart: PaperChart) => string;
+  /** Keeps each chart for a part of its own and tells where they stand side by side. */
+  readonly draw: (row: readonly PaperChart[], size: ChartSize) => string;
 }
 
 /**
@@ -27,7 +30,8 @@ export interface Paper {
 export function paperBlocks(blocks: readonly Block[], paper: Paper, before = 0): string {
   let second = before;
   let third = 0;
-  const written = blocks.map((block): string => {
+  const written = gatherCharts(blocks).map((block): string => {
+    if (!('kind' in block)) return chartsOf(block, paper);
     if (block.kind !== 'heading') return blockOf(block, paper);
     const text = paper.words.phrase(block.phrase);
     if (block.level === 1) return title(xmlText(text));
@@ -59,7 +63,18 @@ export function title(text: string): string {
 /** Half-width characters that a line of the title holds: 156 mm of 11 points each. */
 const widestTitle = 40;
 
-function blockOf(block: Exclude<Block, { kind: 'heading' }>, { words, language, draw }: Paper): string {
+/** Several figures against their paths stand two by two; any other chart has the whole width. */
+function chartsOf(charts: readonly Chart[], { words, draw }: Paper): string {
+  const drawn = charts.map((chart) => paperChart(chart, words));
+  if (drawn.length === 1 || drawn.some(({ kind }) => kind !== 'lines'))
+    return drawn.map((chart) => draw([chart], 'whole')).join('');
+  const rows = Array.from({ length: Math.ceil(drawn.length / 2) }, (_row, index) =>
+    draw(drawn.slice(2 * index, 2 * index + 2), 'half'),
+  );
+  return rows.join('');
+}
+
+function blockOf(block: Exclude<Block, { kind: 'heading' } | Chart>, { words, language }: Paper): string {
   switch (block.kind) {
     case 'paragraph': {
       const sentences = block.phrases.map((phrase) => words.phrase(phrase));
@@ -78,8 +93,6 @@ function blockOf(block: Exclude<Block, { kind: 'heading' }>, { words, language, 
           return styledText(styleNames.text, `${words.phrase(label)}：${told}`, aligned('left'));
         })
         .join('');
-    case 'chart':
-      return draw(paperChart(block, words));
     case 'table':
       return tableOf(block, words, {
         width: widths.portrait,

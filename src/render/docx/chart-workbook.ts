@@ -7,11 +7,13 @@ import { keepingBlanks, xmlContent } from '../office/xml-text.ts';
 import { plainPartOfText, writeParts } from '../office/zip-parts.ts';
 import type { PaperChart } from './charts.ts';
 
+/** Days are shown as such: the number is the first of one's own. */
 const styles = styleSheet({
+  formats: ['<numFmt numFmtId="164" formatCode="yyyy-mm-dd"/>'],
   fonts: ['<font><sz val="11"/><name val="Calibri"/><family val="2"/></font>'],
   fills: fixedFills,
   borders: [plainBorder],
-  cells: [plainCell],
+  cells: [plainCell, '<xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>'],
 });
 
 /** What is the same in every one of them. */
@@ -52,7 +54,8 @@ export function chartWorkbook({ categories, series }: PaperChart): Uint8Array {
   const cellOf = (value: string | number | null, column: number, row: number): string => {
     if (value === null) return '';
     const name = `${columnName(column)}${row + 1}`;
-    if (typeof value === 'number') return `<c r="${name}"><v>${value}</v></c>`;
+    // A number among the categories is a day.
+    if (typeof value === 'number') return `<c r="${name}"${column === 0 ? ' s="1"' : ''}><v>${value}</v></c>`;
     return `<c r="${name}" t="s"><v>${places.get(value) ?? 0}</v></c>`;
   };
   const data = rows.map(

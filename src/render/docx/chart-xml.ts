@@ -22,7 +22,7 @@ const end = '<a:endParaRPr lang="en-US"/>';
 const lettering = (body: string, properties: string): string =>
   `<c:txPr>${body}<a:lstStyle/><a:p><a:pPr>${properties}</a:pPr>${end}</a:p></c:txPr>`;
 
-const smallPrint = run(900, 35, '');
+const smallPrint = run(800, 35, '');
 const onAxis = lettering(`${box('-60000000', '')}/>`, smallPrint);
 const inLegend = lettering(`${box('0', '')}/>`, smallPrint);
 const inBars = lettering(
@@ -31,7 +31,7 @@ const inBars = lettering(
 );
 
 function titleOf(text: string): string {
-  const properties = run(1100, 35, ' spc="0"');
+  const properties = run(1000, 35, ' spc="0"');
   const body = `${box('0', '')}/>`;
   return `<c:title><c:tx><c:rich>${body}<a:lstStyle/><a:p><a:pPr>${properties}</a:pPr><a:r><a:rPr lang="en-US"/><a:t>${xmlContent(text)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/>${plain}${lettering(body, properties)}</c:title>`;
 }
@@ -51,23 +51,31 @@ const pointsOf = (values: readonly (string | number | null)[]): string =>
 function seriesOf(chart: PaperChart, series: PaperSeries, index: number): string {
   const { kind, categories } = chart;
   const name = `<c:tx><c:strRef><c:f>Sheet1!$${columnName(index + 1)}$1</c:f><c:strCache>${pointsOf([series.name])}</c:strCache></c:strRef></c:tx>`;
-  const labels = `<c:cat><c:strRef><c:f>${cellsOf(0, categories.length)}</c:f><c:strCache>${pointsOf(categories)}</c:strCache></c:strRef></c:cat>`;
-  const values = `<c:val><c:numRef><c:f>${cellsOf(index + 1, categories.length)}</c:f><c:numCache><c:formatCode>General</c:formatCode>${pointsOf(series.values)}</c:numCache></c:numRef></c:val>`;
-  const look =
+  const along = cellsOf(0, categories.length);
+  const figures = numbersOf(cellsOf(index + 1, categories.length), 'General', series.values);
+  const drawn =
     kind === 'lines'
-      ? lineLook(series)
-      : `<c:spPr>${solid(series.colour)}<a:ln><a:noFill/></a:ln><a:effectLst/></c:spPr><c:invertIfNegative val="0"/><c:dLbls>${plain}${inBars}<c:dLblPos val="ctr"/>${shows(1)}</c:dLbls>`;
-  const unbent = kind === 'lines' ? '<c:smooth val="0"/>' : '';
-  return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${name}${look}${labels}${values}${unbent}</c:ser>`;
+      ? `${lineLook(series)}<c:xVal>${numbersOf(along, dayFormat, categories)}</c:xVal><c:yVal>${figures}</c:yVal><c:smooth val="0"/>`
+      : `${barLook(series)}<c:cat><c:strRef><c:f>${along}</c:f><c:strCache>${pointsOf(categories)}</c:strCache></c:strRef></c:cat><c:val>${figures}</c:val>`;
+  return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${name}${drawn}</c:ser>`;
 }
 
+const numbersOf = (cells: string, format: string, values: readonly (string | number | null)[]): string =>
+  `<c:numRef><c:f>${cells}</c:f><c:numCache><c:formatCode>${format}</c:formatCode>${pointsOf(values)}</c:numCache></c:numRef>`;
+
+const barLook = ({ colour }: PaperSeries): string =>
+  `<c:spPr>${solid(colour)}<a:ln><a:noFill/></a:ln><a:effectLst/></c:spPr><c:invertIfNegative val="0"/><c:dLbls>${plain}${inBars}<c:dLblPos val="ctr"/>${shows(1)}</c:dLbls>`;
+
+const dashes = { marked: '', dashed: '<a:prstDash val="dash"/>', dotted: '<a:prstDash val="sysDot"/>' } as const;
+
 /** Widths in English Metric Units, 12700 to a point. */
-function lineLook({ colour, isGuide }: PaperSeries): string {
-  const stroke = `<a:ln w="${isGuide ? 19_050 : 28_575}" cap="rnd">${solid(colour)}${isGuide ? '<a:prstDash val="dash"/>' : ''}<a:round/></a:ln>`;
-  const marker = isGuide
+function lineLook({ colour, stroke }: PaperSeries): string {
+  const isMarked = stroke === 'marked';
+  const line = `<a:ln w="${isMarked ? 28_575 : 19_050}" cap="rnd">${solid(colour)}${dashes[stroke]}<a:round/></a:ln>`;
+  const marker = !isMarked
     ? '<c:symbol val="none"/>'
     : `<c:symbol val="circle"/><c:size val="5"/><c:spPr>${solid(colour)}<a:ln w="9525">${solid(colour)}</a:ln><a:effectLst/></c:spPr>`;
-  return `<c:spPr>${stroke}<a:effectLst/></c:spPr><c:marker>${marker}</c:marker>`;
+  return `<c:spPr>${line}<a:effectLst/></c:spPr><c:marker>${marker}</c:marker>`;
 }
 
 function plotOf(chart: PaperChart): string {
@@ -75,24 +83,67 @@ function plotOf(chart: PaperChart): string {
   const axes = '<c:axId val="1"/><c:axId val="2"/>';
   const rest = `<c:varyColors val="0"/>${series}<c:dLbls>${shows(0)}</c:dLbls>`;
   if (chart.kind === 'lines')
-    return `<c:lineChart><c:grouping val="standard"/>${rest}<c:marker val="1"/>${axes}</c:lineChart>`;
+    return `<c:scatterChart><c:scatterStyle val="lineMarker"/>${rest}${axes}</c:scatterChart>`;
   const direction = chart.kind === 'bars' ? 'bar' : 'col';
   return `<c:barChart><c:barDir val="${direction}"/><c:grouping val="stacked"/>${rest}<c:gapWidth val="150"/><c:overlap val="100"/>${axes}</c:barChart>`;
 }
 
 const ticks = '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>';
 
-/** The first category of bars stands on top. */
-function axesOf({ kind, format }: PaperChart): string {
-  const [along, up] = kind === 'bars' ? ['l', 'b'] : ['b', 'l'];
-  const order = kind === 'bars' ? 'maxMin' : 'minMax';
-  const least = kind === 'lines' ? '<c:min val="0"/>' : '';
-  const numbers =
-    format === undefined
-      ? '<c:numFmt formatCode="General" sourceLinked="1"/>'
-      : `<c:numFmt formatCode="${format}" sourceLinked="0"/>`;
-  return `<c:catAx><c:axId val="1"/><c:scaling><c:orientation val="${order}"/></c:scaling><c:delete val="0"/><c:axPos val="${along}"/><c:numFmt formatCode="General" sourceLinked="1"/>${ticks}<c:spPr><a:noFill/>${thinLine}</c:spPr>${onAxis}<c:crossAx val="2"/><c:crosses val="autoZero"/>${categoryLabels}</c:catAx><c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/>${least}</c:scaling><c:delete val="0"/><c:axPos val="${up}"/><c:majorGridlines><c:spPr>${thinLine}</c:spPr></c:majorGridlines>${numbers}${ticks}${plain}${onAxis}<c:crossAx val="1"/><c:crosses val="autoZero"/><c:crossBetween val="between"/></c:valAx>`;
+function axesOf(chart: PaperChart): string {
+  const { kind, format, categories } = chart;
+  const isLying = kind === 'bars';
+  const figures = axisOf('valAx', {
+    id: 2,
+    place: isLying ? 'b' : 'l',
+    scale: kind === 'lines' ? `${minMax}<c:min val="0"/>` : minMax,
+    look: `<c:majorGridlines><c:spPr>${thinLine}</c:spPr></c:majorGridlines>${numberFormat(format)}${ticks}${plain}`,
+    behind: `<c:crossBetween val="${kind === 'lines' ? 'midCat' : 'between'}"/>`,
+  });
+  if (kind === 'lines') return daysAxis(categories) + figures;
+  // The first category of bars stands on top.
+  const names = axisOf('catAx', {
+    id: 1,
+    place: isLying ? 'l' : 'b',
+    scale: isLying ? '<c:orientation val="maxMin"/>' : minMax,
+    look: `${numberFormat()}${ticks}${base}`,
+    behind: categoryLabels,
+  });
+  return names + figures;
 }
+
+/** From the first day to the last, a mark a quarter. */
+function daysAxis(days: PaperChart['categories']): string {
+  const [from, to] = [Number(days[0]), Number(days.at(-1)) + 1];
+  return axisOf('valAx', {
+    id: 1,
+    place: 'b',
+    scale: `${minMax}<c:max val="${to}"/><c:min val="${from}"/>`,
+    look: `${numberFormat(monthFormat)}${ticks}${base}`,
+    behind: `<c:crossBetween val="midCat"/><c:majorUnit val="${(to - from) / 4}"/>`,
+  });
+}
+
+interface Axis {
+  readonly id: 1 | 2;
+  readonly place: 'b' | 'l';
+  readonly scale: string;
+  /** Grid lines, format of the figures, marks and line, in this order. */
+  readonly look: string;
+  readonly behind: string;
+}
+
+const axisOf = (kind: 'catAx' | 'valAx', { id, place, scale, look, behind }: Axis): string =>
+  `<c:${kind}><c:axId val="${id}"/><c:scaling>${scale}</c:scaling><c:delete val="0"/><c:axPos val="${place}"/>${look}${onAxis}<c:crossAx val="${3 - id}"/><c:crosses val="autoZero"/>${behind}</c:${kind}>`;
+
+const numberFormat = (format?: string): string =>
+  format === undefined
+    ? '<c:numFmt formatCode="General" sourceLinked="1"/>'
+    : `<c:numFmt formatCode="${format}" sourceLinked="0"/>`;
+const minMax = '<c:orientation val="minMax"/>';
+const base = `<c:spPr><a:noFill/>${thinLine}</c:spPr>`;
+const dayFormat = 'yyyy-mm-dd';
+const monthFormat = 'yyyy-mm';
 
 /** The relationship `rId1` of the part leads to the workbook inside. */
 export function chartXml(chart: PaperChart): string {

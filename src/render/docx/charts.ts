@@ -5,13 +5,14 @@ import type { Light } from '../../model/assessment.ts';
 import type { Chart, DeadlineChart, LightsChart, PathChart } from '../../model/chart.ts';
 import { chartTitle, countDue, monthsDue, withUnit } from '../office/chart-figures.ts';
 import { chartColours } from '../office/light-colours.ts';
+import { serialOf } from '../office/day-serial.ts';
 import { xmlText } from '../office/xml-text.ts';
 
 export interface PaperSeries {
   readonly name: string;
   readonly colour: string;
-  /** Of lines: what is measured against, dashed and without marks. */
-  readonly isGuide: boolean;
+  /** Of lines: what is measured is drawn with marks, what it is measured against broken and without. */
+  readonly stroke: 'marked' | 'dashed' | 'dotted';
   /** One for each category; nothing for a bar of nothing, which then has no number beside it. */
   readonly values: readonly (number | null)[];
 }
@@ -22,7 +23,8 @@ export interface PaperChart {
   /** What is told to those who do not see it. */
   readonly description: string;
   readonly title: string;
-  readonly categories: readonly string[];
+  /** Names; of lines days in their order, as workbooks count them. */
+  readonly categories: readonly (string | number)[];
   readonly series: readonly PaperSeries[];
   /** Of the figures up the side. */
   readonly format?: string;
@@ -48,18 +50,30 @@ export function paperChart(block: Chart, words: Words): PaperChart {
 
 type Plotted = Omit<PaperChart, 'id' | 'description' | 'title'>;
 
-/** The path by its own days; the figure at the days it was of. */
-function linesOf({ expected, actual, light, decimals }: PathChart, words: Words): Plotted {
-  const days = [...new Set([...expected, ...actual].map(({ day }) => day))].toSorted();
-  const valuesOf = (pointsOf: PathChart['expected']): readonly (number | null)[] =>
-    days.map((day) => pointsOf.find((point) => point.day === day)?.value ?? null);
-  const figures = { name: words.columns.actual, colour: chartColours[light], isGuide: false, values: valuesOf(actual) };
-  const guide = { name: words.columns.expected, colour: '7F7F7F', isGuide: true, values: valuesOf(expected) };
+/** The path by its own days, the figure at the days it was of, the target across. */
+function linesOf({ from, to, expected, actual, target, light, decimals }: PathChart, words: Words): Plotted {
+  const across = target === undefined ? [] : [from, to].map((day) => ({ day, value: target.value }));
+  const days = [...new Set([from, to, ...[...expected, ...actual].map(({ day }) => day)])].toSorted().flatMap((day) => {
+    const serial = serialOf(day);
+    return serial === undefined ? [] : [{ day, serial }];
+  });
+  const lineOf = (
+    key: 'expected' | 'actual' | 'target',
+    look: Pick<PaperSeries, 'colour' | 'stroke'>,
+    points: PathChart['expected'],
+  ): readonly PaperSeries[] => {
+    const values = days.map(({ day }) => points.find((point) => point.day === day)?.value ?? null);
+    // One point is no line, and would stand in the legend alone.
+    return points.length > (look.stroke === 'marked' ? 0 : 1) ? [{ name: words.columns[key], ...look, values }] : [];
+  };
   return {
     kind: 'lines',
-    categories: days,
-    // One point is no line, and would stand in the legend alone.
-    series: expected.length > 1 ? [guide, figures] : [figures],
+    categories: days.map(({ serial }) => serial),
+    series: [
+      ...lineOf('expected', { colour: '7F7F7F', stroke: 'dashed' }, expected),
+      ...lineOf('actual', { colour: chartColours[light], stroke: 'marked' }, actual),
+      ...lineOf('target', { colour: '000000', stroke: 'dotted' }, across),
+    ],
     format: decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`,
     height: usualHeight,
   };
@@ -70,7 +84,7 @@ const byLight = (words: Words, countsOf: (light: Light) => readonly number[]): r
   lightsByUrgency.map((light) => ({
     name: words.lights[light],
     colour: chartColours[light],
-    isGuide: false,
+    stroke: 'marked',
     values: countsOf(light).map((count) => (count === 0 ? null : count)),
   }));
 

@@ -5,7 +5,7 @@ import type { Language } from '../../model/language.ts';
 import type { ReviewPack } from '../../model/pack.ts';
 import { xmlText } from '../office/xml-text.ts';
 import { type Paper, paperBlocks, title } from './blocks.ts';
-import { drawingOf } from './chart-parts.ts';
+import { drawnRow } from './chart-parts.ts';
 import type { PaperChart } from './charts.ts';
 import { frameParts, sectionOf } from './frame.ts';
 import { aligned, lineOfText, widths } from './look.ts';
@@ -17,7 +17,12 @@ import { tableOf } from './tables.ts';
 /** The same pack always gives the same bytes. */
 export function renderDocx(pack: ReviewPack, words: Words, language: Language): Uint8Array {
   const charts: PaperChart[] = [];
-  const paper: Paper = { words, language, draw: (chart) => drawingOf(chart, charts.push(chart)) };
+  const draw: Paper['draw'] = (row, size) =>
+    drawnRow(
+      row.map((chart) => ({ chart, number: charts.push(chart) })),
+      size,
+    );
+  const paper: Paper = { words, language, draw };
   const frame = frameParts(pack.simulated, words);
   const sections = [
     { content: reviewOf(pack, paper), properties: sectionOf('portrait', frame) },

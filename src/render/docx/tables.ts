@@ -4,6 +4,7 @@ import type { Words } from '../../messages/index.ts';
 import type { Cell, Table as Rows } from '../../model/document.ts';
 import { cellText, lightOf } from '../cell-text.ts';
 import { shades } from '../office/light-colours.ts';
+import { columnWidths } from './column-widths.ts';
 import { aligned } from './look.ts';
 import { styledText } from './markup.ts';
 import type { TableFace } from './styles.ts';
@@ -61,10 +62,7 @@ const cellOf = (width: number, shade: string, content: string): string =>
 const paperText = (cell: Cell, words: Words): string =>
   cell.kind === 'status' ? `${words.lights[cell.light]}\n${words.statuses[cell.status]}` : cellText(cell, words);
 
-/**
- * What must not break gets its room; the rest is shared by how much there is to read, no column getting more than its
- * longest line needs.
- */
+/** Twentieths of a point a column. */
 function widthsOf(
   table: Rows,
   heads: readonly string[],
@@ -74,15 +72,12 @@ function widthsOf(
   // Half points to twentieths of a point: a column of the terminal is half the height of the face, and a little more
   // where another face stands in for the one asked for.
   const unit = face.size * 5.5;
-  const columns = table.columns.map((column, index) => {
-    const lines = texts.flatMap((row) => (row[index] ?? '').split('\n')).map(displayWidth);
-    const longest = lines.reduce((most, line) => Math.max(most, line), 0);
-    const least = column.whole === true ? Math.max(longest, 4) : Math.min(Math.max(longest, 4), 8);
-    const total = lines.reduce((sum, line) => sum + line, 0);
-    return { least, most: Math.max(longest, displayWidth(heads[index] ?? '')), weight: Math.sqrt(total) };
-  });
-  const room = width / unit - columns.length * (cellPadding / unit);
-  const shares = shareRoom(columns, room);
+  const columns = table.columns.map((column, index) => ({
+    head: displayWidth(heads[index] ?? ''),
+    lines: texts.flatMap((row) => (row[index] ?? '').split('\n').map(displayWidth)),
+    isWhole: column.whole === true,
+  }));
+  const shares = columnWidths(columns, width / unit - columns.length * (cellPadding / unit));
   const sum = shares.reduce((total, share) => total + share, 0);
   // Rounding and scaling must not leave the table narrower or wider than its page.
   return shares.map((share) => Math.floor((share / sum) * (width - columns.length * cellPadding) + cellPadding));
@@ -90,26 +85,3 @@ function widthsOf(
 
 /** Twentieths of a point that a cell keeps free, both sides together. */
 const cellPadding = 120;
-
-interface Wish {
-  readonly least: number;
-  readonly most: number;
-  readonly weight: number;
-}
-
-/** Raises the columns from their least by their weights until the room is used up or all have what they can use. */
-function shareRoom(columns: readonly Wish[], room: number): readonly number[] {
-  const shares = columns.map(({ least }) => least);
-  let free = room - shares.reduce((total, share) => total + share, 0);
-  for (let round = 0; round < columns.length && free > 0.5; round += 1) {
-    const open = columns.map(({ most, weight }, index) => (most > (shares[index] ?? 0) ? Math.max(weight, 0.1) : 0));
-    const total = open.reduce((sum, weight) => sum + weight, 0);
-    if (total === 0) break;
-    const given = columns.map(({ most }, index) =>
-      Math.min((free * (open[index] ?? 0)) / total, most - (shares[index] ?? 0)),
-    );
-    for (const [index, part] of given.entries()) if (part > 0) shares[index] = (shares[index] ?? 0) + part;
-    free -= given.reduce((sum, part) => sum + Math.max(0, part), 0);
-  }
-  return shares;
-}

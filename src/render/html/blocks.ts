@@ -3,6 +3,7 @@ import type { Chart } from '../../model/chart.ts';
 import type { Block } from '../../model/document.ts';
 import type { Phrase } from '../../model/phrase.ts';
 import { chartTable } from '../svg/chart-table.ts';
+import { type Gathered, gatherCharts } from '../gathered-charts.ts';
 import { drawChart } from '../svg/index.ts';
 import { type Page, writeCell, writePhrase, writeText } from './cells.ts';
 import { writeTable } from './tables.ts';
@@ -17,8 +18,6 @@ export interface Place {
   readonly title: string;
 }
 
-type Written = Exclude<Block, Chart> | readonly Chart[];
-
 /** Charts that follow one another stand side by side. */
 export function writeBlocks(blocks: readonly Block[], place: Place, page: Page): Markup {
   let { title } = place;
@@ -29,18 +28,7 @@ export function writeBlocks(blocks: readonly Block[], place: Place, page: Page):
   return html`${written}`;
 }
 
-function gatherCharts(blocks: readonly Block[]): readonly Written[] {
-  const gathered: (Exclude<Block, Chart> | Chart[])[] = [];
-  for (const block of blocks) {
-    const last = gathered.at(-1);
-    if (block.kind !== 'chart') gathered.push(block);
-    else if (Array.isArray(last)) last.push(block);
-    else gathered.push([block]);
-  }
-  return gathered;
-}
-
-function writeBlock(block: Written, place: Place, page: Page): Markup {
+function writeBlock(block: Gathered, place: Place, page: Page): Markup {
   if (!('kind' in block)) {
     const figures = block.map((chart, index) => writeChart(chart, `${place.prefix}-${index}`, page));
     return html`<div class="charts">${figures}</div>`;

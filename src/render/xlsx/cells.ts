@@ -1,9 +1,9 @@
 // A cell of a document as what a sheet holds: a number with its format, a day, or text that is never a formula.
-import { daysBetween, isDay } from '../../lib/calendar.ts';
 import type { Words } from '../../messages/index.ts';
 import type { Light } from '../../model/assessment.ts';
 import type { Cell } from '../../model/document.ts';
 import { cellText } from '../cell-text.ts';
+import { serialOf } from '../office/day-serial.ts';
 import { shownText } from './sheet-text.ts';
 
 export interface SheetValue {
@@ -42,10 +42,6 @@ export function sheetValue(cell: Cell, words: Words, months: string): SheetValue
 }
 
 const textOf = (shown: string): SheetValue => ({ value: shown === '' ? undefined : shown, shown });
-
-/** The number of a day in a workbook; the calendar of workbooks is wrong before March 1900. */
-export const serialOf = (day: string): number | undefined =>
-  isDay(day) && day >= '1900-03-01' ? daysBetween('1899-12-30', day) : undefined;
 
 /** What a workbook calls 35% is 0.35. */
 export const numberOf = (value: number, decimals: number, unit: string): { readonly value: number } => ({

@@ -150,6 +150,60 @@ it('has charts that Word can edit, one for each of the review', () => {
   );
 });
 
+it('draws figures over time, the days as far apart as they are, with the path and the target beside them', () => {
+  const chart = Object.values(parts).find((xml) => xml.includes('<a:t>培训人次<')) ?? '';
+  const pointsOf = (xml: string, axis: 'xVal' | 'yVal'): readonly (readonly number[])[] =>
+    [...(xml.split(`<c:${axis}>`)[1]?.split(`</c:${axis}>`)[0] ?? '').matchAll(/idx="(\d+)"><c:v>([^<]+)</g)].map(
+      ([, index, value]) => [Number(index), Number(value)],
+    );
+  const all = chart.split('<c:ser>').slice(1);
+  // 45292 is 2024-01-01.
+  for (const one of all)
+    expect(pointsOf(one, 'xVal')).toEqual([0, 90, 181, 273, 365].map((day, index) => [index, 45_292 + day]));
+  const series = all.map((one) => ({
+    name: /<c:tx>.*?<c:v>(.*?)<\/c:v>/.exec(one)?.[1],
+    points: pointsOf(one, 'yVal'),
+  }));
+  expect(series).toEqual([
+    {
+      name: '序时值',
+      points: [
+        [1, 2500],
+        [2, 5000],
+        [3, 7500],
+        [4, 10_000],
+      ],
+    },
+    {
+      name: '完成值',
+      points: [
+        [1, 1250],
+        [2, 2500],
+        [3, 3750],
+      ],
+    },
+    {
+      name: '目标',
+      points: [
+        [0, 10_000],
+        [4, 10_000],
+      ],
+    },
+  ]);
+  expect(chart).toContain('<c:max val="45658"/><c:min val="45292"/>');
+});
+
+it('sets figures over time two by two, and every other chart across the page', () => {
+  const rows = [...body.matchAll(/<w:p>(?:(?!<\/w:p>).)*<w:drawing>.*?<\/w:p>/g)].map(([row]) =>
+    [...row.matchAll(/<wp:extent cx="(\d+)"/g)].map(([, width]) => Number(width) / 9525),
+  );
+  expect(rows.slice(-2)).toEqual([[292, 292], [292]]);
+  const kinds = new Set(rows.map((row) => row.join()));
+  expect([...kinds].toSorted()).toEqual(['292', '292,292', '560']);
+  // Both halves stand on one line of the page.
+  expect((2 * 292 * 1440) / 96).toBeLessThanOrEqual(millimetres(210 - 54));
+});
+
 it('is the same bytes each time', () => {
   const [first, second] = [renderDocx(pack, words, 'zh-CN'), renderDocx(pack, words, 'zh-CN')];
   expect(Buffer.compare(Buffer.from(first), Buffer.from(second))).toBe(0);
