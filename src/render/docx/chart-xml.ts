@@ -1,5 +1,5 @@
 // The part of a chart as Word itself writes it: ECMA-376 part 1, chapter 21.2.
-import { categoryLabels, shows, solid } from '../office/chart-markup.ts';
+import { categoryLabels, shows, solid, startOf } from '../office/chart-markup.ts';
 import { drawings, relations } from '../office/namespaces.ts';
 import { columnName } from '../office/column-name.ts';
 import { declaration } from '../office/package.ts';
@@ -96,7 +96,7 @@ function axesOf(chart: PaperChart): string {
   const figures = axisOf('valAx', {
     id: 2,
     place: isLying ? 'b' : 'l',
-    scale: kind === 'lines' ? `${minMax}<c:min val="0"/>` : minMax,
+    scale: kind === 'lines' ? startOf(isBelowNothing(chart)) : minMax,
     look: `<c:majorGridlines><c:spPr>${thinLine}</c:spPr></c:majorGridlines>${numberFormat(format)}${ticks}${plain}`,
     behind: `<c:crossBetween val="${kind === 'lines' ? 'midCat' : 'between'}"/>`,
   });
@@ -111,6 +111,9 @@ function axesOf(chart: PaperChart): string {
   });
   return names + figures;
 }
+
+const isBelowNothing = ({ series }: PaperChart): boolean =>
+  series.some(({ values }) => values.some((value) => value !== null && value < 0));
 
 /** From the first day to the last, a mark a quarter. */
 function daysAxis(days: PaperChart['categories']): string {

@@ -4,9 +4,10 @@ import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../../src/messages/index.ts';
 import type { Language } from '../../../src/model/language.ts';
+import type { ReviewPack } from '../../../src/model/pack.ts';
 import { cellText } from '../../../src/render/cell-text.ts';
 import { renderXlsx } from '../../../src/render/xlsx/index.ts';
-import { samplePack } from '../office/sample-pack.ts';
+import { samplePack, sunkPack } from '../office/sample-pack.ts';
 
 const pack = await samplePack();
 const read = async (language: Language) => {
@@ -167,4 +168,14 @@ it.each([
   const signed = { ...pack, letterhead: { ...pack.letterhead, signature } };
   const book = await readXlsx(renderXlsx(signed, wordsOf('zh-CN'), 'zh-CN'));
   expect(book.sheets[0]?.rows.flat()).toContain(written);
+});
+
+it('charts of figures start at nothing, and below it where they are', () => {
+  const starts = (given: ReviewPack): readonly boolean[] =>
+    Object.entries(unzipSync(renderXlsx(given, wordsOf('zh-CN'), 'zh-CN'))).flatMap(([name, bytes]) => {
+      const xml = name.startsWith('xl/charts/chart') ? strFromU8(bytes) : '';
+      return xml.includes('<c:scatterChart>') ? [xml.includes('<c:min val="0"/>')] : [];
+    });
+  expect(new Set(starts(pack))).toEqual(new Set([true]));
+  expect(starts(sunkPack(pack))).toContain(false);
 });
