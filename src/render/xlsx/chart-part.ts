@@ -1,5 +1,5 @@
 // A plot as a chart that the spreadsheet draws itself: ECMA-376 part 1, 21.2.
-import { categoryLabels, shows, solid, startOf } from '../office/chart-markup.ts';
+import { categoryLabels, shows, solid, startOf, lowLabels } from '../office/chart-markup.ts';
 import { drawings } from '../office/namespaces.ts';
 import { declaration } from '../office/package.ts';
 import { xmlEscaped } from '../office/xml-text.ts';
@@ -88,7 +88,7 @@ function linesOf(series: string, { days, format, isBelowNothing = false }: Plot,
     id: across,
     place: 'b',
     ...(scale === undefined ? {} : { scale }),
-    look: `${days === undefined ? '' : formatOf(days.format)}${noSmallMarks}${letters}`,
+    look: `${days === undefined ? '' : formatOf(days.format)}${noSmallMarks}${isBelowNothing ? lowLabels : ''}${letters}`,
     behind: `<c:crossBetween val="midCat"/>${days === undefined ? '' : `<c:majorUnit val="${(days.to - days.from) / 4}"/>`}`,
   });
   const y = axisOf('valAx', {

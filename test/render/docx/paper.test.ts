@@ -228,6 +228,8 @@ it('starts figures over time at nothing, and below it where they are', async () 
       .map(({ xml }) => xml.includes('<c:min val="0"/>'));
   expect(new Set(await starts(pack))).toEqual(new Set([true]));
   expect(await starts(sunkPack(pack))).toContain(false);
+  const low = (await chartsOf(sunkPack(pack))).filter(({ xml }) => xml.includes('<c:tickLblPos val="low"/>'));
+  expect(low).toHaveLength((await starts(sunkPack(pack))).filter((isAtNothing) => !isAtNothing).length);
   const bars = (await chartsOf(pack)).filter(({ xml }) => xml.includes('<c:barChart>'));
   expect(bars.filter(({ xml }) => xml.includes('<c:min val="0"/>'))).toEqual([]);
 });
