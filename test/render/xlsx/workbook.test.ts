@@ -95,6 +95,14 @@ describe('a cell is', () => {
     const fills = [sheet.cells?.get(`${top},7`)?.style?.fill, sheet.cells?.get(`${top + 1},6`)?.style?.fill];
     expect(fills.map((fill) => fill?.type === 'pattern' && fill.fgColor?.rgb)).toEqual(['F8D7DA', 'E2EFDA']);
   });
+  it.each([
+    ['a number to the right', 4, 'right'],
+    ['a day in the middle', 2, 'center'],
+    ['a light in the middle', 7, 'center'],
+    ['text to the left', 1, 'left'],
+  ])('%s', (_name, column, side) => {
+    expect(sheet.cells?.get(`${top},${column}`)?.style?.alignment?.horizontal).toBe(side);
+  });
   it('several lines', () => expect(first[8]).toBe('第一行\n第二行'));
   it('empty', () => expect([second[0], second[2]]).toEqual([null, null]));
 });
