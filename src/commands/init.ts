@@ -36,8 +36,8 @@ export const command: Command = {
     {
       flags: '--tool <package>',
       summary: {
-        'zh-CN': '流水线安装哪个软件包：固定版本，或内网软件包文件的网址（默认本版本）',
-        en: 'the package that pipelines install: a fixed version or the address of a package file (this version by default)',
+        'zh-CN': '流水线安装哪个软件包：软件包文件的网址，或自己软件源里的固定版本；有 --platform 就要写',
+        en: 'the package that pipelines install: the address of a package file, or a fixed version in a registry of yours; --platform needs it',
       },
     },
   ],

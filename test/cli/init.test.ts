@@ -17,6 +17,7 @@ afterAll(() => {
 });
 
 const fresh = (): string => join(folder, `计划 ${(count += 1)}`);
+const tool = ['--tool', 'https://files.example/duban-9.8.7.tgz'];
 const filesIn = (path: string): readonly string[] =>
   readdirSync(path, { recursive: true, encoding: 'utf8', withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -61,7 +62,7 @@ describe('a new workspace', () => {
     const top = fresh();
     mkdirSync(top);
     git(top, 'init', '-q');
-    await dubanIn(['init', join(top, 'plan-data'), '--platform', 'gitlab']);
+    await dubanIn(['init', join(top, 'plan-data'), '--platform', 'gitlab', ...tool]);
     const schemas = readdirSync(join(top, 'plan-data/schemas'));
     const settings = JSON.parse(readFileSync(join(top, '.vscode/settings.json'), 'utf8'));
     expect(Object.keys(settings['yaml.schemas']).toSorted()).toEqual(
@@ -75,7 +76,7 @@ describe('a new workspace', () => {
 
   it('writes the pipelines that are named, and none without', async () => {
     const [some, none] = [fresh(), fresh()];
-    await dubanIn(['init', some, '--platform', 'jenkins,github', '--platform', 'gitee']);
+    await dubanIn(['init', some, '--platform', 'jenkins,github', '--platform', 'gitee', ...tool]);
     expect(filesIn(some)).toEqual(
       expect.arrayContaining([
         '.github/workflows/duban-comment.yml',
@@ -84,7 +85,7 @@ describe('a new workspace', () => {
         'Jenkinsfile',
       ]),
     );
-    expect(readFileSync(join(some, 'Jenkinsfile'), 'utf8')).toContain('duban@9.8.7');
+    expect(readFileSync(join(some, 'Jenkinsfile'), 'utf8')).toContain(tool[1]);
     await dubanIn(['init', none, '--platform', 'none']);
     expect(filesIn(none).some((name) => /github|workflow|gitlab|Jenkins|pre-commit/.test(name))).toBe(false);
   });
@@ -116,15 +117,15 @@ describe('a workspace that is there', () => {
     const again = await dubanIn(['init', at]);
     expect(again).toMatchObject({ exitCode: 2, stdout: '' });
     expect(again.stderr).toContain('已经是工作区');
-    expect((await dubanIn(['init', at, '--platform', 'github', '--year', '2025'])).exitCode).toBe(2);
+    expect((await dubanIn(['init', at, '--platform', 'github', '--year', '2025', ...tool])).exitCode).toBe(2);
     expect(filesIn(at)).toEqual(before);
-    const added = await dubanIn(['init', at, '--platform', 'github']);
+    const added = await dubanIn(['init', at, '--platform', 'github', ...tool]);
     expect(added).toMatchObject({ exitCode: 0, stderr: '' });
     expect(added.stdout).toMatch(/^Written:\n {2}\S.*duban\.yml\n {2}\S.*duban-comment\.yml\nNext:\n/);
     expect(filesIn(at)).toEqual(
       [...before, '.github/workflows/duban-comment.yml', '.github/workflows/duban.yml'].toSorted(),
     );
-    const twice = await dubanIn(['init', at, '--platform', 'github']);
+    const twice = await dubanIn(['init', at, '--platform', 'github', ...tool]);
     expect(twice.stdout).toMatch(/^There already/);
   });
 });
@@ -156,10 +157,10 @@ describe('what a new workspace holds', () => {
   );
 
   it.each([
-    [['duban@9.8.7'], '软件包仓库', '--tool'],
+    [['duban@9.8.7'], '从软件源安装 duban@9.8.7', '不是本项目的'],
     [['https://files.example/duban.tgz'], 'https://files.example/duban.tgz', '安装 duban'],
-  ])('pipelines that install %j, which is said', async ([tool = ''], ...said) => {
-    const { stdout } = await dubanIn(['init', fresh(), '--platform', 'gitee', '--tool', tool]);
+  ])('pipelines that install %j, which is said', async ([named = ''], ...said) => {
+    const { stdout } = await dubanIn(['init', fresh(), '--platform', 'gitee', '--tool', named]);
     for (const words of said) expect(stdout).toContain(words);
   });
 });
@@ -205,10 +206,13 @@ describe('wrong usage writes nothing', () => {
     [['--platform', 'none,github'], '--platform none'],
     [['--name', 'a\u202eb'], '--name 不能这样写'],
     [['--name', ''], '--name 不能这样写'],
+    // What stands under the name in the public registry is a stranger's.
+    [['--platform', 'github'], '要用 --tool 指明流水线安装哪个软件包'],
     [['--platform', 'github', '--tool', 'duban@latest'], '--tool 要指明一个固定的版本'],
     [['--platform', 'github', '--tool', '-g'], '--tool 要指明一个固定的版本'],
     [['--platform', 'github', '--tool', 'duban@1.0.0 && id'], '--tool 要指明一个固定的版本'],
-    [['--platform', 'github', '--tool', 'git+https://h/x#main'], '--tool 要指明一个固定的版本'],
+    // It would have to be built where it is installed, which runs no scripts.
+    [['--platform', 'github', '--tool', `git+https://h/x#${'a'.repeat(40)}`], '--tool 要指明一个固定的版本'],
   ] as const)('%j', async (options, sentence) => {
     const at = fresh();
     const { exitCode, stdout, stderr } = await dubanIn(['init', at, ...options]);

@@ -65,14 +65,12 @@ function listed(head: string, paths: readonly string[]): readonly string[] {
   return [head, ...paths.filter((path) => !isSchema(path)).map((path) => `  ${path}`), ...more];
 }
 
-/** A version of the registry may not be there yet, and a pipeline would only fail later, far from here. */
-function installed(zh: boolean, tool: string): readonly string[] {
-  if (/^(?:https?:|git\+)/.test(tool)) return [zh ? `流水线从 ${tool} 安装 duban。` : `The pipelines install ${tool}.`];
-  return [
-    zh
-      ? `流水线从软件包仓库（npm）安装 ${tool}：那里要有这个版本。还没有发布的，或连不上外网的，删去刚写的流水线文件，用 --tool 指明软件包文件（https://…/duban.tgz）或 git 地址（git+https://…#提交号）重新生成。`
-      : `The pipelines install ${tool} from the package registry (npm), so it has to be there. While that version is not published, or on an inner network, delete the pipeline files just written and write them again with --tool and a package file (https://…/duban.tgz) or a git address (git+https://…#COMMIT).`,
-  ];
+/** A version that is not in the registry would only fail later, far from here, and one of a stranger would run. */
+function installed(zh: boolean, tool: string): string {
+  if (/^https?:/.test(tool)) return zh ? `流水线从 ${tool} 安装 duban。` : `The pipelines install ${tool}.`;
+  return zh
+    ? `流水线从软件源安装 ${tool}：要是自己的软件源，并且有这个版本；公共软件源（npm）里的同名软件包不是本项目的。`
+    : `The pipelines install ${tool} from their registry: it has to be one of yours that has it; a package of that name in the public one (npm) is not this one.`;
 }
 
 function nextSteps(zh: boolean, { folder, year, calendar, repository, tool }: Next): readonly string[] {
@@ -106,12 +104,12 @@ function nextSteps(zh: boolean, { folder, year, calendar, repository, tool }: Ne
   const pipelines =
     tool === undefined
       ? zh
-        ? [`加平台的自动检查：duban init${word} --platform github（或 gitlab、gitee、jenkins）`]
-        : [`Add the checks of a platform: duban init${word} --platform github (or gitlab, gitee, jenkins)`]
+        ? [`加平台的自动检查：duban init${word} --platform github（或 gitlab、gitee、jenkins） --tool 软件包`]
+        : [`Add the checks of a platform: duban init${word} --platform github (or gitlab, gitee, jenkins) --tool PACKAGE`]
       : zh
-        ? [...installed(zh, tool), `在平台上把检查设为合并的必要条件；duban owners${at} 生成 CODEOWNERS。`]
+        ? [installed(zh, tool), `在平台上把检查设为合并的必要条件；duban owners${at} 生成 CODEOWNERS。`]
         : [
-            ...installed(zh, tool),
+            installed(zh, tool),
             `Make the check a condition of merging on the platform; duban owners${at} writes CODEOWNERS.`,
           ];
   return [...start, ...pipelines];
