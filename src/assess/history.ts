@@ -1,7 +1,7 @@
 // What the periods before say of an indicator: its light at each cut-off, how long it has been behind, where it is going.
 import { isBehind } from '../lib/lights.ts';
 import { subtract } from '../lib/rational.ts';
-import type { IndicatorAssessment, PeriodLight, Light } from '../model/assessment.ts';
+import type { IndicatorAssessment, Light, PeriodLight } from '../model/assessment.ts';
 import type { LightRule } from '../model/light-rule.ts';
 import type { Indicator, Plan } from '../model/plan.ts';
 import { adjustIndicator, adjustmentsInForce } from './adjust.ts';

@@ -2,10 +2,10 @@
 import { reviewClass } from '../lib/review-class.ts';
 import type {
   CommitmentAssessment,
+  CommitmentStatus,
   IndicatorAssessment,
   PartAssessment,
   TaskStatus,
-  CommitmentStatus,
 } from '../model/assessment.ts';
 
 /** Somebody has begun it, and nothing stands in its way. */

@@ -1,6 +1,6 @@
 // What a judgement was made of: each reading or entry that counted, and where it stands.
 import type { Place } from './diagnostic.ts';
-import type { ProgressRecord, Evidence } from './plan.ts';
+import type { Evidence, ProgressRecord } from './plan.ts';
 
 /** One reading or entry that counted, with where it stands; a corrected reading also names the correction's place. */
 export interface Input {

@@ -10,7 +10,7 @@ import type { HeadingKey, Phrase } from '../model/phrase.ts';
 import type { Period, Plan } from '../model/plan.ts';
 import { adjustmentBlocks } from './adjustments.ts';
 import { cancelledNote, date, heading, leadCell, ruleNotes, simulatedNote, status, text } from './cells.ts';
-import { type Earlier, betterBlocks, changesBlocks, type Change } from './changes.ts';
+import { type Change, type Earlier, betterBlocks, changesBlocks } from './changes.ts';
 import { type Courses, reviewCharts } from './charts.ts';
 import { dueNext, dueToday } from './due-next.ts';
 import { lightsByGroup, lightsByOrganization, lightsBySection } from './light-tables.ts';

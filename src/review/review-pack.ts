@@ -1,7 +1,7 @@
 // The review pack of one period: the one document, free of any format, that all files of the pack are made from.
 import { partsOf } from '../lib/parts.ts';
 import type { Receipt, ReviewPack, ReviewPaper } from '../model/pack.ts';
-import { changesTable, type Change, changesSince } from './changes.ts';
+import { type Change, changesSince, changesTable } from './changes.ts';
 import { type Locate, explainDocument } from './explain-document.ts';
 import { ledgerTable } from './ledger.ts';
 import { organizationPages } from './organization-page.ts';

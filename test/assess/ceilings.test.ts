@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { round } from '../../src/lib/rational.ts';
 import type { Reachability } from '../../src/model/assessment.ts';
-import { indicator, type Yaml } from '../support/items.ts';
+import { type Yaml, indicator } from '../support/items.ts';
 import { type Files, judge, onePlan, planOf } from '../support/workspace.ts';
 
 /** A count of at most 5, by increments of alpha. */

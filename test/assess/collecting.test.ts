@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { escalationsOf } from '../../src/assess/index.ts';
 import { round } from '../../src/lib/rational.ts';
 import type { IndicatorReason } from '../../src/model/assessment.ts';
-import { indicator, type Yaml } from '../support/items.ts';
+import { type Yaml, indicator } from '../support/items.ts';
 import { type Files, judge, onePlan, planOf } from '../support/workspace.ts';
 
 const places = (more: Yaml = {}): string => indicator({ reporters: '[alpha, beta]', ...more });

@@ -6,7 +6,7 @@ import type { CommitmentStatus, IndicatorStatus, Light, TaskStatus } from '../..
 import type { LightRule } from '../../src/model/light-rule.ts';
 import type { LightRulePreset, Plan } from '../../src/model/plan.ts';
 import type { Rational } from '../../src/model/rational.ts';
-import { indicator, item, type Yaml } from '../support/items.ts';
+import { type Yaml, indicator, item } from '../support/items.ts';
 import { type Files, type Judged, judge, onePlan, planOf } from '../support/workspace.ts';
 
 const commitment = (more: Yaml = {}): string =>

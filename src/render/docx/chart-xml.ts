@@ -1,5 +1,5 @@
 // The part of a chart as Word itself writes it: ECMA-376 part 1, chapter 21.2.
-import { categoryLabels, shows, solid, startOf, lowLabels } from '../office/chart-markup.ts';
+import { categoryLabels, lowLabels, shows, solid, startOf } from '../office/chart-markup.ts';
 import { drawings, relations } from '../office/namespaces.ts';
 import { columnName } from '../office/column-name.ts';
 import { declaration } from '../office/package.ts';

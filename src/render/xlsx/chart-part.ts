@@ -1,5 +1,5 @@
 // A plot as a chart that the spreadsheet draws itself: ECMA-376 part 1, 21.2.
-import { categoryLabels, shows, solid, startOf, lowLabels } from '../office/chart-markup.ts';
+import { categoryLabels, lowLabels, shows, solid, startOf } from '../office/chart-markup.ts';
 import { drawings } from '../office/namespaces.ts';
 import { declaration } from '../office/package.ts';
 import { xmlEscaped } from '../office/xml-text.ts';

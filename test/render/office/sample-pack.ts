@@ -1,6 +1,6 @@
 // A review pack of a small workspace with every light, with charts and cells of every kind, for the tests of office files.
 import type { Chart, PathChart } from '../../../src/model/chart.ts';
-import type { Cell, Table, Block } from '../../../src/model/document.ts';
+import type { Block, Cell, Table } from '../../../src/model/document.ts';
 import type { ReviewPack } from '../../../src/model/pack.ts';
 import { everyLight } from '../../cli/fake-world.ts';
 import { reviewOf } from '../review-of.ts';
