@@ -235,7 +235,7 @@ function translate(
       const value = /argument '([^']*)' is invalid/.exec(error.message)?.[1] ?? quoted;
       return {
         said: { 'zh-CN': `选项 ${quoted} 不接受 ${value}。`, en: `The option ${quoted} does not take ${value}.` },
-        hint: { 'zh-CN': `可用的：${allowed}`, en: `Allowed: ${allowed}` },
+        hint: { 'zh-CN': `可用的：${allowed.replaceAll(', ', '、')}`, en: `Allowed: ${allowed}` },
       };
     }
     default:

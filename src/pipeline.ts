@@ -12,7 +12,7 @@ import {
 } from './load/index.ts';
 import type { Diagnostic, Finding, RuleRecord } from './model/diagnostic.ts';
 import type { Plan, Settings } from './model/plan.ts';
-import type { SourceFile, SourceTree } from './model/source-file.ts';
+import type { Beside, SourceFile, SourceTree } from './model/source-file.ts';
 import { type NamedDocument, beginChecking, rules } from './rules/index.ts';
 
 export interface Checked extends Read {
@@ -41,6 +41,8 @@ export interface CheckOptions {
   readonly asked?: Asked;
   /** `findings` lets go of each plan as soon as it was checked, so that memory does not grow with their number. */
   readonly kept?: 'plans' | 'findings';
+  /** What lies beside the data; nothing is known of it unless given. */
+  readonly beside?: Beside | undefined;
   /** Takes each plan, kept or not. */
   readonly seen?: (plan: Plan) => void;
   /** Takes what reading came to, first of the shared files, then of each folder, before the next is read. */
@@ -60,7 +62,14 @@ export const checkWorkspace = async (
 export async function checkTree(
   tree: SourceTree,
   today: Today,
-  { asked = 'everything', kept = 'plans', seen = () => undefined, looked, told = () => undefined }: CheckOptions = {},
+  {
+    asked = 'everything',
+    kept = 'plans',
+    beside,
+    seen = () => undefined,
+    looked,
+    told = () => undefined,
+  }: CheckOptions = {},
 ): Promise<Checked> {
   const { shared, settings, read, folders, loadFolder } = await openParts(tree);
   const reads = [read];
@@ -69,7 +78,7 @@ export async function checkTree(
   let isSuppressing = read.suppressing.length > 0;
   const isAsked = (severity: Finding['severity']): boolean =>
     asked === 'everything' || severity === 'error' || isSuppressing;
-  const { checkShared, checkPlan, checkAcross } = beginChecking(settings, fixed);
+  const { checkShared, checkPlan, checkAcross } = beginChecking(settings, fixed, beside);
   const ofRules = [...checkShared(shared, isAsked)];
   const documents: NamedDocument[] = [];
   const plans: Plan[] = [];

@@ -3,6 +3,7 @@ export { guards } from '../../src/guards/index.ts';
 export { allRules, checkWorkspace } from '../../src/pipeline.ts';
 export { guard, guardCases } from '../../test/guards/fixtures.ts';
 export {
+  besideOf,
   expectedIn,
   filesUnder,
   fixtureDay,

@@ -73,7 +73,8 @@ async function exampleOf(id, folder, base, parts) {
     const expected = parts.expectedIn(own).find(({ rule }) => rule === id);
     if (expected === undefined) continue;
     const files = parts.withoutMarks(parts.overlaid(base, own));
-    const checked = await parts.checkWorkspace(parts.sourcesOf(files), () => parts.fixtureDay);
+    const beside = parts.besideOf(files);
+    const checked = await parts.checkWorkspace(parts.sourcesOf(files), () => parts.fixtureDay, { beside });
     const found = (await checked.locate(checked.all)).find(
       ({ rule, file, line }) => rule === id && file === expected.file && line === expected.line,
     );
@@ -128,11 +129,11 @@ const words = {
     title: '# The rules',
     intro: [
       '[简体中文](RULES.zh-CN.md)',
-      'What `duban validate` checks, in the order in which it does. `duban explain RULE` shows an entry; `severities` in `duban.yaml` makes a rule milder or turns it off, but not those of reading and shape; one finding can wait with a comment beside it: `# duban-ignore RULE until DATE: REASON`. Each example is a test of its rule.',
+      'What `duban validate` checks, in the order in which it does. `duban explain RULE` shows an entry; `severities` in `duban.yaml` sets another severity for a rule or turns it off, but not for those of reading and shape; one finding can wait with a comment beside it: `# duban-ignore RULE until DATE: REASON`. Each example is a test of its rule.',
     ],
     guards: [
       '# Rules over a change',
-      'What `duban diff BASE` checks besides: what stood, against what is to stand. They are judged by the settings of the base, so that no change disarms what judges it; `severities` makes them milder from the next change on, and no comment sets one of their findings aside. An error makes the change `blocking`, with exit code 1. Each example shows a file as the change leaves it.',
+      'What `duban diff BASE` checks besides: what stood, against what is to stand. They are judged by the settings of the base, so that no change disarms what judges it; `severities` sets another severity from the next change on, and no comment sets one of their findings aside. An error makes the change `blocking`, with exit code 1. Each example shows a file as the change leaves it.',
     ],
     severity: { error: 'error', warning: 'warning', info: 'info' },
     why: 'Why',
@@ -146,11 +147,11 @@ const words = {
     title: '# 检查规则',
     intro: [
       '[English](RULES.md)',
-      '`duban validate` 检查的规则，按检查顺序排列。`duban explain 规则编号` 显示其中一条；在 `duban.yaml` 的 `severities` 中可以降低级别或关闭，读取和结构的规则除外；个别问题可以在旁边写注释暂时搁置：`# duban-ignore 规则编号 until 日期: 理由`。每个例子都是这条规则的测试。',
+      '`duban validate` 检查的规则，按检查顺序排列。`duban explain 规则编号` 显示其中一条；在 `duban.yaml` 的 `severities` 中可以改级别或关闭，读取和结构的规则除外；个别问题可以在旁边写注释暂时搁置：`# duban-ignore 规则编号 until 日期: 理由`。每个例子都是这条规则的测试。',
     ],
     guards: [
       '# 改动检查',
-      '`duban diff 基准版本` 另外检查的规则：改动之前是什么，改动之后变成什么。一律按改动之前的设置检查，改动不能关掉检查它自己的规则；`severities` 中降低的级别从下一次改动起生效，注释不能搁置它们的问题。有错误时 `blocking` 为真，退出码为1。例子是改动之后的文件。',
+      '`duban diff 基准版本` 另外检查的规则：改动之前是什么，改动之后变成什么。一律按改动之前的设置检查，改动不能关掉检查它自己的规则；`severities` 中改的级别从下一次改动起生效，注释不能搁置它们的问题。有错误时 `blocking` 为真，退出码为1。例子是改动之后的文件。',
     ],
     severity: { error: '错误', warning: '警告', info: '提示' },
     why: '为什么',

@@ -28,12 +28,13 @@ function collectingOf(
 ): Collecting | undefined {
   if (!readings.some(({ basis }) => basis === 'handed-in')) return undefined;
   const closed = closedPeriods(plan, vantage.asOf);
+  const unread = vantage.said.unreadOf(item.id);
   // A return that cannot be read is in, too: what it does to the verdict is said of it, not of the others.
   const inOf = ({ id, cutOff }: Period): readonly string[] =>
     item.reporters.filter(
       (reporter) =>
         readings.some(({ organization, period }) => organization === reporter && period.cutOff === cutOff) ||
-        vantage.said.unread.get(reporter)?.some(({ period }) => period === id) === true,
+        unread.get(reporter)?.has(id) === true,
     );
   const open = closed
     .filter((period) => !isReturnDue(period, vantage))

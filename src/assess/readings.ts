@@ -1,6 +1,7 @@
 // The readings of one indicator that count as of a day: closed periods only, corrections applied, oldest first.
 import { byText, compareTexts } from '../lib/by-text.ts';
 import { type Figures, corrected } from '../lib/corrections.ts';
+import { partsOf } from '../lib/figure-parts.ts';
 import type { IndicatorReason } from '../model/assessment.ts';
 import type { Place } from '../model/diagnostic.ts';
 import type { Input } from '../model/input.ts';
@@ -75,6 +76,9 @@ export function readingsOf(plan: Plan, indicator: Indicator, vantage: Vantage, h
     const cutOff = record.cutOff ?? period.cutOff;
     if (cutOff > vantage.asOf) continue;
     const correction = corrections.get(`${handedIn.organization} ${period.id}`);
+    const figures = corrected(record, correction?.values ?? {});
+    // A remark without a figure is none.
+    if (partsOf(figures).length === 0) continue;
     if (correction !== undefined) restated.push(correction.reason);
     readings.push({
       organization: handedIn.organization,
@@ -82,7 +86,7 @@ export function readingsOf(plan: Plan, indicator: Indicator, vantage: Vantage, h
       period,
       cutOff,
       reported: handedIn.reported,
-      ...corrected(record, correction?.values ?? {}),
+      ...figures,
       weight: record.weight,
       evidence: record.evidence ?? [],
       place: record.place,

@@ -4,15 +4,13 @@ import type { IndicatorReason } from '../model/assessment.ts';
 import type { Indicator, Period, Plan } from '../model/plan.ts';
 import { isAfterDue, isCarried } from './carried.ts';
 import { type Vantage, closedPeriods, isReturnDue } from './periods.ts';
-import { isUnread } from './said.ts';
 import { silentBesideUnread } from './silent-beside-unread.ts';
 import { type ReadingSeries, latestByOrganization } from './readings.ts';
+import type { UnreadPeriods } from './said.ts';
 
 /** Somebody's return for it lies there and could not be read: then nobody may say that nothing was handed in. */
-function isAnyUnread({ reporters }: Indicator, { id }: Period, { said }: Vantage): boolean {
-  if (said.unread.size === 0 || reporters.length === 0) return false;
-  return reporters.some((reporter) => isUnread(said, reporter, id));
-}
+const isAnyUnread = ({ reporters }: Indicator, { id }: Period, unread: UnreadPeriods): boolean =>
+  unread.size > 0 && reporters.some((reporter) => unread.get(reporter)?.has(id) === true);
 
 /** A figure as it came in. */
 interface Heard {
@@ -32,12 +30,13 @@ export function reasonsOf(
   vantage: Vantage,
 ): readonly IndicatorReason[] {
   const reasons: IndicatorReason[] = [];
+  const unreadPeriods = vantage.said.unreadOf(item.id);
   const unheard = closedPeriods(plan, vantage.asOf).filter(
     (period) =>
       period.cutOff > newest.cutOff &&
       !isAfterDue(plan, item, period) &&
       isReturnDue(period, vantage) &&
-      !isAnyUnread(item, period, vantage),
+      !isAnyUnread(item, period, unreadPeriods),
   );
   if (unheard.length > 0) {
     const periods = unheard.map((period) => period.id);

@@ -4,7 +4,6 @@ import { countedReturns } from '../lib/counted-returns.ts';
 import type { Plan, Return } from '../model/plan.ts';
 import type { HandedIn, ReturnsReceived } from '../model/returns-received.ts';
 import { type Vantage, closedPeriods, isReturnDue } from './periods.ts';
-import { isUnread } from './said.ts';
 
 /** Per closed period; a return counts as received from the day it was handed in. */
 export function returnsReceived(plan: Plan, vantage: Vantage): readonly ReturnsReceived[] {
@@ -13,7 +12,7 @@ export function returnsReceived(plan: Plan, vantage: Vantage): readonly ReturnsR
     const all = returns.filter((entry) => entry.period === period.id && entry.basis === 'handed-in');
     const received = all.filter(({ reported }) => reported <= vantage.awaitedUntil);
     const organizations = new Set(received.map((entry) => entry.organization));
-    const unread = plan.reporters.filter((id) => isUnread(vantage.said, id, period.id));
+    const unread = plan.reporters.filter((id) => vantage.said.unread.get(id)?.has(period.id) === true);
     for (const id of unread) organizations.add(id);
     const handedIn = ({ organization, reported }: Return): HandedIn => ({
       organization,

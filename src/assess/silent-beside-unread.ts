@@ -3,7 +3,6 @@ import type { Indicator, Period, Plan } from '../model/plan.ts';
 import { isAfterDue } from './carried.ts';
 import { type Vantage, closedPeriods, isReturnDue } from './periods.ts';
 import type { Reading } from './readings.ts';
-import { isUnread } from './said.ts';
 
 /** The reporters without a figure for a period after that of the newest figure, of which somebody's return cannot be read. */
 export function silentBesideUnread(
@@ -13,19 +12,20 @@ export function silentBesideUnread(
   newest: Period,
   vantage: Vantage,
 ): readonly string[] {
-  const { said } = vantage;
-  if (said.unread.size === 0) return [];
+  const unread = vantage.said.unreadOf(item.id);
+  if (unread.size === 0) return [];
+  const isUnread = (id: string, period: string): boolean => unread.get(id)?.has(period) === true;
   const owed = closedPeriods(plan, vantage.asOf).filter(
     (period) =>
       period.cutOff > newest.cutOff &&
       !isAfterDue(plan, item, period) &&
       isReturnDue(period, vantage) &&
-      item.reporters.some((id) => isUnread(said, id, period.id)),
+      item.reporters.some((id) => isUnread(id, period.id)),
   );
   return item.reporters.filter((id) =>
     owed.some(
       (period) =>
-        !isUnread(said, id, period.id) &&
+        !isUnread(id, period.id) &&
         !readings.some((reading) => reading.organization === id && reading.period.id === period.id),
     ),
   );

@@ -1,5 +1,6 @@
 // Targets: what a figure must reach, resolved to absolute values, and whether it does.
-// Comparators follow Civil Code art. 1259: 以上, 不低于, 达到 include the number; 超过, 不满, 低于 exclude it.
+// Comparators follow the words of the notice: 以上 includes the number and 超过, 不满 exclude it by Civil Code art. 1259;
+// 不低于, 达到 include it and 低于 excludes it by their ordinary sense.
 import { add, compare, divide, multiply, rational, subtract, whole, zero } from '../lib/rational.ts';
 import type { ResolvedTarget } from '../model/assessment.ts';
 import type { Indicator, Target } from '../model/plan.ts';

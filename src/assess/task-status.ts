@@ -1,4 +1,4 @@
-// The status of a task from the statuses of its parts; its light is worked out from theirs by itself.
+// The status of a task from those of its parts.
 import { reviewClass } from '../lib/review-class.ts';
 import type {
   CommitmentAssessment,

@@ -18,7 +18,8 @@ export function unreadReporters(
   readings: readonly Reading[],
   { asOf, said }: Vantage,
 ): readonly string[] {
-  if (said.unread.size === 0) return [];
+  const unread = said.unreadOf(item.id);
+  if (unread.size === 0) return [];
   const asking = new Map(
     closedPeriods(plan, asOf)
       .filter((period) => !isAfterDue(plan, item, period))
@@ -28,10 +29,10 @@ export function unreadReporters(
   if (isCarried(item))
     for (const { organization, period } of readings)
       if (period.cutOff > (carriedTo.get(organization) ?? '')) carriedTo.set(organization, period.cutOff);
-  const asked = item.reporters.length > 0 ? item.reporters : [...said.unread.keys()];
+  const asked = item.reporters.length > 0 ? item.reporters : [...unread.keys()];
   return asked.filter((id) => {
     const heard = carriedTo.get(id) ?? '';
-    return said.unread.get(id)?.some(({ period }) => (asking.get(period) ?? '') > heard) === true;
+    return [...(unread.get(id) ?? [])].some((period) => (asking.get(period) ?? '') > heard);
   });
 }
 
@@ -47,19 +48,18 @@ export function unreadSpeakers(
   newest: Pick<Return, 'organization' | 'period'> | undefined,
   { asOf, said }: Vantage,
 ): readonly string[] {
-  if (said.unread.size === 0 || isSettled(status)) return [];
+  const unread = said.unreadOf(inForce.item.id);
+  if (unread.size === 0 || isSettled(status)) return [];
   const begun = new Map(
     plan.periods.filter(({ id, cutOff }) => (periodStart(id) ?? cutOff) <= asOf).map(({ id, cutOff }) => [id, cutOff]),
   );
   const told = plan.periods.find(({ id }) => id === newest?.period)?.cutOff ?? '';
-  return [...said.unread.keys()].filter(
-    (id) =>
-      said.unread.get(id)?.some(({ period }) => {
-        const cutOff = begun.get(period) ?? '';
-        if (!mayTell(inForce, id, periodStart(period) ?? cutOff, cutOff, asOf)) return false;
-        return cutOff > told || (cutOff !== '' && cutOff === told && newest?.organization !== id);
-      }) === true,
-  );
+  const isAwaited = (id: string, period: string): boolean => {
+    const cutOff = begun.get(period) ?? '';
+    if (!mayTell(inForce, id, periodStart(period) ?? cutOff, cutOff, asOf)) return false;
+    return cutOff > told || (cutOff !== '' && cutOff === told && newest?.organization !== id);
+  };
+  return [...unread].filter(([id, periods]) => [...periods].some((period) => isAwaited(id, period))).map(([id]) => id);
 }
 
 /** Whoever leads it now or led it in the period; while nobody is known to lead it, anybody. */

@@ -136,7 +136,7 @@ const noRequest = (platform: CiPlatform): { readonly said: Localized; readonly h
 async function inChange(workspace: Workspace, base: Base): Promise<IsShown> {
   if (base.kind !== 'found') return everywhere;
   const { all } = workspace.checked;
-  const near = new Set(await brokenSince(workspace, base.stood, all));
+  const near = new Set(await brokenSince(workspace, base.stood, all, base.base.commit));
   return (finding) => near.has(finding);
 }
 

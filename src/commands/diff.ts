@@ -50,7 +50,7 @@ export const command: Command = {
       flags: '--fail-on <what>',
       summary: {
         'zh-CN':
-          '有这些情况时以 1 退出：变差、转灰、丢失、目标变动、没有记录、读不了、填报、计划、规则，或变成某种灯（红）',
+          '有这些情况时退出码为1：变差、转灰、丢失、目标变动、没有记录、读不了、填报、计划、规则，或变成某种灯（红）',
         en: 'exit with 1 when there is any of: fell, dimmed, lost, moved, unexplained, unread, data, plan, rules, or a light turned to (red)',
       },
       many: true,

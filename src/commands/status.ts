@@ -49,7 +49,7 @@ export const command: Command = {
     {
       flags: '--fail-on <what>',
       summary: {
-        'zh-CN': '显示的内容中有这些灯或状态时以 1 退出（供 CI 使用，如 red 或 overdue,missed）',
+        'zh-CN': '显示的内容中有这些灯或状态时退出码为1（供 CI 使用，如 红，或 逾期、未达标）',
         en: 'exit with 1 when these lights or statuses are shown (for CI: red, or overdue,missed)',
       },
       many: true,

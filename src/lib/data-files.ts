@@ -1,11 +1,9 @@
 // The files of a workspace as a list.
-import type { DataFile, FileKind, WorkspaceFiles } from '../model/workspace-files.ts';
+import type { AnyDataFile, WorkspaceFiles } from '../model/workspace-files.ts';
 import { flatMap } from './flat-map.ts';
 
-type AnyFile = { readonly [Kind in FileKind]: DataFile<Kind> }[FileKind];
-
 /** What all plans share, then plan after plan. */
-export function dataFilesIn(files: WorkspaceFiles): readonly AnyFile[] {
+export function dataFilesIn(files: WorkspaceFiles): readonly AnyDataFile[] {
   const { workspace, organizations, calendars, escalation, plans } = files;
   const ofPlans = flatMap(plans, (plan) => [
     plan.plan,

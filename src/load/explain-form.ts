@@ -2,7 +2,7 @@
 import { toHalfWidth } from '../lib/half-width.ts';
 import { dateMeant } from '../lib/meant.ts';
 import type { Localized } from '../model/language.ts';
-import { exampleOf, idMeant, isDatePattern, isOrganizationPattern } from './id-meant.ts';
+import { exampleOf, idMeant, isDatePattern, isItemPattern, isOrganizationPattern } from './id-meant.ts';
 import { loadRules } from './rule-records.ts';
 import { partOf } from './schema-words.ts';
 import { type Explain, type Explanation, didYouMean, shown } from './shape-finding.ts';
@@ -19,10 +19,16 @@ export const explainForm: Explain = ({ data, instancePath, parentSchema }, { idO
       hint: { 'zh-CN': `写成 ${date}`, en: `Write ${date}` },
       fix: { kind: 'value', text: date },
     };
-  const named = isShort && isOrganizationPattern(pattern) ? idOfName(text) : undefined;
-  if (named !== undefined)
+  const isNamed = isShort && (isOrganizationPattern(pattern) || isItemPattern(pattern));
+  const named = isNamed ? idOfName(text) : undefined;
+  if (named !== undefined && new RegExp(pattern, 'u').test(named))
     return {
-      ...plainly(text, { 'zh-CN': '这里要写编号，不是单位名称', en: 'an id stands here, not a name' }),
+      ...plainly(
+        text,
+        isItemPattern(pattern)
+          ? { 'zh-CN': '这里要写编号，不是名称', en: 'an id stands here, not a title' }
+          : { 'zh-CN': '这里要写编号，不是单位名称', en: 'an id stands here, not a name' },
+      ),
       hint: didYouMean(named),
       fix: { kind: 'value', text: named },
     };

@@ -5,6 +5,9 @@ export const isDatePattern = (pattern: string): boolean => pattern === '^\\d{4}-
 
 export const isOrganizationPattern = (pattern: string): boolean => pattern === '^[a-z][a-z0-9]*(-[a-z0-9]+)*$';
 
+/** A commitment, an indicator, or either. */
+export const isItemPattern = (pattern: string): boolean => pattern.startsWith('^t\\d{2}\\.');
+
 /** An example of each form whose description gives none. */
 const examples: Readonly<Record<string, string>> = {
   '^s\\d{1,2}$': 's1',

@@ -1,17 +1,17 @@
 // From the files of a workspace to plans and findings: read, check shapes, link. One broken file never hides another.
 import type { Plan } from '../model/plan.ts';
 import type { SourceFile } from '../model/source-file.ts';
-import type { PlanFiles, WorkspaceFiles } from '../model/workspace-files.ts';
+import type { AnyDataFile, PlanFiles, WorkspaceFiles } from '../model/workspace-files.ts';
 import { type Read, joinReads, openParts } from './parts.ts';
-import type { AnyDataFile } from './read-file.ts';
 import { treeOf } from './source-tree.ts';
 
 export type { SourceFile } from '../model/source-file.ts';
+export type { AnyDataFile } from '../model/workspace-files.ts';
 export { roleOf } from './file-role.ts';
 export { type KnownRanges, locateFindings, locateLines, locatePlaces, suppressFindings } from './locate.ts';
 export { isOrdinary } from './ordinary.ts';
 export { type PartRead, type Read, joinReads, openParts } from './parts.ts';
-export { type AnyDataFile, textOfSource } from './read-file.ts';
+export { textOfSource } from './read-file.ts';
 export { loadRules } from './rule-records.ts';
 export { treeOf } from './source-tree.ts';
 export { suppressionComments } from './suppression-comments.ts';

@@ -1,11 +1,12 @@
 // What of a plan lies there and could not be read, as far as its place tells what it is.
+import { ownerOfReturnPath } from '../lib/return-owner.ts';
 import type { Registry, UnreadReturn } from '../model/plan.ts';
 import type { DataFile, PlanFiles } from '../model/workspace-files.ts';
 import { roleOf } from './file-role.ts';
 
 /**
- * A return is told by its place, `2024/returns/2024-Q1/alpha.yaml`, where it names somebody in the registry; one that was
- * read twice over is not unread. What speaks for somebody else there, or of another period, is unread as well, both of whose
+ * A return is told by its place, `2024/returns/2024-Q1/alpha.yaml`, where it names somebody in the registry, or anybody
+ * where that cannot be read itself; one that was read twice over is not unread. What speaks for somebody else there, or of another period, is unread as well, both of whose
  * place it is and of whom it names: whose figures it holds, and of when, nobody knows.
  */
 export function unreadReturns(files: PlanFiles, { organizations }: Registry): readonly UnreadReturn[] {
@@ -45,10 +46,12 @@ function isMisplaced(
   );
 }
 
-function ownerOf(file: string): UnreadReturn {
-  const [, , period = '', name = ''] = file.split('/');
-  return { organization: name.replace(/\.ya?ml$/i, ''), period, file };
-}
+const ownerOf = (file: string): UnreadReturn => ({ ...ownerOfReturnPath(file), file });
 
+/** What besides the returns says who is late and with what: without it no slip is right. */
 export const unreadRecords = ({ unread }: PlanFiles): readonly string[] =>
   unread.filter((file) => ['assignments', 'adjustments', 'slips'].includes(roleOf(file)?.kind ?? ''));
+
+/** Where the folder itself could not be listed, that stands for all of them. */
+export const unreadTasks = ({ folder, unread }: PlanFiles): readonly string[] =>
+  unread.filter((file) => roleOf(file)?.kind === 'task' || file === `${folder}/tasks`);

@@ -27,7 +27,7 @@ import type { Escalation } from '../model/escalation.ts';
 import type { DataFile, PlanFiles } from '../model/workspace-files.ts';
 import { linkSlips } from './link-escalation.ts';
 import { linkReturn } from './link-return.ts';
-import { unreadRecords, unreadReturns } from './link-unread.ts';
+import { unreadRecords, unreadReturns, unreadTasks } from './link-unread.ts';
 import { ruleOptionsOf } from './rule-options.ts';
 
 export function settingsOf(workspace: Workspace | undefined): Settings {
@@ -99,6 +99,7 @@ export function linkPlan(
     reporters: membersOf(registry, plan.reporting.organizations),
     returns: files.returns.map(linkReturn),
     unreadReturns: unreadReturns(files, registry),
+    unreadTasks: unreadTasks(files),
     unreadRecords: unreadRecords(files),
     adjustments: linkAdjustments(files.adjustments),
     slips: linkSlips(files.slips),

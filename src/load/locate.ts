@@ -89,7 +89,6 @@ async function locateByFile(
     return own;
   };
   const ask = (place: Place): void => {
-    // A place that is known was found by reading the bare text, which may be of a kind to keep from the parser.
     if (place.range === undefined && !known.has(place)) askedOf(place.file).places.push(place);
   };
   for (const finding of findings) {
@@ -123,12 +122,12 @@ interface Asked {
  */
 export async function suppressFindings(
   findings: readonly Finding[],
-  { suppressing, textOf, paths, proof }: Pick<Read, 'suppressing' | 'textOf' | 'paths' | 'proof'>,
+  { suppressing, textOf, proof }: Pick<Read, 'suppressing' | 'textOf' | 'proof'>,
   suppressible: readonly string[],
   today: () => string,
 ): Promise<Suppressed> {
   if (suppressing.length === 0) return { findings, setAside: [] };
   const { applySuppressions } = await import('./suppressions.ts');
-  const isComplete = proof.files.read === paths.length;
+  const isComplete = proof.files.read === proof.files.found;
   return applySuppressions(await locateFindings(findings, textOf), suppressing, suppressible, isComplete, today());
 }

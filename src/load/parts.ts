@@ -5,12 +5,14 @@ import type { Finding } from '../model/diagnostic.ts';
 import type { CensusProof, PlanCount } from '../model/census.ts';
 import type { Plan, Settings } from '../model/plan.ts';
 import type { SourceFile, SourceTree } from '../model/source-file.ts';
-import type { DataFile, PlanFiles, SharedFiles } from '../model/workspace-files.ts';
+import type { AnyDataFile, PlanFiles, SharedFiles } from '../model/workspace-files.ts';
 import { roleOf } from './file-role.ts';
-import { type IdOfName, idsByName } from './ids-by-name.ts';
+import { type IdOfName, idsByName } from '../lib/ids-by-name.ts';
+import { planFilesOf, sharedOf } from './files-by-kind.ts';
+import { idsByTitle } from './ids-by-title.ts';
 import { linkEscalation } from './link-escalation.ts';
 import { calendarsOf, linkPlan, registryOf, settingsOf } from './link.ts';
-import { type AnyDataFile, type CommentedFile, noteComments, readFile, textOfSource } from './read-file.ts';
+import { type CommentedFile, noteComments, readFile, textOfSource } from './read-file.ts';
 import { loadRules } from './rule-records.ts';
 
 /** What is known of a workspace after reading, whether its plans are still in memory or not. */
@@ -73,7 +75,7 @@ export async function openParts(tree: SourceTree, options: PartsOptions = {}): P
   const { files: sharedFiles, read } = await readFiles(
     tree,
     [...tree.list(''), ...(isShared ? calendar : [])],
-    () => undefined,
+    nobody,
     options,
   );
   const shared = sharedOf(sharedFiles);
@@ -92,7 +94,9 @@ export async function openParts(tree: SourceTree, options: PartsOptions = {}): P
     folders: tree.folders.filter((folder) => !(isShared && folder === 'calendar')),
     loadFolder: async (folder) => {
       const paths = tree.list(folder);
-      const own = await readFiles(tree, paths, idOfName, options);
+      const idOfTitle = idsByTitle(() => readTasks(tree, paths));
+      const idMeant: IdOfName = (name) => idOfName(name) ?? idOfTitle(name);
+      const own = await readFiles(tree, paths, idMeant, options);
       if (!holdsPlan(paths)) return { read: own.read, linked: undefined };
       const hasHead = paths.includes(`${folder}/plan.yaml`);
       const findings = hasHead ? own.read.findings : [absent(`${folder}/plan.yaml`), ...own.read.findings];
@@ -106,6 +110,20 @@ export async function openParts(tree: SourceTree, options: PartsOptions = {}): P
 
 /** Whatever lies in a folder that holds a file of a plan belongs to that plan, expected there or not. */
 const holdsPlan = (paths: readonly string[]): boolean => paths.some((path) => (roleOf(path)?.folder ?? '') !== '');
+
+/** Read anew for who asks what a title means; those that are not plain are left out. */
+const readTasks = (tree: SourceTree, paths: readonly string[]): readonly AnyDataFile[] =>
+  flatMap(paths, (path) => {
+    if (roleOf(path)?.kind !== 'task') return [];
+    const file = readFile(
+      tree.read(path),
+      { suppressing: [], tight: [], plain: new Set(), idOfName: nobody },
+      tree.decode,
+    );
+    return 'kind' in file ? [file] : [];
+  });
+
+const nobody: IdOfName = () => undefined;
 
 async function readFiles(
   tree: SourceTree,
@@ -156,41 +174,6 @@ export function joinReads(settings: Settings, reads: readonly PartRead[], tree: 
     paths,
     textOf: (path) => textOfSource(tree.read(path)),
   };
-}
-
-function sharedOf(read: readonly AnyDataFile[]): SharedFiles {
-  let workspace: DataFile<'workspace'> | undefined;
-  let organizations: DataFile<'organizations'> | undefined;
-  const calendars: DataFile<'calendar'>[] = [];
-  let escalation: DataFile<'escalation'> | undefined;
-  for (const file of read)
-    if (file.kind === 'workspace') workspace = file;
-    else if (file.kind === 'organizations') organizations = file;
-    else if (file.kind === 'calendar') calendars.push(file);
-    else if (file.kind === 'escalation') escalation = file;
-  return { workspace, organizations, calendars, escalation };
-}
-
-function planFilesOf(folder: string, paths: readonly string[], read: readonly AnyDataFile[]): PlanFiles | undefined {
-  let plan: DataFile<'plan'> | undefined;
-  let assignments: DataFile<'assignments'> | undefined;
-  let adjustments: DataFile<'adjustments'> | undefined;
-  let slips: DataFile<'slips'> | undefined;
-  let errata: DataFile<'errata'> | undefined;
-  const tasks: DataFile<'task'>[] = [];
-  const returns: DataFile<'return'>[] = [];
-  for (const file of read)
-    if (file.kind === 'plan') plan = file;
-    else if (file.kind === 'task') tasks.push(file);
-    else if (file.kind === 'return') returns.push(file);
-    else if (file.kind === 'assignments') assignments = file;
-    else if (file.kind === 'adjustments') adjustments = file;
-    else if (file.kind === 'slips') slips = file;
-    else if (file.kind === 'errata') errata = file;
-  if (plan === undefined) return undefined;
-  const readPaths = new Set(read.map(({ path }) => path));
-  const unread = paths.filter((path) => !readPaths.has(path));
-  return { folder, plan, tasks, assignments, adjustments, slips, errata, returns, unread };
 }
 
 function absent(path: string): Finding {

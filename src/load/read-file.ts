@@ -1,7 +1,7 @@
 // One file read: decoded, parsed and of its shape, or what is wrong with it.
 import type { Finding, Range } from '../model/diagnostic.ts';
 import type { SourceFile, SourceTree } from '../model/source-file.ts';
-import type { DataFile, FileKind } from '../model/workspace-files.ts';
+import type { AnyDataFile, FileKind } from '../model/workspace-files.ts';
 import { decode, refusal } from './decode.ts';
 import { roleOf } from './file-role.ts';
 import {
@@ -17,15 +17,13 @@ import {
   taskShape,
   workspaceShape,
 } from './generated/checks.js';
-import type { IdOfName } from './ids-by-name.ts';
+import type { IdOfName } from '../lib/ids-by-name.ts';
 import { isSuppressing } from './ordinary.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 import { loadRules } from './rule-records.ts';
 import type { ShapeCheck } from './shape-error.ts';
 import { excessIn } from './text-limits.ts';
 import { mayHaveTightComment } from './tight-comment.ts';
-
-export type AnyDataFile = { [Kind in FileKind]: DataFile<Kind> }[FileKind];
 
 const shapes: Readonly<Record<FileKind, ShapeCheck>> = {
   workspace: workspaceShape,

@@ -2,7 +2,7 @@
 import type { Finding, Fix, Place, Range, RuleRecord } from '../model/diagnostic.ts';
 import type { Localized } from '../model/language.ts';
 import type { Located } from './careful-yaml.ts';
-import type { IdOfName } from './ids-by-name.ts';
+import type { IdOfName } from '../lib/ids-by-name.ts';
 import { partOf } from './schema-words.ts';
 import type { SchemaPart, ShapeError } from './shape-error.ts';
 

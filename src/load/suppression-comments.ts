@@ -15,18 +15,16 @@ export async function suppressionComments({
   suppressing,
 }: Pick<Loaded, 'suppressing'>): Promise<readonly SuppressionComment[]> {
   if (suppressing.length === 0) return [];
-  const { commentsIn, lineMeantIn } = await import('./comments.ts');
+  const { suppressionsOf } = await import('./suppressions-of.ts');
   const { waysIn } = await import('./line-way.ts');
   return suppressing.flatMap(({ path, text }) => {
-    const lines = text.split(/\r?\n/);
-    const [lineMeant, wayTo] = [lineMeantIn(lines), waysIn(lines)];
-    return commentsIn(text)
-      .filter((comment) => comment.text.startsWith('duban-ignore'))
-      .map((comment) => ({
-        path,
-        line: comment.line,
-        text: comment.text.replaceAll(/\s+/g, ' '),
-        about: wayTo(lineMeant(comment) - 1),
-      }));
+    const { comments, lines } = suppressionsOf(text);
+    const wayTo = waysIn(lines);
+    return comments.map(({ line, text: said, lineMeant }) => ({
+      path,
+      line,
+      text: said.replaceAll(/\s+/g, ' '),
+      about: wayTo(lineMeant - 1),
+    }));
   });
 }

@@ -4,8 +4,9 @@ import { isDay } from '../lib/calendar.ts';
 import { nearest } from '../lib/nearest.ts';
 import type { Diagnostic, Finding, Place, RuleRecord } from '../model/diagnostic.ts';
 import type { Localized } from '../model/language.ts';
-import { commentsIn, lineMeantIn } from './comments.ts';
 import { loadRules } from './rule-records.ts';
+import { suppressionWord } from './suppression-word.ts';
+import { suppressionsOf } from './suppressions-of.ts';
 
 export interface Suppressed {
   /** What stands, with what is wrong with the suppressions themselves. */
@@ -89,7 +90,7 @@ function asFinding({ line, column, endLine, endColumn, related, ...finding }: Di
 }
 
 /** Of a comment whose runs of blanks are one blank each, and that is no longer than a reason needs. */
-const form = /^duban-ignore (.*?) until (\S+?) ?[:：] ?(.*)$/;
+const form = new RegExp(`^${suppressionWord} (.*?) until (\\S+?) ?[:：] ?(.*)$`);
 const longestComment = 600;
 
 /** The whole suppressions of a file; what is wrong with the others goes into `found`. */
@@ -99,22 +100,18 @@ function suppressionsIn(
   suppressible: readonly string[],
   found: Finding[],
 ): readonly Suppression[] {
-  const comments = commentsIn(text);
-  const lines = text.split(/\r?\n/);
-  const lineMeant = lineMeantIn(lines);
-  return comments
-    .filter((comment) => comment.text.startsWith('duban-ignore'))
-    .flatMap((comment): readonly Suppression[] => {
-      const { line, column } = comment;
-      const range = { line, column, endLine: line, endColumn: (lines[line - 1]?.length ?? 0) + 1 };
-      const place: Place = { file, pointer: '', range };
-      const match = form.exec(comment.text.slice(0, longestComment).replaceAll(/[ \t]+/g, ' '));
-      const rules = (match?.[1] ?? '').split(/[,，、]/).map((rule) => rule.trim());
-      const fault = match === null ? notWhole : faultOf(rules, match[2] ?? '', match[3] ?? '', suppressible);
-      if (fault === undefined) return [{ place, line: lineMeant(comment), rules, until: match?.[2] ?? '' }];
-      found.push({ ...finding(loadRules.suppressionComplete, place, fault), hint: howTo(comment.text, suppressible) });
-      return [];
-    });
+  const { comments, lines } = suppressionsOf(text);
+  return comments.flatMap((comment): readonly Suppression[] => {
+    const { line, column, lineMeant } = comment;
+    const range = { line, column, endLine: line, endColumn: (lines[line - 1]?.length ?? 0) + 1 };
+    const place: Place = { file, pointer: '', range };
+    const match = form.exec(comment.text.slice(0, longestComment).replaceAll(/[ \t]+/g, ' '));
+    const rules = (match?.[1] ?? '').split(/[,，、]/).map((rule) => rule.trim());
+    const fault = match === null ? notWhole : faultOf(rules, match[2] ?? '', match[3] ?? '', suppressible);
+    if (fault === undefined) return [{ place, line: lineMeant, rules, until: match?.[2] ?? '' }];
+    found.push({ ...finding(loadRules.suppressionComplete, place, fault), hint: howTo(comment.text, suppressible) });
+    return [];
+  });
 }
 
 const notWhole: Localized = {
@@ -124,13 +121,13 @@ const notWhole: Localized = {
 
 /** With what the comment names already; a day is for whoever writes it to choose, and this one may be past by then. */
 function howTo(text: string, suppressible: readonly string[]): Localized {
-  const [, named = ''] = /^duban-ignore[\s:：]*([\w-]*)/.exec(text) ?? [];
+  const [, named = ''] = new RegExp(`^${suppressionWord}[\\s:：]*([\\w-]*)`).exec(text) ?? [];
   const rule = nearest(named.slice(0, 60), suppressible);
   const written = /\d{4}-\d{2}-\d{2}/.exec(text.slice(0, longestComment))?.[0] ?? '';
   const day = isDay(written) ? written : 'YYYY-MM-DD';
   return {
-    'zh-CN': `写成 # duban-ignore ${rule ?? '规则编号'} until ${day}: 理由`,
-    en: `Write # duban-ignore ${rule ?? 'RULE'} until ${day}: the reason`,
+    'zh-CN': `写成 # ${suppressionWord} ${rule ?? '规则编号'} until ${day}: 理由`,
+    en: `Write # ${suppressionWord} ${rule ?? 'RULE'} until ${day}: the reason`,
   };
 }
 

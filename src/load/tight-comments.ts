@@ -4,6 +4,7 @@ import { commentsIn } from './comments.ts';
 import { firstOf } from './limited-findings.ts';
 import type { CommentedFile } from './read-file.ts';
 import { loadRules } from './rule-records.ts';
+import { suppressionWord } from './suppression-word.ts';
 
 /** What has no value of its own, or one that is closed: a key, a dash, the head of a block of text, a bracket, a comma. */
 const withoutValue = /(?:^|\s)(?:\S*:|-|[|>][-+\d]*)$|[[\]{},]$/;
@@ -14,7 +15,7 @@ export function tightCommentsIn({ path, text }: CommentedFile): readonly Finding
     const own = lines[line - 1] ?? '';
     const [before, said] = [own.slice(0, column - 1), own.slice(column).trimEnd()];
     const isTight = !alone && /[ \t]$/.test(before) && /^[\p{L}\p{N}]/u.test(said);
-    const isMeant = said.startsWith('duban-ignore') || withoutValue.test(before.trimEnd());
+    const isMeant = said.startsWith(suppressionWord) || withoutValue.test(before.trimEnd());
     return isTight && !isMeant ? [{ line, column, said }] : [];
   });
   const { id: rule, severity } = loadRules.commentSpaced;

@@ -16,7 +16,7 @@ import {
   taskShape,
   workspaceShape,
 } from './generated/explainers.js';
-import type { IdOfName } from './ids-by-name.ts';
+import type { IdOfName } from '../lib/ids-by-name.ts';
 import { oddNumbers } from './odd-numbers.ts';
 import type { ShapeExplainer } from './shape-error.ts';
 

@@ -22,6 +22,9 @@ export interface Vocabulary {
   readonly day: (day: string, precision: 'day' | 'month') => string;
   /** The trade's name of a period: 第一季度, 上半年, 前三季度, 全年. */
   readonly period: (period: string) => string;
+  /** Between a label and what it names, and between things told one after the other. */
+  readonly colon: string;
+  readonly semicolon: string;
   /** A number with its unit. */
   readonly quantity: (value: string, unit: string) => string;
 }

@@ -43,6 +43,8 @@ export type FormulaPhrase =
       readonly actual: number;
       readonly words: string;
       readonly op: ResolvedTarget['op'];
+      /** A word of the target that draws no line. */
+      readonly soft?: string;
       readonly unit: string;
       readonly decimals: number;
     }

@@ -138,7 +138,13 @@ export type Phrase =
   /** Handed in or compiled after the as-of day, and counted. */
   | ({ readonly key: 'came-later'; readonly basis: ReturnBasis; readonly asOf: string } & Later)
   /** Up to which day of handing in a review knows the returns. */
-  | { readonly key: 'returns-until'; readonly asOf: string; readonly last: string; readonly later: number }
+  | {
+      readonly key: 'returns-until';
+      readonly asOf: string;
+      readonly last: string;
+      readonly later: number;
+      readonly ofLaterPeriods?: number;
+    }
   | { readonly key: 'path-changed'; readonly from: Path['kind']; readonly to: Path['kind'] }
   | { readonly key: 'filtered'; readonly shown: number; readonly total: number }
   /** A long list is cut; the filter shows all of it. */

@@ -224,6 +224,8 @@ export interface Plan {
   readonly reporters: readonly string[];
   readonly returns: readonly Return[];
   readonly unreadReturns: readonly UnreadReturn[];
+  /** Tasks that could not be read, by path: what they hold may be named elsewhere all the same. */
+  readonly unreadTasks: readonly string[];
   /** Assignments, adjustments and slips that could not be read, by path: who is late, and with what, is not known without. */
   readonly unreadRecords: readonly string[];
   readonly adjustments: readonly Adjustment[];

@@ -26,6 +26,8 @@ export interface HandedIn {
 export interface Later {
   readonly count: number;
   readonly last: string;
+  /** How many of them are for a later period, and correct or complete what stood; absent where none is. */
+  readonly ofLaterPeriods?: number;
 }
 
 /** What a judgement of a day takes from after that day, and what it still waits for. */

@@ -1,5 +1,5 @@
 // Revisions: what a person typed, the commit it names, what was recorded since, and what stands in the way of reading it.
-import type { SourceFile } from './source-file.ts';
+import type { Beside, SourceFile } from './source-file.ts';
 
 /** A commit of the workspace's repository. Names and texts of it were written by others and are untrusted. */
 export interface Revision {
@@ -128,6 +128,8 @@ export interface History {
   readonly list: (folder: string, commit: string) => Answer<readonly string[]>;
   /** The workspace's files as a commit (a whole id) holds them, by the same limits as those on disk. */
   readonly read: (folder: string, commit: string, part?: PartOfCommit) => Answer<readonly SourceFile[]>;
+  /** What lies in the workspace at a commit (a whole id), data or not: listed when it is first asked for. */
+  readonly beside: (folder: string, commit: string) => Beside;
   /** The same files held against those at hand, which were read from disk or from another commit. */
   readonly before: (folder: string, commit: string, atHand: readonly SourceFile[]) => Answer<Stood>;
   /**

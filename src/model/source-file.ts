@@ -27,3 +27,19 @@ export interface SourceTree {
   /** A quicker way from UTF-8 to text than the language has; undefined for bytes that are left to the language. */
   readonly decode?: ((file: SourceFile) => Decoded | undefined) | undefined;
 }
+
+/** What is at a path of a workspace, data or not; links are never followed. */
+export type Standing =
+  | { readonly kind: 'file' | 'folder' | 'other' }
+  /** The path, or a folder on the way, is a link. */
+  | { readonly kind: 'link'; readonly name: string }
+  /** Nothing of that name; `alike` is there, and differs in its case, in the width of a letter or by its ending. */
+  | { readonly kind: 'missing'; readonly alike: string | undefined };
+
+/** What lies in a workspace besides the data that are read. */
+export interface Beside {
+  /** Undefined where it cannot be seen. */
+  readonly at: (path: string) => Standing | undefined;
+  /** The names of whatever is in a folder; none where it is not there, or cannot be seen. */
+  readonly namesIn: (folder: string) => readonly string[];
+}

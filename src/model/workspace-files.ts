@@ -9,6 +9,9 @@ export interface DataFile<Kind extends FileKind> {
   readonly value: DataFiles[Kind];
 }
 
+/** A file of any kind; which one tells its value's shape. */
+export type AnyDataFile = { readonly [Kind in FileKind]: DataFile<Kind> }[FileKind];
+
 /** The files of one plan's folder. */
 export interface PlanFiles {
   readonly folder: string;

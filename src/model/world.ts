@@ -1,6 +1,6 @@
 // The effects that a command may ask for: files, the clock, the terminal. The shell supplies them, tests their own.
 import type { History } from './revision.ts';
-import type { SourceFile, SourceTree } from './source-file.ts';
+import type { Beside, SourceFile, SourceTree } from './source-file.ts';
 
 export interface Terminal {
   readonly isTty: boolean;
@@ -67,6 +67,8 @@ export interface World {
   readonly openTree: (folder: string) => SourceTree;
   /** The same tree for who takes all of its folders in their order: of a large one much is read meanwhile. */
   readonly readAhead: (tree: SourceTree, folder: string) => Promise<SourceTree>;
+  /** What lies in the workspace on disk, data or not: listed folder by folder, when it is first asked for. */
+  readonly besideOf: (folder: string) => Beside;
   /** The folders at the top of a workspace that hold a plan.yaml, sorted. */
   readonly planFolders: (folder: string) => readonly string[];
   /** The plan.yaml of each of these folders. */

@@ -24,9 +24,11 @@ function renderBlock(block: TextBlock, words: Words): string {
       return escapeMarkdown(block.text);
     case 'facts':
       return block.facts
-        .map(
-          ({ label, value }) => `- ${escapeMarkdown(words.phrase(label))}: ${inlineMarkdown(cellText(value, words))}`,
-        )
+        .map(({ label, value }) => {
+          const [first = '', ...more] = cellText(value, words).split('\n').map(escapeMarkdown);
+          // Some read the source itself.
+          return [`- ${escapeMarkdown(words.phrase(label))}${words.colon}${first}`, ...more].join('\n  ');
+        })
         .join('\n');
     case 'table':
       return renderTable(block, words);

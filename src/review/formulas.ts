@@ -1,6 +1,7 @@
 // The arithmetic behind an indicator's light, one step a phrase, and what stands behind the light besides.
 import { addingPlaces, gapPlaces, percentOf } from '../lib/points.ts';
 import { compare, rational, round } from '../lib/rational.ts';
+import { softWordIn } from '../lib/soft-words.ts';
 import type { IndicatorAssessment } from '../model/assessment.ts';
 import type { LightRule } from '../model/light-rule.ts';
 import type { Phrase } from '../model/phrase.ts';
@@ -71,12 +72,14 @@ export function formulas(plan: Plan, part: IndicatorAssessment): readonly Phrase
       gap: percent(gap),
       ...(isOfWay(part) ? { ofWay: true as const } : {}),
     });
+  const soft = softWordIn(part.item.target.words);
   if (actual !== undefined && target !== undefined)
     steps.push({
       key: 'step-target',
       actual: figure(actual),
       words: part.item.target.words,
       op: target.op,
+      ...(soft === undefined ? {} : { soft }),
       unit,
       decimals,
     });

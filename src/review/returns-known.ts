@@ -11,7 +11,7 @@ import type { Later, ReturnsKnown } from '../model/returns-received.ts';
  * later ones that correct them or tell what was finished by then.
  */
 function counted(plan: Plan, asOf: string, basis: ReturnBasis): readonly Return[] {
-  const closed = new Set(plan.periods.filter(({ cutOff }) => cutOff <= asOf).map(({ id }) => id));
+  const closed = closedBy(plan, asOf);
   return countedReturns(plan).filter(
     (entry) =>
       entry.basis === basis &&
@@ -21,17 +21,26 @@ function counted(plan: Plan, asOf: string, basis: ReturnBasis): readonly Return[
   );
 }
 
-function laterOf(returns: readonly Return[], asOf: string): Later | undefined {
-  const days = returns.flatMap(({ reported }) => (reported > asOf ? [reported] : [])).toSorted();
-  const last = days.at(-1);
-  return last === undefined ? undefined : { count: days.length, last };
+const closedBy = ({ periods }: Plan, asOf: string): ReadonlySet<string> =>
+  new Set(periods.filter(({ cutOff }) => cutOff <= asOf).map(({ id }) => id));
+
+function laterOf(plan: Plan, asOf: string, basis: ReturnBasis): Later | undefined {
+  const later = counted(plan, asOf, basis).filter(({ reported }) => reported > asOf);
+  const last = later
+    .map(({ reported }) => reported)
+    .toSorted()
+    .at(-1);
+  if (last === undefined) return undefined;
+  const closed = closedBy(plan, asOf);
+  const ofLaterPeriods = later.filter(({ period }) => !closed.has(period)).length;
+  return { count: later.length, last, ...(ofLaterPeriods === 0 ? {} : { ofLaterPeriods }) };
 }
 
 function returnsKnown(plan: Plan, { asOf, returns }: Assessment): ReturnsKnown {
   const awaited = plan.reporters.length === 0 ? undefined : returns.findLast(({ isAwaited }) => isAwaited);
   return {
-    handedInLater: laterOf(counted(plan, asOf, 'handed-in'), asOf),
-    compiledLater: laterOf(counted(plan, asOf, 'public-record'), asOf),
+    handedInLater: laterOf(plan, asOf, 'handed-in'),
+    compiledLater: laterOf(plan, asOf, 'public-record'),
     awaited: awaited && { period: awaited.period, due: awaited.returnsDue },
   };
 }
@@ -57,16 +66,17 @@ export function knownNotes(plan: Plan, assessment: Assessment): readonly Block[]
 
 /** Up to when a review knows; nothing where no return came in after its day. */
 export function knownUntil(plan: Plan, { asOf }: Assessment): readonly Block[] {
-  const later = laterOf(counted(plan, asOf, 'handed-in'), asOf);
+  const later = laterOf(plan, asOf, 'handed-in');
   if (later === undefined) return [];
-  return [{ kind: 'paragraph', phrases: [{ key: 'returns-until', asOf, last: later.last, later: later.count }] }];
+  const { count, ...rest } = later;
+  return [{ kind: 'paragraph', phrases: [{ key: 'returns-until', asOf, later: count, ...rest }] }];
 }
 
 /** What a review takes from the public record, and when that was compiled where it was after its day. */
 export function publicRecord(plan: Plan, { asOf }: Assessment): readonly Phrase[] {
   const compiled = counted(plan, asOf, 'public-record');
   if (compiled.length === 0) return [];
-  const later = laterOf(compiled, asOf);
+  const later = laterOf(plan, asOf, 'public-record');
   return [{ key: 'public-record', asOf, count: compiled.length, ...(later === undefined ? {} : { later }) }];
 }
 

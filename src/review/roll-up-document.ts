@@ -1,4 +1,5 @@
 // A count of the review, opened: the parts behind it with their lights, the worst light, and the classes.
+import { findOrganization } from '../lib/find-organization.ts';
 import { lightOfAll, lightOrder } from '../lib/lights.ts';
 import { partsOf } from '../lib/parts.ts';
 import type { Assessment, PartAssessment } from '../model/assessment.ts';
@@ -20,16 +21,14 @@ export type RollUp =
 
 /** What an id or name that is no item stands for; undefined when it stands for nothing. */
 export function rollUpOf(plan: Plan, typed: string): RollUp | undefined {
-  const { organizations, groups } = plan.registry;
   const section = plan.sections.find(({ id, number, title }) => [id, number, title].includes(typed));
-  const lead = [...organizations.values()].find(({ id, name, shortName }) => [id, name, shortName].includes(typed));
-  const group = [...groups].find(([id, { name }]) => [id, name].includes(typed));
   const period = plan.periods.find(({ id }) => id.toLowerCase() === typed.toLowerCase());
   if (typed === plan.id) return { kind: 'plan' };
   if (section !== undefined) return { kind: 'section', id: section.id };
-  if (lead !== undefined) return { kind: 'lead', id: lead.id };
-  if (group !== undefined) return { kind: 'group', id: group[0] };
-  return period && { kind: 'period', id: period.id };
+  if (period !== undefined) return { kind: 'period', id: period.id };
+  const found = findOrganization(plan.registry, typed);
+  if (found === undefined || found.kind === 'several') return undefined;
+  return { kind: found.kind === 'group' ? 'group' : 'lead', id: found.id };
 }
 
 /** Every id that can be rolled up. */

@@ -34,6 +34,7 @@ import { sectionRegistered } from './section-registered.ts';
 import { simulatedMarked } from './simulated-marked.ts';
 import { slipGrounded } from './slip-grounded.ts';
 import { targetComplete } from './target-complete.ts';
+import { softWordsSettled } from './soft-words-settled.ts';
 import { targetMatchesWords } from './target-matches-words.ts';
 import { textClean } from './text-clean.ts';
 import { timeZoneKnown } from './time-zone-known.ts';
@@ -48,6 +49,7 @@ import { dueWithinPlan } from './due-within-plan.ts';
 import { erratumComplete } from './erratum-complete.ts';
 import { erratumGrounded } from './erratum-grounded.ts';
 import { evidenceDated } from './evidence-dated.ts';
+import { evidenceFilePresent } from './evidence-file-present.ts';
 import { evidenceFileInside } from './evidence-file-inside.ts';
 import { indicatorSeriesFits } from './indicator-series-fits.ts';
 import { indicatorUnitFitsKind } from './indicator-unit-fits-kind.ts';
@@ -65,6 +67,7 @@ import { reporterOwesReturn } from './reporter-owes-return.ts';
 import { returnAfterCutOff } from './return-after-cut-off.ts';
 import { returnBeforeLock } from './return-before-lock.ts';
 import { returnInOrder } from './return-in-order.ts';
+import { returnSavedAsYaml } from './return-saved-as-yaml.ts';
 import { returnUnique } from './return-unique.ts';
 import { targetAgainstBaseline } from './target-against-baseline.ts';
 import { targetAttainable } from './target-attainable.ts';
@@ -107,6 +110,7 @@ export const rules: readonly Rule[] = [
   timeZoneKnown,
   targetComplete,
   targetMatchesWords,
+  softWordsSettled,
   pathComplete,
   pathReachesTarget,
   simulatedMarked,
@@ -141,6 +145,7 @@ export const rules: readonly Rule[] = [
   baselineDated,
   cohortNamedAlike,
   returnUnique,
+  returnSavedAsYaml,
   returnBeforeLock,
   returnAfterCutOff,
   returnInOrder,
@@ -153,6 +158,7 @@ export const rules: readonly Rule[] = [
   progressStateMoves,
   proofFitsKind,
   evidenceFileInside,
+  evidenceFilePresent,
   evidenceDated,
   dateNearPlan,
   documentDateAgrees,

@@ -1,5 +1,6 @@
 // A correction restates a reading of an earlier period that its organisation handed in, and changes it.
 import { periodEnd } from '../lib/calendar.ts';
+import { partsOf } from '../lib/figure-parts.ts';
 import type { Localized } from '../model/language.ts';
 import type { CorrectionRecord, Placed, Plan, Return } from '../model/plan.ts';
 import type { PlanFiles } from '../model/workspace-files.ts';
@@ -8,7 +9,7 @@ import { once } from './once.ts';
 import { below } from './places.ts';
 import { returnPath, returnsInPlace } from './returns-in-place.ts';
 import type { PlanInput, Report, Rule } from './rule.ts';
-import { partsOf, restatedReading } from './standing-readings.ts';
+import { restatedReading } from './standing-readings.ts';
 import { isUnread } from './unread.ts';
 
 export const correctionGrounded: Rule = {

@@ -1,6 +1,7 @@
 // The file of a piece of evidence is named by its way inside the plan's folder, the same on every machine.
 import type { Fix } from '../model/diagnostic.ts';
 import type { Localized } from '../model/language.ts';
+import type { Standing } from '../model/source-file.ts';
 import { placeOfEvidence, visitEvidence } from './evidences.ts';
 import { below } from './places.ts';
 import type { Rule } from './rule.ts';
@@ -20,10 +21,10 @@ export const evidenceFileInside: Rule = {
     'zh-CN': '把文件放进计划文件夹，file 写从计划文件夹起的相对路径，用 /；网页写 url。',
     en: 'Put the file into the plan folder and give its path from there, with /; a web page goes into url.',
   },
-  check({ plans }, report) {
-    for (const { plan } of plans)
+  check({ plans, beside }, report) {
+    for (const { plan, files } of plans)
       visitEvidence(plan, ({ file }, index, entry) => {
-        const fault = file === undefined ? undefined : faultOf(file);
+        const fault = file === undefined ? undefined : (faultOf(file) ?? linkOn(beside.at(`${files.folder}/${file}`)));
         if (fault === undefined) return;
         report(below(placeOfEvidence(entry, index), 'file'), fault.message, {
           subject: entry.id,
@@ -33,10 +34,26 @@ export const evidenceFileInside: Rule = {
   },
 };
 
+interface Fault {
+  readonly message: Localized;
+  readonly fix?: Fix;
+}
+
+const linkOn = (at: Standing | undefined): Fault | undefined =>
+  at?.kind !== 'link'
+    ? undefined
+    : {
+        message: {
+          'zh-CN': `${at.name} 是链接，可能指到计划文件夹外面，要放文件本身。`,
+          en: `The link ${at.name} may lead out of the plan folder: put the file itself there.`,
+        },
+      };
+
 /** Nearly every way is in order: what is nowhere in it need not be looked for one by one. */
 const unusual = /^[\\/~]|:|\\|\.\.|(?:^|\/)\./;
 
-function faultOf(file: string): { readonly message: Localized; readonly fix?: Fix } | undefined {
+/** What is wrong with a way as it is written. */
+export function faultOf(file: string): Fault | undefined {
   if (!unusual.test(file)) return undefined;
   if (/^[a-z][a-z0-9+.-]+:\/\//i.test(file))
     return {

@@ -1,11 +1,12 @@
 // The figures of a reading agree with each other and with the unit's decimals.
 import { type FigurePart, type Figures, corrected } from '../lib/corrections.ts';
+import { partsOf } from '../lib/figure-parts.ts';
 import type { Localized } from '../model/language.ts';
 import { fitsDecimals } from './decimals.ts';
 import { type Item, isIndicator, itemsById } from './items.ts';
 import { below } from './places.ts';
 import type { PlanInput, Report, Rule } from './rule.ts';
-import { partsOf, restatedReading } from './standing-readings.ts';
+import { restatedReading } from './standing-readings.ts';
 import { isUnread } from './unread.ts';
 
 export const readingConsistent: Rule = {

@@ -1,23 +1,11 @@
 // A reading or correction holds what its indicator's kind asks for: a value, a fraction, or an answer.
-import type { FigurePart, Figures } from '../lib/corrections.ts';
+import type { Figures } from '../lib/corrections.ts';
+import { allowedParts, neededParts, partsOf, takesWeight } from '../lib/figure-parts.ts';
 import type { Place } from '../model/diagnostic.ts';
-import type { Indicator, IndicatorKind, Return } from '../model/plan.ts';
+import type { Return } from '../model/plan.ts';
 import { isIndicator, itemsById, kindLabels } from './items.ts';
 import { atKey, below } from './places.ts';
 import type { Rule } from './rule.ts';
-import { partsOf } from './standing-readings.ts';
-
-const needed: Readonly<Record<IndicatorKind, readonly FigurePart[]>> = {
-  count: ['value'],
-  level: ['value'],
-  ratio: ['numerator', 'denominator'],
-  'yes-no': ['answer'],
-};
-
-const allowed: typeof needed = { ...needed, ratio: ['numerator', 'denominator', 'open'] };
-
-/** A weighted mean needs a weight in every reading, and nothing else takes one. */
-const takesWeight = ({ kind, combine }: Indicator): boolean => kind === 'level' && combine === 'weighted';
 
 export const readingFitsKind: Rule = {
   id: 'reading-fits-kind',
@@ -42,11 +30,11 @@ export const readingFitsKind: Rule = {
         if (indicator === undefined || !isIndicator(indicator)) return;
         const { kind } = indicator;
         const parts = partsOf(values);
-        const foreign = parts.find((part) => !allowed[kind].includes(part));
+        const foreign = parts.find((part) => !allowedParts[kind].includes(part));
         // A correction may name a part only, and what it leaves out stands.
-        const incomplete = isCorrection ? parts.length === 0 : !needed[kind].every((part) => parts.includes(part));
+        const incomplete = isCorrection ? parts.length === 0 : !neededParts[kind].every((part) => parts.includes(part));
         if (foreign === undefined && !incomplete) return;
-        const wanted = isCorrection ? allowed[kind] : needed[kind];
+        const wanted = isCorrection ? allowedParts[kind] : neededParts[kind];
         report(
           foreign === undefined ? place : atKey(below(place, foreign)),
           {

@@ -1,5 +1,6 @@
 // What an organisation has reported of an indicator, one period after another, every correction applied.
 import { type FigurePart, type Figures, corrected, correctingReturns } from '../lib/corrections.ts';
+import { partsOf } from '../lib/figure-parts.ts';
 import { flatMap } from '../lib/flat-map.ts';
 import type { Place } from '../model/diagnostic.ts';
 import type { Indicator, Placed, Plan, ReadingRecord, Return } from '../model/plan.ts';
@@ -7,7 +8,6 @@ import { indicatorsOf } from './items.ts';
 import { once } from './once.ts';
 import { below } from './places.ts';
 import { returnsInOrder } from './returns-in-order.ts';
-import { partsOf } from './standing-readings.ts';
 
 /** One period's reading as it stands once all corrections are in. */
 export interface Figure {

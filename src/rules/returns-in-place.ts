@@ -1,10 +1,10 @@
 // Whether a return stands where its content belongs, and what its path says that it should be.
+import { type ReturnOwner, ownerOfReturnPath } from '../lib/return-owner.ts';
 import type { Plan, Return } from '../model/plan.ts';
 import { once } from './once.ts';
 import type { PlanInput } from './rule.ts';
 
-/** Whose return it is, and for when. */
-export type Owner = Pick<Return, 'organization' | 'period'>;
+export type Owner = ReturnOwner;
 
 const extension = '.yaml';
 
@@ -40,8 +40,7 @@ export const returnsInPlace = once(({ returns }: Plan): readonly Return[] =>
 
 /** Whose return it is, and for when, by its path; undefined where that names no period of the plan or nobody registered. */
 export function ownerByPath({ plan }: PlanInput, path: string): Owner | undefined {
-  const [, , period = '', name = ''] = path.split('/');
-  const organization = name.endsWith(extension) ? name.slice(0, -extension.length) : '';
+  const { organization, period } = ownerOfReturnPath(path);
   const isKnown = plan.periods.some(({ id }) => id === period) && plan.registry.organizations.has(organization);
   return isKnown ? { organization, period } : undefined;
 }

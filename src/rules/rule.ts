@@ -3,6 +3,7 @@ import type { Fix, Place, Related, RuleRecord } from '../model/diagnostic.ts';
 import type { Localized } from '../model/language.ts';
 import type { Plan, RuleOptions } from '../model/plan.ts';
 import type { PlanFiles, SharedFiles, WorkspaceFiles } from '../model/workspace-files.ts';
+import type { Beside } from '../model/source-file.ts';
 import type { NamedDocument } from './documents.ts';
 import type { Texts } from './texts.ts';
 
@@ -24,6 +25,8 @@ export interface RuleInput {
   readonly texts: Texts;
   readonly options: RuleOptions;
   readonly ruleIds: RuleIds;
+  /** What lies beside the data; where nobody looks, nothing is known. */
+  readonly beside: Beside;
 }
 
 export interface RuleIds {

@@ -3,6 +3,7 @@ import { flatMap } from '../lib/flat-map.ts';
 import { guardIds } from '../lib/guard-ids.ts';
 import type { Finding } from '../model/diagnostic.ts';
 import type { Plan, Settings } from '../model/plan.ts';
+import type { Beside } from '../model/source-file.ts';
 import type { PlanFiles, SharedFiles, WorkspaceFiles } from '../model/workspace-files.ts';
 import { rules } from './all.ts';
 import { type NamedDocument, documentsOf } from './documents.ts';
@@ -31,9 +32,11 @@ export type IsAsked = (severity: Finding['severity']) => boolean;
 /**
  * @param settings overrides of severities by rule id, where `off` leaves a rule out, and the options of rules
  * @param fixed the ids of the rules of reading and shape, whose severity nobody sets
+ * @param beside what lies beside the data
  */
-export function beginChecking(settings: Settings, fixed: readonly string[]): Checking {
+export function beginChecking(settings: Settings, fixed: readonly string[], beside: Beside = nothingBeside): Checking {
   const constant = {
+    beside,
     options: settings.ruleOptions,
     ruleIds: { settable: [...rules.map(({ id }) => id), ...guardIds], fixed },
   };
@@ -78,6 +81,8 @@ export function beginChecking(settings: Settings, fixed: readonly string[]): Che
       }, isAsked),
   };
 }
+
+const nothingBeside: Beside = { at: () => undefined, namesIn: () => [] };
 
 const nothingShared: SharedFiles = {
   workspace: undefined,

@@ -1,18 +1,7 @@
 // What a reading says once earlier corrections are applied: what the next correction is held against.
-import { type FigurePart, type Figures, corrected, correctingReturns } from '../lib/corrections.ts';
+import { type Figures, corrected, correctingReturns } from '../lib/corrections.ts';
 import type { CorrectionRecord, Plan, Return } from '../model/plan.ts';
 import { once } from './once.ts';
-
-/** The parts that are written, in the order of the schema. */
-export function partsOf({ value, numerator, denominator, open, answer }: Figures): readonly FigurePart[] {
-  const parts: FigurePart[] = [];
-  if (value !== undefined) parts.push('value');
-  if (numerator !== undefined) parts.push('numerator');
-  if (denominator !== undefined) parts.push('denominator');
-  if (open !== undefined) parts.push('open');
-  if (answer !== undefined) parts.push('answer');
-  return parts;
-}
 
 /** The reading that `correction` of `handedIn` restates, with what was corrected before; undefined if there is none. */
 export const restatedReading = (plan: Plan, handedIn: Return, correction: CorrectionRecord): Figures | undefined =>

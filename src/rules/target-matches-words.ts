@@ -1,7 +1,8 @@
 // A target compares as the notice's own words do, and with the number they give.
+import { changeIn } from '../lib/change-words.ts';
 import { comparatorIn } from '../lib/chinese-figures.ts';
 import { flatMap } from '../lib/flat-map.ts';
-import type { Target } from '../model/plan.ts';
+import type { Indicator, Target } from '../model/plan.ts';
 import { below } from './places.ts';
 import type { Rule } from './rule.ts';
 import { comparesToValue, targetsOf } from './targets.ts';
@@ -14,10 +15,15 @@ const meanings: Readonly<Partial<Record<Target['op'], readonly [zh: string, en: 
   lte: ['小于或等于，含本数', 'at most, the number included'],
 };
 
+/** The words that the article names; all others are read in their ordinary sense. */
+const legalWords: ReadonlySet<string> = new Set(['以上', '以下', '以内', '不满', '超过', '以外']);
+
 const numberParts = ['value', 'low', 'high', 'by'] as const;
 
 /** 前3名, 前三位: among the first so many. */
 const rankIn = (words: string): string | undefined => /前(?:\d+|[一二三四五六七八九十]+)[名位]/.exec(words)?.[0];
+
+const namesOf = ({ title, definition = '' }: Indicator): string => `${title} ${definition}`;
 
 export const targetMatchesWords: Rule = {
   id: 'target-matches-words',
@@ -40,9 +46,10 @@ export const targetMatchesWords: Rule = {
       const said = comparatorIn(target.words);
       if (said !== undefined && comparesToValue(target) && said.op !== target.op) {
         const [zh, en] = meanings[said.op] ?? ['', ''];
+        const isLaw = legalWords.has(said.word);
         report(below(place, 'op'), {
-          'zh-CN': `“${said.word}”应为 ${said.op}（${zh}，见《民法典》第1259条），不是 ${target.op}。`,
-          en: `“${said.word}” is ${said.op} (${en}: Civil Code art. 1259), not ${target.op}.`,
+          'zh-CN': `“${said.word}”应为 ${said.op}（${zh}${isLaw ? '，见《民法典》第1259条' : ''}），不是 ${target.op}。`,
+          en: `“${said.word}” is ${said.op} (${en}${isLaw ? ': Civil Code art. 1259' : ''}), not ${target.op}.`,
         });
       }
       const rank = comparesToValue(target) && /^gte?$/.test(target.op) ? rankIn(target.words) : undefined;
@@ -51,6 +58,14 @@ export const targetMatchesWords: Rule = {
           'zh-CN': `“${rank}”是名次，数越小越好，应为 lte（小于或等于，含本数），不是 ${target.op}。`,
           en: `“${rank}” is a rank, where less is better: lte (at most, the number included), not ${target.op}.`,
         });
+      const named = comparesToValue(target) ? changeIn(target.words, namesOf(indicator)) : undefined;
+      if (named !== undefined && named.by === target.value) {
+        const op = named.falls ? 'decrease-by' : 'increase-by';
+        report(below(place, 'op'), {
+          'zh-CN': `“${named.text}”是比基期变动多少，应为 op: ${op}，by: ${named.by}，change: ${named.change}，不是 ${target.op}。`,
+          en: `“${named.text}” is a change from the baseline: op ${op}, by ${named.by}, change ${named.change}, not ${target.op}.`,
+        });
+      }
       const differing = numberParts.find((part) => {
         const number = target[part];
         return number !== undefined && !wordsHold(target.words, number, indicator.unit.name);

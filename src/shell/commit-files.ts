@@ -1,13 +1,14 @@
 // The YAML files of a workspace as a commit holds them, by the same rules and limits as those on disk.
 import { posix } from 'node:path';
 import type { HistoryTrouble } from '../model/revision.ts';
-import type { SourceFile } from '../model/source-file.ts';
+import type { Beside, SourceFile } from '../model/source-file.ts';
 import { brokenTrouble, isTrouble, readList } from './answers.ts';
 import { isReadFolder, isYamlName } from './files.ts';
 import { largestFile } from './source-tree.ts';
 import { blobHash } from './hash.ts';
 import { readBlobs } from './objects.ts';
 import { type Repository, ask } from './repository.ts';
+import { besideAmong } from './standing.ts';
 
 /** A file of a commit, below the workspace. */
 export interface CommitFile {
@@ -41,6 +42,19 @@ export function listFiles(
   // Git has no size for a content that is damaged or not here.
   if (ours.some(({ mode, size }) => mode !== '160000' && Number.isNaN(size))) return brokenTrouble(repository);
   return ours.map(({ mode, id, size, path }) => ({ path, id, size, refused: whyRefused(mode, size, path) }));
+}
+
+/** All that lies in a commit. */
+export function besideAt(repository: Repository, commit: string, prefix: string): Beside | HistoryTrouble {
+  const below = prefix === '' ? [] : ['--', prefix];
+  const listed = readList(repository, ['ls-tree', '-r', '-z', '--full-tree', commit, ...below]);
+  if (isTrouble(listed)) return listed;
+  return besideAmong(
+    listed.flatMap((line): readonly (readonly [string, string])[] => {
+      const [, mode = '', full = ''] = /^(\d+) \S+ [0-9a-f]+\t([^]*)$/.exec(line) ?? [];
+      return full === '' ? [] : [[full.slice(prefix.length), mode]];
+    }),
+  );
 }
 
 interface TreeEntry {

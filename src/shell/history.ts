@@ -1,10 +1,10 @@
 // The history of a workspace, put together: every answer is a value or a trouble with a name.
 import type { Answer, CurrentRevision, History, HistoryTrouble, Stood } from '../model/revision.ts';
-import type { SourceFile } from '../model/source-file.ts';
+import type { Beside, SourceFile } from '../model/source-file.ts';
 import { isTrouble } from './answers.ts';
 import { findBeside } from './beside-files.ts';
 import { dayOf } from './clock.ts';
-import { type CommitFile, holdAgainst, listFiles, readFiles, sortFiles } from './commit-files.ts';
+import { type CommitFile, besideAt, holdAgainst, listFiles, readFiles, sortFiles } from './commit-files.ts';
 import { readObjects } from './objects.ts';
 import { findMoved } from './moved-workspace.ts';
 import { readLog } from './recorded-log.ts';
@@ -30,6 +30,19 @@ export const history: History = {
         return readFiles(repository, wanted);
       }),
     ),
+  beside: (folder, commit) => {
+    let answer: Answer<Beside> | undefined;
+    const listed = (): Beside | undefined => {
+      answer ??= within(folder, (repository) =>
+        onIds([commit], () => {
+          const at = prefixAt(repository, commit);
+          return isTrouble(at) ? at : besideAt(repository, commit, at.prefix);
+        }),
+      );
+      return 'found' in answer ? answer.found : undefined;
+    };
+    return { at: (path) => listed()?.at(path), namesIn: (inside) => listed()?.namesIn(inside) ?? [] };
+  },
   before: (folder, commit, atHand) =>
     within(folder, (repository) => onIds([commit], () => findStood(repository, commit, atHand))),
   movedFrom: (folder, base, head) =>

@@ -27,6 +27,7 @@ import { isStdoutFile, orElse, pause, terminalStream, write } from './process.ts
 import { progressOn } from './progress.ts';
 import { replaceTexts } from './replace-texts.ts';
 import { openTree, readPlanHeads, readWorkspace } from './source-tree.ts';
+import { besideOnDisk } from './standing.ts';
 import { terminalOf } from './terminal.ts';
 
 /** The current folder may have been deleted under us: then nothing is found in it, and that is what gets said. */
@@ -64,6 +65,7 @@ export function realWorld(): World {
     openTree,
     readAhead: async (tree, folder) =>
       tree.folders.length < many ? tree : (await import('./read-ahead.ts')).readAhead(tree, folder),
+    besideOf: besideOnDisk,
     planFolders,
     readPlanHeads,
     readShippedPlan: () => readWorkspace(shipped('plan-data')),

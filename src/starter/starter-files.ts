@@ -83,7 +83,7 @@ function plan({ language, year }: StarterFacts): string {
         section: '（待填）第一部分的标题',
         number1: '一',
         census: '录入完数一遍写在这里，每次检查都会核对。',
-        reporters: '每期都要报送的单位；各期数据截止日可以按文件改。',
+        reporters: `每期都要报送的单位；各期数据截止日可以按文件改。规定了报送期限的，在 cutOff 下写 returnsDue，如 returnsDue: ${year}-04-10；不写就不判迟报。`,
       }
     : {
         simulated:
@@ -95,7 +95,7 @@ function plan({ language, year }: StarterFacts): string {
         section: '(to be replaced) heading of the first section',
         number1: '1',
         census: 'Counted by hand after entry, and held against the files by every check.',
-        reporters: 'Who reports every period; the cut-off days may be changed as the document says.',
+        reporters: `Who reports every period; cut-off days as the document says. Where returns are due by a day, write it below cutOff, such as returnsDue: ${year}-04-10; without it nothing is late.`,
       };
   return `${schemaLine(1, 'plan')}
 id: "${year}"

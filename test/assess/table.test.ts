@@ -486,17 +486,17 @@ describe('the status of an indicator', () => {
     ['not due on the cut-off itself', { returnsDue: false }, '2024-03-31', 'not-due', 'grey'],
     ['unreported where a reading has no value', { returns: q1('note: 待报') }, '2024-04-11', 'unreported', 'grey'],
     [
-      'unreported where a fraction has no denominator',
+      'unassessable where a fraction has no denominator',
       { indicators: ratio(), returns: q1('numerator: 5') },
       '2024-04-11',
-      'unreported',
+      'unassessable',
       'grey',
     ],
     [
-      'unreported where a fraction has no numerator',
+      'unassessable where a fraction has no numerator',
       { indicators: ratio(), returns: q1('denominator: 5') },
       '2024-04-11',
-      'unreported',
+      'unassessable',
       'grey',
     ],
     [

@@ -50,6 +50,7 @@ function historyOf(recorded: readonly Recorded[]): History {
     },
     list: () => none(''),
     read: readAt,
+    beside: () => ({ at: () => undefined, namesIn: () => [] }),
     before: (folder, commit) => {
       const answer = readAt(folder, commit);
       return 'found' in answer ? { found: { files: answer.found, touched: new Set() } } : answer;

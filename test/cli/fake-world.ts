@@ -34,6 +34,7 @@ export const withoutHistory: History = {
   mergeBase: () => ({ trouble: { kind: 'no-repository' } }),
   list: () => ({ trouble: { kind: 'no-repository' } }),
   read: () => ({ trouble: { kind: 'no-repository' } }),
+  beside: () => ({ at: () => undefined, namesIn: () => [] }),
   before: () => ({ trouble: { kind: 'no-repository' } }),
   movedFrom: () => ({ trouble: { kind: 'no-repository' } }),
   current: () => ({ trouble: { kind: 'no-repository' } }),
@@ -72,6 +73,7 @@ export function worldOf(pretended: Pretended): Watched {
       sourcesOf(workspaces[folder] ?? {}).filter(({ path }) => !passedOver?.has(path.split('/')[0] ?? '')),
     openTree: (folder) => treeOf(world.readWorkspace(folder)),
     readAhead: async (tree) => Promise.resolve(tree),
+    besideOf: () => ({ at: () => undefined, namesIn: () => [] }),
     planFolders: (folder) =>
       Object.keys(workspaces[folder] ?? {})
         .flatMap((path) => /^([^/]+)\/plan\.yaml$/.exec(path)?.[1] ?? [])

@@ -257,13 +257,13 @@ describe('wrong usage', () => {
       'a format that is none',
       ['status', '--format', 'pdf'],
       ['选项 --format <format> 不接受 pdf。', 'The option --format <format> does not take pdf.'],
-      ['可用的：terminal, markdown, json', 'Allowed: terminal, markdown, json'],
+      ['可用的：terminal、markdown、json', 'Allowed: terminal, markdown, json'],
     ],
     [
       'a format of another command',
       ['validate', '--format', 'terminal'],
       ['选项 --format <format> 不接受 terminal。', 'The option --format <format> does not take terminal.'],
-      [`可用的：${formats.join(', ')}`, `Allowed: ${formats.join(', ')}`],
+      [`可用的：${formats.join('、')}`, `Allowed: ${formats.join(', ')}`],
     ],
     ['a missing argument', ['show'], ['缺少参数 id。', 'The argument id is missing.'], seeHelp('show')],
     ['a missing subject', ['explain'], ['缺少参数 subject。', 'The argument subject is missing.'], seeHelp('explain')],
@@ -400,7 +400,7 @@ describe('wrong usage', () => {
   it.each(['fr', '', 'zh', 'english'])('takes no language like %j', async (typed) => {
     const { exitCode, stderr } = await runIn(world, ['status', `--lang=${typed}`]);
     expect(exitCode).toBe(2);
-    expect(stderr).toContain('可用的：zh-CN, en');
+    expect(stderr).toContain('可用的：zh-CN、en');
   });
 
   it('never suggests what was typed', async () => {

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { assessPlan, findLightRule } from '../../src/assess/index.ts';
 import type { Plan } from '../../src/model/plan.ts';
+import type { Later } from '../../src/model/returns-received.ts';
 import { knownTree, knownUntil } from '../../src/review/returns-known.ts';
 import { type Files, hundred, onePlan, planOf } from '../support/workspace.ts';
 
@@ -30,7 +31,7 @@ function assessed(plan: Plan, day: string) {
 }
 
 describe('handed in after the day, and counted', () => {
-  it.each<[string, Files, { readonly count: number; readonly last: string } | null]>([
+  it.each<[string, Files, Later | null]>([
     ['nothing, where all came in time', inTime, null],
     ['nothing of the day itself', { ...inTime, '2024-Q1/beta': handedIn(asOf, 12) }, null],
     ['a return of the day after', { '2024-Q1/alpha': handedIn('2024-04-21', 13) }, { count: 1, last: '2024-04-21' }],
@@ -38,7 +39,7 @@ describe('handed in after the day, and counted', () => {
     [
       'a return of a later period that corrects a closed one',
       { ...inTime, '2024-Q2/alpha': handedIn('2024-07-05', 30) + corrects('2024-Q1') },
-      { count: 1, last: '2024-07-05' },
+      { count: 1, last: '2024-07-05', ofLaterPeriods: 1 },
     ],
     [
       'nothing where a later return corrects a period that was still open',
@@ -48,7 +49,7 @@ describe('handed in after the day, and counted', () => {
     [
       'a return that tells what was finished on the day',
       { ...inTime, '2024-Q2/alpha': handedIn('2024-07-05', 30) + done(asOf) },
-      { count: 1, last: '2024-07-05' },
+      { count: 1, last: '2024-07-05', ofLaterPeriods: 1 },
     ],
     [
       'nothing of what was finished the day after',
@@ -66,7 +67,8 @@ describe('handed in after the day, and counted', () => {
   ])('%s', async (_name, returns, later) => {
     const plan = await planWith(returns);
     expect(knownTree(plan, assessed(plan, asOf))).toEqual({ handedInLater: later, compiledLater: null, awaited: null });
-    const told = later && { key: 'returns-until', asOf, last: later.last, later: later.count };
+    const { count, ...rest } = later ?? { count: 0 };
+    const told = later && { key: 'returns-until', asOf, later: count, ...rest };
     expect(
       knownUntil(plan, assessed(plan, asOf)).flatMap((block) => ('phrases' in block ? block.phrases : [])),
     ).toEqual(told === null ? [] : [told]);

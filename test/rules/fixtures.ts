@@ -2,7 +2,8 @@
 // The tests run them all; the rule reference shows the first case of each rule.
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SourceFile } from '../../src/model/source-file.ts';
+import type { Beside, SourceFile } from '../../src/model/source-file.ts';
+import { besideAmong } from '../../src/shell/standing.ts';
 
 /** Files by path within the workspace; bytes, since encodings are part of what is tested. */
 export type Files = ReadonlyMap<string, Uint8Array>;
@@ -32,7 +33,11 @@ export function overlaid(base: Files, overlay: Files): Files {
   return files;
 }
 
-export const sourcesOf = (files: Files): readonly SourceFile[] => [...files].map(([path, bytes]) => ({ path, bytes }));
+/** The data files; what else is there, is there to be named. */
+export const sourcesOf = (files: Files): readonly SourceFile[] =>
+  [...files].flatMap(([path, bytes]) => (/\.ya?ml$/i.test(path) ? [{ path, bytes }] : []));
+
+export const besideOf = (files: Files): Beside => besideAmong([...files].map(([path]) => [path, '100644']));
 
 export interface Expected {
   readonly file: string;

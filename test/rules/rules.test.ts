@@ -11,6 +11,7 @@ import { rules } from '../../src/rules/index.ts';
 import {
   type Expected,
   type Files,
+  besideOf,
   expectedIn,
   filesUnder,
   fixtureDay,
@@ -25,7 +26,7 @@ const fixtures = pathOf('fixtures');
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 async function diagnose(files: Files): Promise<readonly Diagnostic[]> {
-  const checked = await checkWorkspace(sourcesOf(files), () => fixtureDay);
+  const checked = await checkWorkspace(sourcesOf(files), () => fixtureDay, { beside: besideOf(files) });
   return checked.locate(checked.all);
 }
 
@@ -42,7 +43,7 @@ describe('the base workspace', () => {
     expect((await diagnose(base)).filter(isWrong)).toEqual([]);
   });
 
-  it.each([...base.keys()])('reports nothing elsewhere when %s cannot be read', async (path) => {
+  it.each(sourcesOf(base).map(({ path }) => path))('reports nothing elsewhere when %s cannot be read', async (path) => {
     const said = new Set((await diagnose(base)).map(asText));
     const diagnostics = await diagnose(new Map([...base, [path, bytesOf('id: [\n')]]));
     expect(diagnostics.filter((found) => !said.has(asText(found))).map(({ file }) => file)).toEqual([path]);

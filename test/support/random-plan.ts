@@ -321,7 +321,9 @@ function returnsOf(
               id: item.id,
               cutOff: maybe(chance, 12, () => shifted(period.cutOff, whole(-40, 3))),
               ...figuresOf(chance, item.kind),
-              weight: maybe(chance, item.kind === 'level' ? 60 : 0, () => whole(1, 9)),
+              weight: maybe(chance, item.kind !== 'level' ? 0 : item.combine === 'weighted' ? 100 : 60, () =>
+                whole(1, 9),
+              ),
               evidence: maybe(chance, 30, () => evidence),
             }),
             place: { file, pointer: `/readings/${index}` },
@@ -421,6 +423,7 @@ export function planFrom(chance: Chance): Plan {
     reporters: often(80) ? someOf(chance, 60) : [],
     returns: returnsOf(chance, periods, commitments, indicators),
     unreadReturns: [],
+    unreadTasks: [],
     unreadRecords: [],
     adjustments: adjusted.map((item, index) => adjustmentOf(chance, index, item)),
     slips: [],

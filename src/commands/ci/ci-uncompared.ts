@@ -19,7 +19,7 @@ const checkedAlone: Localized = {
 };
 
 const refused: Localized = {
-  'zh-CN': '合并请求没有比较成，变更检查没有做，不算通过；允许这样的，加 --allow-no-diff。',
+  'zh-CN': '合并请求没有比较成，改动检查没有做，不算通过；允许这样的，加 --allow-no-diff。',
   en: 'The pull request was not compared and no guard looked at it, so it does not pass; --allow-no-diff lets it.',
 };
 

@@ -34,8 +34,7 @@ export function pipelineFacts(input: CommandInput, data: string, language: Langu
 }
 
 /** Exactly one version of a package, or one file at an address: what a pipeline runs must not change by itself. */
-const fixedTool =
-  /^(?:(?:@[\w.-]+\/)?[a-z][\w.-]*@\d+\.\d+\.\d+(?:-[\w.]+)?|https?:\/\/[\w.:-]+\/[\w./~%+-]+\.tgz)$/;
+const fixedTool = /^(?:(?:@[\w.-]+\/)?[a-z][\w.-]*@\d+\.\d+\.\d+(?:-[\w.]+)?|https?:\/\/[\w.:-]+\/[\w./~%+-]+\.tgz)$/;
 
 /**
  * None is assumed: the name is not ours in the public registry, and what stands there would run in every pipeline. A git
@@ -47,7 +46,10 @@ function toolOf({ options, version }: CommandInput): string {
   const file = `duban-${version}.tgz`;
   throw new UsageError(
     typed === undefined
-      ? { 'zh-CN': '要用 --tool 指明流水线安装哪个软件包。', en: 'Name the package that the pipelines install with --tool.' }
+      ? {
+          'zh-CN': '要用 --tool 指明流水线安装哪个软件包。',
+          en: 'Name the package that the pipelines install with --tool.',
+        }
       : { 'zh-CN': `--tool 要指明一个固定的版本：${typed}。`, en: `--tool takes one fixed version: ${typed}.` },
     {
       'zh-CN': `duban 没有发布到公共软件源（npm），那里的同名软件包不是本项目的。在本项目的仓库里运行 npm ci && npm pack 得到 ${file}，放到流水线取得到的地方：--tool https://地址/${file}；自己的软件源里有的，写 duban@${version}。`,

@@ -105,7 +105,9 @@ function nextSteps(zh: boolean, { folder, year, calendar, repository, tool }: Ne
     tool === undefined
       ? zh
         ? [`加平台的自动检查：duban init${word} --platform github（或 gitlab、gitee、jenkins） --tool 软件包`]
-        : [`Add the checks of a platform: duban init${word} --platform github (or gitlab, gitee, jenkins) --tool PACKAGE`]
+        : [
+            `Add the checks of a platform: duban init${word} --platform github (or gitlab, gitee, jenkins) --tool PACKAGE`,
+          ]
       : zh
         ? [installed(zh, tool), `在平台上把检查设为合并的必要条件；duban owners${at} 生成 CODEOWNERS。`]
         : [

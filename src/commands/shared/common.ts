@@ -4,7 +4,7 @@ import { nearest } from '../../lib/nearest.ts';
 import type { Block, Document } from '../../model/document.ts';
 import type { Localized } from '../../model/language.ts';
 import type { Settings } from '../../model/plan.ts';
-import type { SourceFile, SourceTree } from '../../model/source-file.ts';
+import type { Beside, SourceFile, SourceTree } from '../../model/source-file.ts';
 import { type CheckOptions, type Checked, checkTree, checkWorkspace } from '../../pipeline.ts';
 import { type CommandInput, type OptionRecord, UsageError, textOption } from '../command.ts';
 import { readDay, sayRevision } from './at-option.ts';
@@ -46,13 +46,13 @@ export interface Workspace {
   readonly checked: Checked;
   /** The files as they were read. */
   readonly sources: readonly SourceFile[];
-  /** Checks the workspace as it would be with other files in it. */
-  readonly check: (sources: readonly SourceFile[]) => Promise<Checked>;
+  /** Checks the workspace as it would be with other files in it, or as it stood at a commit (a whole id) with these. */
+  readonly check: (sources: readonly SourceFile[], commit?: string) => Promise<Checked>;
 }
 
 /** Finds, reads and checks all of the workspace that the options name: for the findings, and no plan is kept. */
 export async function openWorkspace(given: CommandInput): Promise<Workspace> {
-  return openFiles(given, { kept: 'findings' });
+  return openFiles(given, { kept: 'findings', looksBeside: true });
 }
 
 /** What is known of a workspace whose files are not kept. */
@@ -61,7 +61,8 @@ export type CheckedWorkspace = Pick<Workspace, 'input' | 'folder' | 'checked'>;
 /** Checks all of the workspace on disk that the options name, folder by folder. */
 export async function checkOnDisk(given: CommandInput): Promise<CheckedWorkspace> {
   const { folder, tree: onDisk } = openGiven(given);
-  const checked = await checkInTurn(given, await given.world.readAhead(onDisk, folder));
+  const beside = given.world.besideOf(folder);
+  const checked = await checkInTurn(given, await given.world.readAhead(onDisk, folder), { beside });
   return { folder, checked, input: inLanguage(given, checked) };
 }
 
@@ -69,7 +70,7 @@ export async function checkOnDisk(given: CommandInput): Promise<CheckedWorkspace
 export const checkInTurn = async (
   given: CommandInput,
   tree: SourceTree,
-  options: Pick<CheckOptions, 'looked'> = {},
+  options: Pick<CheckOptions, 'looked' | 'beside'> = {},
 ): Promise<Checked> =>
   checkTree(tree, (settings) => suppressionDay(settings, given), {
     kept: 'findings',
@@ -89,17 +90,26 @@ const tellPlans =
     if (count > 0) await world.pause();
   };
 
+interface OpenOptions extends Pick<CheckOptions, 'asked' | 'kept' | 'seen'> {
+  /** Also looks for what the data name beside themselves: for who asks what is wrong, and for no figure. */
+  readonly looksBeside?: true;
+}
+
 /** @param passOver says which plans are not looked at */
 export async function openFiles(
   given: CommandInput,
-  options: Pick<CheckOptions, 'asked' | 'kept' | 'seen'>,
+  { looksBeside, ...options }: OpenOptions,
   passOver?: PassOver,
 ): Promise<Workspace & Pick<GivenFiles, 'passedOver'>> {
   const { folder, sources, revision, passedOver } = await readGiven(given, passOver);
   const then: CommandInput = revision === undefined ? given : { ...given, revision };
-  const check = async (files: readonly SourceFile[]): Promise<Checked> =>
+  const { history, besideOf } = given.world;
+  const besideAt = (commit: string | undefined): Beside =>
+    commit === undefined ? besideOf(folder) : history.beside(folder, commit);
+  const check: Workspace['check'] = async (files, commit = revision?.commit) =>
     checkWorkspace(files, (settings) => suppressionDay(settings, then), {
       ...options,
+      beside: looksBeside && besideAt(commit),
       told: tellPlans(given),
     });
   const checked = await check(sources);
@@ -134,13 +144,16 @@ export function unknown(
 ): UsageError {
   const meant = nearest(typed, known);
   const all = [...new Set(listed)];
-  const some = all.slice(0, all.length > 24 ? 16 : 24).join(', ');
+  const some = all.slice(0, all.length > 24 ? 16 : 24);
   const hint =
     meant !== undefined
       ? { 'zh-CN': `是不是 ${meant}？`, en: `Did you mean ${meant}?` }
       : all.length > 24
-        ? { 'zh-CN': `可用的：${some} 等${all.length}个`, en: `Known: ${some} and ${all.length - 16} more` }
-        : { 'zh-CN': `可用的：${some}`, en: `Known: ${some}` };
+        ? {
+            'zh-CN': `可用的：${some.join('、')}等${all.length}个`,
+            en: `Known: ${some.join(', ')} and ${all.length - 16} more`,
+          }
+        : { 'zh-CN': `可用的：${some.join('、')}`, en: `Known: ${some.join(', ')}` };
   return new UsageError({ 'zh-CN': `没有这个${zh}：${typed}。`, en: `No such ${en}: ${typed}.` }, hint);
 }
 

@@ -67,7 +67,7 @@ function noFormat(name: string): UsageError {
       en: `The option --format <format> does not take ${name}.`,
     },
     meant === undefined
-      ? { 'zh-CN': `可用的：${names.join(', ')}`, en: `Allowed: ${names.join(', ')}` }
+      ? { 'zh-CN': `可用的：${names.join('、')}`, en: `Allowed: ${names.join(', ')}` }
       : { 'zh-CN': `是不是 ${meant}？`, en: `Did you mean ${meant}?` },
   );
 }

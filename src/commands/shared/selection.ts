@@ -1,4 +1,5 @@
 // Filters as people type them: organisations by any name, sections and tasks by number, lights and statuses by either word.
+import { findOrganization } from '../../lib/find-organization.ts';
 import { languages, wordsOf } from '../../messages/index.ts';
 import type { Light } from '../../model/assessment.ts';
 import type { Language } from '../../model/language.ts';
@@ -12,8 +13,8 @@ export const selectionOptions: readonly OptionRecord[] = [
   {
     flags: '--organization <name>',
     summary: {
-      'zh-CN': '只看这些单位（编号、名称、简称或单位组）',
-      en: 'only these organisations (id, name or group)',
+      'zh-CN': '只看这些单位（编号、名称、简称、别称或单位组）',
+      en: 'only these organisations (id, name, short name, alias or group)',
     },
     many: true,
   },
@@ -98,28 +99,38 @@ export function wordOf<Word>(
 }
 
 export function organizationsOf(plan: Plan, typed: string): readonly string[] {
-  const { organizations, groups } = plan.registry;
-  const group = groups.get(typed) ?? [...groups.values()].find((candidate) => candidate.name === typed);
-  if (group !== undefined) return group.members;
+  const { registry } = plan;
+  const { organizations, groups } = registry;
+  const found = findOrganization(registry, typed);
+  switch (found?.kind) {
+    case 'organization':
+      return [found.id];
+    case 'group':
+      return groups.get(found.id)?.members ?? [];
+    case 'several': {
+      const [one, other] = found.ids.map((id) => ({ id, name: organizations.get(id)?.name ?? id }));
+      throw new UsageError(
+        { 'zh-CN': `“${typed}”对应不止一个单位。`, en: `"${typed}" fits more than one organisation.` },
+        {
+          'zh-CN': `例如 ${one?.name}（${one?.id}）、${other?.name}（${other?.id}）`,
+          en: `${one?.id} and ${other?.id}, for example`,
+        },
+      );
+    }
+    case undefined:
+      throw unknown('单位', 'organisation', typed, organizationWords(plan));
+  }
+}
+
+/** Ids first, then names. */
+function organizationWords({ registry: { organizations, groups } }: Plan): readonly string[] {
   const all = [...organizations.values()];
-  const exact = all.find(({ id, name, shortName, aliases }) => [id, name, shortName, ...aliases].includes(typed));
-  if (exact !== undefined) return [exact.id];
-  const [partly, another] = all.filter(({ name }) => name.includes(typed));
-  if (partly !== undefined && another === undefined) return [partly.id];
-  if (partly !== undefined && another !== undefined)
-    throw new UsageError(
-      { 'zh-CN': `“${typed}”对应不止一个单位。`, en: `"${typed}" fits more than one organisation.` },
-      {
-        'zh-CN': `例如 ${partly.name}（${partly.id}）、${another.name}（${another.id}）`,
-        en: `${partly.id} and ${another.id}, for example`,
-      },
-    );
-  throw unknown('单位', 'organisation', typed, [
+  return [
     ...organizations.keys(),
     ...groups.keys(),
     ...new Set(all.flatMap(({ name, shortName, aliases }) => [name, shortName, ...aliases])),
     ...[...groups.values()].map(({ name }) => name),
-  ]);
+  ];
 }
 
 function sectionOf(plan: Plan, typed: string): string {

@@ -26,7 +26,7 @@ export async function changedFindings(
   const base = findMergeBase(world, folder, findRevision(world, folder, typed, timeZone), head, timeZone);
   const stood = whatStood(workspace, base);
   sayBase(workspace, base, stood);
-  return stood === undefined ? asked : brokenSince(workspace, stood, asked);
+  return stood === undefined ? asked : brokenSince(workspace, stood, asked, base.commit);
 }
 
 /** HEAD, with a word where a merge is open: its other side counts as changed too. */

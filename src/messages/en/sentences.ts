@@ -50,6 +50,10 @@ const signed = (value: number): string => `${value < 0 ? '−' : value > 0 ? '+'
 const lightCounts = (counts: LightCounts): string =>
   `${counts.red} red, ${counts.yellow} yellow, ${counts.blue} blue, ${counts.grey} grey, ${counts.green} green`;
 
+/** They are no returns of the period, but say something of it. */
+const ofLaterPeriods = (count = 0): string =>
+  count === 0 ? '' : `, ${count} of them for later periods, which correct or complete it`;
+
 function answer(asOf: string, totals: Totals): string {
   const what = `${plural(totals.commitments, 'commitment')} and ${plural(totals.indicators, 'indicator')} in ${plural(totals.tasks, 'task')}`;
   const states = [
@@ -108,9 +112,9 @@ export function phrase(value: Phrase): string {
     case 'returns-awaited':
       return `Returns for the ${period(value.period)} are ${value.due === undefined ? 'still awaited' : `due ${value.due}`}: what was not in by ${value.asOf} is not yet counted as missing. With all returns in: duban report ${value.period} --lang en`;
     case 'came-later':
-      return `What ${plural(value.count, value.basis === 'handed-in' ? 'return' : 'file')} ${value.basis === 'handed-in' ? 'handed in' : 'compiled from the public record'} after ${value.asOf} (the last on ${value.last}) ${value.count === 1 ? 'says' : 'say'} of the days until then is counted. For what was known on that day: --at ${value.asOf}`;
+      return `What ${plural(value.count, value.basis === 'handed-in' ? 'return' : 'file')} ${value.basis === 'handed-in' ? 'handed in' : 'compiled from the public record'} after ${value.asOf} (the last on ${value.last}${ofLaterPeriods(value.ofLaterPeriods)}) ${value.count === 1 ? 'says' : 'say'} of the days until then is counted. For what was known on that day: --at ${value.asOf}`;
     case 'returns-until':
-      return `It knows the returns that came in until ${value.last}, ${value.later} of them after ${value.asOf}; what has not come in counts as missing.`;
+      return `It knows the returns that came in until ${value.last}, ${value.later} of them after ${value.asOf}${ofLaterPeriods(value.ofLaterPeriods)}; what has not come in counts as missing.`;
     case 'path-changed':
       return `path: ${paths[value.from]} → ${paths[value.to]}`;
     case 'filtered':
@@ -214,7 +218,7 @@ export function phrase(value: Phrase): string {
     case 'step-gap':
       return `gap: ${pointsText(value.progress)}% − ${pointsText(value.expected)}% ${equals(value.progress, value.expected, value.gap)} ${signed(value.gap)}${value.ofWay === true ? '% of the way from the baseline to the target' : ' points'}`;
     case 'step-target':
-      return `target “${value.words}”: ${operators[value.op]}`;
+      return `target “${value.words}”: ${operators[value.op]}${value.soft === undefined ? '' : `; “${value.soft}” draws no line: this light goes by the number, and the definition has to say what counts`}`;
     case 'next-light':
       return `${steps[value.of](value.by)} ${value.better ? 'better' : 'worse'} would be ${lights[value.light]}`;
     case 'trend':

@@ -36,6 +36,8 @@ const quantity = (value: string, unit: string): string =>
   unit === '%' || unit === '' ? `${value}${unit}` : `${value} ${unit}`;
 
 export const vocabulary: Vocabulary = {
+  colon: ': ',
+  semicolon: '; ',
   lights,
   missing,
   statuses: {

@@ -46,6 +46,9 @@ const aheads: Readonly<Record<'points' | 'way' | 'expected', (by: number) => str
 
 const signed = (value: number): string => `${value < 0 ? '−' : value > 0 ? '+' : ''}${pointsText(Math.abs(value))}`;
 
+const ofLaterPeriods = (count = 0): string =>
+  count === 0 ? '' : `，内有${count}份属以后的报告期，更正或补报此前的情况`;
+
 function lightCounts(counts: LightCounts): string {
   return `红${counts.red}、黄${counts.yellow}、蓝${counts.blue}、灰${counts.grey}、绿${counts.green}`;
 }
@@ -109,9 +112,9 @@ export function phrase(value: Phrase): string {
     case 'returns-awaited':
       return `${period(value.period)}报表${value.due === undefined ? '还在收' : `报送期限是 ${value.due}`}，到 ${value.asOf} 没报的还不算未报。收齐以后的情况：duban report ${value.period}`;
     case 'came-later':
-      return `${value.count}份${value.basis === 'handed-in' ? '报表' : '由公开信息整理的材料'}是 ${value.asOf} 以后${value.basis === 'handed-in' ? '报来' : '整理'}的（最后一份 ${value.last}），所说的当日及以前的情况已计入。要看当时知道的：--at ${value.asOf}`;
+      return `${value.count}份${value.basis === 'handed-in' ? '报表' : '由公开信息整理的材料'}是 ${value.asOf} 以后${value.basis === 'handed-in' ? '报来' : '整理'}的（最后一份 ${value.last}）${ofLaterPeriods(value.ofLaterPeriods)}，所说的当日及以前的情况已计入。要看当时知道的：--at ${value.asOf}`;
     case 'returns-until':
-      return `报表收到 ${value.last} 为止：其中${value.later}份是 ${value.asOf} 以后报来的，已计入；没有报来的按未报算。`;
+      return `报表收到 ${value.last} 为止：其中${value.later}份是 ${value.asOf} 以后报来的${ofLaterPeriods(value.ofLaterPeriods)}，已计入；没有报来的按未报算。`;
     case 'path-changed':
       return `时序：${paths[value.from]} → ${paths[value.to]}`;
     case 'filtered':
@@ -215,7 +218,7 @@ export function phrase(value: Phrase): string {
     case 'step-gap':
       return `进度差：${pointsText(value.progress)}% − ${pointsText(value.expected)}% ${equals(value.progress, value.expected, value.gap)} ${signed(value.gap)}${value.ofWay === true ? '%（占基期到目标全程）' : '个百分点'}`;
     case 'step-target':
-      return `目标“${value.words}”${operators[value.op]}`;
+      return `目标“${value.words}”${operators[value.op]}${value.soft === undefined ? '' : `；“${value.soft}”不是明确的界线，此灯按这个数判定，怎样算达到以口径为准`}`;
     case 'next-light':
       if (value.by === 0) return `紧邻${lights[value.light]}`;
       return `再${value.better ? '提高' : '落后'}${aheads[value.of](value.by)}转${lights[value.light]}`;

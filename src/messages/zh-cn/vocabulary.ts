@@ -55,6 +55,8 @@ function period(id: string): string {
 const quantity = (value: string, unit: string): string => `${value}${unit}`;
 
 export const vocabulary: Vocabulary = {
+  colon: '：',
+  semicolon: '；',
   lights,
   statuses,
   unread: '读不出',

@@ -173,7 +173,7 @@ export interface Document {
   readonly date: Date;
 }
 /**
- * op 按《民法典》第1259条读：以上、不低于含本数（gte），超过不含本数（gt）。 / op follows Civil Code art. 1259: 以上 and 不低于 include the number (gte), 超过 excludes it (gt).
+ * op 照文件的用语：以上含本数（gte）、超过不含本数（gt），见《民法典》第1259条；不低于、不少于按字面含本数（gte）。 / op follows the words of the notice: 以上 includes the number (gte) and 超过 excludes it (gt) by Civil Code art. 1259; 不低于 and 不少于 include it by their plain sense (gte).
  */
 export interface Target {
   /**
@@ -410,7 +410,7 @@ export interface Evidence {
   readonly title: Title;
   readonly url?: Url;
   /**
-   * 随报表提交的文件，写相对路径，如 佐证/公示.pdf。 / A file handed in, by its relative path.
+   * 随报表提交的文件，写从计划文件夹起的路径，如 佐证/公示.pdf。 / A file handed in, by its path from the plan folder.
    */
   readonly file?: string;
   readonly number?: Title;
@@ -957,7 +957,7 @@ export interface Workspace {
    */
   readonly lightRule?: string;
   /**
-   * 改变某条规则的级别，如 census-matches: warning；off 不检查。规则编号见 duban list rules；文件读取和数据形状的规则总是 error，不能改。 / Changes the severity of a rule, such as census-matches: warning; off leaves it out. duban list rules names them; those of reading and shape are always errors.
+   * 改变某条规则的级别，如 census-matches: warning；off 不检查。规则编号见 duban list rules；文件读取和数据形状的规则各有定好的级别，不能改。 / Changes the severity of a rule, such as census-matches: warning; off leaves it out. duban list rules names them; those of reading and shape have a severity of their own that stays.
    */
   readonly severities?: {
     /**

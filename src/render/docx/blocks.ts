@@ -88,9 +88,9 @@ function blockOf(block: Exclude<Block, { kind: 'heading' } | Chart>, { words, la
     case 'facts':
       return block.facts
         .map(({ label, value }) => {
-          const told = cellText(value, words).replaceAll('\n', '；');
+          const told = cellText(value, words).replaceAll('\n', words.semicolon);
           // To the left: a hash has no place to break at, and what stands before it would be stretched over the line.
-          return styledText(styleNames.text, `${words.phrase(label)}：${told}`, aligned('left'));
+          return styledText(styleNames.text, `${words.phrase(label)}${words.colon}${told}`, aligned('left'));
         })
         .join('');
     case 'table':

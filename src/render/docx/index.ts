@@ -46,16 +46,16 @@ function reviewOf(pack: ReviewPack, paper: Paper): string {
     title(titleOf(pack, paper.words)),
     office === undefined ? '' : styledText(styleNames.office, office),
     paperBlocks(blocks, paper),
-    signature === undefined ? '' : signatureLine(signature),
+    signature === undefined ? '' : signatureLine(signature, paper.words),
     paperBlocks(pack.closing, paper, blocks.filter((block) => block.kind === 'heading' && block.level === 2).length),
   ].join('');
 }
 
 /** Right, four characters from the edge, with room for a hand. */
-const signatureLine = (text: string): string =>
+const signatureLine = (text: string, { colon }: Words): string =>
   paragraphOf(
     `<w:spacing w:before="600" ${lineOfText}/><w:ind w:right="1280"/>${aligned('right')}`,
-    runOf(`${text.replace(/[:：]\s*$/, '')}：            `),
+    runOf(`${text.replace(/[:：]\s*$/, '')}${colon}            `),
   );
 
 const ledgerOf = ({ ledger }: ReviewPack, words: Words): string =>

@@ -1,5 +1,6 @@
 // What was counted in the plans, as lines of proof: one for each, or one for all where a person could not read them.
 import type { Language } from '../../model/language.ts';
+import { plural } from '../../messages/en/plural.ts';
 import type { PlanCount } from '../../model/census.ts';
 
 /** More plans than stand on a screen are told together. */
@@ -40,4 +41,11 @@ const writeCounts = (
 ): string =>
   language === 'zh-CN'
     ? `${sections}个部分、${tasks}项任务、${commitments}项举措、${indicators}项指标、${returns}份报表、${readings + progress}条填报`
-    : `${sections} sections, ${tasks} tasks, ${commitments} commitments, ${indicators} indicators, ${returns} returns, ${readings + progress} entries`;
+    : [
+        plural(sections, 'section'),
+        plural(tasks, 'task'),
+        plural(commitments, 'commitment'),
+        plural(indicators, 'indicator'),
+        plural(returns, 'return'),
+        plural(readings + progress, 'entry', 'entries'),
+      ].join(', ');

@@ -1083,41 +1083,79 @@ export const examples = {
   }
  },
  "target-matches-words": {
-  "file": "2024/tasks/02-teachers.yaml",
+  "file": "2024/tasks/01-industry-projects.yaml",
   "lines": [
    {
-    "line": 19,
-    "text": "    kind: yes-no"
+    "line": 42,
+    "text": "    unit: { name: '%', decimals: 1 }"
    },
    {
-    "line": 20,
-    "text": "    unit: { name: 所, decimals: 0 }"
+    "line": 43,
+    "text": "    definition: 按年末数。"
    },
    {
-    "line": 21,
-    "text": "    definition: 当年派教师到企业实践满一个月的院校。"
+    "line": 44,
+    "text": "    baseline: { value: 50, date: 2023-12-31 }"
    },
    {
-    "line": 22,
-    "text": "    target: { op: gt, value: 2, words: 不少于2所 }"
+    "line": 45,
+    "text": "    target: { op: gte, value: 5, words: 占比提高5个百分点 }"
    },
    {
-    "line": 23,
+    "line": 46,
+    "text": "    path: { kind: linear, by: months }"
+   },
+   {
+    "line": 47,
     "text": "    due: { basis: plan-year, date: 2024-12-31 }"
    },
    {
-    "line": 24,
-    "text": "    reporters: [vocational-schools]"
-   },
-   {
-    "line": 25,
-    "text": "    source: { item: 2, clause: 2 }"
+    "line": 48,
+    "text": "    source: { item: 1, clause: 2 }"
    }
   ],
-  "line": 22,
+  "line": 45,
   "message": {
-   "zh-CN": "“不少于”应为 gte（大于或等于，含本数，见《民法典》第1259条），不是 gt。",
-   "en": "“不少于” is gte (at least, the number included: Civil Code art. 1259), not gt."
+   "zh-CN": "“提高5个百分点”是比基期变动多少，应为 op: increase-by，by: 5，change: points，不是 gte。",
+   "en": "“提高5个百分点” is a change from the baseline: op increase-by, by 5, change points, not gte."
+  }
+ },
+ "soft-words-settled": {
+  "file": "2024/tasks/01-industry-projects.yaml",
+  "lines": [
+   {
+    "line": 27,
+    "text": "    series: increments"
+   },
+   {
+    "line": 28,
+    "text": "    unit: { name: 个, decimals: 0 }"
+   },
+   {
+    "line": 29,
+    "text": "    definition: 经市级认定的产教融合项目，按认定日期计。"
+   },
+   {
+    "line": 30,
+    "text": "    target: { op: gte, value: 6, words: 力争6个以上 }"
+   },
+   {
+    "line": 31,
+    "text": "    path:"
+   },
+   {
+    "line": 32,
+    "text": "      kind: steps"
+   },
+   {
+    "line": 33,
+    "text": "      steps:"
+   }
+  ],
+  "line": 30,
+  "message": {
+   "zh-CN": "“力争”没有划出界线，亮灯却按 gte 6 判定，没有写明依据。",
+   "en": "“力争” draws no line, but the light goes by gte 6, and nothing says why."
   }
  },
  "path-complete": {
@@ -2348,6 +2386,32 @@ export const examples = {
    "en": "There is a return of forestry-school for 2024-Q2 already: 2024/returns/2024-Q2/forestry-school.yaml."
   }
  },
+ "return-saved-as-yaml": {
+  "file": "2024/returns/2024-Q3/forestry-school.yaml.txt",
+  "lines": [
+   {
+    "line": 1,
+    "text": "organization: forestry-school"
+   },
+   {
+    "line": 2,
+    "text": "period: 2024-Q3"
+   },
+   {
+    "line": 3,
+    "text": "reported: 2024-10-09"
+   }
+  ],
+  "line": 1,
+  "message": {
+   "zh-CN": "forestry-school.yaml.txt 不是 .yaml 文件，没有读，forestry-school 的 2024-Q3 报表统计为未报。",
+   "en": "This is no .yaml file and was not read; forestry-school is still owing its return for 2024-Q3."
+  },
+  "hint": {
+   "zh-CN": "改名为 2024/returns/2024-Q3/forestry-school.yaml；资源管理器里看不到扩展名的，先选“查看”中的“文件扩展名”。",
+   "en": "Rename it to 2024/returns/2024-Q3/forestry-school.yaml; where Windows hides the ending, turn “File name extensions” on first."
+  }
+ },
  "return-before-lock": {
   "file": "2024/returns/2024-Q2/forestry-school.yaml",
   "lines": [
@@ -2744,6 +2808,36 @@ export const examples = {
    "en": "This is an absolute path: give the path from the plan folder."
   }
  },
+ "evidence-file-present": {
+  "file": "2024/returns/2024-Q2/forestry-school.yaml",
+  "lines": [
+   {
+    "line": 19,
+    "text": "    checkedBy: 陈静"
+   },
+   {
+    "line": 20,
+    "text": "    evidence:"
+   },
+   {
+    "line": 21,
+    "text": "      - title: 申报材料受理回执"
+   },
+   {
+    "line": 22,
+    "text": "        file: evidence/t03.m2"
+   }
+  ],
+  "line": 22,
+  "message": {
+   "zh-CN": "没有这个佐证文件：evidence/t03.m2。",
+   "en": "There is no such file of evidence: evidence/t03.m2."
+  },
+  "hint": {
+   "zh-CN": "那里有 t03.m2.pdf，文件名要一字不差，带扩展名。",
+   "en": "There is t03.m2.pdf: the name has to be the same to the letter, with its ending."
+  }
+ },
  "evidence-dated": {
   "file": "2024/returns/2024-Q2/medical-college.yaml",
   "lines": [
@@ -2965,7 +3059,7 @@ export const examples = {
   }
  },
  "title-brief": {
-  "file": "2024/tasks/01-industry-projects.yaml",
+  "file": "2024/tasks/02-teachers.yaml",
   "lines": [
    {
     "line": 5,
@@ -2973,33 +3067,33 @@ export const examples = {
    },
    {
     "line": 6,
-    "text": "  - id: t01.m1"
+    "text": "  - id: t02.m1"
    },
    {
     "line": 7,
-    "text": "    kind: document"
+    "text": "    kind: event"
    },
    {
     "line": 8,
-    "text": "    title: 印发产教融合项目管理办法"
+    "text": "    title: 举办面向全市职业院校专业带头人、骨干教师和兼职教师的企业实践培训班并把培训成果逐一送到各所学校"
    },
    {
     "line": 9,
-    "text": "    due: { basis: stated, date: 2024-05-31 }"
+    "text": "    due: { basis: assigned }"
    },
    {
     "line": 10,
-    "text": "    lead: medical-college"
+    "text": "    source: { item: 2, clause: 1 }"
    },
    {
     "line": 11,
-    "text": "    support: [city-edu]"
+    "text": "  - id: t02.m2"
    }
   ],
   "line": 8,
   "message": {
-   "zh-CN": "名称有12个字，最好不超过10个。",
-   "en": "The title has 12 characters; 10 are enough."
+   "zh-CN": "名称有47个字，最好不超过40个。",
+   "en": "The title has 47 characters; 40 are enough."
   }
  },
  "title-matches-target": {

@@ -24,7 +24,7 @@ describe('censusLines', () => {
     expect(lines[0]).toBe('计划 p0（示例数据）：1个部分、2项任务、3项举措、4项指标、5份报表、0条填报。');
     expect(lines[19]).toBe('计划 p19：1个部分、2项任务、3项举措、4项指标、5份报表、19条填报。');
     expect(censusLines(plans(1, 0), 'en')).toBe(
-      'Plan p0: 1 sections, 2 tasks, 3 commitments, 4 indicators, 5 returns, 0 entries.\n',
+      'Plan p0: 1 section, 2 tasks, 3 commitments, 4 indicators, 5 returns, 0 entries.\n',
     );
   });
 

@@ -8,19 +8,23 @@ import { rules } from '../../../rules/index.ts';
 import type { Workspace } from '../common.ts';
 import { folderOf, planFolders } from './parted-sides.ts';
 
-/** Of the findings in question those in a file that was touched, and those that were not there before or are worse now. */
+/**
+ * Of the findings in question those in a file that was touched, and those that were not there before or are worse now.
+ * @param commit at which it stood so
+ */
 export async function brokenSince(
   { checked, check }: Pick<Workspace, 'checked' | 'check'>,
   stood: Stood,
   asked: readonly Finding[],
+  commit?: string,
 ): Promise<readonly Finding[]> {
   const { files, touched } = stood;
   const isUntouched = untouchedSince(stood);
   // Of a plan that is as it was, what is wrong was so before.
-  const isKnown = ({ rule, place }: Finding): boolean => isUntouched(place.file) && !lookingAcross.has(rule);
+  const isKnown = ({ rule, place }: Finding): boolean => isUntouched(place.file) && !lookingFurther.has(rule);
   const doubtful = asked.filter((finding) => !touched.has(finding.place.file) && !isKnown(finding));
   if (doubtful.length === 0) return asked.filter(({ place }) => touched.has(place.file));
-  const known = namedFindings((await check(files)).all);
+  const known = namedFindings((await check(files, commit)).all);
   // Named among all that there are: findings alike are told apart by their number.
   const names = new Map(namesOf(checked.all).map((name, index) => [checked.all[index], name]));
   return asked.filter((finding) => {
@@ -39,10 +43,16 @@ function untouchedSince({ files, touched }: Stood): (path: string) => boolean {
   return (path) => isSharedSame && plans.has(folderOf(path)) && !folders.has(folderOf(path));
 }
 
-/** The rules by which one plan may be wrong for what another says: the rest know a plan and what all plans share. */
-const lookingAcross: ReadonlySet<string> = new Set([
+/**
+ * The rules by which a plan may be wrong for what another says, or for what stands beside the data: the rest know a plan and
+ * what all plans share.
+ */
+const lookingFurther: ReadonlySet<string> = new Set([
   ...rules.flatMap((rule) => ('checkAcross' in rule ? [rule.id] : [])),
   loadRules.suppressionUsed.id,
+  'evidence-file-inside',
+  'evidence-file-present',
+  'return-saved-as-yaml',
 ]);
 
 /** As platforms tell findings apart: by rule, file, subject or way to it, and their order where several are alike. */
