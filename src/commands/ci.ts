@@ -71,16 +71,16 @@ export const command: Command = {
     const workspace = await openWorkspace(given);
     const { checked, input } = workspace;
     const run = pipelineRun(input.world.env, asked);
-    const base = findBase(workspace, run, textOption(input.options, 'base'));
+    const base = await findBase(workspace, run, textOption(input.options, 'base'));
     const uncompared = uncomparedIn(base, run, input);
     if (uncompared !== undefined) input.world.say(`${linesOf(uncompared, input.language).join('\n  ')}\n`);
-    const change = base.kind === 'found' ? await changeSince(workspace, base) : undefined;
+    const isNear = await inChange(workspace, base);
+    const change = base.kind === 'found' ? await changeSince(workspace, base, isNear) : undefined;
     const about =
       change?.markdown ??
       (uncompared?.isTrouble === true ? () => uncomparedMarkdown(uncompared, input.language) : undefined);
     const reportFrom = async (severity: Severity, isShown: IsShown = everywhere): Promise<FindingsReport> =>
       reportOf(workspace, change, severity, isShown);
-    const isNear = await inChange(workspace, base);
     const folder = textOption(input.options, 'output');
     if (folder !== undefined) await writeFiles(input, folder, reportFrom, change);
     // The guards stand in the words on the change already.
@@ -102,9 +102,9 @@ type IsShown = (finding: Finding) => boolean;
 const everywhere: IsShown = () => true;
 
 /** What compares is loaded only where there is something to compare with. */
-async function changeSince(workspace: Workspace, base: FoundBase): Promise<ChangeReport> {
+async function changeSince(workspace: Workspace, base: FoundBase, isNear: IsShown): Promise<ChangeReport> {
   const { reportChange } = await import('./ci/ci-change.ts');
-  return reportChange(workspace, base);
+  return reportChange(workspace, base, isNear);
 }
 
 function uncomparedIn(base: Base, run: PipelineRun, { options }: CommandInput): Uncompared | undefined {

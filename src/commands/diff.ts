@@ -29,8 +29,9 @@ export const command: Command = {
     {
       name: '[base]',
       summary: {
-        'zh-CN': '变更前的版本；省略时：CI 中是合并请求的起点，平时是 HEAD（还没提交的改动）',
-        en: 'the revision before; left out: in CI where the pull request began, else HEAD (what is not committed yet)',
+        'zh-CN':
+          '变更前的版本；只写这一个时，从两边分开的地方比起；省略时：CI 中是合并请求的起点，平时是 HEAD（还没提交的改动）',
+        en: 'the revision before; alone: from where this branch left it; left out: in CI where the pull request began, else HEAD (what is not committed yet)',
       },
     },
     {
@@ -72,7 +73,7 @@ export const command: Command = {
     const language = given.languageAsked ? given.language : (settings.language ?? given.language);
     const input: CommandInput = { ...given, language };
     const failed = comparison.blocking || hasFailed(comparison, failOn);
-    return emitText(input, await render(input, comparison), failed ? 1 : 0);
+    return emitText(input, await render(input, comparison, sides.folder), failed ? 1 : 0);
   },
 };
 
@@ -110,17 +111,18 @@ function refuseUnknownPlan({ comparison, known }: Compared, asked: string | unde
 }
 
 /** Each form's own code is loaded only when it is asked for. */
-async function render(input: CommandInput, comparison: Comparison): Promise<string> {
+async function render(input: CommandInput, comparison: Comparison, folder: string): Promise<string> {
   const { world, language, options } = input;
   const format = textOption(options, 'format') ?? 'terminal';
   if (format === 'json') return toJson(comparisonJson(comparison, language));
-  const document = diffDocument(comparison);
   const words = wordsOf(language);
   if (format === 'markdown') {
     const { renderComment } = await import('../render/comment.ts');
+    const document = diffDocument(comparison, { pathOf: (file) => world.repositoryPath(folder, file) });
     return renderComment(document, words, 'duban diff', (left) => ({ key: 'diff', say: 'more', left }));
   }
   const { renderTerminal } = await import('../render/terminal-document.ts');
+  const document = diffDocument(comparison, { pathOf: (file) => world.shownPath(folder, file) });
   const { columns, color } = world.terminal;
   return renderTerminal(document, { columns, color: color && textOption(options, 'output') === undefined, words });
 }

@@ -43,7 +43,7 @@ export const command: Command = {
     const { input, plan } = workspace;
     const asOf = chooseDay(plan.settings, input);
     const { id, title, isAbout } = findSubject(plan, judge(plan, input, asOf), input.words[0] ?? '');
-    const { steps, commits, without } = gatherSteps(workspace);
+    const { steps, commits, shallow, without } = await gatherSteps(workspace);
     const told = await tellStory({ steps, plan }, isAbout);
     const { events, unread } = told;
     const story = {
@@ -53,6 +53,7 @@ export const command: Command = {
       events: commits === undefined ? events.toSorted(byText(({ on = '' }) => on)) : events,
       lights: lightsOf(plan, asOf, id),
       commits,
+      shallow,
       without,
       unread,
     };
@@ -100,32 +101,35 @@ function findSubject(plan: Plan, assessment: Assessment, typed: string): Subject
 interface Gathered {
   readonly steps: readonly Step[];
   readonly commits: number | undefined;
+  readonly shallow: boolean;
   readonly without: Localized | undefined;
 }
 
 /** The commits that touched the plan's folder and what is not committed; without history, the files as they are. */
-function gatherSteps({ input, folder, sources, checked, plan, passedOver }: OnePlan): Gathered {
+async function gatherSteps({ input, folder, sources, checked, plan, passedOver }: OnePlan): Promise<Gathered> {
   const { world, revision } = input;
   const { history } = world;
   const under = plan.file.slice(0, Math.max(0, plan.file.lastIndexOf('/')));
   const dayOf = dayIn(world, checked.settings.timeZone);
   const mine = sources.filter(({ path }) => path.startsWith(`${under}/`));
   const head = revision === undefined ? history.current(folder, sources, passedOver) : { found: revision };
-  const log = 'found' in head ? history.log(folder, head.found.commit, under) : head;
+  const log = 'found' in head ? await history.log(folder, head.found.commit, under) : head;
   if ('trouble' in log) {
     const all = new Map(mine.map((file): [string, SourceFile] => [file.path, file]));
     const without = tellTrouble(log.trouble, dayOf).said;
-    return { steps: [{ recorded: undefined, files: all }], commits: undefined, without };
+    return { steps: [{ recorded: undefined, files: all }], commits: undefined, shallow: false, without };
   }
   const steps = recordedSteps(log.found, dayOf);
   const commits = log.found.length;
+  const shallow = log.found[0]?.orEarlier === true;
   if ('found' in head && 'differing' in head.found && head.found.differing.size > 0) {
-    const paths = [...head.found.differing].filter((path) => path.startsWith(`${under}/`));
+    const left = await history.leftOut(folder, sources);
+    const paths = [...head.found.differing].filter((path) => path.startsWith(`${under}/`) && !left.has(path));
     const byPath = new Map(mine.map((file) => [file.path, file]));
     const files = new Map(paths.map((path) => [path, byPath.get(path)] as const));
-    return { steps: [...steps, { recorded: 'pending', files }], commits, without: undefined };
+    return { steps: [...steps, { recorded: 'pending', files }], commits, shallow, without: undefined };
   }
-  return { steps, commits, without: undefined };
+  return { steps, commits, shallow, without: undefined };
 }
 
 /** As the review of each closed period sees it, by the data as it is; none for an organisation. */

@@ -135,20 +135,25 @@ function draftsOf(workspace: OnePlan, firings: readonly Firing[], asOf: string):
 /** All or none: a draft that somebody may have worked on is never written over. */
 function writeDrafts({ world, language }: CommandInput, folder: string, drafts: ReadonlyMap<string, string>): void {
   const paths = [...drafts].map(([name, text]) => ({ path: `${folder.replace(/[/\\]$/, '')}/${name}`, text }));
-  try {
+  const there = tryWriting(folder, () => {
     const present = paths.map(({ path, text }) => ({ path, text, before: world.readText(path) }));
     const changed = present.find(({ text, before }) => before !== undefined && before !== text);
-    if (changed !== undefined) throw taken(changed.path);
-    for (const { path, text, before } of present) if (before === undefined) world.writeText(path, text);
-  } catch (error) {
-    if (error instanceof UsageError) throw error;
-    throw cannotWrite(folder, error);
-  }
+    return changed?.path ?? world.writeAllNew(present.filter(({ before }) => before === undefined));
+  });
+  if (there !== undefined) throw taken(there);
   world.say(
     language === 'zh-CN'
       ? `已在 ${folder} 拟稿${drafts.size}件；核对、编号、签发、用印以后才能发出。\n`
       : `${drafts.size} draft(s) in ${folder}; check, number, sign and seal them before anything is sent.\n`,
   );
+}
+
+function tryWriting<T>(folder: string, write: () => T): T {
+  try {
+    return write();
+  } catch (error) {
+    throw cannotWrite(folder, error);
+  }
 }
 
 const taken = (path: string): UsageError =>

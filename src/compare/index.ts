@@ -37,7 +37,8 @@ function adjustmentOf(
   { address, subject, field = 'exists' }: BareChange,
   adjustments: ReadonlyMap<string, string | undefined>,
 ): string | undefined {
-  if (address.entity === 'adjustment') return address.key;
+  // Records in another order are none of them.
+  if (address.entity === 'adjustment') return address.key === '' ? undefined : address.key;
   const isItem = address.entity === 'commitment' || address.entity === 'indicator';
   return isItem ? adjustments.get(`${address.plan} ${subject} ${field}`) : undefined;
 }

@@ -43,14 +43,14 @@ function checkUnread({ base, unread }: GuardInput, report: Report): void {
       { file: path, pointer: '', range: fileStart },
       words === undefined
         ? isRead(base, path)
-          ? { 'zh-CN': `${path} 读不出来了。`, en: `${path} can no longer be read.` }
+          ? { 'zh-CN': '这个文件读不出来了。', en: 'This file can no longer be read.' }
           : {
-              'zh-CN': `${path} 读不出来，其中的内容没有计入。`,
-              en: `${path} cannot be read, and nothing in it counts.`,
+              'zh-CN': '这个文件读不出来，其中的内容没有计入。',
+              en: 'This file cannot be read, and nothing in it counts.',
             }
         : {
-            'zh-CN': `${path} 读不出来了，里面原有${words['zh-CN']}。`,
-            en: `${path} can no longer be read; it held ${words.en}.`,
+            'zh-CN': `这个文件读不出来了，里面原有${words['zh-CN']}。`,
+            en: `This file can no longer be read; it held ${words.en}.`,
           },
       {
         before: held === undefined ? [] : [{ file: path, pointer: '' }],

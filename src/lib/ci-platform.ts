@@ -29,13 +29,17 @@ export function pipelineRun(env: Variables, asked?: CiPlatform): PipelineRun {
   const branch = (name: string | undefined): string | undefined =>
     name === undefined ? undefined : `refs/remotes/origin/${name}`;
   switch (platform) {
-    // docs.github.com/actions/reference/workflows-and-actions/variables: set only for pull_request and its like.
-    case 'github':
+    // docs.github.com/actions/reference/workflows-and-actions/variables: the first is set only for pull_request and its like.
+    case 'github': {
+      const target = value('GITHUB_BASE_REF');
+      const queue = queuedFor(value('GITHUB_REF'));
+      const isQueued = queue !== undefined || value('GITHUB_EVENT_NAME') === 'merge_group';
       return run(
-        value('GITHUB_BASE_REF') !== undefined,
-        [branch(value('GITHUB_BASE_REF'))],
+        target !== undefined || isQueued,
+        [branch(target), branch(queue), mergedInto(value('GITHUB_REF'), value('GITHUB_SHA'))],
         value('GITHUB_STEP_SUMMARY'),
       );
+    }
     // docs.gitlab.com/ci/variables/predefined_variables: the first is set for merged results only.
     case 'gitlab':
       return run(value('CI_MERGE_REQUEST_IID') !== undefined, [
@@ -53,6 +57,17 @@ export function pipelineRun(env: Variables, asked?: CiPlatform): PipelineRun {
       return run(false, []);
   }
 }
+
+/** The branch that pull requests wait for: docs.github.com, Managing a merge queue, names the prefix of their own branch. */
+const queuedFor = (ref = ''): string | undefined => /^refs\/heads\/gh-readonly-queue\/(.+)\/pr-[^/]+$/.exec(ref)?.[1];
+
+/**
+ * Of the merge that GitHub tries of a pull request (docs.github.com, Events that trigger workflows: pull_request) the first
+ * parent is the target. It is what two commits of a shallow clone hold, and it is asked for by the id of the merge, so that
+ * nothing else that is checked out is taken for it.
+ */
+const mergedInto = (ref = '', commit = ''): string | undefined =>
+  /^refs\/pull\/\d+\/merge$/.test(ref) && /^[0-9a-f]{40,64}$/.test(commit) ? `${commit}^1` : undefined;
 
 /** The variables by which each says that it is there; Gitea and Forgejo answer to GitHub's. */
 function platformOf(env: Variables): CiPlatform {

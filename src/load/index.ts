@@ -1,4 +1,5 @@
 // From the files of a workspace to plans and findings: read, check shapes, link. One broken file never hides another.
+import { isSameFile } from '../lib/same-file.ts';
 import type { Plan } from '../model/plan.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import type { AnyDataFile, PlanFiles, WorkspaceFiles } from '../model/workspace-files.ts';
@@ -52,12 +53,10 @@ export async function loadWorkspace(sources: readonly SourceFile[], earlier?: Lo
 
 function recallFrom(sources: readonly SourceFile[], files: ReadonlyMap<string, AnyDataFile>): Loaded['recall'] {
   // Only who compares two states asks: the others do without the table.
-  let bytes: ReadonlyMap<string, Uint8Array> | undefined;
-  return ({ path, bytes: others, refused }) => {
-    if (refused !== undefined) return undefined;
-    bytes ??= new Map(sources.map((source) => [source.path, source.bytes]));
-    const [file, own] = [files.get(path), bytes.get(path)];
-    if (own === others) return file;
-    return own?.length === others.length && own.every((byte, at) => byte === others[at]) ? file : undefined;
+  let byPath: ReadonlyMap<string, SourceFile> | undefined;
+  return (source) => {
+    byPath ??= new Map(sources.map((each) => [each.path, each]));
+    const own = byPath.get(source.path);
+    return own !== undefined && isSameFile(own, source) ? files.get(source.path) : undefined;
   };
 }

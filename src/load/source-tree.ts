@@ -1,4 +1,5 @@
 // Files that are all at hand already, as the tree that a workspace is read from.
+import { topFolder } from '../lib/top-folder.ts';
 import type { SourceFile, SourceTree } from '../model/source-file.ts';
 
 /** @param sources in any order */
@@ -6,7 +7,7 @@ export function treeOf(sources: readonly SourceFile[]): SourceTree {
   const byPath = new Map(sources.map((source) => [source.path, source]));
   const byFolder = new Map<string, string[]>();
   for (const path of [...byPath.keys()].sort()) {
-    const folder = path.slice(0, Math.max(0, path.indexOf('/')));
+    const folder = topFolder(path);
     if (byFolder.get(folder)?.push(path) === undefined) byFolder.set(folder, [path]);
   }
   return {

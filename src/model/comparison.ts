@@ -162,6 +162,8 @@ export interface ComparedSide {
   readonly commit: string | undefined;
   /** The day it was recorded, in the workspace's time zone; undefined for the files as they are. */
   readonly recorded: string | undefined;
+  /** It is not what was asked for but where the head left that, which has moved on since. */
+  readonly parted?: boolean;
 }
 
 /** A file that could not be read; what it holds on the other side was left out of the comparison. */

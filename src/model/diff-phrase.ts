@@ -25,6 +25,8 @@ export interface SideSaid {
   readonly revision: string | undefined;
   readonly commit: string | undefined;
   readonly recorded: string | undefined;
+  /** Where the other side left the revision, which has moved on since. */
+  readonly parted?: boolean;
 }
 
 export interface DiffCounts {
@@ -55,10 +57,25 @@ export interface Worse {
   readonly dimmed: readonly string[];
 }
 
+/** Errors of the data after the change, and how many of them it neither touched nor brought. */
+export interface DataErrors {
+  readonly all: number;
+  readonly outside: number;
+}
+
 export type DiffSaying =
   | { readonly say: 'sides'; readonly asOf: string; readonly base: SideSaid; readonly head: SideSaid }
-  /** With the items whose light fell or went grey, where they are few; `warned` are guards that only warn. */
-  | { readonly say: 'answer'; readonly counts: DiffCounts; readonly worse: Worse; readonly warned: number }
+  /**
+   * With the items whose light fell or went grey, where they are few; `warned` are guards that only warn. `errors` are those
+   * of the data, where it was checked together with the change.
+   */
+  | {
+      readonly say: 'answer';
+      readonly counts: DiffCounts;
+      readonly worse: Worse;
+      readonly warned: number;
+      readonly errors: DataErrors | undefined;
+    }
   | { readonly say: 'heading'; readonly of: DiffHeading; readonly count: number }
   | { readonly say: 'cause'; readonly cause: FlipCause }
   /** A sentence that a stage has put into words. */

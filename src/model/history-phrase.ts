@@ -3,7 +3,8 @@ import type { Localized } from './language.ts';
 
 export type HistorySaying =
   | { readonly say: 'heading'; readonly of: 'events' | 'lights'; readonly count: number }
-  | { readonly say: 'commits'; readonly commits: number; readonly events: number }
+  /** `shallow`: the first of the commits stands for all that came before. */
+  | { readonly say: 'commits'; readonly commits: number; readonly events: number; readonly shallow: boolean }
   | { readonly say: 'without'; readonly because: Localized }
   | { readonly say: 'unread'; readonly files: readonly string[] }
   | { readonly say: 'judged-now' }

@@ -62,6 +62,10 @@ export type HistoryTrouble =
   /** Not all objects are here, and none is fetched. */
   | { readonly kind: 'partial' }
   | { readonly kind: 'damaged' }
+  /** The folder of the workspace that is a submodule, by its path; `.` for all of it. */
+  | { readonly kind: 'submodule'; readonly at: string }
+  /** As many data files are left out of the disk by a sparse checkout. */
+  | { readonly kind: 'sparse'; readonly count: number }
   | { readonly kind: 'too-slow' }
   /** More data than is read at once. */
   | { readonly kind: 'too-much' }
@@ -136,7 +140,11 @@ export interface History {
    * Where a commit has no workspace in this folder: the one that it had in another folder and that is gone from there in
    * the head, which is another commit or what is on disk; undefined where there is none.
    */
-  readonly movedFrom: (folder: string, base: string, head: string | undefined) => Answer<MovedWorkspace>;
+  readonly movedFrom: (folder: string, base: string, head: string | undefined) => Promise<Answer<MovedWorkspace>>;
+  /** The data files that a sparse checkout leaves out of the disk, by their paths: they are as they were committed. */
+  readonly leftOut: (folder: string, files: readonly SourceFile[]) => Promise<ReadonlySet<string>>;
+  /** The folder of the workspace on disk that is a submodule: its path, or `.` for all of the workspace. */
+  readonly submoduleIn: (folder: string, files: readonly SourceFile[]) => Promise<string | undefined>;
   /** The commit at HEAD, and which of the files read from disk are not as it holds them. */
   readonly current: (
     folder: string,
@@ -144,14 +152,14 @@ export interface History {
     passedOver?: ReadonlySet<string>,
   ) => Answer<CurrentRevision>;
   /** What each commit up to this one did to files below `under` (empty for all), the first commit first, along the first parents. */
-  readonly log: (folder: string, commit: string, under: string) => Answer<readonly RecordedChange[]>;
+  readonly log: (folder: string, commit: string, under: string) => Promise<Answer<readonly RecordedChange[]>>;
   /** Files beside the plan data, anywhere in the repository, that differ between a commit and another one, or the disk. */
   readonly changedBeside: (
     folder: string,
     base: string,
     head: string | undefined,
     choose: ChooseBeside,
-  ) => Answer<readonly BesideChange[]>;
+  ) => Promise<Answer<readonly BesideChange[]>>;
   /** The day of a moment in a time zone, `YYYY-MM-DD`; undefined for a zone that does not exist. */
   readonly dayOf: (seconds: number, timeZone: string) => string | undefined;
 }

@@ -41,6 +41,8 @@ export interface Story {
   readonly lights: readonly PeriodLight[];
   /** Commits that touched the plan; undefined where there is no history. */
   readonly commits: number | undefined;
+  /** The first of them stands for all that came before: older ones were not fetched. */
+  readonly shallow: boolean;
   /** Why there is no history; undefined where there is one. */
   readonly without: Localized | undefined;
   /** Files that could not be read in some commit: what they held before was kept. */

@@ -83,6 +83,8 @@ export interface World {
   readonly writeText: (path: string, text: string) => void;
   /** Writes a new file; false, and nothing done, where there is something of that name. Throws a system error with its code. */
   readonly writeNew: (path: string, text: string) => boolean;
+  /** Writes new files, all or none; the path of one that is there already, and nothing done. Throws a system error with its code. */
+  readonly writeAllNew: (files: readonly { readonly path: string; readonly text: string }[]) => string | undefined;
   /** Adds to the end of a plain file that is there already, up to a size. Throws a system error with its code. */
   readonly appendText: (path: string, text: string, mostBytes: number) => Appended;
   /** The repository that a folder, there or not, lies in. */

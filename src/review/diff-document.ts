@@ -1,6 +1,6 @@
 // A comparison as a document: the answer in one line, then what it does to the lights, what came in, was lost, was moved.
 import type { Change, Comparison, Flip } from '../model/comparison.ts';
-import type { DiffCounts, DiffPhrase } from '../model/diff-phrase.ts';
+import type { DataErrors, DiffCounts, DiffPhrase } from '../model/diff-phrase.ts';
 import type { Block, Document } from '../model/document.ts';
 import { dataBlocks, lostBlocks, planBlocks, rulesBlocks } from './diff-changes.ts';
 import { diffPhrase, listed, sentence } from './diff-cells.ts';
@@ -8,20 +8,32 @@ import { figureTable, flipTable, goalTable } from './diff-tables.ts';
 import { isLost } from '../lib/told-changes.ts';
 import { phrase, simulatedNote, text } from './cells.ts';
 
-/**
- * @param guardsTold the guards are shown beside it, at their lines: neither they nor the losses that they name are told again
- */
-export function diffDocument(comparison: Comparison, guardsTold = false): Document {
+type PathOf = (file: string) => string;
+
+/** What is shown beside the document, or was found by another check of the same run. */
+export interface ToldBeside {
+  /** The guards are shown at their lines: neither they nor the losses that they name are told again. */
+  readonly guardsTold?: boolean;
+  /** The answer is over the data as well. */
+  readonly errors?: DataErrors;
+  /** What a file of the workspace is called where the document is read; its path in the workspace unless given. */
+  readonly pathOf?: PathOf;
+}
+
+export function diffDocument(
+  comparison: Comparison,
+  { guardsTold = false, errors, pathOf = (file) => file }: ToldBeside = {},
+): Document {
   const { base, head, asOf, plans, unread, layoutOnly } = comparison;
   const simulated = plans.some((plan) => plan.simulated);
   const whole = wholePlans(comparison);
   const told = comparison.changes.filter(({ plan = '', address }) => address.entity === 'plan' || !whole.has(plan));
   const flips = flipsOf({ lights: comparison.lights.filter(({ plan }) => !whole.has(plan)) });
   const blocks: readonly Block[] = [
-    { kind: 'heading', level: 1, phrase: answerTo(comparison, flips.own.filter(isPart)) },
+    { kind: 'heading', level: 1, phrase: answerTo(comparison, flips.own.filter(isPart), errors) },
     ...simulatedNote(simulated),
     { kind: 'note', phrase: diffPhrase({ say: 'sides', asOf, base, head }) },
-    ...(guardsTold ? [] : guardBlocks(comparison)),
+    ...(guardsTold ? [] : guardBlocks(comparison, pathOf)),
     ...listed('lights', flipTable('lights', flips.own.filter(isPart))),
     ...listed(
       'task-lights',
@@ -38,7 +50,7 @@ export function diffDocument(comparison: Comparison, guardsTold = false): Docume
     ...rulesBlocks(comparison.changes),
     ...listed('rules-lights', flipTable('rules-lights', flips.rules), diffPhrase({ say: 'rules-note' })),
     ...calendarBlocks(comparison, flips.calendar),
-    ...unreadBlocks(unread),
+    ...unreadBlocks(unread, pathOf),
     ...(layoutOnly.length === 0
       ? []
       : [{ kind: 'note', phrase: diffPhrase({ say: 'layout', files: layoutOnly.length }) } as const]),
@@ -49,14 +61,14 @@ export function diffDocument(comparison: Comparison, guardsTold = false): Docume
 /** As many items are named in the answer. */
 const mostNamed = 3;
 
-function answerTo(comparison: Comparison, flips: readonly Flip[]): DiffPhrase {
+function answerTo(comparison: Comparison, flips: readonly Flip[], errors: DataErrors | undefined): DiffPhrase {
   const named = (direction: Flip['direction']): readonly string[] => {
     const subjects = flips.flatMap((flip) => (flip.direction === direction ? [flip.subject] : []));
     return subjects.length > mostNamed ? [] : subjects;
   };
   const worse = { fell: named('fell'), dimmed: named('dimmed') };
   const counts = countsOf(comparison);
-  return diffPhrase({ say: 'answer', counts, worse, warned: comparison.guards.length - counts.blocking });
+  return diffPhrase({ say: 'answer', counts, worse, warned: comparison.guards.length - counts.blocking, errors });
 }
 
 /** Changes in files where no guard says what was lost. */
@@ -116,7 +128,7 @@ export function countsOf(comparison: Comparison): DiffCounts {
   };
 }
 
-function guardBlocks({ guards }: Comparison): readonly Block[] {
+function guardBlocks({ guards }: Comparison, pathOf: PathOf): readonly Block[] {
   return listed('guards', {
     kind: 'table',
     id: 'guards',
@@ -129,7 +141,7 @@ function guardBlocks({ guards }: Comparison): readonly Block[] {
       { key: 'cure' },
     ],
     rows: guards.map(({ rule, severity, place, message, hint }) => [
-      text(`${place.file}${place.range === undefined ? '' : `:${place.range.line}`}`),
+      text(`${pathOf(place.file)}${place.range === undefined ? '' : `:${place.range.line}`}`),
       phrase(diffPhrase({ say: 'severity', severity })),
       text(rule),
       sentence(message),
@@ -143,7 +155,7 @@ function calendarBlocks({ base, asOf }: Comparison, flips: readonly Flip[]): rea
   return listed('calendar', flipTable('calendar', flips.filter(isPart)), note);
 }
 
-function unreadBlocks(unread: Comparison['unread']): readonly Block[] {
+function unreadBlocks(unread: Comparison['unread'], pathOf: PathOf): readonly Block[] {
   return listed('unread', {
     kind: 'table',
     id: 'unread',
@@ -151,6 +163,6 @@ function unreadBlocks(unread: Comparison['unread']): readonly Block[] {
       { key: 'place', grow: 1 },
       { key: 'note', grow: 1 },
     ],
-    rows: unread.map(({ path, side }) => [text(path), phrase(diffPhrase({ say: 'unread', side }))]),
+    rows: unread.map(({ path, side }) => [text(pathOf(path)), phrase(diffPhrase({ say: 'unread', side }))]),
   });
 }

@@ -7,14 +7,14 @@ import type { HistorySaying } from '../model/history-phrase.ts';
 import type { Localized } from '../model/language.ts';
 import type { Phrase } from '../model/phrase.ts';
 import type { Plan } from '../model/plan.ts';
-import type { PeriodLight, Story, StoryEvent } from '../model/story.ts';
+import type { PeriodLight, Recording, Story, StoryEvent } from '../model/story.ts';
 import { date, figure, lines, nothing, phrase, simulatedNote, status, text } from './cells.ts';
 import { sentence } from './diff-cells.ts';
 
 const say = (saying: HistorySaying): Phrase => ({ key: 'history', ...saying });
 
 export function historyDocument(plan: Plan, story: Story): Document {
-  const { subject, title, events, lights, commits, without, unread, asOf } = story;
+  const { subject, title, events, lights, commits, shallow, without, unread, asOf } = story;
   const note = (saying: HistorySaying): Block => ({ kind: 'note', phrase: say(saying) });
   return {
     simulated: plan.simulated,
@@ -23,7 +23,7 @@ export function historyDocument(plan: Plan, story: Story): Document {
       ...simulatedNote(plan.simulated),
       { kind: 'paragraph', phrases: [{ key: 'as-of', asOf, document: plan.document.number }] },
       ...(without === undefined ? [] : [note({ say: 'without', because: without })]),
-      ...(commits === undefined ? [] : [note({ say: 'commits', commits, events: events.length })]),
+      ...(commits === undefined ? [] : [note({ say: 'commits', commits, events: events.length, shallow })]),
       ...(unread.length === 0 ? [] : [note({ say: 'unread', files: unread })]),
       heading('events', events.length),
       events.length === 0 ? note0 : eventTable(story),
@@ -97,8 +97,9 @@ function leaveOut(text: string, start: string, forms: readonly (readonly [string
   return `${text.slice(0, at)}${instead}${text.slice(at + form.length)}`;
 }
 
-const byWhom = ({ commit, author }: { readonly commit: string; readonly author: string }): string =>
-  `${commit.slice(0, 7)} ${author}`;
+/** Who brought what an older commit holds is not known. */
+const byWhom = ({ commit, author, orEarlier }: Recording): string =>
+  orEarlier ? commit.slice(0, 7) : `${commit.slice(0, 7)} ${author}`;
 
 function recordedCell(recorded: StoryEvent['recorded']): Cell {
   if (recorded === undefined) return nothing;

@@ -1,10 +1,11 @@
 // Files beside the plan data that differ between two states of a repository: by their ids in git's trees, on disk by their bytes.
-import { lstatSync, readFileSync, readlinkSync, realpathSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, readlinkSync, realpathSync } from 'node:fs';
 import { dirname, join, posix, sep } from 'node:path';
 import type { BesideChange, ChooseBeside, HistoryTrouble } from '../model/revision.ts';
 import { isTrouble, readList } from './answers.ts';
 import { withoutReturns } from './commit-files.ts';
 import { blobHash, hashFile } from './hash.ts';
+import { findOldFolder } from './moved-workspace.ts';
 import type { Repository } from './repository.ts';
 
 /** The ids of contents by their paths from the top of the repository. */
@@ -25,15 +26,24 @@ export function findBeside(
   if (isTrouble(before)) return before;
   const after = head === undefined ? listDisk(repository) : readTree(repository, head);
   if (isTrouble(after)) return after;
+  const old = before.has(`${prefix}duban.yaml`) ? { below: undefined } : findOldFolder(repository, base, head);
+  if (isTrouble(old)) return old;
   const paths = [...new Set([...before.keys(), ...after.keys()])].toSorted();
+  const idNow = (path: string, stood: string | undefined): string | undefined =>
+    head === undefined ? idOnDisk(repository, path, stood, base.length, after.get(path)) : after.get(path);
   return choose(paths, prefix).flatMap(({ path, as }): readonly BesideChange[] => {
-    const from = before.get(path);
-    const known = after.get(path);
-    const to = head === undefined ? idOnDisk(repository, path, from, base.length, known) : known;
+    // What moved with the workspace is held against what it was, and told where it is now.
+    const from = before.get(path) ?? before.get(movedBetween(path, prefix, old.below) ?? path);
+    const to = idNow(path, from);
     if (from === to) return [];
+    if (to === undefined && idNow(movedBetween(path, old.below, prefix) ?? path, from) !== undefined) return [];
     return [{ path: posix.relative(prefix, path), as, from: from?.slice(0, digits), to: to?.slice(0, digits) }];
   });
 }
+
+/** The same file of a workspace in another folder; undefined where it is in neither. */
+const movedBetween = (path: string, from: string | undefined, to: string | undefined): string | undefined =>
+  from !== undefined && to !== undefined && path.startsWith(from) ? `${to}${path.slice(from.length)}` : undefined;
 
 /** Enough to tell contents apart, and short enough for a line of a record. */
 const digits = 12;
@@ -78,12 +88,12 @@ function idOnDisk(
   leftOut: string | undefined,
 ): string | undefined {
   const path = join(folder, inside);
-  const stat = lstatSync(path, { throwIfNoEntry: false });
-  if (stat === undefined) return leftOut === '' ? undefined : leftOut;
-  if (stat.isDirectory()) return stood;
   try {
+    const stat = lstatSync(path, { throwIfNoEntry: false });
+    if (stat === undefined) return leftOut === '' ? undefined : leftOut;
+    if (stat.isDirectory()) return stood;
     // A folder on the way may have become a link out of the repository.
-    if (!isWithin(folder, realpathSync(dirname(path)))) return unreadable;
+    if (!isWithin(folder, realpathSync(dirname(path))) || isInSubmodule(folder, inside)) return unreadable;
     if (stat.isSymbolicLink()) return blobHash(Buffer.from(readlinkSync(path)), length);
     if (!stat.isFile()) return unreadable;
     const { blob, sha256 } = hashFile(path, stat.size, length);
@@ -95,6 +105,13 @@ function idOnDisk(
 }
 
 const isWithin = (folder: string, real: string): boolean => real === folder || real.startsWith(folder + sep);
+
+/** Whoever changes a submodule changes nothing here that could be held against anything. */
+function isInSubmodule(folder: string, inside: string): boolean {
+  for (let at = posix.dirname(inside); at !== '.'; at = posix.dirname(at))
+    if (existsSync(join(folder, at, '.git'))) return true;
+  return false;
+}
 
 /** What cannot be read is not what it was. */
 const unreadable = '?';

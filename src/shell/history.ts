@@ -2,12 +2,9 @@
 import type { Answer, CurrentRevision, History, HistoryTrouble, Stood } from '../model/revision.ts';
 import type { Beside, SourceFile } from '../model/source-file.ts';
 import { isTrouble } from './answers.ts';
-import { findBeside } from './beside-files.ts';
 import { dayOf } from './clock.ts';
 import { type CommitFile, besideAt, holdAgainst, listFiles, readFiles, sortFiles } from './commit-files.ts';
 import { readObjects } from './objects.ts';
-import { findMoved } from './moved-workspace.ts';
-import { readLog } from './recorded-log.ts';
 import { type Repository, findRepository, isMerging, plainRepository } from './repository.ts';
 import { findMergeBase, findRevision, isId, walk } from './revisions.ts';
 
@@ -45,26 +42,39 @@ export const history: History = {
   },
   before: (folder, commit, atHand) =>
     within(folder, (repository) => onIds([commit], () => findStood(repository, commit, atHand))),
-  movedFrom: (folder, base, head) =>
-    within(folder, (repository) =>
+  // What only some questions need is loaded with them.
+  movedFrom: async (folder, base, head) => {
+    const { findMoved } = await import('./moved-workspace.ts');
+    return within(folder, (repository) =>
       onIds(head === undefined ? [base] : [base, head], () => findMoved(repository, base, head)),
-    ),
+    );
+  },
+  leftOut: async (folder, files) => {
+    const { findLeftOut } = await import('./disk-trouble.ts');
+    const left = within(folder, (repository) => findLeftOut(repository, files));
+    return 'found' in left ? left.found.paths : new Set();
+  },
+  submoduleIn: async (folder, files) => (await import('./disk-trouble.ts')).findSubmodule(folder, files),
   current: (folder, files, passedOver = new Set()) =>
     within(folder, (repository) => findCurrent(repository, files, passedOver)),
-  log: (folder, commit, under) =>
-    within(folder, (repository) =>
+  log: async (folder, commit, under) => {
+    const { readLog } = await import('./recorded-log.ts');
+    return within(folder, (repository) =>
       onIds([commit], () => {
         const prefix = prefixAt(repository, commit);
         return isTrouble(prefix) ? prefix : readLog(repository, commit, prefix.prefix, under === '' ? '' : `${under}/`);
       }),
-    ),
-  changedBeside: (folder, base, head, choose) =>
-    within(folder, (repository) =>
+    );
+  },
+  changedBeside: async (folder, base, head, choose) => {
+    const { findBeside } = await import('./beside-files.ts');
+    return within(folder, (repository) =>
       onIds(head === undefined ? [base] : [base, head], () => {
         const at = prefixAt(repository, head ?? base);
         return isTrouble(at) ? at : findBeside(repository, at.prefix, base, head, choose);
       }),
-    ),
+    );
+  },
   dayOf,
 };
 

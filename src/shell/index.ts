@@ -22,7 +22,7 @@ import {
   writeWhole,
 } from './files.ts';
 import { emptier } from './free-folder.ts';
-import { appendText, writeNew } from './new-files.ts';
+import { appendText, writeAllNew, writeNew } from './new-files.ts';
 import { isStdoutFile, orElse, pause, terminalStream, write } from './process.ts';
 import { progressOn } from './progress.ts';
 import { replaceTexts } from './replace-texts.ts';
@@ -75,6 +75,7 @@ export function realWorld(): World {
       writeWhole(resolve(cwd, path), text);
     },
     writeNew: (path, text) => writeNew(resolve(cwd, path), text),
+    writeAllNew: (files) => writeAllNew(files.map(({ path, text }) => ({ path: resolve(cwd, path), text }))),
     appendText: (path, text, mostBytes) => appendText(resolve(cwd, path), text, mostBytes),
     findRepository: (folder) => repositoryAround(cwd, folder),
     writeFresh: (path, text) => {

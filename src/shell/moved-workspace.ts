@@ -13,6 +13,21 @@ export function findMoved(
   base: string,
   head: string | undefined,
 ): MovedWorkspace | HistoryTrouble {
+  const moved = findOldFolder(repository, base, head);
+  if (isTrouble(moved)) return moved;
+  const { below } = moved;
+  if (below === undefined) return { below, files: [] };
+  const listed = listFiles(repository, base, below);
+  const files = isTrouble(listed) ? listed : readFiles(repository, listed);
+  return isTrouble(files) ? files : { below, files };
+}
+
+/** The folder of a workspace that is gone from it, with `/` at its end; empty for the top, undefined where there is none. */
+export function findOldFolder(
+  repository: Repository,
+  base: string,
+  head: string | undefined,
+): Pick<MovedWorkspace, 'below'> | HistoryTrouble {
   const before = pathsAt(repository, base);
   if (isTrouble(before)) return before;
   const after = head === undefined ? undefined : pathsAt(repository, head);
@@ -24,11 +39,7 @@ export function findMoved(
   );
   // Of several that went at once, the one whose folder kept its name.
   const own = posix.basename(repository.prefix ?? '');
-  const prefix = gone.find((candidate) => posix.basename(candidate) === own) ?? gone[0];
-  if (prefix === undefined) return { below: undefined, files: [] };
-  const listed = listFiles(repository, base, prefix);
-  const files = isTrouble(listed) ? listed : readFiles(repository, listed);
-  return isTrouble(files) ? files : { below: prefix, files };
+  return { below: gone.find((candidate) => posix.basename(candidate) === own) ?? gone[0] };
 }
 
 /** A link in the place of a folder is none: what it leads to stands elsewhere. */

@@ -21,6 +21,27 @@ export function writeNew(path: string, text: string): boolean {
   }
 }
 
+/** Several new files, all or none: where one cannot be made, those that were are taken back. The path of one that was there. */
+export function writeAllNew(files: readonly { readonly path: string; readonly text: string }[]): string | undefined {
+  const made: string[] = [];
+  const takeBack = (): void => {
+    for (const path of made) rmSync(path, { force: true });
+  };
+  try {
+    for (const { path, text } of files) {
+      if (!writeNew(path, text)) {
+        takeBack();
+        return path;
+      }
+      made.push(path);
+    }
+    return undefined;
+  } catch (error) {
+    takeBack();
+    throw error;
+  }
+}
+
 function openNew(path: string): number | undefined {
   try {
     return openSync(path, 'wx');

@@ -14,6 +14,7 @@ name: duban
 
 on:
   pull_request:
+  merge_group:
   push:
     branches: [main, master]
 

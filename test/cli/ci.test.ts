@@ -146,7 +146,7 @@ describe('the summary of a step', () => {
     writeFileSync(file, '# before\n');
     await dubanIn(['ci', '--data', data], { ...github, GITHUB_STEP_SUMMARY: file });
     expect(readFileSync(file, 'utf8')).toMatch(
-      /^# before\n# 改动检查没有通过，有\d+个问题要先解决。[^]*\*\*duban validate\*\*/,
+      /^# before\n# 检查没有通过：改动有\d+个问题，数据有\d+个错误（\d+个在这次改动以外），要先解决。[^]*\*\*duban validate\*\*/,
     );
   });
 

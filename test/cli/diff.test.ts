@@ -55,10 +55,12 @@ function historyOf(recorded: readonly Recorded[]): History {
       const answer = readAt(folder, commit);
       return 'found' in answer ? { found: { files: answer.found, touched: new Set() } } : answer;
     },
-    movedFrom: () => ({ found: { below: undefined, files: [] } }),
+    movedFrom: async () => Promise.resolve({ found: { below: undefined, files: [] } }),
+    leftOut: async () => Promise.resolve(new Set()),
+    submoduleIn: async () => Promise.resolve(undefined),
     current: () => none(''),
-    log: () => none(''),
-    changedBeside: () => ({ found: [] }),
+    log: async () => Promise.resolve(none('')),
+    changedBeside: async () => Promise.resolve({ found: [] }),
     dayOf: (seconds) => new Date((seconds + 8 * 3600) * 1000).toISOString().slice(0, 10),
   };
 }

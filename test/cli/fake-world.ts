@@ -36,10 +36,12 @@ export const withoutHistory: History = {
   read: () => ({ trouble: { kind: 'no-repository' } }),
   beside: () => ({ at: () => undefined, namesIn: () => [] }),
   before: () => ({ trouble: { kind: 'no-repository' } }),
-  movedFrom: () => ({ trouble: { kind: 'no-repository' } }),
+  movedFrom: async () => Promise.resolve({ trouble: { kind: 'no-repository' } }),
+  leftOut: async () => Promise.resolve(new Set()),
+  submoduleIn: async () => Promise.resolve(undefined),
   current: () => ({ trouble: { kind: 'no-repository' } }),
-  log: () => ({ trouble: { kind: 'no-repository' } }),
-  changedBeside: () => ({ trouble: { kind: 'no-repository' } }),
+  log: async () => Promise.resolve({ trouble: { kind: 'no-repository' } }),
+  changedBeside: async () => Promise.resolve({ trouble: { kind: 'no-repository' } }),
   dayOf,
 };
 
@@ -93,6 +95,11 @@ export function worldOf(pretended: Pretended): Watched {
       if (written.has(path)) return false;
       written.set(path, text);
       return true;
+    },
+    writeAllNew: (files) => {
+      const there = files.find(({ path }) => written.has(path));
+      if (there === undefined) for (const { path, text } of files) written.set(path, text);
+      return there?.path;
     },
     writeFresh: (path, text) => written.set(path, text),
     appendText: () => 'no-file',

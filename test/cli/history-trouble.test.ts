@@ -19,6 +19,8 @@ const troubles: { readonly [Kind in HistoryTrouble['kind']]: Extract<HistoryTrou
   outside: { kind: 'outside', folder: '/srv/计划' },
   partial: { kind: 'partial' },
   damaged: { kind: 'damaged' },
+  submodule: { kind: 'submodule', at: '.' },
+  sparse: { kind: 'sparse', count: 3 },
   'too-slow': { kind: 'too-slow' },
   'too-much': { kind: 'too-much' },
   'no-workspace': { kind: 'no-workspace', commit: 'b'.repeat(40), since: revision },
@@ -38,6 +40,8 @@ it.each(['zh-CN', 'en'] as const)('each has a sentence of its own, and a cure: %
 
 it.each([
   ['foreign-owner', "git config --global --add safe.directory '/srv/计划'"],
+  ['foreign-owner', 'GIT_CONFIG_COUNT'],
+  ['sparse', 'git sparse-checkout disable'],
   ['shallow', 'git fetch --unshallow'],
   ['unknown', 'main'],
   ['before-first', '--at 2024-03-19'],

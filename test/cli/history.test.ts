@@ -190,6 +190,18 @@ describe.runIf(hasGit)('the story', () => {
     git('clone', '--quiet', '--depth=2', `file://${folder}`, 'shallow');
     const { events } = await tell(join(folder, 'shallow'), 't01.i1');
     expect(events.map(({ recorded }) => recorded?.orEarlier)).toEqual([true, true, true, true, false]);
+    const said = async (at: string, language: string): Promise<string> => {
+      const args = ['history', 't01.i1', '--data', at, '--as-of', '2024-10-20', '--lang', language];
+      return (await duban([...args, '--format', 'markdown'])).stdout;
+    };
+    const text = await said(join(folder, 'shallow'), 'zh-CN');
+    expect(text).toContain('这里只有最近的2次提交（浅克隆）');
+    // Who brought what is older is not known.
+    expect(text.match(/office/g)).toHaveLength(1);
+    expect(await said(join(folder, 'shallow'), 'en')).toContain("Only 2 commits of the plan's data are here");
+    expect(await said(folder, 'en')).toContain("The plan's data has 5 commits; 6 changes concern this");
+    git('clone', '--quiet', '--depth=1', `file://${folder}`, 'one');
+    expect(await said(join(folder, 'one'), 'en')).toContain("Only 1 commit of the plan's data is here");
   });
 
   it('without a repository is told from the data, by its own days', async () => {

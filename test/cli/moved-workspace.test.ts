@@ -82,6 +82,19 @@ describe('a workspace that moves', () => {
     expect(changed.stderr).toMatch(/^对照版本 .*：当时还没有工作区，全部算新增。\n$/);
   });
 
+  it('is new with its schemas where there was none: they are no change', async () => {
+    const top = join(folder, String((count += 1)));
+    mkdirSync(top);
+    git(top, 'init', '-q', '-b', 'main');
+    git(top, 'commit', '-q', '--allow-empty', '-m', 'nothing');
+    writeFiles(join(top, 'data'), { ...files, 'schemas/task.schema.json': '{}\n' });
+    git(top, 'add', '-A');
+    git(top, 'commit', '-q', '-m', 'data');
+    const data = join(top, 'data');
+    const { exitCode, stdout } = await dubanIn(['ci', '--data', data, '--base', 'HEAD~1', '--as-of', '2024-04-08']);
+    expect({ exitCode, isTold: stdout.includes('schemas-apart') }).toEqual({ exitCode: 0, isTold: false });
+  });
+
   it.each([
     ['HEAD~1', 'committed', []],
     ['HEAD~1', 'committed', ['--at', 'HEAD']],

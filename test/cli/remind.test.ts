@@ -198,7 +198,7 @@ describe('drafts', () => {
     const fail = (): never => {
       throw Object.assign(new Error('EACCES: permission denied'), { code: 'EACCES' });
     };
-    for (const instead of [{ readText: fail }, { writeText: fail }]) {
+    for (const instead of [{ readText: fail }, { writeAllNew: fail }]) {
       const { exitCode, stderr } = await runIn({ workspaces: { here: simulated }, instead }, [
         'remind',
         '--output',

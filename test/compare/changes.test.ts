@@ -119,6 +119,23 @@ describe('a change', () => {
       ],
     ],
     [
+      'an adjustment, with what it moves',
+      [
+        added(
+          '2024/adjustments.yaml',
+          `${base['2024/adjustments.yaml'] ?? ''}  - { id: a2, subject: t01.m1, date: 2024-08-01, reason: 实情, approvedBy: office, document: { number: 测〔2024〕9号, date: 2024-08-01 }, due: { from: 2024-06-30, to: 2024-07-31 }, lead: { from: office, to: beta } }\n`,
+        ),
+      ],
+      [
+        'plan adjustment-added t01.m1 | 新增计划调整 a2（“印发方案”）：完成时限 2024-06-30 → 2024-07-31，牵头单位 市教育局 → 乙学院 | new adjustment a2 ("印发方案"): due date 2024-06-30 → 2024-07-31, lead 市教育局 → 乙学院',
+      ],
+    ],
+    [
+      'a mark that is set',
+      [replaced('2024/plan.yaml', 'year: 2024', 'year: 2024\nsimulated: true')],
+      ['plan plan-changed 2024 | 计划“2024”：补写示例数据标记 是 | plan "2024": mark of simulated data supplied, yes'],
+    ],
+    [
       'a return with a correction',
       [
         added(
@@ -216,6 +233,47 @@ describe('a change', () => {
   });
 });
 
+it('is explained by the adjustment that moves the same field of the same item, and by no other', async () => {
+  const changes = await changesAfter(
+    replaced(task, 'date: 2024-06-30', 'date: 2024-07-31'),
+    replaced(task, 'title: 印发方案', 'title: 印发办法'),
+    replaced(
+      '2024/adjustments.yaml',
+      'adjustments:\n',
+      'adjustments:\n  - { id: a2, subject: t01.m1, date: 2024-08-01, reason: 实情, approvedBy: office, document: { number: 测〔2024〕9号, date: 2024-08-01 }, due: { from: 2024-07-31, to: 2024-08-31 } }\n',
+    ),
+  );
+  expect(changes.map(({ type, field, adjustment }) => [type, field, adjustment])).toEqual([
+    ['commitment-changed', 'title', undefined],
+    ['commitment-changed', 'due', 'a2'],
+    ['adjustment-added', undefined, 'a2'],
+    // Of all the records together.
+    ['order-changed', 'order', undefined],
+  ]);
+});
+
+it.each([
+  ['of the plan itself', '2024/plan.yaml', 'title: 测试计划', 'title: 计划', '/title'],
+  ['who reports an indicator', task, 'reporters: [alpha, beta]', 'reporters: [alpha]', '/indicators/0/reporters'],
+])('stands at its field: %s', async (_what, path, from, to, pointer) => {
+  const [change] = await changesAfter(replaced(path, from, to));
+  expect([change?.place?.pointer, change?.placeBefore?.pointer]).toEqual([pointer, pointer]);
+});
+
+it('a goal post that the office decides anew has the day of that decision', async () => {
+  const decision = (day: string, words: string): string =>
+    `  - { ids: [t01.i1], date: ${day}, definition: ${words} }\n`;
+  const before: Files = { ...base, '2024/assignments.yaml': `assignments:\n${decision('2024-02-01', '挂牌的学校数')}` };
+  const after: Files = {
+    ...before,
+    '2024/assignments.yaml': `${before['2024/assignments.yaml'] ?? ''}${decision('2024-06-01', '验收通过的学校数')}`,
+  };
+  const { goals } = compareStates(await stateFrom(before), await stateFrom(after));
+  expect(goals.map(({ subject, field, adjustment, assignment }) => [subject, field, adjustment, assignment])).toEqual([
+    ['t01.i1', 'definition', undefined, '2024-06-01'],
+  ]);
+});
+
 describe('a goal post', () => {
   const adjusted = (record: string): Edit =>
     replaced(
@@ -229,6 +287,11 @@ describe('a goal post', () => {
       'moved in the task file has no record',
       [replaced(task, 'value: 12, words: 12所以上', 'value: 10, words: 10所以上')],
       [['t01.i1', 'target', undefined, undefined]],
+    ],
+    [
+      'whose keys stand in another order is not moved',
+      [replaced(task, '{ op: gte, value: 12, words: 12所以上 }', '{ words: 12所以上, value: 12, op: gte }')],
+      [],
     ],
     [
       'moved by an adjustment has its record',

@@ -6,7 +6,7 @@ import { guardWith } from '../../src/commands/shared/change/guarding.ts';
 import { worldOf } from '../cli/fake-world.ts';
 import { threePlans } from '../support/three-plans.ts';
 import type { Files } from '../support/workspace.ts';
-import { sourcesOf } from '../support/workspace.ts';
+import { onePlan, sourcesOf } from '../support/workspace.ts';
 import { edited } from './states.ts';
 
 const days = { recorded: '2024-05-02', asOf: '2024-09-20' };
@@ -52,4 +52,21 @@ describe('a comparison', () => {
     );
     expect(Math.min(...Object.values(seen))).toBeGreaterThan(0);
   }, 60_000);
+
+  it('tells what shared rules do to the lights of every plan, each as a flip by the rules', async () => {
+    const commitments =
+      '  - { id: t01.m1, kind: event, title: 办比赛, due: { basis: stated, date: 2024-12-31 }, source: { item: 1 } }';
+    const base = Object.fromEntries(
+      Object.entries(onePlan({ commitments })).flatMap(([path, text]) =>
+        path.startsWith('2024/')
+          ? ['a', 'b', 'c'].map((id) => [path.replace('2024', id), text.replace('id: "2024"', `id: plan-${id}`)])
+          : [[path, text]],
+      ),
+    );
+    const head = { ...base, 'duban.yaml': (base['duban.yaml'] ?? '').replace('dueSoonDays: 14', 'dueSoonDays: 300') };
+    const { comparison } = await compared(base, head, days.asOf);
+    const flipped = new Set(comparison.lights.map(({ plan }) => plan));
+    expect([...flipped].toSorted()).toEqual(['plan-a', 'plan-b', 'plan-c']);
+    expect(new Set(comparison.lights.map(({ cause }) => cause))).toEqual(new Set(['rules']));
+  });
 });

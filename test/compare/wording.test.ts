@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { compareStates } from '../../src/compare/index.ts';
 import { typeOf } from '../../src/compare/change-type.ts';
 import { flipsBetween } from '../../src/compare/flips.ts';
+import type { Json } from '../../src/model/comparison.ts';
 import { namesIn } from '../../src/compare/names.ts';
 import { valueText } from '../../src/compare/values.ts';
 import { type Files, judge, onePlan, planOf } from '../support/workspace.ts';
@@ -53,6 +54,40 @@ it.each([
   const state = await stateFrom(onePlan({}));
   const target = { op, by: 3, change: 'points', words: '三个百分点' };
   expect(valueText(target, 'target', namesIn(state, state), 'zh-CN')).toBe(`三个百分点${figure}`);
+});
+
+it.each<[field: string, value: Json, zh: string, en: string]>([
+  ['due', { basis: 'stated', date: '2024-06-30' }, '2024-06-30', '2024-06-30'],
+  ['due', { basis: 'ongoing' }, '持续推进', 'ongoing'],
+  ['document', { number: '测〔2024〕5号', date: '2024-05-01' }, '测〔2024〕5号', '测〔2024〕5号'],
+  ['notice', { number: '国办发明电〔2023〕7号' }, '国办发明电〔2023〕7号', '国办发明电〔2023〕7号'],
+  ['path', { kind: 'linear', by: 'months' }, '均匀推进', 'even pace'],
+  [
+    'path',
+    {
+      kind: 'steps',
+      steps: [
+        { date: '2024-06-30', value: 5 },
+        { date: '2024-12-31', value: 9 },
+      ],
+    },
+    '分阶段 (2024-06-30 5, 2024-12-31 9)',
+    'interim targets (2024-06-30 5, 2024-12-31 9)',
+  ],
+  ['baseline', { value: 3, date: '2023-12-31' }, '3', '3'],
+  [
+    'due',
+    { from: { date: '2024-06-30' }, to: { date: '2024-07-31' } },
+    '2024-06-30 → 2024-07-31',
+    '2024-06-30 → 2024-07-31',
+  ],
+  ['target', { op: 'between', low: 3, high: 5, words: '3至5所' }, '3至5所 (3–5)', '3至5所 (3–5)'],
+  ['answer', true, '是', 'yes'],
+  ['answer', false, '否', 'no'],
+])('%s %j is told by what matters of it', async (field, value, zh, en) => {
+  const state = await stateFrom(onePlan({}));
+  const names = namesIn(state, state);
+  expect([valueText(value, field, names, 'zh-CN'), valueText(value, field, names, 'en')]).toEqual([zh, en]);
 });
 
 it('who was renamed is called by the later name', async () => {

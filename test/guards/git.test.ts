@@ -92,7 +92,17 @@ describe('the day', () => {
       cwd: folder,
     });
     const result: Result = JSON.parse(stdout);
-    expect(result.guards.map(({ rule }) => rule)).toEqual(['period-locked']);
+    // All that was found of it is published: what it is about, what to do, and where it stood before.
+    expect(result.guards).toEqual([
+      expect.objectContaining({
+        rule: 'period-locked',
+        subject: 'forestry-school',
+        hint: expect.stringMatching(/./),
+        before: [8, 11].map((line) =>
+          expect.objectContaining({ file: '2024/returns/2024-Q1/forestry-school.yaml', line }),
+        ),
+      }),
+    ]);
     expect(code).toBe(1);
   });
 });

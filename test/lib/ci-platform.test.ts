@@ -19,6 +19,47 @@ describe.each<readonly [what: string, env: Env, run: PipelineRun]>([
     { GITHUB_ACTIONS: 'true', GITHUB_BASE_REF: 'main', GITHUB_STEP_SUMMARY: '/s' },
     { platform: 'github', isRequest: true, targets: ['refs/remotes/origin/main'], summary: '/s' },
   ],
+  [
+    'GitHub, a pull request as it is merged',
+    {
+      GITHUB_ACTIONS: 'true',
+      GITHUB_BASE_REF: 'main',
+      GITHUB_REF: 'refs/pull/7/merge',
+      GITHUB_SHA: 'a'.repeat(40),
+    },
+    {
+      platform: 'github',
+      isRequest: true,
+      targets: ['refs/remotes/origin/main', `${'a'.repeat(40)}^1`],
+      summary: undefined,
+    },
+  ],
+  [
+    'GitHub, another reference or no id: no merge of its own making',
+    { GITHUB_ACTIONS: 'true', GITHUB_BASE_REF: 'main', GITHUB_REF: 'refs/pull/7/head', GITHUB_SHA: 'a'.repeat(40) },
+    { platform: 'github', isRequest: true, targets: ['refs/remotes/origin/main'], summary: undefined },
+  ],
+  [
+    'GitHub, pull requests that wait for a branch',
+    {
+      GITHUB_ACTIONS: 'true',
+      GITHUB_BASE_REF: '',
+      GITHUB_EVENT_NAME: 'merge_group',
+      GITHUB_REF: `refs/heads/gh-readonly-queue/release/2024/pr-7-${'a'.repeat(40)}`,
+      GITHUB_SHA: 'b'.repeat(40),
+    },
+    { platform: 'github', isRequest: true, targets: ['refs/remotes/origin/release/2024'], summary: undefined },
+  ],
+  [
+    'GitHub, the same where their branch was pushed',
+    { GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: 'push', GITHUB_REF: 'refs/heads/gh-readonly-queue/main/pr-7-abc' },
+    { platform: 'github', isRequest: true, targets: ['refs/remotes/origin/main'], summary: undefined },
+  ],
+  [
+    'GitHub, the same where their branch says nothing: there is no target, and that is no reason to pass',
+    { GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: 'merge_group', GITHUB_REF: 'refs/heads/other' },
+    { platform: 'github', isRequest: true, targets: [], summary: undefined },
+  ],
   ['not GitHub', { GITHUB_ACTIONS: 'false', GITHUB_BASE_REF: 'main' }, { platform: 'none', ...none }],
   ['GitLab, a branch', { GITLAB_CI: 'true', CI_COMMIT_BRANCH: 'main' }, { platform: 'gitlab', ...none }],
   [

@@ -196,7 +196,7 @@ describe.runIf(hasGit)('the files of a commit', () => {
   });
 });
 
-it.runIf(hasGit)('a repository of the longer kind of ids is read alike', () => {
+it.runIf(hasGit)('a repository of the longer kind of ids is read alike', async () => {
   const made = gitFolder('--object-format=sha256');
   const text = '# 改\n';
   made.write({ ...workspace, '2024/plan.yaml': text });
@@ -209,12 +209,12 @@ it.runIf(hasGit)('a repository of the longer kind of ids is read alike', () => {
   ];
   expect(history.read(made.folder, id)).toEqual({ found: files });
   expect(history.current(made.folder, files)).toMatchObject({ found: { commit: id, differing: new Set() } });
-  const log = history.log(made.folder, id, '2024');
+  const log = await history.log(made.folder, id, '2024');
   expect('found' in log && log.found.map((each) => [...each.files.keys()])).toEqual([['2024/plan.yaml']]);
 });
 
 describe.runIf(hasGit)('changes', () => {
-  it('are told commit by commit, with what was removed', () => {
+  it('are told commit by commit, with what was removed', async () => {
     const made = gitFolder();
     made.write({ 'plan/duban.yaml': 'format: 1\n', 'plan/2024/plan.yaml': '1\n', 'plan/2024/tasks/a.yaml': 'a\n' });
     made.commit('2024-04-10');
@@ -223,7 +223,7 @@ describe.runIf(hasGit)('changes', () => {
     made.write({ 'plan/2024/plan.yaml': '2\n' });
     rmSync(join(made.folder, 'plan/2024/tasks/a.yaml'));
     const head = made.commit('2024-05-10');
-    const answer = history.log(join(made.folder, 'plan'), head, '2024');
+    const answer = await history.log(join(made.folder, 'plan'), head, '2024');
     const told = 'found' in answer ? answer.found : [];
     expect(
       told.map(({ seconds, author, files }) => [

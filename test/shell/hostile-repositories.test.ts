@@ -54,7 +54,7 @@ async function askAll(folder: string): Promise<string> {
   const found = ['HEAD', 'main', 'HEAD~1', 'nothing', '0123456', 'v1'].map((typed) => history.find(folder, typed));
   const day = history.find(folder, '2024-07-01', { day: '2024-07-01', timeZone: 'Asia/Shanghai' });
   const ids = [...found, day].flatMap((answer) => ('found' in answer ? [answer.found.commit] : []));
-  const answers = ids.flatMap((id) => [
+  const asked = ids.flatMap((id) => [
     history.read(folder, id),
     history.log(folder, id, '2024'),
     history.mergeBase(folder, id, ids[0] ?? id),
@@ -63,8 +63,14 @@ async function askAll(folder: string): Promise<string> {
     history.changedBeside(folder, id, undefined, everything),
     history.movedFrom(folder, id, undefined),
   ]);
+  const answers = await Promise.all(asked.map(async (answer) => answer));
   const world = realWorld();
-  const current = history.current(folder, existsSync(folder) ? world.readWorkspace(folder) : []);
+  const files = existsSync(folder) ? world.readWorkspace(folder) : [];
+  const current = [
+    history.current(folder, files),
+    await history.leftOut(folder, files),
+    await history.submoduleIn(folder, files),
+  ];
   const said: string[] = [];
   for (const args of [
     ['status', '--at', 'HEAD~1'],

@@ -73,7 +73,7 @@ describe('GitHub', () => {
 
   it.each(facts)('checks with the right to read and nothing else ($language)', (which) => {
     const { on, permissions, env, jobs } = read(textOf('github', which));
-    expect(Object.keys(on)).toEqual(['pull_request', 'push']);
+    expect(Object.keys(on)).toEqual(['pull_request', 'merge_group', 'push']);
     expect(permissions).toEqual({ contents: 'read' });
     expect(jobs.check.permissions).toBeUndefined();
     expect(env).toEqual({ DUBAN_DATA: which.data, DUBAN_LANG: which.language });

@@ -1,7 +1,7 @@
 // What a change of the data means, beside what is wrong with the data: the guards over it, and its words for people.
 import { guards as guardRules } from '../../guards/index.ts';
 import { wordsOf } from '../../messages/index.ts';
-import type { Diagnostic, RuleRecord } from '../../model/diagnostic.ts';
+import type { Diagnostic, Finding, RuleRecord } from '../../model/diagnostic.ts';
 import { renderComment } from '../../render/comment.ts';
 import { toJson } from '../../render/json-text.ts';
 import { renderTerminal } from '../../render/terminal-document.ts';
@@ -26,22 +26,30 @@ export interface ChangeReport {
   readonly json: string;
 }
 
-export async function reportChange(workspace: Workspace, { base, name, stood }: FoundBase): Promise<ChangeReport> {
+/** @param isNear whether the change touches or breaks what a finding is about */
+export async function reportChange(
+  workspace: Workspace,
+  { base, name, parted, stood }: FoundBase,
+  isNear: (finding: Finding) => boolean,
+): Promise<ChangeReport> {
   const { folder, sources, checked, input } = workspace;
   const { world, language } = input;
   const { timeZone } = checked.settings;
   const recorded = dayIn(world, timeZone)(base.seconds);
   const { comparison } = await compareSides(
     {
-      base: { side: { revision: name, commit: base.commit, recorded }, sources: stood.files },
+      base: { side: { revision: name, commit: base.commit, recorded, parted }, sources: stood.files },
       head: { side: { revision: undefined, commit: undefined, recorded: undefined }, sources },
     },
     (settings) => chooseDay(settings, input),
     undefined,
     guardWith(input, folder),
   );
-  const document = diffDocument(comparison);
-  const besideGuards = diffDocument(comparison, true);
+  const wrong = checked.all.filter(({ severity }) => severity === 'error');
+  const errors = { all: wrong.length, outside: wrong.filter((finding) => !isNear(finding)).length };
+  const document = diffDocument(comparison, { errors, pathOf: (file) => world.repositoryPath(folder, file) });
+  const pathOf = (file: string): string => world.shownPath(folder, file);
+  const besideGuards = diffDocument(comparison, { errors, guardsTold: true, pathOf });
   const words = wordsOf(language);
   return {
     blocking: comparison.blocking,

@@ -11,6 +11,7 @@ import type { SideFiles, Sides } from '../shared/change/comparing.ts';
 import { historyError } from '../shared/history-trouble.ts';
 import { requestBase } from '../shared/change/request-base.ts';
 import { findRevision } from '../shared/revision.ts';
+import { type From, partedFrom } from './parted-from.ts';
 import { readGiven } from '../shared/workspace-files.ts';
 
 export interface GivenSides extends Sides {
@@ -32,41 +33,37 @@ export async function readSides(
   const { folder, sources, revision } = await readGiven({ ...input, options });
   const timeZone = await timeZoneOf(sources);
   const dayOf = dayIn(world, timeZone);
-  const sideOf = (found: Revision | undefined, name: string | undefined): ComparedSide => ({
+  const sideOf = (found: Revision | undefined, name: string | undefined, parted = false): ComparedSide => ({
     revision: name,
     commit: found?.commit,
     recorded: found && dayOf(found.seconds),
+    ...(parted ? { parted } : {}),
   });
   const head: SideFiles = { side: sideOf(revision, typed.head), sources };
   const from =
     typed.base === undefined
       ? defaultBase(world, folder, revision, timeZone)
-      : { found: findRevision(world, folder, typed.base, timeZone), name: typed.base };
+      : revision === undefined
+        ? partedFrom(input, folder, typed.base, timeZone)
+        : { found: findRevision(world, folder, typed.base, timeZone), name: typed.base };
   return {
     folder,
     head,
     base: {
-      side: sideOf(from.found, from.name),
-      sources: baseFiles(input, folder, from, timeZone, { head: revision?.commit, files: sources }),
+      side: sideOf(from.found, from.name, from.parted),
+      sources: await baseFiles(input, folder, from, timeZone, { head: revision?.commit, files: sources }),
     },
   };
 }
 
-interface From {
-  readonly found: Revision;
-  readonly name: string;
-  /** Nobody named it: a pull request may be the one that brings the workspace. */
-  readonly assumed?: boolean;
-}
-
-function baseFiles(
+async function baseFiles(
   input: CommandInput,
   folder: string,
   { found, assumed }: From,
   timeZone: string,
   to: HeadAtHand,
-): readonly SourceFile[] {
-  const answer = readBase(input, folder, found, to);
+): Promise<readonly SourceFile[]> {
+  const answer = await readBase(input, folder, found, to);
   if ('found' in answer) return answer.found.files;
   if (assumed === true && answer.trouble.kind === 'no-workspace') return [];
   throw historyError(answer.trouble, dayIn(input.world, timeZone));
@@ -78,7 +75,8 @@ function defaultBase(world: World, folder: string, head: FoundRevision | undefin
   if (targets.length > 0) {
     const answer = requestBase(world, folder, targets, own.commit);
     if ('trouble' in answer) throw historyError(answer.trouble, dayIn(world, timeZone));
-    return { found: answer.found.base, name: answer.found.name, assumed: true };
+    const { base, name, parted } = answer.found;
+    return { found: base, name, parted, assumed: true };
   }
   if (head === undefined) return { found: own, name: 'HEAD' };
   const name = `${head.commit}~1`;

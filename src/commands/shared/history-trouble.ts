@@ -3,6 +3,7 @@ import { nearest } from '../../lib/nearest.ts';
 import type { HistoryTrouble } from '../../model/revision.ts';
 import type { Localized } from '../../model/language.ts';
 import { UsageError } from '../command.ts';
+import { tellDiskTrouble } from './disk-trouble.ts';
 
 export interface TroubleWords {
   readonly said: Localized;
@@ -154,8 +155,8 @@ export function tellTrouble(trouble: HistoryTrouble, dayOf: (seconds: number) =>
           en: `The repository ${trouble.top} belongs to another user: git does not read it.`,
         },
         hint: followedBy({
-          'zh-CN': `信得过它，就运行 git config --global --add safe.directory '${trouble.top}'。`,
-          en: `If you trust it, run git config --global --add safe.directory '${trouble.top}'.`,
+          'zh-CN': `信得过它，就运行 git config --global --add safe.directory '${trouble.top}'；环境变量里写的（GIT_CONFIG_COUNT）不算。`,
+          en: `If you trust it, run git config --global --add safe.directory '${trouble.top}'; what the environment says (GIT_CONFIG_COUNT) is not read.`,
         }),
       };
     case 'outside':
@@ -191,6 +192,9 @@ export function tellTrouble(trouble: HistoryTrouble, dayOf: (seconds: number) =>
           en: 'Run git fsck to see what is missing, or clone it again.',
         }),
       };
+    case 'submodule':
+    case 'sparse':
+      return tellDiskTrouble(trouble);
     case 'too-slow':
       return {
         said: {

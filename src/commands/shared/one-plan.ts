@@ -1,4 +1,5 @@
 // A workspace opened for one of its plans: the other plans are not read, and that is said.
+import { topFolder } from '../../lib/top-folder.ts';
 import { loadWorkspace } from '../../load/index.ts';
 import type { Plan } from '../../model/plan.ts';
 import { type CommandInput, UsageError, textOption } from '../command.ts';
@@ -32,7 +33,7 @@ async function otherPlans(
   // Mostly a plan is named as its folder is; whether it is, its plan.yaml alone can say.
   const near = asked !== undefined && folders.includes(asked) ? await headsOf([asked]) : [];
   const heads = near.some(({ id }) => id === asked) ? near : await headsOf(folders);
-  const chosen = choosePlan(heads, folder, given).file.split('/')[0];
+  const chosen = topFolder(choosePlan(heads, folder, given).file);
   return new Set(folders.filter((name) => name !== chosen));
 }
 

@@ -1,5 +1,6 @@
 // The files of a workspace as they were recorded, by --at.
 import { defaults } from '../../lib/defaults.ts';
+import { topFolder } from '../../lib/top-folder.ts';
 import { loadWorkspace } from '../../load/index.ts';
 import type { SourceFile } from '../../model/source-file.ts';
 import { readDay } from './at-option.ts';
@@ -31,7 +32,7 @@ export async function readThen(
     passOver === undefined
       ? new Set<string>()
       : await passOver({ folder, folders: planFolders(listRevision(world, folder, revision, timeZone)), readHeads });
-  const sources = readPart((path) => !passedOver.has(path.split('/', 1)[0] ?? ''));
+  const sources = readPart((path) => !passedOver.has(topFolder(path)));
   return { folder, sources, revision: { ...revision, day: isDay ? asked : undefined }, passedOver };
 }
 

@@ -24,7 +24,7 @@ export async function changedFindings(
   const { timeZone } = checked.settings;
   const head = input.revision ?? findHead(workspace);
   const base = findMergeBase(world, folder, findRevision(world, folder, typed, timeZone), head, timeZone);
-  const stood = whatStood(workspace, base);
+  const stood = await whatStood(workspace, base);
   sayBase(workspace, base, stood);
   return stood === undefined ? asked : brokenSince(workspace, stood, asked, base.commit);
 }
@@ -44,8 +44,11 @@ function findHead({ input, folder, sources, checked }: Workspace): Revision {
 }
 
 /** Undefined where there was no workspace then: all of it is new. */
-function whatStood({ input, folder, checked, sources }: Workspace, base: Revision): BaseFiles | undefined {
-  const answer = readBase(input, folder, base, { head: input.revision?.commit, files: sources });
+async function whatStood(
+  { input, folder, checked, sources }: Workspace,
+  base: Revision,
+): Promise<BaseFiles | undefined> {
+  const answer = await readBase(input, folder, base, { head: input.revision?.commit, files: sources });
   if ('found' in answer) return answer.found;
   if (answer.trouble.kind === 'no-workspace') return undefined;
   throw historyError(answer.trouble, dayIn(input.world, checked.settings.timeZone));

@@ -1,6 +1,6 @@
 // English: what changed between two states, and what it does to the lights.
 import type { FlipCause, UnreadFile } from '../../model/comparison.ts';
-import type { DiffHeading, DiffSaying, SideSaid } from '../../model/diff-phrase.ts';
+import type { DataErrors, DiffHeading, DiffSaying, SideSaid } from '../../model/diff-phrase.ts';
 import type { Vocabulary } from '../words.ts';
 import { plural } from './plural.ts';
 
@@ -33,22 +33,32 @@ const sides: Readonly<Record<UnreadFile['side'], string>> = {
 const nameOf = ({ revision, commit }: SideSaid): string => revision ?? commit?.slice(0, 10) ?? 'the files as they are';
 
 function sideOf(side: SideSaid): string {
-  const { revision, commit, recorded } = side;
+  const { revision, commit, recorded, parted = false } = side;
   const id = commit?.slice(0, 10);
   const more = [...(id === undefined || id === revision ? [] : [id]), ...(recorded === undefined ? [] : [recorded])];
-  return `${nameOf(side)}${more.length === 0 ? '' : ` (${more.join(', ')})`}`;
+  return `${parted ? 'where it left ' : ''}${nameOf(side)}${more.length === 0 ? '' : ` (${more.join(', ')})`}`;
 }
 
 const inBrackets = (ids: readonly string[]): string => (ids.length === 0 ? '' : ` (${ids.join(', ')})`);
 
+/** Why it does not pass; empty where it does. */
+function refusal(blocking: number, { all, outside }: DataErrors): string {
+  const where = outside === all ? ', outside of the change,' : `, ${outside} of them outside of the change,`;
+  const problems = [
+    ...(blocking > 0 ? [plural(blocking, 'problem')] : []),
+    ...(all > 0 ? [`${plural(all, 'error')} in the data${outside > 0 ? where : ''}`] : []),
+  ];
+  return problems.length === 0 ? '' : `The change does not pass: ${problems.join(' and ')} to solve first. `;
+}
+
 /** Whether it may pass, and what flips: the first line that is read. */
-function answer({ counts, worse, warned }: Extract<DiffSaying, { readonly say: 'answer' }>): string {
+function answer({ counts, worse, warned, errors }: Extract<DiffSaying, { readonly say: 'answer' }>): string {
   const { fell, rose, dimmed, moved, unexplained, lost, done, returns, restated, blocking, byRules, byCalendar } =
     counts;
   const isSame = counts.changes + counts.unread + byCalendar === 0;
   const noted = warned > 0 ? `The change passes, with ${plural(warned, 'warning')}. ` : undefined;
   const passes = noted ?? (isSame ? '' : 'The change passes. ');
-  const verdict = blocking > 0 ? `The change does not pass: ${plural(blocking, 'problem')} to solve first. ` : passes;
+  const verdict = refusal(blocking, errors ?? { all: 0, outside: 0 }) || passes;
   if (isSame) return `${verdict}No plan data changed, and no light did.`;
   const flips = [
     ...(fell > 0 ? [`${plural(fell, 'light')} worse${inBrackets(worse.fell)}`] : []),

@@ -1,6 +1,6 @@
 // 中文：两个状态相比，变了什么，灯有什么变化。
 import type { FlipCause, UnreadFile } from '../../model/comparison.ts';
-import type { DiffHeading, DiffSaying, SideSaid } from '../../model/diff-phrase.ts';
+import type { DataErrors, DiffHeading, DiffSaying, SideSaid } from '../../model/diff-phrase.ts';
 import type { Vocabulary } from '../words.ts';
 
 const headings: Readonly<Record<DiffHeading, string>> = {
@@ -37,21 +37,29 @@ const sides: Readonly<Record<UnreadFile['side'], string>> = {
 const nameOf = ({ revision, commit }: SideSaid): string => revision ?? commit?.slice(0, 10) ?? '当前文件';
 
 function sideOf(side: SideSaid): string {
-  const { revision, commit, recorded } = side;
+  const { revision, commit, recorded, parted = false } = side;
   const id = commit?.slice(0, 10);
   const more = [...(id === undefined || id === revision ? [] : [id]), ...(recorded === undefined ? [] : [recorded])];
-  return `${nameOf(side)}${more.length === 0 ? '' : `（${more.join('，')}）`}`;
+  return `${parted ? `从 ${nameOf(side)} 分开处` : nameOf(side)}${more.length === 0 ? '' : `（${more.join('，')}）`}`;
 }
 
 const inBrackets = (ids: readonly string[]): string => (ids.length === 0 ? '' : `（${ids.join('、')}）`);
 
+/** Why it does not pass; empty where it does. */
+function refusal(blocking: number, { all, outside }: DataErrors): string {
+  if (all === 0) return blocking === 0 ? '' : `改动检查没有通过，有${blocking}个问题要先解决。`;
+  const where = outside === 0 ? '' : outside === all ? '（都在这次改动以外）' : `（${outside}个在这次改动以外）`;
+  const problems = blocking === 0 ? '' : `改动有${blocking}个问题，`;
+  return `检查没有通过：${problems}数据有${all}个错误${where}，要先解决。`;
+}
+
 /** Whether it may pass, and what flips: the first line that is read. */
-function answer({ counts, worse, warned }: Extract<DiffSaying, { readonly say: 'answer' }>): string {
+function answer({ counts, worse, warned, errors }: Extract<DiffSaying, { readonly say: 'answer' }>): string {
   const { fell, rose, dimmed, moved, unexplained, lost, done, returns, restated, blocking, byRules, byCalendar } =
     counts;
   const isSame = counts.changes + counts.unread + byCalendar === 0;
   const passes = warned > 0 ? `改动检查通过，有${warned}处要留意。` : isSame ? '' : '改动检查通过。';
-  const verdict = blocking > 0 ? `改动检查没有通过，有${blocking}个问题要先解决。` : passes;
+  const verdict = refusal(blocking, errors ?? { all: 0, outside: 0 }) || passes;
   if (isSame) return `${verdict}内容没有变化，亮灯没有变化。`;
   const flips = [
     ...(fell > 0 ? [`${fell}项变差${inBrackets(worse.fell)}`] : []),

@@ -6,6 +6,8 @@ export function historyZhCN(value: HistorySaying): string {
     case 'heading':
       return value.of === 'events' ? `经过（${value.count}）` : `各报告期末的亮灯（${value.count}）`;
     case 'commits':
+      if (value.shallow)
+        return `这里只有最近的${value.commits}次提交（浅克隆），更早的都算在其中最早的一次上，是谁、何时入库的看不出来；与此有关的变动${value.events}处，按入库先后排列。要看全，先取回完整历史：git fetch --unshallow。`;
       return `计划的数据共提交过${value.commits}次，其中与此有关的变动${value.events}处，按入库先后排列。`;
     case 'without':
       return `不知道各条是何时入库的（${value.because['zh-CN'].replace(/[。；]$/, '')}），只能按数据中写明的日期排列；改动前的内容看不到。`;

@@ -50,14 +50,14 @@ function rowsWithin(bytes: number, report: FindingsReport): readonly string[] {
   return rows;
 }
 
-function rowOf(diagnostic: Diagnostic, advice: string, { language, shownPath }: FindingsReport): string {
+function rowOf(diagnostic: Diagnostic, advice: string, { language, repositoryPath }: FindingsReport): string {
   const { file, line, severity, rule, message, related = [] } = diagnostic;
   const lines = [
     message[language],
-    ...related.map((place) => `↳ ${shownPath(place.file)}:${place.line} ${place.message[language]}`),
+    ...related.map((place) => `↳ ${repositoryPath(place.file)}:${place.line} ${place.message[language]}`),
   ];
   return row([
-    escapeMarkdown(`${shownPath(file)}:${line}`),
+    escapeMarkdown(`${repositoryPath(file)}:${line}`),
     wordsOf(language).severities[severity],
     escapeMarkdown(rule),
     lines.map(escapeMarkdown).join('<br>'),

@@ -4136,8 +4136,8 @@ export const examples = {
   ],
   "line": 1,
   "message": {
-   "zh-CN": "2024/returns/2024-Q3/forestry-school.yaml 读不出来，其中的内容没有计入。",
-   "en": "2024/returns/2024-Q3/forestry-school.yaml cannot be read, and nothing in it counts."
+   "zh-CN": "这个文件读不出来，其中的内容没有计入。",
+   "en": "This file cannot be read, and nothing in it counts."
   },
   "hint": {
    "zh-CN": "运行 duban validate 看错在哪一行。",

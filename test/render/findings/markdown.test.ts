@@ -56,7 +56,7 @@ it('is cut at a row so that it fits into a comment, with a count of the rest', (
   const bytes = Buffer.byteLength(text);
   expect(bytes).toBeLessThan(longestComment);
   expect(bytes).toBeGreaterThan(60_000);
-  const rows = text.split('\n').filter((line) => line.startsWith('| 工作区/'));
+  const rows = text.split('\n').filter((line) => line.startsWith('| plans/工作区/'));
   expect(rows.filter((row) => !row.endsWith(' |'))).toEqual([]);
   expect(text).toContain(`……另有${5000 - rows.length}个问题未列出，用 duban validate --format compact 全部列出。`);
   expect(text).toContain('计划 2024');

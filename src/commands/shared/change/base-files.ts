@@ -1,6 +1,8 @@
 // The files of a workspace as they stood at the base of a change, also where the change moves it to another folder.
-import type { Answer, Revision, Stood } from '../../../model/revision.ts';
+import { pipelineRun } from '../../../lib/ci-platform.ts';
+import type { Answer, HistoryTrouble, Revision, Stood } from '../../../model/revision.ts';
 import type { SourceFile } from '../../../model/source-file.ts';
+import type { World } from '../../../model/world.ts';
 import type { CommandInput } from '../../command.ts';
 
 /** What a change leads to. */
@@ -9,6 +11,8 @@ export interface HeadAtHand {
   readonly head: string | undefined;
   /** Its files: what is the same in both is not read again. */
   readonly files: readonly SourceFile[];
+  /** It decides over a pull request, whatever the environment says. */
+  readonly isPipeline?: boolean;
 }
 
 export interface BaseFiles extends Stood {
@@ -17,15 +21,18 @@ export interface BaseFiles extends Stood {
 }
 
 /** What stood at a commit; of a workspace that was not there then, what stood where it has gone from, and that is said. */
-export function readBase(
+export async function readBase(
   { world, language }: Pick<CommandInput, 'world' | 'language'>,
   folder: string,
   { commit }: Pick<Revision, 'commit'>,
-  { head, files }: HeadAtHand,
-): Answer<BaseFiles> {
+  to: HeadAtHand,
+): Promise<Answer<BaseFiles>> {
+  const { head, files } = to;
+  const trouble = await diskTrouble(world, folder, to);
+  if (trouble !== undefined) return { trouble };
   const read = world.history.before(folder, commit, files);
   if (!('trouble' in read) || read.trouble.kind !== 'no-workspace') return read;
-  const moved = world.history.movedFrom(folder, commit, head);
+  const moved = await world.history.movedFrom(folder, commit, head);
   if ('trouble' in moved) return moved;
   const { below, files: stood } = moved.found;
   if (below === undefined) return read;
@@ -36,6 +43,22 @@ export function readBase(
       : `Before the change the workspace stood ${en}: it is compared with what was there.\n`,
   );
   return { found: { files: stood, touched: allTouched([...stood, ...files]), moved: true } };
+}
+
+/**
+ * Why the files on disk cannot be held against a commit. A person may compare a submodule within its own history; a pull
+ * request is of the repository around, and what it does there, the submodule's history does not say.
+ */
+async function diskTrouble(
+  { history, env }: World,
+  folder: string,
+  { head, files, isPipeline = false }: HeadAtHand,
+): Promise<HistoryTrouble | undefined> {
+  const at = await history.submoduleIn(folder, files);
+  const decides = at === '.' ? isPipeline || pipelineRun(env).isRequest : head === undefined;
+  if (at !== undefined && decides) return { kind: 'submodule', at };
+  const count = head === undefined ? (await history.leftOut(folder, files)).size : 0;
+  return count === 0 ? undefined : { kind: 'sparse', count };
 }
 
 /** Of a workspace that is new or was moved every file is another one. */

@@ -1,12 +1,13 @@
 // Of all that is wrong, what a change touches or breaks (`validate --changed`, `ci`).
 import { severityOrder } from '../../../lib/severities.ts';
+import { topFolder } from '../../../lib/top-folder.ts';
 import { loadRules } from '../../../load/index.ts';
 import type { Finding, Severity } from '../../../model/diagnostic.ts';
 import type { Stood } from '../../../model/revision.ts';
 import { fingerprintsOf } from '../../../render/findings/fingerprints.ts';
 import { rules } from '../../../rules/index.ts';
 import type { Workspace } from '../common.ts';
-import { folderOf, planFolders } from './parted-sides.ts';
+import { planFolders } from './parted-sides.ts';
 
 /**
  * Of the findings in question those in a file that was touched, and those that were not there before or are worse now.
@@ -38,9 +39,9 @@ export async function brokenSince(
 /** Whether a file is of a plan of which no file was touched, and nothing was that all plans share. */
 function untouchedSince({ files, touched }: Stood): (path: string) => boolean {
   const plans = planFolders([...files.map(({ path }) => path), ...touched]);
-  const folders = new Set([...touched].map(folderOf));
+  const folders = new Set([...touched].map(topFolder));
   const isSharedSame = [...folders].every((folder) => plans.has(folder));
-  return (path) => isSharedSame && plans.has(folderOf(path)) && !folders.has(folderOf(path));
+  return (path) => isSharedSame && plans.has(topFolder(path)) && !folders.has(topFolder(path));
 }
 
 /**

@@ -1,14 +1,13 @@
 // The whole comparison of two sides, for diff and for whoever else asks what a pull request does.
-import { compareStates } from '../../../compare/index.ts';
 import { byText } from '../../../lib/by-text.ts';
+import { topFolder } from '../../../lib/top-folder.ts';
 import type { Change, ComparedSide, Comparison, State, UnreadFile } from '../../../model/comparison.ts';
 import type { Finding } from '../../../model/diagnostic.ts';
 import type { Settings } from '../../../model/plan.ts';
 import type { SourceFile } from '../../../model/source-file.ts';
 import { judgeChanges } from './lights.ts';
-import { type States, loadStates } from './states.ts';
-import { type PartedSides, partSides } from './parted-sides.ts';
-import { type StillPlan, type StillPlans, readStillPlans } from './still-plans.ts';
+import { readApart } from './read-apart.ts';
+import type { StillPlan } from './still-plans.ts';
 
 export interface SideFiles {
   readonly side: ComparedSide;
@@ -84,68 +83,14 @@ export async function compareSides(
   };
 }
 
-interface Apart extends ReturnType<typeof compareStates> {
-  /** With the plans of which a file differs. */
-  readonly states: States;
-  readonly still: StillPlans;
-  readonly day: string;
-}
-
-/** Plans of which no file differs are read one at a time and not compared, wherever that cannot make a difference. */
-async function readApart(
-  base: readonly SourceFile[],
-  head: readonly SourceFile[],
-  recorded: string | undefined,
-  asOf: (settings: Settings) => string,
-): Promise<Apart> {
-  const apart = await readParts(partSides(base, head), recorded, asOf);
-  const { naming } = apart.still;
-  const whole = naming.size === 0 ? apart : await readParts(partSides(base, head, naming), recorded, asOf);
-  return isSound(whole)
-    ? whole
-    : readParts({ differing: { base, head }, same: { base: [], head: [] } }, recorded, asOf);
-}
-
-async function readParts(
-  { differing, same }: Pick<PartedSides, 'differing' | 'same'>,
-  recorded: string | undefined,
-  asOf: (settings: Settings) => string,
-): Promise<Apart> {
-  const states = await loadStates(differing.base, differing.head);
-  const { changes, goals } = compareStates(states.base, states.head);
-  const day = asOf(states.head.settings);
-  const shared = changes.filter(({ plan }) => plan === undefined);
-  const still = same.base.length === 0 ? none : await readStillPlans(same, shared, { recorded, asOf: day });
-  return { states, changes, goals, still, day };
-}
-
-const none: StillPlans = { plans: [], unread: [], naming: new Set(), isMoved: false };
-/** Whether every plan has an id of its own, the first one is compared, and no goal moves by what plans share. */
-function isSound({ states: { base, head }, still }: Apart): boolean {
-  const [next] = still.plans;
-  if (next === undefined) return !still.isMoved;
-  const alone = still.plans.map(({ id }) => id);
-  const isUnique = (ids: readonly string[]): boolean => new Set(ids).size === ids.length;
-  const first = base.plans.find(({ id }) => head.plans.some((plan) => plan.id === id));
-  return (
-    !still.isMoved &&
-    base.files.workspace !== undefined &&
-    first !== undefined &&
-    folderOf(first) < folderOf(next) &&
-    [base, head].every(({ plans }) => isUnique([...alone, ...plans.map(({ id }) => id)]))
-  );
-}
-
 type Shown = Comparison['plans'][number];
-
-const folderOf = ({ file }: { readonly file: string }): string => file.split('/', 1)[0] ?? '';
 
 /** Those of the head in the order of their folders, then those that are gone. */
 function plansIn(base: State, head: State, still: readonly StillPlan[]): readonly (Shown | StillPlan)[] {
   const known = new Set(head.plans.map(({ id }) => id));
   const ofHead = [...head.plans.map(({ id, title, simulated, file }) => ({ id, title, simulated, file })), ...still];
   return [
-    ...(still.length === 0 ? ofHead : ofHead.toSorted(byText(folderOf))),
+    ...(still.length === 0 ? ofHead : ofHead.toSorted(byText(({ file }) => topFolder(file)))),
     ...base.plans.filter(({ id }) => !known.has(id)).map(({ id, title, simulated }) => ({ id, title, simulated })),
   ];
 }

@@ -25,7 +25,7 @@ export function guardWith({ options, world }: Pick<CommandInput, 'options' | 'wo
     const recorded = comparison.base.recorded ?? asOf;
     const day = !asked && recorded > asOf ? recorded : asOf;
     const beside = [
-      ...changedBeside(world, folder, comparison, base),
+      ...(await changedBeside(world, folder, comparison, base)),
       ...changedModelines(sides.base.sources, sides.head.sources),
     ];
     const found = checkGuards({ base, head, unread, changes, beside, asOf: day, actor });
@@ -34,15 +34,15 @@ export function guardWith({ options, world }: Pick<CommandInput, 'options' | 'wo
 }
 
 /** Nothing that the repository names is run for it; where nothing stood, nothing is asked. Throws a usage error. */
-function changedBeside(
+async function changedBeside(
   world: World,
   folder: string,
   { base: { commit }, head }: Pick<Comparison, 'base' | 'head'>,
   base: State,
-): readonly BesideChange[] {
+): Promise<readonly BesideChange[]> {
   if (commit === undefined || (base.files.workspace === undefined && base.plans.length === 0)) return [];
   const named = new Set(evidenceIn(base).map(({ path }) => path));
-  const answer = world.history.changedBeside(folder, commit, head.commit, (paths, below) => [
+  const answer = await world.history.changedBeside(folder, commit, head.commit, (paths, below) => [
     ...schemaPaths(paths, below).map((path): BesideFile => ({ path, as: 'schema' })),
     ...[...named].map((path): BesideFile => ({ path: `${below}${path}`, as: 'evidence' })),
   ]);

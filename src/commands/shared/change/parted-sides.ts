@@ -1,4 +1,6 @@
 // Two sets of files parted by plan: those of plans that are the same in both need not be compared.
+import { isSameFile } from '../../../lib/same-file.ts';
+import { topFolder } from '../../../lib/top-folder.ts';
 import { roleOf } from '../../../load/index.ts';
 import type { SourceFile } from '../../../model/source-file.ts';
 
@@ -19,17 +21,17 @@ export function partSides(base: Sources, head: Sources, compared: ReadonlySet<st
   for (const source of head) {
     const before = known.get(source.path);
     known.delete(source.path);
-    if (before === undefined || !isSame(before, source)) differing.add(folderOf(source.path));
+    if (before === undefined || !isSameFile(before, source)) differing.add(topFolder(source.path));
   }
-  for (const source of known.values()) differing.add(folderOf(source.path));
-  const isShared = (source: SourceFile): boolean => !folders.has(folderOf(source.path));
+  for (const source of known.values()) differing.add(topFolder(source.path));
+  const isShared = (source: SourceFile): boolean => !folders.has(topFolder(source.path));
   const without = (sources: Sources, isOut: (folder: string) => boolean): Sources =>
-    sources.filter((source) => isShared(source) || !isOut(folderOf(source.path)));
+    sources.filter((source) => isShared(source) || !isOut(topFolder(source.path)));
   const isTheSame = (folder: string): boolean => !differing.has(folder) && !compared.has(folder);
   // Where a record of any plan would do, the first one is named: it is always compared.
   const [first] = base
     .filter(({ path }) => roleOf(path)?.kind === 'plan')
-    .map(({ path }) => folderOf(path))
+    .map(({ path }) => topFolder(path))
     .filter(isTheSame)
     .toSorted();
   const isStill = (folder: string): boolean => isTheSame(folder) && folder !== first;
@@ -46,10 +48,3 @@ export function planFolders(paths: readonly string[]): ReadonlySet<string> {
   folders.delete('');
   return folders;
 }
-
-export const folderOf = (path: string): string => path.slice(0, Math.max(0, path.indexOf('/')));
-
-/** Files that are the same in both are mostly the same in memory. */
-const isSame = (a: SourceFile, b: SourceFile): boolean =>
-  a.refused === b.refused &&
-  (a.bytes === b.bytes || (a.bytes.length === b.bytes.length && a.bytes.every((byte, at) => byte === b.bytes[at])));

@@ -50,9 +50,8 @@ function completed(own: Side, other: Side): readonly SourceFile[] {
   const held = new Set(readable.map((source) => contentOf(own.loaded.recall(source))));
   const paths = new Set(own.sources.map(({ path }) => path));
   // A broken file at a path of its own may be any of those that are gone: a file can be moved and broken at once.
-  const moved = new Set(
-    [...own.broken].filter((path) => !other.sources.some((source) => source.path === path)).map(shelfOf),
-  );
+  const theirs = new Set(other.sources.map(({ path }) => path));
+  const moved = new Set([...own.broken].filter((path) => !theirs.has(path)).map(shelfOf));
   const missing = other.sources.filter((source) => {
     const read = other.loaded.recall(source);
     if (read === undefined || held.has(contentOf(read))) return false;

@@ -1,6 +1,7 @@
 // Plans whose files are the same on both sides: no change is in them, but days and shared rules may flip their lights.
 import { compareStates } from '../../../compare/index.ts';
 import { evidenceIn } from '../../../guards/index.ts';
+import { isSameFile } from '../../../lib/same-file.ts';
 import { type AnyDataFile, type SourceFile, openParts, roleOf, treeOf } from '../../../load/index.ts';
 import type { Change, State } from '../../../model/comparison.ts';
 import type { Plan } from '../../../model/plan.ts';
@@ -61,7 +62,11 @@ export async function readStillPlans(
 const isOfPlan = ({ path }: SourceFile): boolean => (roleOf(path)?.folder ?? '') !== '';
 
 const isAlike = (base: readonly SourceFile[], head: readonly SourceFile[]): boolean =>
-  base.length === head.length && base.every(({ bytes }, index) => bytes === head[index]?.bytes);
+  base.length === head.length &&
+  head.every((file, index) => {
+    const stood = base[index];
+    return stood?.path === file.path && isSameFile(stood, file);
+  });
 
 /** A plan by itself, without what it shares with others, and without files that cannot be read, as they are never compared. */
 const stateOf = ({ files, plan }: { readonly files: PlanFiles; readonly plan: Plan }): State => ({
