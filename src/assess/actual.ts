@@ -3,6 +3,7 @@ import { compareTexts } from '../lib/by-text.ts';
 import { compare, divide, isZero, multiply, rational, sum, whole } from '../lib/rational.ts';
 import type { Indicator } from '../model/plan.ts';
 import type { Rational } from '../model/rational.ts';
+import { isCarried } from './carried.ts';
 import { type Reading, latestByOrganization } from './readings.ts';
 
 export interface Actual {
@@ -29,10 +30,8 @@ export function ratioScale(indicator: Indicator): Rational {
 }
 
 /** The readings that a figure is made of: all increments, or each organisation's latest. */
-export function countedReadings(indicator: Indicator, readings: readonly Reading[]): readonly Reading[] {
-  const addsUp = indicator.kind === 'count' || indicator.kind === 'ratio';
-  return addsUp && indicator.series === 'increments' ? readings : latestByOrganization(readings);
-}
+export const countedReadings = (indicator: Indicator, readings: readonly Reading[]): readonly Reading[] =>
+  isCarried(indicator) ? latestByOrganization(readings) : readings;
 
 /**
  * Increments add up over periods and organisations; of to-date totals each organisation's latest counts; a ratio pools

@@ -2,23 +2,33 @@
 import { compareTexts } from '../lib/by-text.ts';
 import { addDays, daysBetween, periodStart } from '../lib/calendar.ts';
 import { lightOf as bandLight } from '../lib/bands.ts';
+import { isFinished } from '../lib/progress-states.ts';
 import { whole } from '../lib/rational.ts';
 import { workingDaysBetween } from '../lib/working-days.ts';
-import type { CommitmentAssessment, CommitmentStatus, Light, Told } from '../model/assessment.ts';
+import type { CommitmentAssessment, CommitmentStatus, Light, ReturnWords } from '../model/assessment.ts';
 import type { Input } from '../model/input.ts';
 import type { LightRule } from '../model/light-rule.ts';
 import type { Commitment, Period, Plan, ProgressRecord } from '../model/plan.ts';
 import { type InForce, leadOn, ledWithin } from './adjust.ts';
 import { type Vantage, closedPeriods, isReturnDue } from './periods.ts';
-import type { Said } from './said.ts';
+import type { Entry } from './said.ts';
 import { unreadSpeakers } from './unread.ts';
 
 type Judged = Omit<CommitmentAssessment, 'kind' | 'item' | 'missing' | 'adjusted' | 'original'>;
 
 /** An entry of a return, with the day from which it counts. */
-interface Entry extends Said<ProgressRecord> {
+interface DatedEntry extends Entry<ProgressRecord> {
   readonly period: Period;
   readonly from: string;
+}
+
+/** A commitment, the day that binds it, and the newest word on it of whoever speaks for it. */
+interface Matter {
+  readonly plan: Plan;
+  readonly item: Commitment;
+  readonly due: string | undefined;
+  readonly newest: DatedEntry | undefined;
+  readonly vantage: Vantage;
 }
 
 /** Judges one commitment, already adjusted. */
@@ -30,14 +40,15 @@ export function judgeCommitment(plan: Plan, inForce: InForce<Commitment>, vantag
   const newest = telling.at(-1);
   const due = item.due.basis === 'ongoing' ? undefined : item.due.date;
   const finished = finishedBy(telling);
-  const status = cancelled ? 'cancelled' : statusOf(plan, item, due, newest, asOf);
+  const matter: Matter = { plan, item, due, newest, vantage };
+  const status = cancelled ? 'cancelled' : statusOf(matter);
   const daysPast = due === undefined ? 0 : daysBetween(due, earliestDay(finished) ?? asOf);
   // Nobody is late with what was called off, nor with what others still have to arrange.
   const isLate = daysPast > 0 && (status === 'overdue' || status === 'done' || status === 'closed');
   const isOpen = finished === undefined && !cancelled;
   return {
     status,
-    light: lightOf(status, plan, newest, vantage, rule, daysPast),
+    light: lightOf(status, matter, rule, daysPast),
     due,
     doneOn: finished?.from,
     doneOnPrecision: finished?.record.datePrecision ?? 'day',
@@ -55,11 +66,11 @@ export function judgeCommitment(plan: Plan, inForce: InForce<Commitment>, vantag
  * Entries that count by the end of `asOf`, oldest first: one with an event date from that day on (an event of the 21st
  * reported in April was true on the 21st), one without from the cut-off of its period on.
  */
-function entriesOf(plan: Plan, item: Commitment, { asOf, said }: Vantage): readonly Entry[] {
+function entriesOf(plan: Plan, item: Commitment, { asOf, said }: Vantage): readonly DatedEntry[] {
   const own = said.progress.get(item.id);
   if (own === undefined) return [];
   const periods = new Map(plan.periods.map((period) => [period.id, period]));
-  const entries: Entry[] = [];
+  const entries: DatedEntry[] = [];
   for (const { record, handedIn } of own) {
     const period = periods.get(handedIn.period);
     const from = record.date ?? period?.cutOff;
@@ -78,7 +89,7 @@ function entriesOf(plan: Plan, item: Commitment, { asOf, said }: Vantage): reado
  * Whoever led it in the period of the return, or when that was handed in, speaks for a commitment; while none is known
  * anybody may, and what is on the public record always counts.
  */
-function speaksFor({ record, handedIn, period }: Entry, inForce: InForce<Commitment>): boolean {
+function speaksFor({ record, handedIn, period }: DatedEntry, inForce: InForce<Commitment>): boolean {
   if (record.state === undefined) return false;
   const { organization, reported, basis } = handedIn;
   const lead = leadOn(inForce, reported);
@@ -86,15 +97,13 @@ function speaksFor({ record, handedIn, period }: Entry, inForce: InForce<Commitm
   return ledWithin(inForce, organization, periodStart(period.id) ?? period.cutOff, period.cutOff);
 }
 
-const isFinished = (record: ProgressRecord): boolean => record.state === 'done' || record.state === 'closed';
-
 /** Of a completion known by its month only the first day: it is late only if the whole month is. */
-const earliestDay = (finished: Entry | undefined): string | undefined =>
+const earliestDay = (finished: DatedEntry | undefined): string | undefined =>
   finished?.record.datePrecision === 'month' ? `${finished.from.slice(0, 7)}-01` : finished?.from;
 
 /** The entry that reported the completion which still stands: closing it later, or saying it again, moves no date. */
-function finishedBy(telling: readonly Entry[]): Entry | undefined {
-  const open = telling.findLastIndex((entry) => !isFinished(entry.record));
+function finishedBy(telling: readonly DatedEntry[]): DatedEntry | undefined {
+  const open = telling.findLastIndex((entry) => !isFinished(entry.record.state));
   return telling[open + 1];
 }
 
@@ -102,15 +111,9 @@ function finishedBy(telling: readonly Entry[]): Entry | undefined {
 const isClosed = (record: ProgressRecord): boolean =>
   record.state === 'closed' && record.checkedBy !== undefined && (record.evidence ?? []).length > 0;
 
-function statusOf(
-  plan: Plan,
-  item: Commitment,
-  due: string | undefined,
-  newest: Entry | undefined,
-  asOf: string,
-): CommitmentStatus {
+function statusOf({ plan, item, due, newest, vantage: { asOf } }: Matter): CommitmentStatus {
   const state = newest?.record.state;
-  if (newest !== undefined && isFinished(newest.record)) return isClosed(newest.record) ? 'closed' : 'done';
+  if (newest !== undefined && isFinished(state)) return isClosed(newest.record) ? 'closed' : 'done';
   const external = item.due.basis === 'external';
   // A date that others set is a window: near it and past it the item still waits, so that no light blames the wrong party.
   if (due !== undefined && !external) {
@@ -121,14 +124,7 @@ function statusOf(
   return state === 'in-progress' || state === 'reopened' ? 'in-progress' : 'not-started';
 }
 
-function lightOf(
-  status: CommitmentStatus,
-  plan: Plan,
-  newest: Entry | undefined,
-  vantage: Vantage,
-  rule: LightRule,
-  daysPast: number,
-): Light {
+function lightOf(status: CommitmentStatus, matter: Matter, rule: LightRule, daysPast: number): Light {
   switch (status) {
     case 'closed':
     case 'done':
@@ -138,7 +134,7 @@ function lightOf(
     case 'due-soon':
       return 'blue';
     case 'in-progress':
-      return isFresh(plan, newest, vantage) ? 'green' : 'grey';
+      return isFresh(matter) ? 'green' : 'grey';
     case 'cancelled':
     case 'waiting':
     case 'not-started':
@@ -147,21 +143,22 @@ function lightOf(
 }
 
 /** Silence is never success: progress told in an earlier period counts only until the next period's returns are due. */
-function isFresh(plan: Plan, newest: Entry | undefined, vantage: Vantage): boolean {
+function isFresh({ plan, newest, vantage }: Matter): boolean {
   const latestDue = closedPeriods(plan, vantage.asOf).findLast((period) => isReturnDue(period, vantage));
   return newest !== undefined && (latestDue === undefined || newest.period.cutOff >= latestDue.cutOff);
 }
 
-const inputOf = ({ record, handedIn, period, from }: Entry): Input => ({
+const inputOf = ({ record, handedIn, period, from }: DatedEntry): Input => ({
   organization: handedIn.organization,
   period: period.id,
   date: from,
   place: record.place,
   correctedAt: undefined,
   said: { kind: 'progress', state: record.state, text: record.progress },
+  evidence: record.evidence ?? [],
 });
 
-function toldOf({ record, handedIn }: Entry): readonly Told[] {
+function toldOf({ record, handedIn }: DatedEntry): readonly ReturnWords[] {
   const { progress, problems, next, evidence = [] } = record;
   if (progress === undefined && problems === undefined && next === undefined && evidence.length === 0) return [];
   return [{ organization: handedIn.organization, period: handedIn.period, progress, problems, next, evidence }];

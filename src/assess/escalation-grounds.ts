@@ -1,5 +1,6 @@
 // Whether a condition of the ladder holds for a part of the plan, or will on a day that is already known.
 import { addDays, daysBetween } from '../lib/calendar.ts';
+import { isBehind } from '../lib/lights.ts';
 import type {
   CommitmentAssessment,
   IndicatorAssessment,
@@ -29,10 +30,6 @@ export interface Ground {
   readonly organization: string | undefined;
   readonly asReporter: boolean;
 }
-
-/** Nothing is asked of what is finished or cancelled. */
-export const isSettled = ({ status }: PartAssessment): boolean =>
-  ['cancelled', 'done', 'closed', 'achieved'].includes(status);
 
 export function groundsOf(condition: Condition, part: PartAssessment, outlook: Outlook): readonly Ground[] {
   // What was met can be lost again by silence to the end: nothing else about it is known before.
@@ -156,7 +153,7 @@ function streak(
   part: IndicatorAssessment,
   outlook: Outlook,
 ): readonly Ground[] {
-  const isSo = ({ light: own }: PeriodLight): boolean => own === 'red' || (light === 'behind' && own === 'yellow');
+  const isSo = ({ light: own }: PeriodLight): boolean => (light === 'behind' ? isBehind(own) : own === 'red');
   const run = daysOfRun(part, isSo, outlook);
   const days = run.slice(periods - 1);
   const [since] = days;

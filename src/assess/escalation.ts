@@ -1,12 +1,14 @@
 // Who has to be reminded of what, as of a day and in the days that follow, by the ladder and the slips on record.
 import { byText, compareTexts } from '../lib/by-text.ts';
-import { addDays } from '../lib/calendar.ts';
+import { addDays, lastDay } from '../lib/calendar.ts';
+import { partsOf } from '../lib/parts.ts';
 import type { Assessment, PartAssessment } from '../model/assessment.ts';
 import type { EscalationReason, EscalationStep, Escalations, Firing, Slip, SlipState } from '../model/escalation.ts';
 import type { Plan } from '../model/plan.ts';
-import { type Ground, groundsOf, isSettled } from './escalation-grounds.ts';
+import { type Ground, groundsOf } from './escalation-grounds.ts';
 import type { Outlook } from './ground-days.ts';
 import { gatherSaid } from './said.ts';
+import { isSettled } from './settled.ts';
 
 /**
  * What the ladder asks for as of the assessment's day, and what it will ask for within the horizon if nothing is
@@ -21,9 +23,8 @@ export function escalationsOf(plan: Plan, assessment: Assessment, horizonDays: n
   const vantage = { asOf, awaitedUntil: asOf, said: gatherSaid(plan) };
   const outlook: Outlook = { plan, asOf, until: addDays(asOf, horizonDays), slips, vantage };
   const rankOf = (id: string): number => steps.findIndex((step) => step.id === id);
-  const asked = assessment.tasks
-    .flatMap((task): readonly PartAssessment[] => [...task.commitments, ...task.indicators])
-    .filter((part) => !isSettled(part))
+  const asked = partsOf(assessment.tasks)
+    .filter((part) => !isSettled(part.status))
     .map((part) => ({ part, firings: firingsOf(part, steps, outlook) }));
   const isDoubtful = (part: PartAssessment): boolean => plan.unreadRecords.length > 0 || part.unread.length > 0;
   const firings = asked.flatMap((entry) => (isDoubtful(entry.part) ? [] : entry.firings));
@@ -117,7 +118,7 @@ function candidateOf(
 }
 
 const startOf = (grounds: readonly Ground[]): string =>
-  grounds.flatMap(({ days }) => days).reduce((first, day) => (day < first ? day : first), '9999-12-31');
+  grounds.flatMap(({ days }) => days).reduce((first, day) => (day < first ? day : first), lastDay);
 
 /** The hardest of today; after it only what will be harder still, in order of time. */
 function chosen(candidates: readonly Candidate[], asOf: string): readonly Candidate[] {

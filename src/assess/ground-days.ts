@@ -11,6 +11,7 @@ import type { Slip } from '../model/escalation.ts';
 import type { Indicator, Period, Plan } from '../model/plan.ts';
 import { adjustmentsInForce } from './adjust.ts';
 import { isAfterDue } from './carried.ts';
+import { runOf } from './history.ts';
 import { type Vantage, dueDayOf, finalPeriodOf, silenceFrom } from './periods.ts';
 import { type Reading, readingsOf } from './readings.ts';
 import { silentReporters } from './silence.ts';
@@ -118,8 +119,7 @@ export function daysOfRun(
   isSo: (entry: PeriodLight) => boolean,
   { plan, vantage }: Outlook,
 ): readonly string[] {
-  const told = history.filter(({ hasFigure }) => hasFigure);
-  const run = told.slice(told.findLastIndex((entry) => !isSo(entry)) + 1);
+  const run = runOf(history, isSo);
   if (run.length === 0) return [];
   const { readings } = readingsOf(plan, item, vantage);
   return run.flatMap(({ period }) =>

@@ -1,6 +1,7 @@
 // What the periods before say of an indicator: its light at each cut-off, how long it has been behind, where it is going.
+import { isBehind } from '../lib/lights.ts';
 import { subtract } from '../lib/rational.ts';
-import type { IndicatorAssessment, PeriodLight } from '../model/assessment.ts';
+import type { IndicatorAssessment, Light, PeriodLight } from '../model/assessment.ts';
 import type { LightRule } from '../model/light-rule.ts';
 import type { Indicator, Plan } from '../model/plan.ts';
 import { adjustIndicator, adjustmentsInForce } from './adjust.ts';
@@ -28,12 +29,18 @@ export function lightHistory(
 const judgeThen = (plan: Plan, item: Indicator, vantage: Vantage, rule: LightRule): JudgedIndicator =>
   judgeIndicator(plan, adjustIndicator(item, adjustmentsInForce(plan, item.id, vantage.asOf)), vantage, rule);
 
-/** Periods running with a figure of their own: silence neither ends a run, which would reward it, nor lengthens it. */
-export function streakOf(history: readonly PeriodLight[]): IndicatorAssessment['streak'] {
+/**
+ * The last periods running of which something is so, among those with a figure of their own: silence neither ends a run,
+ * which would reward it, nor lengthens it.
+ */
+export function runOf(history: readonly PeriodLight[], isSo: (entry: PeriodLight) => boolean): readonly PeriodLight[] {
   const told = history.filter(({ hasFigure }) => hasFigure);
-  const running = (lights: readonly string[]): number =>
-    told.length - 1 - told.findLastIndex(({ light }) => !lights.includes(light));
-  return { red: running(['red']), behind: running(['red', 'yellow']) };
+  return told.slice(told.findLastIndex((entry) => !isSo(entry)) + 1);
+}
+
+export function streakOf(history: readonly PeriodLight[]): IndicatorAssessment['streak'] {
+  const running = (isSo: (light: Light) => boolean): number => runOf(history, ({ light }) => isSo(light)).length;
+  return { red: running((light) => light === 'red'), behind: running(isBehind) };
 }
 
 /** The change of the gap since the period before the one that the figure belongs to. */

@@ -114,9 +114,9 @@ export function judgeIndicator(
     return collecting.length > 0 ? as('not-due', collecting) : unreported(plan, vantage, as);
   }
   const day = { readingDate: last.cutOff, newest };
-  const reasons = [...collecting, ...reasonsOf(plan, item, series, late, unread, day, vantage)];
+  const reasons = [...collecting, ...reasonsOf(plan, item, { ...day, series, silent: late, unread }, vantage)];
   const figure: Figure = { ...day, actual, value: actual.value, complete: silent.length === 0 };
-  const judged = judgeFigure(plan, item, target, figure, vantage, rule, { ...base, reasons });
+  const judged = judgeFigure({ plan, item, target, vantage, rule }, figure, { ...base, reasons });
   const isFlattered = judged.light === 'green' && late.length > 0 && restMayBreak(item, target);
   return unread.length > 0 || isFlattered ? withoutVerdict(judged) : judged;
 }
@@ -173,15 +173,17 @@ interface Figure {
   readonly complete: boolean;
 }
 
-function judgeFigure(
-  plan: Plan,
-  item: Indicator,
-  target: ResolvedTarget,
-  { actual, value, readingDate, newest, complete }: Figure,
-  vantage: Vantage,
-  rule: LightRule,
-  base: Judged,
-): Judged {
+/** What a figure is held against. */
+interface Yardstick {
+  readonly plan: Plan;
+  readonly item: Indicator;
+  readonly target: ResolvedTarget;
+  readonly vantage: Vantage;
+  readonly rule: LightRule;
+}
+
+function judgeFigure({ plan, item, target, vantage, rule }: Yardstick, figure: Figure, base: Judged): Judged {
+  const { actual, value, readingDate, newest, complete } = figure;
   const due = dueDayOf(plan, item);
   // The day that a figure speaks of may lie before the due date; the return for that date it is all the same.
   const isLast = newest.cutOff >= due;

@@ -33,19 +33,22 @@ export function reachabilityOf(
 ): Reachability {
   if (indicator.kind === 'count' && isOver(target, value)) return { kind: 'out-of-reach', best: value };
   if (target.low === undefined || (target.op !== 'gt' && target.op !== 'gte')) return unknown;
-  if (indicator.kind === 'count') return ofCount(indicator, target, target.low, value, span);
+  const aim: Aim = { indicator, target, low: target.low };
+  if (indicator.kind === 'count') return ofCount(aim, value, span);
   const { numerator, denominator, open } = actual;
   if (numerator === undefined || denominator === undefined) return unknown;
-  return ofCohort(indicator, target, target.low, numerator, denominator, undecided(indicator, denominator, open, span));
+  return ofCohort(aim, { numerator, denominator, open: undecided(indicator, denominator, open, span) });
 }
 
-function ofCount(
-  indicator: Indicator,
-  target: ResolvedTarget,
-  low: Rational,
-  value: Rational,
-  { year, readingDate, due, isLast, complete }: Span,
-): Reachability {
+/** A number to be reached from below. */
+interface Aim {
+  readonly indicator: Indicator;
+  readonly target: ResolvedTarget;
+  readonly low: Rational;
+}
+
+function ofCount({ indicator, target, low }: Aim, value: Rational, span: Span): Reachability {
+  const { year, readingDate, due, isLast, complete } = span;
   if (meets(target, value)) return { kind: 'locked-in' };
   if (isLast) return complete ? { kind: 'out-of-reach', best: value } : unknown;
   // A strict target of whole things needs one more than the number named.
@@ -71,15 +74,14 @@ function undecided(
   return unheard.n > 0n ? add(open, unheard) : open;
 }
 
+interface Counted {
+  readonly numerator: Rational;
+  readonly denominator: Rational;
+  readonly open: Rational | undefined;
+}
+
 /** Best case: everyone still open counts; worst case: nobody more does. */
-function ofCohort(
-  indicator: Indicator,
-  target: ResolvedTarget,
-  low: Rational,
-  numerator: Rational,
-  denominator: Rational,
-  open: Rational | undefined,
-): Reachability {
+function ofCohort({ indicator, target, low }: Aim, { numerator, denominator, open }: Counted): Reachability {
   const known = indicator.cohort?.size;
   const size = known === undefined ? denominator : rational(known);
   const scale = ratioScale(indicator);

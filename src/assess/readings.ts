@@ -7,7 +7,7 @@ import type { Place } from '../model/diagnostic.ts';
 import type { Input } from '../model/input.ts';
 import type { CorrectionRecord, Evidence, Indicator, Period, Plan, ReadingRecord, Return } from '../model/plan.ts';
 import { type Vantage, closedPeriods } from './periods.ts';
-import type { Said } from './said.ts';
+import type { Entry } from './said.ts';
 
 export interface Reading {
   readonly organization: string;
@@ -33,7 +33,7 @@ export interface ReadingSeries {
   readonly restated: readonly Extract<IndicatorReason, { kind: 'restated' }>[];
 }
 
-interface Source extends Said<ReadingRecord> {
+interface Source extends Entry<ReadingRecord> {
   readonly period: Period;
 }
 
@@ -112,7 +112,7 @@ interface Correction {
 }
 
 /** What each organisation's period was restated to: of several corrections the later one wins, part by part. */
-function correctionsOf(inTime: readonly Said<CorrectionRecord>[]): ReadonlyMap<string, Correction> {
+function correctionsOf(inTime: readonly Entry<CorrectionRecord>[]): ReadonlyMap<string, Correction> {
   const corrections = new Map<string, Correction>();
   for (const { record, handedIn } of inTime) {
     const { organization } = handedIn;
@@ -126,14 +126,11 @@ function correctionsOf(inTime: readonly Said<CorrectionRecord>[]): ReadonlyMap<s
 
 /** Readings as the inputs of a judgement. */
 export const readingInputs = (readings: readonly Reading[]): readonly Input[] =>
-  readings.map(({ organization, period, cutOff, place, correctedAt, value, numerator, denominator, open, answer }) => ({
-    organization,
-    period: period.id,
-    date: cutOff,
-    place,
-    correctedAt,
-    said: { kind: 'reading', value, numerator, denominator, open, answer },
-  }));
+  readings.map(({ organization, period, cutOff, place, correctedAt, evidence, ...figures }) => {
+    const { value, numerator, denominator, open, answer } = figures;
+    const said = { kind: 'reading', value, numerator, denominator, open, answer } as const;
+    return { organization, period: period.id, date: cutOff, place, correctedAt, said, evidence };
+  });
 
 /** The newest period that a reading was handed in for: what is asked of a figure is asked by periods, not by days. */
 export const newestPeriod = (readings: readonly Reading[]): Period | undefined =>

@@ -12,13 +12,21 @@ import type { UnreadPeriods } from './said.ts';
 const isAnyUnread = ({ reporters }: Indicator, { id }: Period, unread: UnreadPeriods): boolean =>
   unread.size > 0 && reporters.some((reporter) => unread.get(reporter)?.has(id) === true);
 
+/** A figure as it came in. */
+interface Heard {
+  readonly series: ReadingSeries;
+  readonly readingDate: string;
+  /** The period that it was handed in for. */
+  readonly newest: Period;
+  /** Of whom it lacks a part, and whose part lies there and cannot be read. */
+  readonly silent: readonly string[];
+  readonly unread: readonly string[];
+}
+
 export function reasonsOf(
   plan: Plan,
   item: Indicator,
-  series: ReadingSeries,
-  silent: readonly string[],
-  unread: readonly string[],
-  { readingDate, newest }: { readonly readingDate: string; readonly newest: Period },
+  { series, readingDate, newest, silent, unread }: Heard,
   vantage: Vantage,
 ): readonly IndicatorReason[] {
   const reasons: IndicatorReason[] = [];
@@ -36,9 +44,9 @@ export function reasonsOf(
   }
   const expected = item.reporters.length;
   if (unread.length > 0) reasons.push({ kind: 'unread', organizations: unread });
-  const isUnread = new Set(unread);
+  const cannotRead = new Set(unread);
   const lacking = new Set([...silent, ...silentBesideUnread(plan, item, series.readings, newest, vantage), ...unread]);
-  const unheardOf = item.reporters.filter((id) => lacking.has(id) && !isUnread.has(id));
+  const unheardOf = item.reporters.filter((id) => lacking.has(id) && !cannotRead.has(id));
   if (unheardOf.length > 0)
     reasons.push({ kind: 'incomplete', reported: expected - lacking.size, expected, silent: unheardOf });
   const carried = isCarried(item)

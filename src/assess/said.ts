@@ -5,16 +5,16 @@ import type { CorrectionRecord, Placed, Plan, ProgressRecord, ReadingRecord, Ret
 import { type UnreadEntry, unreadEntries } from './unread-entries.ts';
 
 /** An entry and the return that it stands in. */
-export interface Said<T> {
+export interface Entry<T> {
   readonly record: Placed<T>;
   readonly handedIn: Return;
 }
 
 /** By the id of the item; in the order of the returns, and of corrections in the order in which they were reported. */
 export interface SaidByItem {
-  readonly readings: ReadonlyMap<string, readonly Said<ReadingRecord>[]>;
-  readonly progress: ReadonlyMap<string, readonly Said<ProgressRecord>[]>;
-  readonly corrections: ReadonlyMap<string, readonly Said<CorrectionRecord>[]>;
+  readonly readings: ReadonlyMap<string, readonly Entry<ReadingRecord>[]>;
+  readonly progress: ReadonlyMap<string, readonly Entry<ProgressRecord>[]>;
+  readonly corrections: ReadonlyMap<string, readonly Entry<CorrectionRecord>[]>;
   /** Returns that could not be read as a whole, by organisation. */
   readonly unread: UnreadPeriods;
   /** The periods of which what an organisation said of an item cannot be read: a whole return, or its entry. */
@@ -60,8 +60,8 @@ function byOrganization(unread: readonly { readonly organization: string; readon
 function byItem<T extends { readonly id: string }>(
   returns: readonly Return[],
   recordsOf: (handedIn: Return) => readonly Placed<T>[],
-): ReadonlyMap<string, readonly Said<T>[]> {
-  const items = new Map<string, Said<T>[]>();
+): ReadonlyMap<string, readonly Entry<T>[]> {
+  const items = new Map<string, Entry<T>[]>();
   for (const handedIn of returns)
     for (const record of recordsOf(handedIn)) {
       const said = items.get(record.id);

@@ -1,5 +1,6 @@
 // Who owes a part of a figure and has not handed it in: a figure without them is not the whole of it.
 import type { Indicator, Period, Plan } from '../model/plan.ts';
+import { isCarried } from './carried.ts';
 import { type Vantage, closedPeriods, isReturnDue } from './periods.ts';
 import type { Reading } from './readings.ts';
 
@@ -16,15 +17,16 @@ export function silentReporters(
   newest: Period,
   vantage: Vantage,
 ): readonly string[] {
-  const owed =
-    item.series === 'increments' && (item.kind === 'count' || item.kind === 'ratio')
-      ? closedPeriods(plan, vantage.asOf).filter(
-          (period) => period.cutOff <= newest.cutOff && isReturnDue(period, vantage),
-        )
-      : [];
-  return item.reporters.filter((id) => {
-    const own = readings.filter((reading) => reading.organization === id);
-    const hasHole = owed.some((period) => !own.some((reading) => reading.period.id === period.id));
-    return hasHole || !own.some((reading) => reading.period.cutOff === newest.cutOff);
-  });
+  const owed = isCarried(item)
+    ? []
+    : closedPeriods(plan, vantage.asOf).filter(
+        (period) => period.cutOff <= newest.cutOff && isReturnDue(period, vantage),
+      );
+  const current = new Set<string>();
+  const handedIn = new Set<string>();
+  for (const { organization, period } of readings) {
+    if (period.cutOff === newest.cutOff) current.add(organization);
+    handedIn.add(`${organization} ${period.id}`);
+  }
+  return item.reporters.filter((id) => !current.has(id) || owed.some((period) => !handedIn.has(`${id} ${period.id}`)));
 }

@@ -57,7 +57,7 @@ function changeOf(target: Target, base: Rational | undefined): Rational | undefi
 }
 
 /** Who answers a yes-no indicator: its reporters, else the organisations that the notice names. */
-export const answerers = (indicator: Indicator): readonly string[] =>
+const answerers = (indicator: Indicator): readonly string[] =>
   indicator.reporters.length > 0 ? indicator.reporters : indicator.named;
 
 export function meets(target: ResolvedTarget, actual: Rational): boolean {

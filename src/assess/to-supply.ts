@@ -1,4 +1,5 @@
 // What the notice leaves open, gathered for the whole plan: a first-class list, never a silent default.
+import { partsOf } from '../lib/parts.ts';
 import type { Missing, PartAssessment, TaskAssessment, ToSupply } from '../model/assessment.ts';
 import type { Plan } from '../model/plan.ts';
 
@@ -28,9 +29,8 @@ const leadOf = ({ escalation }: Plan, { kind, item, status }: PartAssessment): r
 
 export function toSupply(plan: Plan, tasks: readonly TaskAssessment[]): readonly ToSupply[] {
   const subjects = new Map<Missing, string[]>(order.map((missing) => [missing, []]));
-  for (const task of tasks)
-    for (const part of [...task.commitments, ...task.indicators])
-      for (const missing of [...part.missing, ...leadOf(plan, part)]) subjects.get(missing)?.push(part.item.id);
+  for (const part of partsOf(tasks))
+    for (const missing of [...part.missing, ...leadOf(plan, part)]) subjects.get(missing)?.push(part.item.id);
   if (plan.reporters.length === 0) subjects.get('reporting-organizations')?.push(plan.id);
   if (plan.periods.some((period) => period.returnsDue === undefined)) subjects.get('returns-due')?.push(plan.id);
   return [...subjects].flatMap(([missing, items]) => (items.length === 0 ? [] : [{ missing, subjects: items }]));

@@ -6,6 +6,7 @@ import { type InForce, leadOn, ledWithin } from './adjust.ts';
 import { isAfterDue, isCarried } from './carried.ts';
 import { type Vantage, closedPeriods } from './periods.ts';
 import type { Reading } from './readings.ts';
+import { isSettled } from './settled.ts';
 
 /**
  * The organisations whose unread return may hold a part of the figure: of a period that is closed and still asks for it,
@@ -48,7 +49,7 @@ export function unreadSpeakers(
   { asOf, said }: Vantage,
 ): readonly string[] {
   const unread = said.unreadOf(inForce.item.id);
-  if (unread.size === 0 || ['done', 'closed', 'cancelled'].includes(status)) return [];
+  if (unread.size === 0 || isSettled(status)) return [];
   const begun = new Map(
     plan.periods.filter(({ id, cutOff }) => (periodStart(id) ?? cutOff) <= asOf).map(({ id, cutOff }) => [id, cutOff]),
   );

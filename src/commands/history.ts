@@ -1,5 +1,6 @@
 // `duban history ID`: what became of an item or an organisation: each thing said of it, when it was recorded and by whom.
 import { byText } from '../lib/by-text.ts';
+import { partsOf } from '../lib/parts.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Change } from '../model/comparison.ts';
 import type { Localized } from '../model/language.ts';
@@ -137,9 +138,7 @@ function lightsOf(plan: Plan, asOf: string, id: string): readonly PeriodLight[] 
     .filter(({ cutOff }) => cutOff <= asOf)
     .flatMap((period): readonly PeriodLight[] => {
       const { tasks } = judgeUnder(plan, undefined, period.cutOff, endOfWaiting);
-      const found = tasks
-        .flatMap((task) => [task, ...task.commitments, ...task.indicators])
-        .find(({ item }) => item.id === id);
+      const found = tasks.flatMap((task) => [task, ...partsOf([task])]).find(({ item }) => item.id === id);
       if (found === undefined) return [];
       const { status, light } = found;
       const figure = 'kind' in found && found.kind === 'indicator' ? { figure: found } : {};

@@ -1,4 +1,5 @@
 // `duban init [DIR]`: a new workspace that is right as it stands, and the pipelines of the platforms that are named.
+import { defaults } from '../lib/defaults.ts';
 import { loadWorkspace } from '../load/index.ts';
 import { checkWorkspace } from '../pipeline.ts';
 import { type StarterFile, editorFiles, pipelineFiles, pipelinePlatforms, starterFiles } from '../starter/index.ts';
@@ -111,7 +112,7 @@ async function addPipelines(
 }
 
 function yearOf({ world, options }: CommandInput): number {
-  const typed = textOption(options, 'year') ?? (world.today('Asia/Shanghai') ?? '').slice(0, 4);
+  const typed = textOption(options, 'year') ?? (world.today(defaults.timeZone) ?? '').slice(0, 4);
   if (/^20\d\d$/.test(typed)) return Number(typed);
   throw new UsageError(
     { 'zh-CN': `--year 不是年份：${typed}。`, en: `--year is not a year: ${typed}.` },

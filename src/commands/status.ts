@@ -1,4 +1,5 @@
 // `duban status`: the lights of every task, commitment and indicator as of a day, and what has to be acted on.
+import { partsOf } from '../lib/parts.ts';
 import { wordsOf } from '../messages/index.ts';
 import { gapPlaces, percentOf } from '../lib/points.ts';
 import { round } from '../lib/rational.ts';
@@ -69,7 +70,7 @@ export const command: Command = {
     );
     const assessment = judge(plan, input, chooseDay(plan.settings, input));
     const selected = selectTasks(assessment, selection);
-    const parts = selected.flatMap((task): readonly PartAssessment[] => [...task.commitments, ...task.indicators]);
+    const parts = partsOf(selected);
     const failed = parts.some((part) => failOn.some((asked) => part.light === asked || hasStatus(part, asked)));
     const broken = warnOfErrors(workspace, input);
     const document = flagErrors(workspace, statusDocument(plan, assessment, selection));

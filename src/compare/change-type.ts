@@ -1,4 +1,5 @@
 // What sort of change it is: data, plan or rules, and the word for it.
+import { isFinished } from '../lib/progress-states.ts';
 import { valueIn } from '../lib/records.ts';
 import type { ChangeKind, ChangeType, Entity, Json } from '../model/comparison.ts';
 
@@ -45,8 +46,6 @@ export function typeOf(entity: Entity, field: string | undefined, from: Json, to
   if (field !== undefined) return `${entity}-changed`;
   return from === null ? `${entity}-added` : `${entity}-removed`;
 }
-
-const isFinished = (state: string | undefined): boolean => state === 'done' || state === 'closed';
 
 /** Of a whole entry, or of its state alone. */
 function stateOf(value: Json): string | undefined {

@@ -1,4 +1,5 @@
 // Indicators whose figures differ between two judgements, as numbers for print.
+import { percentOf } from '../lib/points.ts';
 import { round } from '../lib/rational.ts';
 import type { Assessment, IndicatorAssessment } from '../model/assessment.ts';
 import type { FigureMove, FigureState } from '../model/comparison.ts';
@@ -25,5 +26,5 @@ const indicatorsIn = (assessment: Assessment | undefined): readonly IndicatorAss
 
 const figuresOf = ({ actual, gap, item }: IndicatorAssessment): FigureState => ({
   actual: actual === undefined ? null : round(actual, item.unit.decimals),
-  gap: gap === undefined ? null : round({ n: gap.n * 100n, d: gap.d }, 1),
+  gap: gap === undefined ? null : percentOf(gap),
 });

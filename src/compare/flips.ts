@@ -1,5 +1,6 @@
 // Lights that differ between two judgements of a plan, all for one cause: the flips of a chain of judgements add up.
 import { lightOrder } from '../lib/lights.ts';
+import { partsOf } from '../lib/parts.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Flip, FlipCause, FlipDirection, LightState } from '../model/comparison.ts';
 
@@ -40,7 +41,7 @@ function judgedIn(assessment: Assessment | undefined): ReadonlyMap<string, Judge
   const judged = new Map<string, Judged>();
   for (const task of assessment?.tasks ?? []) {
     judged.set(task.item.id, { of: 'task', title: task.item.title, light: task.light, status: task.status });
-    for (const { kind, item, light, status } of [...task.commitments, ...task.indicators])
+    for (const { kind, item, light, status } of partsOf([task]))
       judged.set(item.id, { of: kind, title: item.title, light, status });
   }
   return judged;

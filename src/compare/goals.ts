@@ -1,5 +1,6 @@
 // Goal posts: what each item is held to in both states, with assignments and every adjustment applied, and what moved.
 import { byText } from '../lib/by-text.ts';
+import { partsOf } from '../lib/parts.ts';
 import { isSame } from '../lib/same-value.ts';
 import type { GoalField, GoalMove, State } from '../model/comparison.ts';
 import type { Place } from '../model/diagnostic.ts';
@@ -23,8 +24,8 @@ export function goalMoves(base: State, head: State, names: Names): readonly Goal
 }
 
 function movesIn(base: Plan, head: Plan, names: Names, decided: Decided): readonly GoalMove[] {
-  const after = new Map(itemsOf(head).map((item) => [item.id, item]));
-  return itemsOf(base).flatMap((before): readonly GoalMove[] => {
+  const after = new Map(partsOf(head.tasks).map((item) => [item.id, item]));
+  return partsOf(base.tasks).flatMap((before): readonly GoalMove[] => {
     const item = after.get(before.id);
     if (item === undefined) return [moveOf(base, before, undefined, 'exists', [true, undefined], {}, names)];
     const [from, to] = [standingOf(base, before), standingOf(head, item)];
@@ -40,9 +41,6 @@ function movesIn(base: Plan, head: Plan, names: Names, decided: Decided): readon
 const fields = ['target', 'due', 'path', 'baseline', 'cohort', 'definition', 'lead', 'cancelled'] as const;
 
 type Item = Commitment | Indicator;
-
-const itemsOf = ({ tasks }: Plan): readonly Item[] =>
-  tasks.flatMap((task): readonly Item[] => [...task.commitments, ...task.indicators]);
 
 function standingOf({ adjustments }: Plan, item: Item): Standing {
   const own = adjustments.filter(({ subject }) => subject === item.id).toSorted(byText(({ date }) => date));

@@ -10,7 +10,7 @@ export { applyChanges } from './apply-changes.ts';
 export { factsOf } from './facts.ts';
 export { figureMoves } from './figures.ts';
 export { flipsBetween } from './flips.ts';
-export { namesIn, namesInPlan } from './names.ts';
+export { namesInPlan } from './names.ts';
 export type { Facts, Thing } from './things.ts';
 
 export interface StateChanges {

@@ -1,4 +1,5 @@
 // What things are called: the titles of items and the names of organisations, of the head first.
+import { partsOf } from '../lib/parts.ts';
 import type { Json, State } from '../model/comparison.ts';
 import type { Plan } from '../model/plan.ts';
 import { toJson } from './json.ts';
@@ -48,8 +49,7 @@ function namesFrom(named: readonly Named[]): Names {
     for (const { id, name, shortName = name } of organizations) known.set(id, shortName);
     for (const plan of plans) {
       for (const task of plan.tasks)
-        for (const { id, title } of [task, ...task.commitments, ...task.indicators])
-          titles.set(`${plan.id} ${id}`, title);
+        for (const { id, title } of [task, ...partsOf([task])]) titles.set(`${plan.id} ${id}`, title);
       for (const { organization, period, readings: own } of plan.returns)
         for (const { id, place: _, ...reading } of own)
           readings.set(`${plan.id} ${organization} ${period} ${id}`, toJson(reading));

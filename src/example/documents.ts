@@ -1,5 +1,6 @@
 // Numbers for the documents that the simulated year brings about, visibly invented and given out by date.
 import { byText } from '../lib/by-text.ts';
+import { isFinished } from '../lib/progress-states.ts';
 import type { Document } from '../model/generated/files.ts';
 import type { Entry } from './entries.ts';
 
@@ -16,7 +17,7 @@ export function documentsById(
 ): ReadonlyMap<string, Document> {
   const finished = entries
     .filter(({ commitment, date }) => isPaper(commitment.kind) && date !== undefined)
-    .filter(({ stage }) => stage === 'done' || stage === 'closed')
+    .filter(({ stage }) => isFinished(stage))
     .toSorted(byText(({ date = '' }) => date));
   const documents = new Map<string, Document>();
   const next = new Map<string, number>();

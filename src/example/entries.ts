@@ -1,4 +1,5 @@
 // From fates to what each return has to say: one entry per commitment and quarter, told in the next return that comes in.
+import { isFinished } from '../lib/progress-states.ts';
 import type { Commitment, Plan, ProgressRecord } from '../model/plan.ts';
 import type { Outcome } from './outcomes.ts';
 import { randomOf } from './random.ts';
@@ -54,7 +55,7 @@ function tellOne(
     if (reported === undefined) continue;
     if (untold !== undefined && (untold.date ?? '') <= reported) {
       entries.push({ commitment, organization, period, ...untold });
-      finished = untold.state === 'done' || untold.state === 'closed';
+      finished = isFinished(untold.state);
       untold = undefined;
     } else if (!finished) {
       const said = routine(outcome, period.index, eagerness, commitment.due.basis === 'external');

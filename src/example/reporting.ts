@@ -34,7 +34,7 @@ export function membersOf(plan: Plan, group: string): readonly string[] {
   return members;
 }
 
-export const resolved = (plan: Plan, ids: readonly string[]): readonly string[] =>
+const resolved = (plan: Plan, ids: readonly string[]): readonly string[] =>
   ids.flatMap((id) => (plan.registry.organizations.has(id) ? [id] : membersOf(plan, id)));
 
 /** Ten days after the quarter; five more in October, for the holidays. */

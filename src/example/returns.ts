@@ -1,4 +1,5 @@
 // Writes the returns: for each organisation and quarter what it owes, as a file.
+import { isFinished } from '../lib/progress-states.ts';
 import type { Document, ProgressRecord, ReadingRecord, ReturnFile } from '../model/generated/files.ts';
 import type { Plan } from '../model/plan.ts';
 import { documentsById } from './documents.ts';
@@ -72,8 +73,8 @@ function progressWriter(
     return entries.map((entry) => {
       const { commitment, stage, state, date } = entry;
       const { awaits, date: stated } = commitment.due;
-      const isFinished = stage === 'done' || stage === 'closed';
-      const document = isFinished ? documents.get(commitment.id) : undefined;
+      const isOver = isFinished(stage);
+      const document = isOver ? documents.get(commitment.id) : undefined;
       const due = dueById.get(commitment.id) ?? stated;
       const prose = write({
         entry,
@@ -82,7 +83,7 @@ function progressWriter(
         awaits: plan.registry.organizations.get(awaits ?? '')?.shortName ?? '上级部门',
         isLate: stage === 'done' && date !== undefined && due !== undefined && date > due,
       });
-      const proves = isFinished || (stage === 'ongoing' && random.chance(0.15));
+      const proves = isOver || (stage === 'ongoing' && random.chance(0.15));
       return {
         id: commitment.id,
         state,

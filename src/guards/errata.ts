@@ -19,7 +19,7 @@ export interface Mended {
 export const errataIn = (state: GuardInput['base'], plan: string): readonly ErratumRecord[] =>
   planIn(state, plan)?.errata?.value.errata ?? [];
 
-export function newErrata({ base, head }: GuardInput, plan: string): readonly ErratumRecord[] {
+function newErrata({ base, head }: GuardInput, plan: string): readonly ErratumRecord[] {
   const known = new Set(errataIn(base, plan).map(({ id }) => id));
   return errataIn(head, plan).filter(({ id }) => !known.has(id));
 }

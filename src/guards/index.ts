@@ -26,7 +26,6 @@ import { slipKept } from './slip-kept.ts';
 import { suppressionApart } from './suppression-apart.ts';
 
 export { evidenceIn } from './evidence-named.ts';
-export type { Guard, GuardInput } from './guard.ts';
 
 export const guards: readonly Guard[] = [
   issuedKept,

@@ -1,5 +1,6 @@
 // What an item is held to: what the notice states, what the office decided, and what adjustments made of it.
 import { byText } from '../lib/by-text.ts';
+import { partsOf } from '../lib/parts.ts';
 import { valueIn } from '../lib/records.ts';
 import type { State } from '../model/comparison.ts';
 import type { Adjustment, Commitment, Indicator } from '../model/plan.ts';
@@ -19,11 +20,10 @@ export type Item = Commitment | Indicator;
 export function itemsIn({ plans }: State): ReadonlyMap<string, Item> {
   const items = new Map<string, Item>();
   for (const { id: plan, tasks } of plans)
-    for (const { commitments, indicators } of tasks)
-      for (const item of [...commitments, ...indicators]) {
-        const name = `${plan} ${item.id}`;
-        if (!items.has(name)) items.set(name, item);
-      }
+    for (const item of partsOf(tasks)) {
+      const name = `${plan} ${item.id}`;
+      if (!items.has(name)) items.set(name, item);
+    }
   return items;
 }
 

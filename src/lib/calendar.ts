@@ -63,6 +63,9 @@ function numberOf(day: string): number {
 export const lastDayOf = (month: string): string =>
   `${month}-${String(daysIn(Number(month.slice(0, 4)), Number(month.slice(5, 7)))).padStart(2, '0')}`;
 
+/** After every day that a plan can name. */
+export const lastDay = '9999-12-31';
+
 const quarterEnds = ['03-31', '06-30', '09-30', '12-31'] as const;
 
 /** The quarter that a day falls in, such as `2024-Q2`. */

@@ -1,6 +1,7 @@
 // From file shapes to the Plan: assignments merged, groups resolved, everything in written order with its place.
 // Nothing is judged here; a reference to nobody stays as written, and the rules report it.
 import { byText, compareTexts } from '../lib/by-text.ts';
+import { defaults } from '../lib/defaults.ts';
 import { flatMap } from '../lib/flat-map.ts';
 import { pointerTo } from '../lib/pointer.ts';
 import type {
@@ -33,10 +34,13 @@ export function settingsOf(workspace: Workspace | undefined): Settings {
   return {
     name: workspace?.name,
     language: workspace?.language,
-    timeZone: workspace?.timeZone ?? 'Asia/Shanghai',
-    dueSoonDays: workspace?.dueSoonDays ?? 14,
-    lightRule: workspace?.lightRule ?? 'default',
-    lightRules: (workspace?.lightRules ?? []).map(({ aheadFrom = 10, ...rule }) => ({ ...rule, aheadFrom })),
+    timeZone: workspace?.timeZone ?? defaults.timeZone,
+    dueSoonDays: workspace?.dueSoonDays ?? defaults.dueSoonDays,
+    lightRule: workspace?.lightRule ?? defaults.lightRule,
+    lightRules: (workspace?.lightRules ?? []).map(({ aheadFrom = defaults.aheadFrom, ...rule }) => ({
+      ...rule,
+      aheadFrom,
+    })),
     severities: new Map(Object.entries(workspace?.severities ?? {})),
     ruleOptions: ruleOptionsOf(workspace?.ruleOptions ?? {}),
     papers: workspace?.papers ?? {},

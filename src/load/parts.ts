@@ -1,11 +1,11 @@
 // A workspace in parts: what all plans share first, then one plan at a time, so that a large one need not be in memory as a whole.
+import { countPlan } from '../lib/count-plan.ts';
 import { flatMap } from '../lib/flat-map.ts';
 import type { Finding } from '../model/diagnostic.ts';
 import type { CensusProof, PlanCount } from '../model/census.ts';
 import type { Plan, Settings } from '../model/plan.ts';
 import type { SourceFile, SourceTree } from '../model/source-file.ts';
 import type { AnyDataFile, PlanFiles, SharedFiles } from '../model/workspace-files.ts';
-import { countPlan } from './count-plan.ts';
 import { roleOf } from './file-role.ts';
 import { type IdOfName, idsByName } from '../lib/ids-by-name.ts';
 import { planFilesOf, sharedOf } from './files-by-kind.ts';

@@ -6,8 +6,6 @@ import { HASH, LINE_FEED, MINUS, SPACE, unitsOf } from './plain-units.ts';
 import type { Cursor, PlainYaml } from './plain-units.ts';
 import { plainEnd, resolvePlain } from './plain-words.ts';
 
-export type { PlainYaml } from './plain-units.ts';
-
 /** Between lines, `at` is the first character of the next line with content and `indent` its column; at the end `indent` is -1. */
 interface Lines extends Cursor {
   indent: number;

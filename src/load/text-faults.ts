@@ -17,7 +17,7 @@ export interface TextFault {
 }
 
 /** Deeper than any plan; nesting is what makes a parser slow. */
-export const deepest = 32;
+const deepest = 32;
 
 /** The first thing in a text for which it is not read at all. */
 export function faultOfText(text: string): TextFault | undefined {

@@ -173,8 +173,8 @@ export type WorkingDays =
   | { readonly kind: 'known'; readonly days: number }
   | { readonly kind: 'no-calendar'; readonly years: readonly number[] };
 
-/** What an organisation said of a commitment, in the newest return that counts. */
-export interface Told {
+/** What an organisation wrote of a commitment in one return. */
+export interface ReturnWords {
   readonly organization: string;
   readonly period: string;
   readonly progress: string | undefined;
@@ -196,7 +196,7 @@ export interface CommitmentAssessment {
   readonly daysLate: number | undefined;
   /** Days until due, 0 on the day itself. */
   readonly daysLeft: number | undefined;
-  readonly told: readonly Told[];
+  readonly told: readonly ReturnWords[];
   /** The entries that count by the day, oldest first. */
   readonly inputs: readonly Input[];
   /** Whose returns lie there, could not be read, and may say how far it is. */

@@ -1,6 +1,6 @@
 // What a judgement was made of: each reading or entry that counted, and where it stands.
 import type { Place } from './diagnostic.ts';
-import type { ProgressRecord } from './plan.ts';
+import type { Evidence, ProgressRecord } from './plan.ts';
 
 /** One reading or entry that counted, with where it stands; a corrected reading also names the correction's place. */
 export interface Input {
@@ -11,6 +11,7 @@ export interface Input {
   readonly place: Place;
   readonly correctedAt: Place | undefined;
   readonly said: ReadingSaid | ProgressSaid;
+  readonly evidence: readonly Evidence[];
 }
 
 export interface ReadingSaid {

@@ -1,9 +1,9 @@
 // What a review says beyond the status: what changed, whose page it is, what it was made from. Facts, not words.
 import type { LightCounts } from './assessment.ts';
 
-/** What became of an item since the last review, each item under the first that applies. */
+/** What became of an item since the last review, each item under the first that applies; unclear is what nobody can tell now. */
 export type ChangeKind =
-  'reopened' | 'overdue' | 'finished' | 'silent' | 'fell' | 'rose' | 'due-soon' | 'corrected' | 'adjusted';
+  'reopened' | 'overdue' | 'finished' | 'unclear' | 'fell' | 'rose' | 'due-soon' | 'corrected' | 'adjusted';
 
 export type Role = 'lead' | 'support' | 'report';
 

@@ -9,6 +9,7 @@ import type {
   Status,
   WorkingDays,
 } from './assessment.ts';
+import type { PlanCount } from './census.ts';
 import type { DiffPhrase } from './diff-phrase.ts';
 import type { EscalationPhrase } from './escalation-phrase.ts';
 import type { FormulaPhrase } from './formula-phrase.ts';
@@ -170,7 +171,8 @@ export type Phrase =
   | { readonly key: 'section'; readonly number: string; readonly title: string }
   | { readonly key: 'total' }
   | { readonly key: 'source'; readonly item: number; readonly clause: number | undefined }
-  | { readonly key: 'reason'; readonly reason: IndicatorReason; readonly silent: readonly string[] }
+  /** With the names of the organisations that the reason is about: silent, unread, or carried forward. */
+  | { readonly key: 'reason'; readonly reason: IndicatorReason; readonly names: readonly string[] }
   | {
       readonly key: 'reachability';
       readonly figures: ReachabilityFigures;
@@ -185,17 +187,10 @@ export type Phrase =
   | { readonly key: 'return-later'; readonly asOf: string; readonly reported: string; readonly days: number }
   | { readonly key: 'return-on-time'; readonly reported: string }
   | { readonly key: 'returns-due'; readonly date: string | undefined }
-  | {
-      readonly key: 'census';
-      readonly agrees: boolean;
-      readonly files: number;
-      readonly sections: number;
-      readonly tasks: number;
-      readonly commitments: number;
-      readonly indicators: number;
-      readonly returns: number;
-      readonly readings: number;
-    }
+  | ({ readonly key: 'census'; readonly agrees: boolean; readonly files: number } & Omit<
+      PlanCount,
+      'id' | 'simulated' | 'progress'
+    >)
   | { readonly key: 'original'; readonly status: Status; readonly light: Light }
   | { readonly key: 'otherwise'; readonly rule: string; readonly status: Status; readonly light: Light }
   /** `later` are those compiled after the day. */

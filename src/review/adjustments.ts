@@ -1,9 +1,9 @@
 // The goal-post ledger in a review: what was changed, by whose decision, and what the plan as issued would say.
+import { partsOf } from '../lib/parts.ts';
 import type { Assessment, TaskAssessment } from '../model/assessment.ts';
 import type { Block, Cell, Table } from '../model/document.ts';
 import type { Adjustment, Plan } from '../model/plan.ts';
 import { heading, lines, organizationName, phrase, status, text } from './cells.ts';
-import { partsOf } from './totals.ts';
 
 export function adjustmentBlocks(plan: Plan, { asOf, tasks }: Assessment): readonly Block[] {
   const inForce = plan.adjustments.filter((entry) => entry.date <= asOf);

@@ -1,5 +1,6 @@
 // Short ways to write the cells of a document.
 import { lightsByUrgency } from '../lib/lights.ts';
+import { percentOf } from '../lib/points.ts';
 import { round } from '../lib/rational.ts';
 import type { Assessment, Light, LightCounts, PartAssessment, Status } from '../model/assessment.ts';
 import type { Block, Cell, Column } from '../model/document.ts';
@@ -36,7 +37,7 @@ export const figure = (value: Rational | undefined, decimals: number, unit: stri
 /** A share of the year's work as percentage points, with one decimal as a rule. */
 export const points = (share: Rational | undefined, decimals = 1): Cell => ({
   kind: 'number',
-  value: share && round({ n: share.n * 100n, d: share.d }, decimals),
+  value: share && percentOf(share, decimals),
   decimals,
   signed: true,
 });

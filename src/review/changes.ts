@@ -1,5 +1,6 @@
 // What changed since the last review: both states judged by the same rules from the same files.
 import { lightOrder } from '../lib/lights.ts';
+import { partsOf } from '../lib/parts.ts';
 import { reviewClass } from '../lib/review-class.ts';
 import type { Assessment, PartAssessment } from '../model/assessment.ts';
 import type { Block, Cell, Table } from '../model/document.ts';
@@ -9,7 +10,6 @@ import { adjustedCell, approvalCell } from './adjustments.ts';
 import { date, heading, lines, nothing, phrase, status, text } from './cells.ts';
 import { correctionsIn } from './corrections.ts';
 import { commitmentNote, reasonCell, silenceOf } from './tables.ts';
-import { partsOf } from './totals.ts';
 
 /** The review before this one, judged anew. */
 export interface Earlier {
@@ -33,7 +33,7 @@ const order: readonly ChangeKind[] = [
   'reopened',
   'overdue',
   'fell',
-  'silent',
+  'unclear',
   'due-soon',
   'rose',
   'finished',
@@ -50,7 +50,7 @@ export function changesBlocks(earlier: Earlier | undefined, changes: readonly Ch
     reopened: count('reopened'),
     overdue: count('overdue'),
     fell: count('fell'),
-    silent: count('silent'),
+    unclear: count('unclear'),
     'due-soon': count('due-soon'),
     rose: count('rose'),
     finished: count('finished'),
@@ -121,9 +121,9 @@ function changeOf(before: PartAssessment, after: PartAssessment): ChangeKind | u
   if (wasDone && !isDone && after.kind === 'commitment') return 'reopened';
   if (isDone) return wasDone ? undefined : 'finished';
   if (after.status === 'overdue') return before.status === 'overdue' ? undefined : 'overdue';
-  if (isSilent(after)) return isSilent(before) ? undefined : 'silent';
+  if (isSilent(after)) return isSilent(before) ? undefined : 'unclear';
   if (after.light === before.light || after.status === 'waiting') return undefined;
-  if (after.light === 'grey') return 'silent';
+  if (after.light === 'grey') return 'unclear';
   if (after.light === 'blue') return 'due-soon';
   return lightOrder(after.light) < lightOrder(before.light) ? 'fell' : 'rose';
 }

@@ -1,6 +1,7 @@
 // The pictures of a review as data: indicators against their paths, lights by section, the year's deadlines.
 import { byText } from '../lib/by-text.ts';
 import { countLights } from '../lib/lights.ts';
+import { partsOf } from '../lib/parts.ts';
 import { round } from '../lib/rational.ts';
 import type { Assessment, IndicatorAssessment } from '../model/assessment.ts';
 import type { Chart, ChartPoint } from '../model/chart.ts';
@@ -8,7 +9,6 @@ import type { CoursePoint } from '../model/course.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Rational } from '../model/rational.ts';
 import { decimalsThatShow } from './formulas.ts';
-import { partsOf } from './totals.ts';
 
 /** What the path of each indicator expects over the year, by item id. */
 export type Courses = ReadonlyMap<string, readonly CoursePoint[]>;

@@ -1,6 +1,7 @@
 // Why a light is what it is, as a tree: the verdict, each step of the arithmetic with its numbers, the inputs with places.
 import { daysBetween, lastDayOf } from '../lib/calendar.ts';
-import { round } from '../lib/rational.ts';
+import { partsOf } from '../lib/parts.ts';
+import { percentOf } from '../lib/points.ts';
 import type {
   Assessment,
   CommitmentAssessment,
@@ -31,7 +32,6 @@ import { explainWhole, reasonPhrases, unreadPhrases } from './reasons.ts';
 import { knownNotes } from './returns-known.ts';
 import type { Shown } from './show-document.ts';
 import { silenceOf } from './tables.ts';
-import { partsOf } from './totals.ts';
 
 /** Prints where a place is, as `file:line`. */
 export type Locate = (place: Place) => string;
@@ -58,7 +58,7 @@ const facts = (entries: readonly Fact[]): Block => ({
 });
 
 function ofTask(task: TaskAssessment): readonly Block[] {
-  const worst = [...task.commitments, ...task.indicators].filter((part) => part.light === task.light);
+  const worst = partsOf([task]).filter((part) => part.light === task.light);
   return [
     facts([
       ['status', status(task.status, task.light)],
@@ -185,7 +185,7 @@ function saidCell({ said, date: day }: Input): Cell {
 function historyBlocks({ history }: IndicatorAssessment): readonly Block[] {
   if (history.length < 2) return [];
   const gapOf = (entry: IndicatorAssessment['history'][number]): number | undefined =>
-    entry.gap && round({ n: entry.gap.n * 100n, d: entry.gap.d }, 1);
+    entry.gap && percentOf(entry.gap);
   return [
     heading(2, 'history', history.length),
     {

@@ -1,8 +1,9 @@
 // The explanation of an item as a tree of plain values, for programs: the same facts as the printed one.
+import { partsOf } from '../lib/parts.ts';
 import { reachabilityFigures } from '../lib/reachability-figures.ts';
-import { gapPlaces } from '../lib/points.ts';
+import { gapPlaces, percentOf } from '../lib/points.ts';
 import { round } from '../lib/rational.ts';
-import type { Assessment, CommitmentAssessment, IndicatorAssessment, PartAssessment } from '../model/assessment.ts';
+import type { Assessment, CommitmentAssessment, IndicatorAssessment } from '../model/assessment.ts';
 import type { Place } from '../model/diagnostic.ts';
 import type { Input } from '../model/input.ts';
 import type { LightRule } from '../model/light-rule.ts';
@@ -19,8 +20,9 @@ export function explainTree(plan: Plan, assessment: Assessment, shown: Shown, li
   const rule = ruleOf(assessment.lightRule);
   if ('counts' in shown) {
     const { status, light, counts } = shown;
-    const parts: readonly PartAssessment[] = [...shown.commitments, ...shown.indicators];
-    const because = parts.filter((part) => part.light === light).map((part) => part.item.id);
+    const because = partsOf([shown])
+      .filter((part) => part.light === light)
+      .map((part) => part.item.id);
     return { subject: { id, title, kind: 'task' }, verdict: { status, light, rule }, counts, because };
   }
   const { status, light, original, otherwise, missing } = shown;
@@ -90,8 +92,7 @@ export function marginTree(margin: IndicatorAssessment['margin']): object {
   };
 }
 
-const points = (share: Rational | undefined): number | null =>
-  share === undefined ? null : round({ n: share.n * 100n, d: share.d }, 1);
+const points = (share: Rational | undefined): number | null => (share === undefined ? null : percentOf(share));
 
 function inputTree({ organization, period, date, said, place, correctedAt }: Input, lineOf: LineOf): object {
   const { kind, ...values } = said;

@@ -1,13 +1,7 @@
 // 台账: a row for each commitment and indicator in the order of the plan, with everything that is known of it.
-import { gapPlaces } from '../lib/points.ts';
-import { round } from '../lib/rational.ts';
-import type {
-  Assessment,
-  CommitmentAssessment,
-  IndicatorAssessment,
-  PartAssessment,
-  Told,
-} from '../model/assessment.ts';
+import { partsOf } from '../lib/parts.ts';
+import { gapPlaces, percentOf } from '../lib/points.ts';
+import type { Assessment, CommitmentAssessment, IndicatorAssessment, ReturnWords } from '../model/assessment.ts';
 import type { Cell, Table } from '../model/document.ts';
 import type { Evidence, Plan } from '../model/plan.ts';
 import {
@@ -28,9 +22,7 @@ import { actualCell, dueCell } from './tables.ts';
 
 /** @param period the period of the review: what was said for another one is led by its name */
 export function ledgerTable(plan: Plan, { tasks }: Assessment, period: string): Table {
-  const rows = tasks.flatMap((task) =>
-    [...task.commitments, ...task.indicators].map((part) => ({ task: task.item.title, part })),
-  );
+  const rows = tasks.flatMap((task) => partsOf([task]).map((part) => ({ task: task.item.title, part })));
   return {
     kind: 'table',
     id: 'ledger',
@@ -92,7 +84,7 @@ function indicatorCells(plan: Plan, part: IndicatorAssessment): readonly Cell[] 
     actualCell(part),
     {
       kind: 'number',
-      value: progress && round({ n: progress.n * 100n, d: progress.d }, 1),
+      value: progress && percentOf(progress),
       decimals: 1,
       unit: '%',
     },
@@ -101,7 +93,7 @@ function indicatorCells(plan: Plan, part: IndicatorAssessment): readonly Cell[] 
     status(part.status, part.light),
     nothing,
     nothing,
-    evidenceCell(readingEvidence(plan, part)),
+    evidenceCell(part.inputs.flatMap(({ evidence }) => evidence)),
   ];
 }
 
@@ -111,7 +103,7 @@ function indicatorCells(plan: Plan, part: IndicatorAssessment): readonly Cell[] 
  */
 function toldLines(
   plan: Plan,
-  told: readonly Told[],
+  told: readonly ReturnWords[],
   what: 'progress' | 'problems' | 'next',
   reviewed: string,
 ): readonly Cell[] {
@@ -127,14 +119,6 @@ function toldLines(
       ? text(words)
       : phrase({ key: 'pack', say: 'told', who, when, words });
   });
-}
-
-function readingEvidence(plan: Plan, { item, inputs }: PartAssessment): readonly Evidence[] {
-  return inputs.flatMap(({ place }) =>
-    plan.returns
-      .filter(({ file }) => file === place.file)
-      .flatMap(({ readings }) => readings.filter(({ id }) => id === item.id).flatMap(({ evidence = [] }) => evidence)),
-  );
 }
 
 /** Titles with their numbers, each once. */

@@ -1,10 +1,10 @@
 // Lights counted by section and by lead organisation: the worst light with the counts beside it.
 import { countLights, lightOfAll, lightOrder } from '../lib/lights.ts';
+import { partsOf } from '../lib/parts.ts';
 import type { PartAssessment, TaskAssessment } from '../model/assessment.ts';
 import type { Cell, Column, Table } from '../model/document.ts';
 import type { Plan } from '../model/plan.ts';
 import { count, leadCell, lightCells, lightColumns, phrase, text } from './cells.ts';
-import { partsOf } from './totals.ts';
 
 const countColumns = (): readonly Column[] => [{ key: 'total', align: 'right', whole: true }, ...lightColumns()];
 

@@ -1,5 +1,6 @@
 // One organisation's page of a review: what it leads, supports and reports, what is late, what comes next, what it owes.
-import { countLights } from '../lib/lights.ts';
+import { countLights, isBehind } from '../lib/lights.ts';
+import { partsOf } from '../lib/parts.ts';
 import type { Assessment, PartAssessment } from '../model/assessment.ts';
 import type { Block, Document, Table } from '../model/document.ts';
 import type { OrganizationPage } from '../model/pack.ts';
@@ -13,8 +14,7 @@ import { knownUntil } from './returns-known.ts';
 import { returnsOfYear } from './returns-of-year.ts';
 import { byUrgency } from './select.ts';
 import { commitmentTable, dueCell, indicatorTable } from './tables.ts';
-import { told } from './told.ts';
-import { partsOf } from './totals.ts';
+import { toldTable } from './told-table.ts';
 
 interface Part {
   readonly role: Role;
@@ -55,7 +55,7 @@ function pageOf(
   const commitments = led.flatMap((part) => (part.kind === 'commitment' ? [part] : []));
   const overdue = byUrgency(commitments.filter((part) => part.status === 'overdue'));
   const behind = byUrgency(
-    parts.flatMap(({ part }) => (part.kind === 'indicator' && ['red', 'yellow'].includes(part.light) ? [part] : [])),
+    parts.flatMap(({ part }) => (part.kind === 'indicator' && isBehind(part.light) ? [part] : [])),
   );
   return {
     simulated: plan.simulated,
@@ -87,7 +87,7 @@ function pageOf(
       ...listed('due-next-period', commitmentTable(plan, 'due-next-period', dueNext(commitments, asOf))),
       ...listed('owes', owedTable(assessment, id, parts)),
       ...listed('returns', returnsOfYear(plan, assessment, [id])),
-      ...listed('problems', told(plan, led, period.id, true)),
+      ...listed('problems', toldTable(plan, led, period.id, 'problems')),
       ...listed('leads', partsTable(plan, id, parts)),
     ],
   };

@@ -6,15 +6,15 @@ import type { Phrase } from '../model/phrase.ts';
 import type { Plan } from '../model/plan.ts';
 import { organizationName } from './cells.ts';
 
-/** What another rule would say, whether the target can still be reached, what the figure lacks, what it was as issued. */
+/** Whether the target can still be reached, and what the figure lacks. */
 export function reasonPhrases(plan: Plan, part: IndicatorAssessment): readonly Phrase[] {
   const { decimals, name } = part.item.unit;
   const figures = reachabilityFigures(part.reachability, decimals);
   return [
     ...(figures.kind === 'unknown' ? [] : [{ key: 'reachability', figures, decimals, unit: name } as const]),
     ...part.reasons.map((reason): Phrase => {
-      const silent = namedIn(reason).map((id) => organizationName(plan, id));
-      return { key: 'reason', reason, silent };
+      const names = namedIn(reason).map((id) => organizationName(plan, id));
+      return { key: 'reason', reason, names };
     }),
   ];
 }
@@ -30,7 +30,7 @@ export function explainWhole(parts: readonly PartAssessment[]): Phrase {
   return { key: 'explain-task', counts: countLights(parts), ...(cancelled === 0 ? {} : { cancelled }) };
 }
 
-/** The same of a commitment; nothing where every return of whoever speaks for it could be read. */
+/** Whose return about a part could not be read; nothing where all could. */
 export const unreadPhrases = (plan: Plan, { unread: organizations }: PartAssessment): readonly Phrase[] =>
   organizations.length === 0
     ? []
@@ -38,6 +38,6 @@ export const unreadPhrases = (plan: Plan, { unread: organizations }: PartAssessm
         {
           key: 'reason',
           reason: { kind: 'unread', organizations },
-          silent: organizations.map((id) => organizationName(plan, id)),
+          names: organizations.map((id) => organizationName(plan, id)),
         },
       ];

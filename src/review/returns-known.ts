@@ -36,7 +36,7 @@ function laterOf(plan: Plan, asOf: string, basis: ReturnBasis): Later | undefine
   return { count: later.length, last, ...(ofLaterPeriods === 0 ? {} : { ofLaterPeriods }) };
 }
 
-export function returnsKnown(plan: Plan, { asOf, returns }: Assessment): ReturnsKnown {
+function returnsKnown(plan: Plan, { asOf, returns }: Assessment): ReturnsKnown {
   const awaited = plan.reporters.length === 0 ? undefined : returns.findLast(({ isAwaited }) => isAwaited);
   return {
     handedInLater: laterOf(plan, asOf, 'handed-in'),

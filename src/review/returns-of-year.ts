@@ -3,6 +3,7 @@ import type { Assessment } from '../model/assessment.ts';
 import type { Cell, Table } from '../model/document.ts';
 import type { Plan } from '../model/plan.ts';
 import { count, date, nothing, organizationName, phrase, text } from './cells.ts';
+import { returnedPhrase } from './returns-table.ts';
 
 /** @param organizations whose returns; all that owe them by default */
 export function returnsOfYear(
@@ -10,20 +11,16 @@ export function returnsOfYear(
   assessment: Assessment,
   organizations: readonly string[] = plan.reporters,
 ): Table {
-  const rows = assessment.returns.flatMap(({ period, received, unread }) =>
+  const rows = assessment.returns.flatMap((returned) =>
     plan.reporters
       .filter((id) => organizations.includes(id))
       .map((id): readonly Cell[] => {
-        const entry = received.find(({ organization }) => organization === id);
-        const head = [text(period), text(organizationName(plan, id))];
-        if (entry === undefined)
-          return [...head, nothing, nothing, phrase({ key: unread.includes(id) ? 'return-unread' : 'return-missing' })];
-        const { reported, daysLate } = entry;
+        const entry = returned.received.find(({ organization }) => organization === id);
         return [
-          ...head,
-          date(reported),
-          count(Math.max(0, daysLate)),
-          phrase(daysLate > 0 ? { key: 'return-late', reported, days: daysLate } : { key: 'return-on-time', reported }),
+          text(returned.period),
+          text(organizationName(plan, id)),
+          ...(entry === undefined ? [nothing, nothing] : [date(entry.reported), count(entry.daysLate)]),
+          phrase(returnedPhrase(returned, id, assessment.asOf)),
         ];
       }),
   );

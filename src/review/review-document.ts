@@ -1,13 +1,16 @@
 // The quarterly review as a document: the answer first, then what it rests on.
 import { byText } from '../lib/by-text.ts';
 import { periodStart } from '../lib/calendar.ts';
+import { countPlan } from '../lib/count-plan.ts';
+import { isBehind } from '../lib/lights.ts';
+import { partsOf } from '../lib/parts.ts';
 import type { Assessment, CommitmentAssessment } from '../model/assessment.ts';
 import type { Block, Document, Table } from '../model/document.ts';
 import type { HeadingKey, Phrase } from '../model/phrase.ts';
 import type { Period, Plan } from '../model/plan.ts';
 import { adjustmentBlocks } from './adjustments.ts';
 import { cancelledNote, date, heading, leadCell, ruleNotes, simulatedNote, status, text } from './cells.ts';
-import { type Earlier, betterBlocks, changesBlocks, changesSince } from './changes.ts';
+import { type Change, type Earlier, betterBlocks, changesBlocks } from './changes.ts';
 import { type Courses, reviewCharts } from './charts.ts';
 import { dueNext, dueToday } from './due-next.ts';
 import { lightsByGroup, lightsByOrganization, lightsBySection } from './light-tables.ts';
@@ -15,8 +18,8 @@ import { knownUntil, publicRecord } from './returns-known.ts';
 import { returnsBlocks } from './returns-table.ts';
 import { byUrgency } from './select.ts';
 import { commitmentTable, finishedCell, indicatorTable, toSupplyTable } from './tables.ts';
-import { told } from './told.ts';
-import { classTable, partsOf, totalsOf } from './totals.ts';
+import { toldTable } from './told-table.ts';
+import { classTable, totalsOf } from './totals.ts';
 
 export interface ReviewFacts {
   readonly plan: Plan;
@@ -29,7 +32,8 @@ export interface ReviewFacts {
   readonly courses: Courses | undefined;
 }
 
-export function reviewDocument(facts: ReviewFacts): Document {
+/** @param changes since the review before this one */
+export function reviewDocument(facts: ReviewFacts, changes: readonly Change[]): Document {
   const { plan, assessment, period } = facts;
   const { asOf, tasks } = assessment;
   const parts = partsOf(tasks);
@@ -40,10 +44,9 @@ export function reviewDocument(facts: ReviewFacts): Document {
     (part) => part.doneOn !== undefined && part.doneOn >= start && part.doneOn <= asOf,
   );
   const behind = byUrgency(commitments.filter((part) => part.status === 'overdue'));
-  const offTarget = byUrgency(indicators.filter((part) => part.light === 'red' || part.light === 'yellow'));
+  const offTarget = byUrgency(indicators.filter((part) => isBehind(part.light)));
   const today = dueToday(commitments, asOf);
   const next = dueNext(commitments, asOf);
-  const changes = changesSince(plan, assessment, period, facts.earlier);
   const waiting = commitments.filter((part) => part.status === 'waiting');
   const returns = returnsBlocks(plan, assessment, period);
   const charts = reviewCharts(plan, assessment, facts.courses);
@@ -85,8 +88,8 @@ export function reviewDocument(facts: ReviewFacts): Document {
       ...adjustmentBlocks(plan, assessment),
       heading(2, 'returns', returns.some(({ kind }) => kind === 'table') ? plan.reporters.length : undefined),
       ...returns,
-      ...counted('problems', told(plan, parts, period.id, true)),
-      ...counted('next-steps', told(plan, parts, period.id, false)),
+      ...counted('problems', toldTable(plan, parts, period.id, 'problems')),
+      ...counted('next-steps', toldTable(plan, parts, period.id, 'next-steps')),
       heading(2, 'data-quality'),
       ...dataQuality(facts),
     ],
@@ -144,16 +147,14 @@ function doneTable(plan: Plan, finished: readonly CommitmentAssessment[]): Table
   };
 }
 
-const countOf = ({ sections, tasks }: Plan): Plan['census'] => ({
-  sections: sections.length,
-  tasks: tasks.length,
-  commitments: tasks.reduce((total, task) => total + task.commitments.length, 0),
-  indicators: tasks.reduce((total, task) => total + task.indicators.length, 0),
-});
+/** What the census of a plan declares. */
+const declared = ['sections', 'tasks', 'commitments', 'indicators'] as const;
 
 function dataQuality({ plan, assessment, files }: ReviewFacts): readonly Block[] {
+  const counted = countPlan(plan);
+  const { sections, commitments, indicators, returns, readings, progress } = counted;
   const tasks = assessment.tasks.map((task) => task.item);
-  const items = tasks.flatMap((task) => [...task.commitments, ...task.indicators]);
+  const items = partsOf(tasks);
   const asked = [
     ...tasks.flatMap((task) => task.questions.map((question) => [task.id, question] as const)),
     ...items.flatMap((item) => item.questions.map((question) => [item.id, question] as const)),
@@ -174,12 +175,13 @@ function dataQuality({ plan, assessment, files }: ReviewFacts): readonly Block[]
         {
           key: 'census',
           files,
-          ...countOf(plan),
-          returns: plan.returns.length,
-          agrees: (['sections', 'tasks', 'commitments', 'indicators'] as const).every(
-            (part) => plan.census[part] === countOf(plan)[part],
-          ),
-          readings: plan.returns.reduce((total, entry) => total + entry.readings.length + entry.progress.length, 0),
+          sections,
+          tasks: counted.tasks,
+          commitments,
+          indicators,
+          returns,
+          agrees: declared.every((part) => plan.census[part] === counted[part]),
+          readings: readings + progress,
         },
       ],
     },

@@ -1,6 +1,7 @@
 // A count of the review, opened: the parts behind it with their lights, the worst light, and the classes.
 import { findOrganization } from '../lib/find-organization.ts';
 import { lightOfAll, lightOrder } from '../lib/lights.ts';
+import { partsOf } from '../lib/parts.ts';
 import type { Assessment, PartAssessment } from '../model/assessment.ts';
 import type { Cell, Document } from '../model/document.ts';
 import type { Plan } from '../model/plan.ts';
@@ -8,7 +9,7 @@ import { date, heading, leadCell, phrase, ruleNotes, simulatedNote, status, text
 import { explainWhole } from './reasons.ts';
 import { knownNotes } from './returns-known.ts';
 import { returnsBlocks } from './returns-table.ts';
-import { classTable, partsOf } from './totals.ts';
+import { classTable } from './totals.ts';
 
 /** What a count can be of: the whole plan, a section, an organisation or group as the lead, or a period's returns. */
 export type RollUp =

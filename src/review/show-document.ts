@@ -1,4 +1,5 @@
 // One thing of the plan in full: a task, a commitment, an indicator.
+import { partsOf } from '../lib/parts.ts';
 import { gapPlaces } from '../lib/points.ts';
 import type {
   Assessment,
@@ -27,7 +28,6 @@ import {
 import { explainWhole, unreadPhrases } from './reasons.ts';
 import { knownNotes } from './returns-known.ts';
 import { actualCell, commitmentTable, dueCell, indicatorTable, reasonCell, silenceOf } from './tables.ts';
-import { partsOf } from './totals.ts';
 
 export type Shown = TaskAssessment | PartAssessment;
 
@@ -70,10 +70,7 @@ function ofTask(plan: Plan, task: TaskAssessment): readonly Block[] {
     ...(task.indicators.length === 0
       ? []
       : [heading(2, 'indicators', task.indicators.length), indicatorTable(plan, 'indicators', task.indicators)]),
-    ...questions([
-      ...task.item.questions,
-      ...[...task.commitments, ...task.indicators].flatMap((part) => part.item.questions),
-    ]),
+    ...questions([...task.item.questions, ...partsOf([task]).flatMap((part) => part.item.questions)]),
   ];
 }
 

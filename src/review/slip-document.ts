@@ -1,4 +1,5 @@
 // The draft of one slip for one matter: what is known is filled in, what people decide is left to them.
+import { percentOf } from '../lib/points.ts';
 import { rational, round, subtract } from '../lib/rational.ts';
 import { replyDay } from '../lib/reply-day.ts';
 import type { IndicatorAssessment } from '../model/assessment.ts';
@@ -115,7 +116,7 @@ function figuresOf({ item, actual, expected, gap, readingDate }: IndicatorAssess
       target: item.target.words,
       actual: actual && round(actual, decimals),
       expected: expected && round(expected, decimals),
-      gap: gap && round({ n: gap.n * 100n, d: gap.d }, 1),
+      gap: gap && percentOf(gap),
       apart: isOfWay({ item }) ? apart : undefined,
       decimals,
       unit: name,

@@ -1,4 +1,5 @@
 // The status of a plan as a document: the answer, the tasks, and the lists somebody has to act on.
+import { partsOf } from '../lib/parts.ts';
 import type { Assessment, CommitmentAssessment, IndicatorAssessment, Status } from '../model/assessment.ts';
 import type { Block, Document, Table } from '../model/document.ts';
 import type { Plan } from '../model/plan.ts';
@@ -9,7 +10,7 @@ import { knownNotes } from './returns-known.ts';
 import { silentNote } from './returns-silent.ts';
 import { type Selection, byUrgency, isEmpty, selectTasks } from './select.ts';
 import { commitmentTable, indicatorTable, taskTable, toSupplyTable } from './tables.ts';
-import { partsOf, totalsOf } from './totals.ts';
+import { totalsOf } from './totals.ts';
 
 export function statusDocument(plan: Plan, assessment: Assessment, selection: Selection): Document {
   const tasks = selectTasks(assessment, selection);

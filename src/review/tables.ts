@@ -1,4 +1,4 @@
-// The tables that the status and the review share.
+// The tables of tasks, commitments, indicators and what is to be supplied, and the cells that other tables take from them.
 import { gapPlaces } from '../lib/points.ts';
 import type {
   CommitmentAssessment,

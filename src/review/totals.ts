@@ -1,4 +1,6 @@
 // The totals that the answer opens with, and the shares of the review classes.
+import { countLights } from '../lib/lights.ts';
+import { partsOf } from '../lib/parts.ts';
 import { reviewClass } from '../lib/review-class.ts';
 import { sharesOf } from '../lib/shares.ts';
 import type { PartAssessment, ReviewClass, TaskAssessment } from '../model/assessment.ts';
@@ -6,42 +8,66 @@ import type { Table } from '../model/document.ts';
 import type { Totals } from '../model/totals.ts';
 import { count, phrase } from './cells.ts';
 
-export const partsOf = (tasks: readonly TaskAssessment[]): readonly PartAssessment[] =>
-  tasks.flatMap((task) => [...task.commitments, ...task.indicators]);
-
 export function totalsOf(tasks: readonly TaskAssessment[]): Totals {
   const parts = partsOf(tasks);
+  const counted = parts.map(countedAs);
+  const counts = (of: Counted): number => counted.filter((as) => as === of).length;
   const having = (test: (part: PartAssessment) => boolean): number => parts.filter(test).length;
-  const withStatus = (...statuses: readonly PartAssessment['status'][]): number =>
-    having((part) => statuses.includes(part.status));
-  const isUntold = (part: PartAssessment): boolean => part.status === 'not-started' && part.inputs.length === 0;
   return {
     tasks: tasks.length,
     commitments: having((part) => part.kind === 'commitment'),
     indicators: having((part) => part.kind === 'indicator'),
-    done: having((part) => reviewClass(part) === 'done'),
-    underWay: withStatus('in-progress', 'met', 'ahead', 'on-track'),
-    notStarted: having((part) => part.status === 'not-started' && !isUntold(part)),
-    overdue: withStatus('overdue'),
-    dueSoon: withStatus('due-soon'),
-    offTarget: withStatus('off-target', 'missed'),
-    behind: withStatus('behind'),
-    unreported: withStatus('unreported'),
-    unassessable: withStatus('unassessable'),
-    waiting: withStatus('waiting'),
-    notDue: withStatus('not-due'),
-    cancelled: withStatus('cancelled'),
-    unclear: having((part) => isUntold(part) && part.unread.length > 0),
-    untold: having((part) => isUntold(part) && part.unread.length === 0),
+    done: counts('done'),
+    underWay: counts('underWay'),
+    notStarted: counts('notStarted'),
+    overdue: counts('overdue'),
+    dueSoon: counts('dueSoon'),
+    offTarget: counts('offTarget'),
+    behind: counts('behind'),
+    unreported: counts('unreported'),
+    unassessable: counts('unassessable'),
+    waiting: counts('waiting'),
+    notDue: counts('notDue'),
+    cancelled: counts('cancelled'),
+    unclear: counts('unclear'),
+    untold: counts('untold'),
     unread: having((part) => part.unread.length > 0),
-    lights: {
-      red: having((part) => part.light === 'red'),
-      yellow: having((part) => part.light === 'yellow'),
-      blue: having((part) => part.light === 'blue'),
-      grey: having((part) => part.light === 'grey'),
-      green: having((part) => part.light === 'green'),
-    },
+    lights: countLights(parts),
   };
+}
+
+/** Where in the totals a part is counted. */
+type Counted = Exclude<keyof Totals, 'tasks' | 'commitments' | 'indicators' | 'unread' | 'lights'>;
+
+function countedAs({ status, inputs, unread }: PartAssessment): Counted {
+  switch (status) {
+    case 'closed':
+    case 'done':
+    case 'achieved':
+      return 'done';
+    case 'in-progress':
+    case 'met':
+    case 'ahead':
+    case 'on-track':
+      return 'underWay';
+    case 'not-started':
+      if (inputs.length > 0) return 'notStarted';
+      return unread.length > 0 ? 'unclear' : 'untold';
+    case 'due-soon':
+      return 'dueSoon';
+    case 'off-target':
+    case 'missed':
+      return 'offTarget';
+    case 'not-due':
+      return 'notDue';
+    case 'overdue':
+    case 'behind':
+    case 'unreported':
+    case 'unassessable':
+    case 'waiting':
+    case 'cancelled':
+      return status;
+  }
 }
 
 const classes: readonly ReviewClass[] = ['done', 'ahead', 'on-track', 'behind', 'other'];

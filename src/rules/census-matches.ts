@@ -1,4 +1,5 @@
 // The census in plan.yaml is what the files hold: found = read = counted.
+import { countPlan } from '../lib/count-plan.ts';
 import { pointerTo } from '../lib/pointer.ts';
 import type { Localized } from '../model/language.ts';
 import type { Plan } from '../model/plan.ts';
@@ -27,12 +28,7 @@ export const censusMatches: Rule = {
     for (const { files, plan, complete } of plans) {
       // A task or item that is there twice is told by `id-unique`: what it adds to the count follows from that.
       if (!complete || hasTwice(plan)) continue;
-      const counted = {
-        sections: plan.sections.length,
-        tasks: plan.tasks.length,
-        commitments: plan.tasks.reduce((total, task) => total + task.commitments.length, 0),
-        indicators: plan.tasks.reduce((total, task) => total + task.indicators.length, 0),
-      };
+      const counted = countPlan(plan);
       for (const part of parts) {
         const declared = plan.census[part];
         if (counted[part] === declared) continue;

@@ -1,4 +1,5 @@
 // The entries of a plan's returns by what they tell: most tell no more than how work goes on, and a province has a hundred thousand.
+import { isFinished } from '../lib/progress-states.ts';
 import type { Plan, Return } from '../model/plan.ts';
 import { once } from './once.ts';
 
@@ -19,9 +20,6 @@ interface Entries {
   readonly documented: readonly Told<ProgressEntry>[];
   readonly evidenced: readonly Told<ReadingEntry | ProgressEntry>[];
 }
-
-/** Done or closed: the work is said to be over. */
-export const isFinished = (state: ProgressEntry['state']): boolean => state === 'done' || state === 'closed';
 
 /** One look at each entry for all rules that ask for these; each in the order of the returns. */
 export const entriesOf = once(({ returns }: Plan): Entries => {

@@ -1,6 +1,7 @@
 // Evidence and documents are not of a later day than the return that names them, nor later than the work they prove.
 import { isDay } from '../lib/calendar.ts';
-import { entriesOf, isFinished } from './entries.ts';
+import { isFinished } from '../lib/progress-states.ts';
+import { entriesOf } from './entries.ts';
 import { placeOfEvidence, visitEvidence } from './evidences.ts';
 import { isIndicator, itemsById } from './items.ts';
 import { plausibleDays } from './periods.ts';

@@ -4,7 +4,6 @@ import type { RuleExamples } from './generated/examples.js';
 export { rules } from './all.ts';
 export type { NamedDocument } from './documents.ts';
 export type { RuleExamples } from './generated/examples.js';
-export type { Rule } from './rule.ts';
 export { beginChecking, checkRules } from './run.ts';
 
 /** What a rule's own fixtures hold, for whoever asks about it: loaded then. */

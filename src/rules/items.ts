@@ -1,5 +1,6 @@
 // Commitments and indicators in one walk: as their task files write them, and as linked values by id.
 import { flatMap } from '../lib/flat-map.ts';
+import { partsOf } from '../lib/parts.ts';
 import type { Place } from '../model/diagnostic.ts';
 import type { Commitment, CommitmentRecord, Indicator, IndicatorKind, IndicatorRecord, Plan } from '../model/plan.ts';
 import type { DataFile, PlanFiles } from '../model/workspace-files.ts';
@@ -20,8 +21,7 @@ export const kindLabels: Readonly<Record<IndicatorKind, string>> = {
 /** The items of a plan by id; of two with the same id the first. */
 export const itemsById = once((plan: Plan): ReadonlyMap<string, Item> => {
   const items = new Map<string, Item>();
-  for (const task of plan.tasks)
-    for (const item of [...task.commitments, ...task.indicators]) if (!items.has(item.id)) items.set(item.id, item);
+  for (const item of partsOf(plan.tasks)) if (!items.has(item.id)) items.set(item.id, item);
   return items;
 });
 

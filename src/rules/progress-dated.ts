@@ -1,5 +1,6 @@
 // Finished work has the day it was finished, and nothing is reported before it happened.
 import { isDay, lastDayOf, periodStart } from '../lib/calendar.ts';
+import { isFinished } from '../lib/progress-states.ts';
 import { entriesOf } from './entries.ts';
 import { below } from './places.ts';
 import type { Rule } from './rule.ts';
@@ -36,7 +37,7 @@ export const progressDated: Rule = {
         const { id, state, date, datePrecision, place } = entry;
         const isPlausible = isDay(reported) && reported >= (periodStart(period) ?? ''); // else `return-expected`
         if (date === undefined) {
-          if (state !== 'done' && state !== 'closed')
+          if (!isFinished(state))
             report(
               below(place, 'datePrecision'),
               { 'zh-CN': '没有 date，不写 datePrecision。', en: 'There is no date that datePrecision could be of.' },

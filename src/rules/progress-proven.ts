@@ -1,4 +1,5 @@
 // What is reported finished is proven: a document by its number, a closed item by evidence and a second person's check.
+import { isFinished } from '../lib/progress-states.ts';
 import { isIndicator, itemsById } from './items.ts';
 import { placeIn } from './places.ts';
 import type { Rule } from './rule.ts';
@@ -24,7 +25,7 @@ export const progressProven: Rule = {
       for (const { path, value } of files.returns)
         for (const [index, record] of (value.progress ?? []).entries()) {
           const { state } = record;
-          if (state !== 'done' && state !== 'closed') continue;
+          if (!isFinished(state)) continue;
           const { id, document, evidence, checkedBy } = record;
           const at = (step: string) => placeIn(path, 'progress', index, step);
           const item = items.get(id);

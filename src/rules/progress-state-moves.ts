@@ -1,9 +1,10 @@
 // The state of a commitment moves forward from period to period; it goes back by being reopened only.
 import { isDay } from '../lib/calendar.ts';
+import { isFinished } from '../lib/progress-states.ts';
 import type { Place } from '../model/diagnostic.ts';
 import type { Localized } from '../model/language.ts';
 import type { Placed, Plan, ProgressRecord } from '../model/plan.ts';
-import { entriesOf, isFinished } from './entries.ts';
+import { entriesOf } from './entries.ts';
 import { below } from './places.ts';
 import { returnsInOrder } from './returns-in-order.ts';
 import type { Rule } from './rule.ts';

@@ -1,8 +1,6 @@
 // The time zone of the workspace exists, so that "today" can be told.
+import { defaults } from '../lib/defaults.ts';
 import type { Rule } from './rule.ts';
-
-/** China's own zone needs no table of zones to be known. */
-const usual = 'Asia/Shanghai';
 
 export const timeZoneKnown: Rule = {
   id: 'time-zone-known',
@@ -18,7 +16,7 @@ export const timeZoneKnown: Rule = {
   },
   check({ files }, report) {
     const zone = files.workspace?.value.timeZone;
-    if (files.workspace === undefined || zone === undefined || zone === usual || exists(zone)) return;
+    if (files.workspace === undefined || zone === undefined || zone === defaults.timeZone || exists(zone)) return;
     report(
       { file: files.workspace.path, pointer: '/timeZone' },
       { 'zh-CN': `没有这个时区：${zone}。`, en: `There is no time zone ${zone}.` },

@@ -1,5 +1,6 @@
 // The titles of a plan's tasks, commitments and indicators.
 import { flatMap } from '../lib/flat-map.ts';
+import { partsOf } from '../lib/parts.ts';
 import type { Place } from '../model/diagnostic.ts';
 import type { Commitment, Indicator, Plan, Task } from '../model/plan.ts';
 import { once } from './once.ts';
@@ -17,7 +18,7 @@ export interface PlacedTitle {
 export const titlesOf = once((plan: Plan): readonly PlacedTitle[] => {
   return flatMap(plan.tasks, (task) => [
     { title: task.title, place: () => placeIn(task.file, 'title'), task, item: undefined },
-    ...[...task.commitments, ...task.indicators].map((item) => ({
+    ...partsOf([task]).map((item) => ({
       title: item.title,
       place: () => below(item.place, 'title'),
       task,

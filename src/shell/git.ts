@@ -92,7 +92,7 @@ function spawn(
 }
 
 /** What git answers on stdout; undefined where it is missing, refuses or fails. */
-export function askGit(folder: string, args: readonly string[], input?: string): Buffer | undefined {
+function askGit(folder: string, args: readonly string[], input?: string): Buffer | undefined {
   const ran = runGit(folder, args, input);
   return ran.kind === 'ok' ? ran.stdout : undefined;
 }

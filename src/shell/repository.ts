@@ -174,7 +174,7 @@ function textOf(path: string): string | undefined {
 }
 
 /** Git's data that all work trees of a repository share. */
-export function sharedDir({ gitDir }: Repository): string {
+function sharedDir({ gitDir }: Repository): string {
   const common = textOf(join(gitDir, 'commondir'));
   return common === undefined ? gitDir : resolve(gitDir, common.trim());
 }

@@ -68,7 +68,7 @@ export function walk(repository: Repository, words: readonly string[]): readonly
 }
 
 /** When a commit was recorded and by whom. */
-export function describe(repository: Repository, commit: string): Revision | HistoryTrouble {
+function describe(repository: Repository, commit: string): Revision | HistoryTrouble {
   const found = walk(repository, [...newest, commit]);
   return isTrouble(found) ? found : (found[0] ?? brokenTrouble(repository));
 }

@@ -9,7 +9,7 @@ import type { PipelineFacts } from './pipeline-facts.ts';
 export { editorFiles } from './editor-files.ts';
 export { ladderText } from './ladder.ts';
 export type { PipelineFacts } from './pipeline-facts.ts';
-export { type StarterFacts, starterFiles } from './starter-files.ts';
+export { starterFiles } from './starter-files.ts';
 
 export interface StarterFile {
   /** With `/`; of the workspace or of the repository, as the function that makes it says. */

@@ -2,29 +2,18 @@
 import { describe, expect, it } from 'vitest';
 import { round } from '../../src/lib/rational.ts';
 import type { Reachability } from '../../src/model/assessment.ts';
+import { type Yaml, indicator } from '../support/items.ts';
 import { type Files, judge, onePlan, planOf } from '../support/workspace.ts';
-
-type Yaml = Readonly<Record<string, string | undefined>>;
 
 /** A count of at most 5, by increments of alpha. */
 const ceiling = (more: Yaml = {}): string =>
-  `  - ${Object.entries({
-    id: 't01.i1',
-    kind: 'count',
+  indicator({
     title: '校园安全事故',
-    series: 'increments',
     unit: '{ name: 起, decimals: 0 }',
     definition: '上报的事故起数',
     target: '{ op: lte, value: 5, words: 不超过5起 }',
-    path: '{ kind: linear, by: months }',
-    due: '{ basis: plan-year, date: 2024-12-31 }',
-    reporters: '[alpha]',
-    source: '{ item: 1 }',
     ...more,
-  })
-    .filter(([, text]) => text !== undefined)
-    .map(([key, text]) => `${key}: ${text}`)
-    .join('\n    ')}`;
+  });
 
 const from = (value: number): string => `{ value: ${value}, date: 2023-12-31 }`;
 const level = (op: string, value: number, more: Yaml = {}): string =>

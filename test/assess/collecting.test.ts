@@ -3,26 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { escalationsOf } from '../../src/assess/index.ts';
 import { round } from '../../src/lib/rational.ts';
 import type { IndicatorReason } from '../../src/model/assessment.ts';
+import { type Yaml, indicator } from '../support/items.ts';
 import { type Files, judge, onePlan, planOf } from '../support/workspace.ts';
 
-/** A count of 100 by the year's end, month by month, which alpha and beta report. */
-const places = (more: Readonly<Record<string, string>> = {}): string =>
-  `  - ${Object.entries({
-    id: 't01.i1',
-    kind: 'count',
-    title: '新增学位',
-    series: 'increments',
-    unit: '{ name: 个, decimals: 0 }',
-    definition: '新增的学位数',
-    target: '{ op: gte, value: 100, words: 100个以上 }',
-    path: '{ kind: linear, by: months }',
-    due: '{ basis: plan-year, date: 2024-12-31 }',
-    reporters: '[alpha, beta]',
-    source: '{ item: 1 }',
-    ...more,
-  })
-    .map(([key, value]) => `${key}: ${value}`)
-    .join('\n    ')}`;
+const places = (more: Yaml = {}): string => indicator({ reporters: '[alpha, beta]', ...more });
 
 const value = (figure: string): string => `readings:\n  - { id: t01.i1, ${figure} }`;
 const first = { '2024-Q1/alpha': value('value: 13'), '2024-Q1/beta': value('value: 13') };

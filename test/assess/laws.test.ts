@@ -3,13 +3,9 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { assessPlan, presetRules } from '../../src/assess/index.ts';
 import { lightOrder } from '../../src/lib/lights.ts';
+import { partsOf } from '../../src/lib/parts.ts';
 import { sharesOf } from '../../src/lib/shares.ts';
-import type {
-  Assessment,
-  CommitmentAssessment,
-  IndicatorAssessment,
-  PartAssessment,
-} from '../../src/model/assessment.ts';
+import type { CommitmentAssessment, IndicatorAssessment } from '../../src/model/assessment.ts';
 import type { LightRule } from '../../src/model/light-rule.ts';
 import type { Commitment, Indicator, Path, Plan, Return } from '../../src/model/plan.ts';
 import { classTable, totalsOf } from '../../src/review/totals.ts';
@@ -108,17 +104,14 @@ const readingsBy = (organization: string, quarters: readonly (Said | undefined)[
     ];
   });
 
-const partsOf = (assessment: Assessment): readonly PartAssessment[] =>
-  assessment.tasks.flatMap((task) => [...task.commitments, ...task.indicators]);
-
 function theIndicator(plan: Plan, asOf: string, rule: LightRule = defaultRule): IndicatorAssessment {
-  const part = partsOf(assessPlan(plan, asOf, rule)).find((each) => each.kind === 'indicator');
+  const part = partsOf(assessPlan(plan, asOf, rule).tasks).find((each) => each.kind === 'indicator');
   if (part === undefined) throw new Error('the plan has no indicator');
   return part;
 }
 
 function theCommitment(plan: Plan, asOf: string): CommitmentAssessment {
-  const part = partsOf(assessPlan(plan, asOf, defaultRule)).find((each) => each.kind === 'commitment');
+  const part = partsOf(assessPlan(plan, asOf, defaultRule).tasks).find((each) => each.kind === 'commitment');
   if (part === undefined) throw new Error('the plan has no commitment');
   return part;
 }
@@ -194,7 +187,7 @@ describe('as the days go by', () => {
         };
         const done = new Set<string>();
         for (const day of days('2023-12-01', 486, 41))
-          for (const part of partsOf(assessPlan(plan, day, defaultRule))) {
+          for (const part of partsOf(assessPlan(plan, day, defaultRule).tasks)) {
             if (part.kind !== 'commitment') continue;
             const isDone = part.status === 'done' || part.status === 'closed';
             if (isDone) done.add(part.item.id);
@@ -438,7 +431,7 @@ describe('a whole', () => {
     fc.assert(
       fc.property(aSeed, aDay, aRule, (seed, day, rule) => {
         for (const task of assessPlan(planFrom(chanceOf(seed)), day, rule).tasks) {
-          const parts = [...task.commitments, ...task.indicators];
+          const parts = partsOf([task]);
           const lights = parts.map((part) => part.light);
           expect(lights).toContain(task.light);
           const standing = parts.filter((part) => part.status !== 'cancelled');
@@ -458,7 +451,7 @@ describe('a whole', () => {
   it('has classes whose shares sum to 100', () => {
     fc.assert(
       fc.property(fc.array(aSeed, { minLength: 1, maxLength: 6 }), aDay, (seeds, day) => {
-        const parts = seeds.flatMap((seed) => partsOf(assessPlan(planFrom(chanceOf(seed)), day, defaultRule)));
+        const parts = seeds.flatMap((seed) => partsOf(assessPlan(planFrom(chanceOf(seed)), day, defaultRule).tasks));
         const numbers = (column: number): readonly number[] =>
           classTable(parts).rows.map((row) => {
             const cell = row[column];

@@ -6,16 +6,8 @@ import type { CommitmentStatus, IndicatorStatus, Light, TaskStatus } from '../..
 import type { LightRule } from '../../src/model/light-rule.ts';
 import type { LightRulePreset, Plan } from '../../src/model/plan.ts';
 import type { Rational } from '../../src/model/rational.ts';
+import { type Yaml, indicator, item } from '../support/items.ts';
 import { type Files, type Judged, judge, onePlan, planOf } from '../support/workspace.ts';
-
-/** YAML by key; `undefined` leaves the key out. */
-type Yaml = Readonly<Record<string, string | undefined>>;
-
-const item = (keys: Yaml): string =>
-  `  - ${Object.entries(keys)
-    .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => `${key}: ${value}`)
-    .join('\n    ')}`;
 
 const commitment = (more: Yaml = {}): string =>
   item({
@@ -23,23 +15,6 @@ const commitment = (more: Yaml = {}): string =>
     kind: 'event',
     title: '举办活动',
     due: '{ basis: stated, date: 2024-06-30 }',
-    source: '{ item: 1 }',
-    ...more,
-  });
-
-/** Count, 100 by the year's end, month by month, from increments that alpha reports. */
-const indicator = (more: Yaml = {}): string =>
-  item({
-    id: 't01.i1',
-    kind: 'count',
-    title: '新增学位',
-    series: 'increments',
-    unit: '{ name: 个, decimals: 0 }',
-    definition: '新增的学位数',
-    target: '{ op: gte, value: 100, words: 100个以上 }',
-    path: '{ kind: linear, by: months }',
-    due: '{ basis: plan-year, date: 2024-12-31 }',
-    reporters: '[alpha]',
     source: '{ item: 1 }',
     ...more,
   });
@@ -870,6 +845,7 @@ describe('the actual value', () => {
           open: undefined,
           answer: undefined,
         },
+        evidence: [],
       },
     ]);
   });

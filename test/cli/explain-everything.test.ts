@@ -1,6 +1,7 @@
 // Every figure of the simulated year's reviews can be explained from its id, and the explanation gives the same figure.
 import { describe, expect, it } from 'vitest';
 import { assessPlan, findLightRule } from '../../src/assess/index.ts';
+import { partsOf } from '../../src/lib/parts.ts';
 import { loadWorkspace } from '../../src/load/index.ts';
 import { round } from '../../src/lib/rational.ts';
 import type { Cell, Document, Table } from '../../src/model/document.ts';
@@ -43,15 +44,18 @@ describe.each(plan.periods.map((period) => period.id))('the review of %s', async
   const reviewed = plan.periods.find(({ id }) => id === period);
   if (reviewed === undefined) throw new Error(`no period ${period}`);
   const assessment = assessPlan(plan, reviewed.cutOff, rule, '9999-12-31');
-  const review = reviewDocument({
-    plan,
-    assessment,
-    period: reviewed,
-    files: Object.keys(files).length,
-    earlier: undefined,
-    courses: new Map(),
-  });
-  const parts = assessment.tasks.flatMap((task) => [...task.commitments, ...task.indicators]);
+  const review = reviewDocument(
+    {
+      plan,
+      assessment,
+      period: reviewed,
+      files: Object.keys(files).length,
+      earlier: undefined,
+      courses: new Map(),
+    },
+    [],
+  );
+  const parts = partsOf(assessment.tasks);
 
   it(
     'explains each item by its id, with the light and the figures that the review prints',

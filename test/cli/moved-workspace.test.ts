@@ -62,6 +62,15 @@ describe('a workspace that moves', () => {
     expect(ci).toMatchObject({ exitCode: 1, stdout: expect.stringContaining('nothing-lost') });
   });
 
+  it.each(['.archive', 'a/.archive/plan-data', 'node_modules/sample/plan-data'])(
+    'is new where what went away is no workspace that anybody reads: %s',
+    async (from) => {
+      const { data } = moved(from, 'plan-data');
+      const { exitCode, stderr } = await dubanIn(['diff', 'HEAD~1', 'HEAD', '--data', data, '--as-of', '2024-04-08']);
+      expect({ exitCode, stderr }).toEqual({ exitCode: 2, stderr: expect.stringContaining('还没有工作区') });
+    },
+  );
+
   it('is new where the other one is still there', async () => {
     const { top, data } = moved('plan-data', 'other');
     writeFiles(join(top, 'plan-data'), files);

@@ -480,3 +480,16 @@ describe('what was once amiss', () => {
     }
   });
 });
+
+it.each([
+  ['任务', 'tasks'],
+  ['举措', 'commitments'],
+  ['指标', 'indicators'],
+  ['单位', 'organizations'],
+  ['报告期', 'periods'],
+  ['规则', 'rules'],
+])('list %s is list %s', async (word, kind) => {
+  const [typed, meant] = [await runIn(simulated, ['list', word]), await runIn(simulated, ['list', kind])];
+  expect(typed).toMatchObject({ exitCode: 0, said: '' });
+  expect(typed.stdout).toBe(meant.stdout);
+});

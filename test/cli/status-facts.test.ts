@@ -1,5 +1,5 @@
 // What a status tells beside the light: how late in working days, the plan as issued, what the cancelled counts for.
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type Files, onePlan } from '../support/workspace.ts';
 import { realPlan, runIn } from './fake-world.ts';
 import { faultsOf } from './output-schemas.ts';
@@ -90,4 +90,66 @@ it('a task of which all was cancelled is so itself', async () => {
   expect(faultsOf('status', json)).toEqual([]);
   expect(JSON.parse(json)).toMatchObject({ tasks: [{ status: 'cancelled', light: 'grey' }] });
   expect(await textOf(files, 'explain', 't01', '--as-of', '2024-06-30')).toContain('灰 已调整取消');
+});
+
+const told = (reported: string): string => `reported: ${reported}\nprogress:\n  - { id: t01.m1, progress: 已开展。 }`;
+
+describe('who has not handed in for the last period whose returns were due', () => {
+  const owed = { commitments: event('t01.m1', '2024-12-20'), reporters: 'alpha, beta' };
+  const alone = onePlan({ ...owed, returns: { '2024-Q1/alpha': told('2024-04-02') } });
+  const all = onePlan({
+    ...owed,
+    returns: { '2024-Q1/alpha': told('2024-04-02'), '2024-Q1/beta': told('2024-04-11') },
+  });
+  const undated = onePlan({ ...owed, returnsDue: false });
+
+  it.each<[string, Files, readonly string[], string | undefined, string | undefined]>([
+    [
+      'is named on the day after',
+      alone,
+      ['--as-of', '2024-04-11'],
+      '第一季度报表（期限 2024-04-10）未报的单位：乙学院。',
+      'Not handed in for the first quarter of 2024, due 2024-04-10: 乙学院.',
+    ],
+    ['is not blamed on the last day', alone, ['--as-of', '2024-04-10'], undefined, undefined],
+    [
+      'of the period that is due, not of the one that is awaited',
+      alone,
+      ['--as-of', '2024-07-05'],
+      '第一季度报表（期限 2024-04-10）未报的单位：乙学院。',
+      'due 2024-04-10: 乙学院.',
+    ],
+    [
+      'all of them, in the order of the plan',
+      alone,
+      ['--as-of', '2024-07-11'],
+      '上半年报表（期限 2024-07-10）未报的单位：甲学院、乙学院。',
+      'due 2024-07-10: 甲学院, 乙学院.',
+    ],
+    ['nobody, where all are in, late or not', all, ['--as-of', '2024-04-11'], undefined, undefined],
+    [
+      'without a day where none was set',
+      undated,
+      ['--as-of', '2024-04-01'],
+      '第一季度报表未报的单位：甲学院、乙学院。',
+      'Not handed in for the first quarter of 2024: 甲学院, 乙学院.',
+    ],
+    [
+      'and nobody where only some parts are asked for',
+      alone,
+      ['--as-of', '2024-04-11', '--task', 't01'],
+      undefined,
+      undefined,
+    ],
+  ])('%s', async (_name, files, args, chinese, english) => {
+    const [zh, en] = [await textOf(files, 'status', ...args), await textOf(files, 'status', ...args, '--lang', 'en')];
+    const said = (text: string): string => text.replaceAll(/\s+/g, '');
+    if (chinese === undefined || english === undefined) {
+      expect(zh).not.toContain('未报的单位');
+      expect(en).not.toContain('Not handed in for');
+    } else {
+      expect(said(zh)).toContain(said(chinese));
+      expect(said(en)).toContain(said(english));
+    }
+  });
 });

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { assessPlan, findLightRule, presetRules } from '../../src/assess/index.ts';
 import { type Compared, compareSides } from '../../src/commands/shared/change/comparing.ts';
 import { loadStates } from '../../src/commands/shared/change/states.ts';
+import { partsOf } from '../../src/lib/parts.ts';
 import type { Assessment } from '../../src/model/assessment.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import type { ComparedSide, Comparison, Flip, State } from '../../src/model/comparison.ts';
@@ -182,8 +183,7 @@ const lightsIn = (state: State, asOf: string): ReadonlyMap<string, string> => {
     const assessment: Assessment | undefined = rule && assessPlan(plan, asOf, rule);
     for (const each of assessment?.tasks ?? []) {
       lights.set(`${plan.id} ${each.item.id}`, `${each.light} ${each.status}`);
-      for (const { item, light, status } of [...each.commitments, ...each.indicators])
-        lights.set(`${plan.id} ${item.id}`, `${light} ${status}`);
+      for (const { item, light, status } of partsOf([each])) lights.set(`${plan.id} ${item.id}`, `${light} ${status}`);
     }
   }
   return lights;

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ids, indicatorsOf } from '../../src/example/indicators.ts';
 import { isCarriedOver, simulateYear } from '../../src/example/index.ts';
 import { adjustmentOf, commitmentAbout, milestones } from '../../src/example/story.ts';
+import { partsOf } from '../../src/lib/parts.ts';
 import { reviewClass } from '../../src/lib/review-class.ts';
 import type { Light, PartAssessment, ReviewClass } from '../../src/model/assessment.ts';
 import type { Plan } from '../../src/model/plan.ts';
@@ -11,7 +12,7 @@ import { judge } from '../support/workspace.ts';
 const seeds = Array.from({ length: 20 }, (_, index) => index + 1);
 
 function partsOn(plan: Plan, day: string): readonly PartAssessment[] {
-  return judge(plan, day).assessment.tasks.flatMap((task) => [...task.commitments, ...task.indicators]);
+  return partsOf(judge(plan, day).assessment.tasks);
 }
 
 const partAbout = (parts: readonly PartAssessment[], id: string): PartAssessment | undefined =>

@@ -104,6 +104,16 @@ it.each([
   expect(diagnostics.map((each) => each.hint?.['zh-CN'])).toEqual([expect.stringMatching(hint)]);
 });
 
+it('an adjustment that reaches into a locked period is told to check its date, not to restate a figure', async () => {
+  const { diagnostics } = await guard(caseOf('period-locked', 'told-adjustment-dated-before'));
+  expect(diagnostics.map(({ hint }) => hint)).toEqual([
+    {
+      'zh-CN': '核对 date 是不是批准文件的日期；确是这一天的，不必改，在下一期报告里说明。',
+      en: 'Check that date is the day of the approving document; if it is, leave it and say so in the next review.',
+    },
+  ]);
+});
+
 it.each([
   ['correction-kept', 'edited'],
   ['entry-kept', 'reading-changed'],

@@ -1,11 +1,13 @@
 // A whole shows its worst part, and the counts keep every part.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countLights, lightOfAll, lightOrder, lightsByUrgency, worstLight } from '../../src/lib/lights.ts';
+import { countLights, lightOfAll, lightOrder, lightsByUrgency } from '../../src/lib/lights.ts';
 import type { Light } from '../../src/model/assessment.ts';
 
 /** A record, so that the compiler asks for every light. */
 const everyLight: Readonly<Record<Light, true>> = { red: true, yellow: true, blue: true, grey: true, green: true };
+
+const standing = (lights: readonly Light[]) => lights.map((light) => ({ light, status: 'in-progress' }) as const);
 
 describe('lights', () => {
   it('are all in the order of urgency, each once', () => {
@@ -21,7 +23,7 @@ describe('lights', () => {
     [['blue', 'yellow', 'green'], 'yellow'],
     [['green', 'green', 'red', 'yellow'], 'red'],
   ])('of %j the worst is %s', (lights, worst) => {
-    expect(worstLight(countLights(lights.map((light) => ({ light }))))).toBe(worst);
+    expect(lightOfAll(standing(lights))).toBe(worst);
   });
 
   it('counts add up to the parts, and the worst is the first in order', () => {
@@ -30,7 +32,7 @@ describe('lights', () => {
         const counts = countLights(lights.map((light) => ({ light })));
         expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(lights.length);
         for (const light of lightsByUrgency) expect(counts[light]).toBe(lights.filter((each) => each === light).length);
-        expect(lightOrder(worstLight(counts))).toBe(Math.min(...lights.map(lightOrder)));
+        expect(lightOrder(lightOfAll(standing(lights)))).toBe(Math.min(...lights.map(lightOrder)));
       }),
     );
   });

@@ -56,6 +56,50 @@ describe('what no finding asks for', () => {
   it.each<readonly [what: string, before: string, after: string, places: number]>([
     ['order of keys', 'title:   甲   # 题\nid: t01\n', 'id: t01\ntitle:   甲   # 题\n', 1],
     ['order of keys with CRLF and no line end at the end', 'title: 甲\r\nid: t01', 'id: t01\r\ntitle: 甲', 1],
+    [
+      'order of keys in brackets on one line',
+      'commitments:\n  - { kind: event, id: t01.m1 }\n',
+      'commitments:\n  - { id: t01.m1, kind: event }\n',
+      1,
+    ],
+    [
+      'brackets over several lines stay',
+      'commitments:\n  - { kind: event,\n      id: t01.m1 }\n',
+      'commitments:\n  - { kind: event,\n      id: t01.m1 }\n',
+      0,
+    ],
+    [
+      'order of keys behind a dash',
+      'commitments:\n  - kind: event\n    id: t01.m1\n',
+      'commitments:\n  - id: t01.m1\n    kind: event\n',
+      1,
+    ],
+    [
+      'a comment goes with its key, and above the item where its key comes first',
+      'commitments:\n  - kind: event # 类\n    # 编号\n    id: t01.m1\n',
+      'commitments:\n  # 编号\n  - id: t01.m1\n    kind: event # 类\n',
+      1,
+    ],
+    ['what stands at the top is about the file', '# 任务一\ntitle: 甲\nid: t01\n', '# 任务一\nid: t01\ntitle: 甲\n', 1],
+    [
+      'unless a blank line sets it off',
+      '# 文件\n\n# 题目\ntitle: 甲\nid: t01\n',
+      '# 文件\n\nid: t01\n# 题目\ntitle: 甲\n',
+      1,
+    ],
+    [
+      'order within order',
+      'commitments:\n  - kind: event\n    id: t01.m1\nid: t01\n',
+      'id: t01\ncommitments:\n  - id: t01.m1\n    kind: event\n',
+      2,
+    ],
+    [
+      'a map with a key that nobody knows stays',
+      'title: 甲\nid: t01\nowner: 乙\n',
+      'title: 甲\nid: t01\nowner: 乙\n',
+      0,
+    ],
+    ['a map with a key twice stays', 'title: 甲\nid: t01\nid: t02\n', 'title: 甲\nid: t01\nid: t02\n', 0],
     ['blanks at line ends', 'id: t01  \r\n  \r\n# 甲　\u00a0\r\nnumber: 1 \t', 'id: t01\r\n\r\n# 甲\r\nnumber: 1', 4],
     [
       'blanks that are content',

@@ -69,6 +69,21 @@ describe('renderTerminalTable', () => {
     );
   });
 
+  it.each([
+    ['one row in five goes on in a second line: the blank below its first column shows it', 4, false],
+    ['one in four: rules part the rows', 3, true],
+  ])('%s', (_name, others, isRuled) => {
+    const rows = ['推进“放管服”改革，优化公平竞争审查制度', ...Array.from({ length: others }, () => '正常')];
+    const table: TerminalTable = {
+      head: [
+        { text: '编号', align: 'left', whole: true },
+        { text: '任务', align: 'left', grow: 1 },
+      ],
+      rows: rows.map((text, index) => [{ text: `t0${index}` }, { text }]),
+    };
+    expect(renderTerminalTable(table, { columns: 40 }).includes('─')).toBe(isRuled);
+  });
+
   it('draws with ASCII only when asked', () => {
     const drawn = renderTerminalTable(plan, { columns: 60, ascii: true });
     expect(drawn).toMatch(/^={60}$/m);

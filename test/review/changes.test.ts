@@ -88,7 +88,7 @@ describe('commitments', () => {
         returns: { '2024-Q1/alpha': told('t01.m1', 'in-progress') },
         reporters: 'alpha',
       },
-      ['silent t01.m1 绿 推进中 → 灰 推进中'],
+      ['unclear t01.m1 绿 推进中 → 灰 推进中'],
     ],
     ['due soon', { commitments: item('t01.m1', '2024-07-05') }, ['due-soon t01.m1 灰 未启动 → 蓝 临期']],
     [
@@ -202,7 +202,7 @@ it('the first review of a plan says that there is nothing to compare with', asyn
   const [period] = plan.periods;
   if (period === undefined) throw new Error('no period');
   const assessment = judged(plan, period.cutOff);
-  const { blocks } = reviewDocument({ plan, assessment, period, files: 4, earlier: undefined, courses: new Map() });
+  const { blocks } = reviewDocument({ plan, assessment, period, files: 4, earlier: undefined, courses: new Map() }, []);
   expect(blocks).toContainEqual({ kind: 'paragraph', phrases: [{ key: 'pack', say: 'nothing-before' }] });
   expect(blocks.filter((block) => block.kind === 'table' && ['changes', 'better'].includes(block.id))).toEqual([]);
 });

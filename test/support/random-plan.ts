@@ -1,6 +1,7 @@
 // Random plans of every kind, from a seed: small numbers, so that targets are hit exactly as often as they are missed,
 // and days close to cut-offs, due dates and returns' due dates. Built as values; `filesOf` writes one as a workspace.
 import { byText } from '../../src/lib/by-text.ts';
+import { partsOf } from '../../src/lib/parts.ts';
 import { ruleOptionsOf } from '../../src/load/rule-options.ts';
 import type { Band, LightRule } from '../../src/model/light-rule.ts';
 import type {
@@ -452,7 +453,7 @@ export function planFrom(chance: Chance): Plan {
 
 /** A day on which something changes or the day before or after it, else any. */
 export function asOfFrom(chance: Chance, plan: Plan): string {
-  const items = plan.tasks.flatMap((task) => [...task.commitments, ...task.indicators]);
+  const items = partsOf(plan.tasks);
   const turns = [
     ...plan.periods.flatMap((period) => [period.cutOff, period.cutOff, period.returnsDue ?? period.cutOff]),
     ...items.flatMap((item) => (item.due.date === undefined ? [] : [item.due.date])),

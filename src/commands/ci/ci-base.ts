@@ -3,7 +3,7 @@ import type { PipelineRun } from '../../lib/ci-platform.ts';
 import type { Answer, Revision, Stood } from '../../model/revision.ts';
 import { allTouched, readBase } from '../shared/change/base-files.ts';
 import type { Workspace } from '../shared/common.ts';
-import { type Told, historyError, tellTrouble } from '../shared/history-trouble.ts';
+import { type TroubleWords, historyError, tellTrouble } from '../shared/history-trouble.ts';
 import { dayIn } from '../shared/at-option.ts';
 import { type Parting, findParting, requestBase } from '../shared/change/request-base.ts';
 import { findRevision } from '../shared/revision.ts';
@@ -24,7 +24,7 @@ export type Base =
   /** A branch by itself: there is nothing to compare it with. */
   | { readonly kind: 'no-request' }
   /** There is no history, or not that of the pull request. */
-  | { readonly kind: 'trouble'; readonly told: Told };
+  | { readonly kind: 'trouble'; readonly told: TroubleWords };
 
 /** @param typed the base named on the command line: what is wrong with it is a usage error, and not to be lived with */
 export async function findBase(

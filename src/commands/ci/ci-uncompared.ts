@@ -4,10 +4,10 @@ import { escapeControls } from '../../lib/width.ts';
 import type { Language, Localized } from '../../model/language.ts';
 import { escapeMarkdown } from '../../render/escape/markdown.ts';
 import { escapeCommandData } from '../../render/escape/workflow-command.ts';
-import type { Told } from '../shared/history-trouble.ts';
+import type { TroubleWords } from '../shared/history-trouble.ts';
 
 /** Why nothing was compared, and whether that lets the run fail: the guards over a pull request must have looked at it. */
-export interface Uncompared extends Told {
+export interface Uncompared extends TroubleWords {
   readonly fails: boolean;
   /** Something kept it from being compared; a branch by itself has nothing to be compared with. */
   readonly isTrouble: boolean;

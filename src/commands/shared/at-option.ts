@@ -1,5 +1,6 @@
 // --at: the option, and what commands say and ask where the workspace is one that was recorded.
 import { isDay } from '../../lib/calendar.ts';
+import { defaults } from '../../lib/defaults.ts';
 import type { Receipt } from '../../model/pack.ts';
 import type { Plan, Settings } from '../../model/plan.ts';
 import type { SourceFile } from '../../model/source-file.ts';
@@ -66,4 +67,4 @@ export function sayRevision({ world, language, revision }: CommandInput, { timeZ
 export const dayIn =
   ({ history }: Pick<World, 'history'>, timeZone: string): ((seconds: number) => string) =>
   (seconds) =>
-    history.dayOf(seconds, timeZone) ?? history.dayOf(seconds, 'Asia/Shanghai') ?? '';
+    history.dayOf(seconds, timeZone) ?? history.dayOf(seconds, defaults.timeZone) ?? '';

@@ -1,4 +1,5 @@
 // What most commands do first: the options they share, the workspace, the plan, the day.
+import { defaults } from '../../lib/defaults.ts';
 import { nearest } from '../../lib/nearest.ts';
 import type { Block, Document } from '../../model/document.ts';
 import type { Localized } from '../../model/language.ts';
@@ -127,7 +128,7 @@ const plansChecked = (count: number, all: number): Localized => ({
 function suppressionDay({ timeZone }: Settings, input: CommandInput): string {
   const asked = textOption(input.options, 'asOf');
   if (asked !== undefined) return dayOf(asked, '--as-of');
-  return todayIn(input, timeZone) ?? todayIn(input, 'Asia/Shanghai') ?? '';
+  return todayIn(input, timeZone) ?? todayIn(input, defaults.timeZone) ?? '';
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Localized } from '../../model/language.ts';
 import { UsageError } from '../command.ts';
 
 /** The system's own short name of what went wrong, such as ENOSPC. */
-export const systemErrorCode = (error: unknown): string =>
+const systemErrorCode = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : String(error);
 
 interface Trouble {

@@ -1,4 +1,5 @@
 // Finds a task, commitment or indicator by what a person types.
+import { partsOf } from '../../lib/parts.ts';
 import type { Assessment, PartAssessment, TaskAssessment } from '../../model/assessment.ts';
 import { UsageError } from '../command.ts';
 import { unknown } from './common.ts';
@@ -16,7 +17,7 @@ export function findItem(
   const id = taskIdMeant(typed);
   for (const task of tasks) {
     if (task.item.id === id) return task;
-    const part = [...task.commitments, ...task.indicators].find((candidate) => candidate.item.id === id);
+    const part = partsOf([task]).find((candidate) => candidate.item.id === id);
     if (part !== undefined) return part;
   }
   const ids = tasks.flatMap(idsOf);
@@ -34,8 +35,7 @@ export function findItem(
     : unknown('编号、名称或规则', 'id, name or rule', typed, [...ids, ...others]);
 }
 
-const idsOf = ({ item, commitments, indicators }: TaskAssessment): readonly string[] =>
-  [item, ...commitments.map((part) => part.item), ...indicators.map((part) => part.item)].map(({ id }) => id);
+const idsOf = (task: TaskAssessment): readonly string[] => [task, ...partsOf([task])].map(({ item }) => item.id);
 
 function noSuchPart(typed: string, task: TaskAssessment): UsageError {
   const ids = idsOf(task).slice(1);

@@ -5,7 +5,7 @@ import type { Localized } from '../../model/language.ts';
 import { UsageError } from '../command.ts';
 import { tellDiskTrouble } from './disk-trouble.ts';
 
-export interface Told {
+export interface TroubleWords {
   readonly said: Localized;
   readonly hint?: Localized;
 }
@@ -28,7 +28,7 @@ const followedBy = (hint: Localized): Localized => ({
 });
 
 /** @param dayOf the day of a moment in the workspace's time zone */
-export function tellTrouble(trouble: HistoryTrouble, dayOf: (seconds: number) => string): Told {
+export function tellTrouble(trouble: HistoryTrouble, dayOf: (seconds: number) => string): TroubleWords {
   switch (trouble.kind) {
     case 'no-git':
       return {

@@ -1,6 +1,6 @@
 // The judgement that a command asks for: the day, the light rule, and the other rule beside it.
 import { assessPlan, besideRule, findLightRule, presetRules } from '../../assess/index.ts';
-import { periodEnd } from '../../lib/calendar.ts';
+import { lastDay, periodEnd } from '../../lib/calendar.ts';
 import { wordsOf } from '../../messages/index.ts';
 import type { Assessment } from '../../model/assessment.ts';
 import type { LightRule } from '../../model/light-rule.ts';
@@ -17,7 +17,7 @@ export const ruleOption: OptionRecord = {
 };
 
 /** Later than any return: a review is written when the returns are in, and counts every silence as silence. */
-export const endOfWaiting = '9999-12-31';
+export const endOfWaiting = lastDay;
 
 export const periodOption: OptionRecord = {
   flags: '--period <id>',

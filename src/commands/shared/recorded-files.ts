@@ -1,4 +1,5 @@
 // The files of a workspace as they were recorded, by --at.
+import { defaults } from '../../lib/defaults.ts';
 import { topFolder } from '../../lib/top-folder.ts';
 import { loadWorkspace } from '../../load/index.ts';
 import type { SourceFile } from '../../model/source-file.ts';
@@ -17,7 +18,7 @@ export async function readThen(
   const { world } = input;
   // A day ends by the workspace's own clock, and that too is read from what was recorded.
   const asked = readDay(at);
-  const timeZone = asked === undefined ? usualZone : await recordedZone(input, folder);
+  const timeZone = asked === undefined ? defaults.timeZone : await recordedZone(input, folder);
   const revision = findRevision(world, folder, at, timeZone);
   const isDay = revision.took === 'day';
   if (asked !== undefined && !isDay) sayTaken(input, at);
@@ -38,16 +39,14 @@ export async function readThen(
 const planFolders = (paths: readonly string[]): readonly string[] =>
   paths.flatMap((path) => /^([^/]+)\/plan\.yaml$/.exec(path)?.[1] ?? []).toSorted();
 
-const usualZone = 'Asia/Shanghai';
-
 /** The time zone of the workspace as it was last recorded; what stands in the way of reading it is said by the search itself. */
 async function recordedZone({ world: { history } }: CommandInput, folder: string): Promise<string> {
   const head = history.find(folder, 'HEAD');
   const isWanted = (path: string): boolean => path === 'duban.yaml';
   const files = 'found' in head ? history.read(folder, head.found.commit, { isWanted }) : head;
-  if (!('found' in files)) return usualZone;
+  if (!('found' in files)) return defaults.timeZone;
   const { timeZone } = (await loadWorkspace(files.found)).settings;
-  return history.dayOf(0, timeZone) === undefined ? usualZone : timeZone;
+  return history.dayOf(0, timeZone) === undefined ? defaults.timeZone : timeZone;
 }
 
 function sayTaken({ world, language }: CommandInput, typed: string): void {

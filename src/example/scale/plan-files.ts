@@ -11,7 +11,7 @@ import { subjectsOf, taskFile, two } from './tasks.ts';
 
 const sections = ['提高人才培养质量', '改善办学条件', '服务群众终身学习'] as const;
 
-export const folderOf = ({ government, year }: PlanSize): string => `${year}-${government.id}`;
+const folderOf = ({ government, year }: PlanSize): string => `${year}-${government.id}`;
 
 export function planFiles(size: PlanSize, seed: number): readonly SimulatedFile[] {
   const folder = folderOf(size);

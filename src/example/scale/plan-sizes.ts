@@ -15,7 +15,7 @@ const quarters = 4;
 /** plan.yaml and assignments.yaml. */
 const ofEachPlan = 2;
 /** duban.yaml, organizations.yaml, escalation.yaml and the calendars of two years. */
-export const sharedFiles = 5;
+const sharedFiles = 5;
 
 const filesOf = ({ tasks, reporters }: Pick<PlanSize, 'tasks' | 'reporters'>): number =>
   ofEachPlan + tasks + reporters * quarters;

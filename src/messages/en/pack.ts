@@ -1,13 +1,14 @@
 // English: what changed since the last review, the pages of organisations, what a pack was made from.
 import type { ChangeKind, OwnShare, PackSaying, Role } from '../../model/pack-phrase.ts';
 import type { Vocabulary } from '../words.ts';
+import { upToThree } from './names.ts';
 import { plural } from './plural.ts';
 
 const changes: Readonly<Record<ChangeKind, string>> = {
   reopened: 'reopened',
   overdue: 'newly overdue',
   fell: 'worse',
-  silent: 'no longer known',
+  unclear: 'no longer known',
   'due-soon': 'now due soon',
   rose: 'better',
   finished: 'finished',
@@ -23,9 +24,7 @@ const shares: Readonly<Record<OwnShare, string>> = {
   unread: 'Own share handed in, cannot be read',
 };
 
-/** Up to three names; more are a number. */
-const some = (names: readonly string[]): string =>
-  names.length <= 3 ? names.join(', ') : `${names.length} other organisations`;
+const some = (names: readonly string[]): string => upToThree(names, `${names.length} other organisations`);
 
 function othersLack(silent: readonly string[], unread: readonly string[]): string {
   const lacking = [
@@ -40,7 +39,7 @@ function changesSentence(counts: Readonly<Record<ChangeKind, number>>, indicator
     ...(counts.reopened > 0 ? [`${counts.reopened} reopened`] : []),
     `${counts.overdue} newly overdue`,
     `${counts.fell} worse`,
-    ...(counts.silent > 0 ? [`${counts.silent} no longer known`] : []),
+    ...(counts.unclear > 0 ? [`${counts.unclear} no longer known`] : []),
     ...(counts['due-soon'] > 0 ? [`${counts['due-soon']} now due soon`] : []),
     `${counts.rose} better`,
     `${counts.finished} finished${indicators > 0 ? ` (${indicators} of them ${indicators === 1 ? 'an indicator' : 'indicators'})` : ''}`,

@@ -1,11 +1,13 @@
 // English: why an indicator stands where it does, and whether it can still be reached.
 import type { IndicatorReason, ReachabilityFigures } from '../../model/assessment.ts';
+import { upToThree } from './names.ts';
 import { plural } from './plural.ts';
 import { vocabulary } from './vocabulary.ts';
 
 const { missing, period, quantity } = vocabulary;
 
-export function reason(value: IndicatorReason, silent: readonly string[]): string {
+export function reason(value: IndicatorReason, names: readonly string[]): string {
+  const few = upToThree(names, '');
   switch (value.kind) {
     case 'missing':
       return `Missing: ${value.missing.map((what) => missing[what]).join(', ')}.`;
@@ -18,13 +20,13 @@ export function reason(value: IndicatorReason, silent: readonly string[]): strin
     case 'stale':
       return `The figure is of ${value.readingDate}, ${plural(value.days, 'day')} old; nothing handed in since for the ${value.periods.map(period).join(', the ')}.`;
     case 'incomplete':
-      return `${value.reported} of ${plural(value.expected, 'organisation')} reported in full${silent.length > 0 && silent.length <= 3 ? `; not: ${silent.join(', ')}` : ''}.`;
+      return `${value.reported} of ${plural(value.expected, 'organisation')} reported in full${few === '' ? '' : `; not: ${few}`}.`;
     case 'collecting':
       return `Returns for the ${period(value.period)} are coming in: ${value.organizations.length} of ${plural(value.expected, 'organisation')} so far${value.counts ? '' : '; they count once all are in or due'}.`;
     case 'carried':
-      return `Carries forward earlier figures of ${silent.length > 0 && silent.length <= 3 ? silent.join(', ') : plural(value.organizations.length, 'organisation')} (the oldest of ${value.since}).`;
+      return `Carries forward earlier figures of ${upToThree(names, plural(value.organizations.length, 'organisation'))} (the oldest of ${value.since}).`;
     case 'unread':
-      return `Not counted: the return of ${silent.length > 0 && silent.length <= 3 ? silent.join(', ') : plural(value.organizations.length, 'organisation')} was handed in and cannot be read.`;
+      return `Not counted: the return of ${upToThree(names, plural(value.organizations.length, 'organisation'))} was handed in and cannot be read.`;
     case 'no-evidence':
       return 'No evidence given.';
     case 'restated':

@@ -164,7 +164,7 @@ export function phrase(value: Phrase): string {
     case 'source':
       return `item ${value.item}${value.clause === undefined ? '' : `, clause ${value.clause}`}`;
     case 'reason':
-      return reason(value.reason, value.silent);
+      return reason(value.reason, value.names);
     case 'reachability':
       return reachability(value.figures, value.decimals, value.unit);
     case 'missing-what':

@@ -1,12 +1,13 @@
 // 季度报告里与上期相比、单位页和数据来源的词句。
 import type { ChangeKind, OwnShare, PackSaying, Role } from '../../model/pack-phrase.ts';
 import type { Vocabulary } from '../words.ts';
+import { upToThree } from './names.ts';
 
 const changes: Readonly<Record<ChangeKind, string>> = {
   reopened: '重新打开',
   overdue: '新增逾期',
   fell: '转差',
-  silent: '新增情况不明',
+  unclear: '新增情况不明',
   'due-soon': '转为临期',
   rose: '转好',
   finished: '完成',
@@ -22,8 +23,7 @@ const shares: Readonly<Record<OwnShare, string>> = {
   unread: '本单位已交，数据读不出',
 };
 
-/** 三个以内写名字，再多写个数。 */
-const some = (names: readonly string[]): string => (names.length <= 3 ? names.join('、') : `另有${names.length}个单位`);
+const some = (names: readonly string[]): string => upToThree(names, `另有${names.length}个单位`);
 
 function othersLack(silent: readonly string[], unread: readonly string[]): string {
   const lacking = [
@@ -38,7 +38,7 @@ function changesSentence(counts: Readonly<Record<ChangeKind, number>>, indicator
     ...(counts.reopened > 0 ? [`重新打开${counts.reopened}项`] : []),
     `新增逾期${counts.overdue}项`,
     `转差${counts.fell}项`,
-    ...(counts.silent > 0 ? [`新增情况不明${counts.silent}项`] : []),
+    ...(counts.unclear > 0 ? [`新增情况不明${counts.unclear}项`] : []),
     ...(counts['due-soon'] > 0 ? [`转为临期${counts['due-soon']}项`] : []),
     `转好${counts.rose}项`,
     `完成${counts.finished}项${indicators > 0 ? `（举措${counts.finished - indicators}项、指标${indicators}项）` : ''}`,

@@ -1,14 +1,12 @@
 // 中文：指标为什么是这样、还够不够得着。
 import type { IndicatorReason, ReachabilityFigures } from '../../model/assessment.ts';
+import { upToThree } from './names.ts';
 import { vocabulary } from './vocabulary.ts';
 
 const { missing, period } = vocabulary;
 
-/** Up to three names; more are a number. */
-const named = (names: readonly string[], count: number, unit: string): string =>
-  names.length > 0 && names.length <= 3 ? names.join('、') : `${count}${unit}`;
-
-export function reason(value: IndicatorReason, silent: readonly string[]): string {
+export function reason(value: IndicatorReason, names: readonly string[]): string {
+  const few = upToThree(names, '');
   switch (value.kind) {
     case 'missing':
       return `缺${value.missing.map((what) => missing[what]).join('、')}。`;
@@ -21,13 +19,13 @@ export function reason(value: IndicatorReason, silent: readonly string[]): strin
     case 'stale':
       return `数据截至${value.readingDate}，已过${value.days}天；此后${value.periods.map(period).join('、')}未报送。`;
     case 'incomplete':
-      return `${value.expected}个填报单位中${value.reported}个报齐${silent.length > 0 && silent.length <= 3 ? `，未报齐：${silent.join('、')}` : ''}。`;
+      return `${value.expected}个填报单位中${value.reported}个报齐${few === '' ? '' : `，未报齐：${few}`}。`;
     case 'collecting':
       return `${period(value.period)}正在报送，${value.expected}个填报单位已报${value.organizations.length}个${value.counts ? '' : '，报齐或过了报送期限再计入'}。`;
     case 'carried':
-      return `沿用${named(silent, value.organizations.length, '个单位')}以前的数（最早 ${value.since}）。`;
+      return `沿用${upToThree(names, `${value.organizations.length}个单位`)}以前的数（最早 ${value.since}）。`;
     case 'unread':
-      return `${named(silent, value.organizations.length, '个单位')}报表已交，数据读不出，未计入。`;
+      return `${upToThree(names, `${value.organizations.length}个单位`)}报表已交，数据读不出，未计入。`;
     case 'no-evidence':
       return '没有佐证材料。';
     case 'restated':

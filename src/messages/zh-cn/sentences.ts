@@ -164,7 +164,7 @@ export function phrase(value: Phrase): string {
     case 'source':
       return `第${value.item}项${value.clause === undefined ? '' : `第${value.clause}句`}`;
     case 'reason':
-      return reason(value.reason, value.silent);
+      return reason(value.reason, value.names);
     case 'reachability':
       return reachability(value.figures, value.decimals, value.unit);
     case 'missing-what':

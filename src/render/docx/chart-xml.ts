@@ -1,5 +1,5 @@
 // The part of a chart as Word itself writes it: ECMA-376 part 1, chapter 21.2.
-import { categoryLabels, shows, solid } from '../office/chart-markup.ts';
+import { categoryLabels, lowLabels, shows, solid, startOf } from '../office/chart-markup.ts';
 import { drawings, relations } from '../office/namespaces.ts';
 import { columnName } from '../office/column-name.ts';
 import { declaration } from '../office/package.ts';
@@ -88,19 +88,20 @@ function plotOf(chart: PaperChart): string {
   return `<c:barChart><c:barDir val="${direction}"/><c:grouping val="stacked"/>${rest}<c:gapWidth val="150"/><c:overlap val="100"/>${axes}</c:barChart>`;
 }
 
-const ticks = '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>';
+const noMarks = '<c:majorTickMark val="none"/><c:minorTickMark val="none"/>';
+const ticks = `${noMarks}<c:tickLblPos val="nextTo"/>`;
 
 function axesOf(chart: PaperChart): string {
-  const { kind, format, categories } = chart;
+  const { kind, format } = chart;
   const isLying = kind === 'bars';
   const figures = axisOf('valAx', {
     id: 2,
     place: isLying ? 'b' : 'l',
-    scale: kind === 'lines' ? `${minMax}<c:min val="0"/>` : minMax,
+    scale: kind === 'lines' ? startOf(isBelowNothing(chart)) : minMax,
     look: `<c:majorGridlines><c:spPr>${thinLine}</c:spPr></c:majorGridlines>${numberFormat(format)}${ticks}${plain}`,
     behind: `<c:crossBetween val="${kind === 'lines' ? 'midCat' : 'between'}"/>`,
   });
-  if (kind === 'lines') return daysAxis(categories) + figures;
+  if (kind === 'lines') return daysAxis(chart) + figures;
   // The first category of bars stands on top.
   const names = axisOf('catAx', {
     id: 1,
@@ -112,14 +113,18 @@ function axesOf(chart: PaperChart): string {
   return names + figures;
 }
 
+const isBelowNothing = ({ series }: PaperChart): boolean =>
+  series.some(({ values }) => values.some((value) => value !== null && value < 0));
+
 /** From the first day to the last, a mark a quarter. */
-function daysAxis(days: PaperChart['categories']): string {
+function daysAxis(chart: PaperChart): string {
+  const { categories: days } = chart;
   const [from, to] = [Number(days[0]), Number(days.at(-1)) + 1];
   return axisOf('valAx', {
     id: 1,
     place: 'b',
     scale: `${minMax}<c:max val="${to}"/><c:min val="${from}"/>`,
-    look: `${numberFormat(monthFormat)}${ticks}${base}`,
+    look: `${numberFormat(monthFormat)}${isBelowNothing(chart) ? noMarks + lowLabels : ticks}${base}`,
     behind: `<c:crossBetween val="midCat"/><c:majorUnit val="${(to - from) / 4}"/>`,
   });
 }

@@ -11,3 +11,10 @@ export const shows = (value: 0 | 1): string =>
 /** How the labels of an axis of categories are set; the last of what an axis says. */
 export const categoryLabels =
   '<c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/>';
+
+/** The days of figures over time stand below the lowest, where that is below nothing. */
+export const lowLabels = '<c:tickLblPos val="low"/>';
+
+/** The axis of figures over time starts at nothing, so that heights compare; further down where figures lie below it. */
+export const startOf = (isBelowNothing: boolean): string =>
+  `<c:orientation val="minMax"/>${isBelowNothing ? '' : '<c:min val="0"/>'}`;

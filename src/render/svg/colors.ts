@@ -41,12 +41,16 @@ export interface Box {
   readonly height: number;
 }
 
-/** A box in a light's colour with its pattern. */
-export function lightBox(id: string, light: Light, box: Box, patterned: boolean): Markup {
-  const place = html`x="${fixed(box.x)}" y="${fixed(box.y)}" width="${fixed(box.width)}" height="${fixed(box.height)}"`;
-  const colored = html`<rect ${place} class="fill-${light}" fill="${paints[light].fill}"/>`;
-  if (!patterned || paints[light].strokes === undefined) return colored;
-  return html`${colored}<rect ${place} fill="url(#${id}-${light})"/>`;
-}
+const placeOf = ({ x, y, width, height }: Box): Markup =>
+  html`x="${fixed(x)}" y="${fixed(y)}" width="${fixed(width)}" height="${fixed(height)}"`;
+
+export const lightBox = (light: Light, box: Box): Markup =>
+  html`<rect ${placeOf(box)} class="fill-${light}" fill="${paints[light].fill}"/>`;
+
+/** A box in a light's colour, with its pattern over it where it has one. */
+export const patternedBox = (id: string, light: Light, box: Box): Markup =>
+  paints[light].strokes === undefined
+    ? lightBox(light, box)
+    : html`${lightBox(light, box)}<rect ${placeOf(box)} fill="url(#${id}-${light})"/>`;
 
 export const lightFill = (light: Light): string => paints[light].fill;

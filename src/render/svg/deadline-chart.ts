@@ -22,7 +22,6 @@ const usualWidth = 744;
 const mostMonths = 24;
 
 interface Strip {
-  readonly id: string;
   readonly words: Words;
   readonly own: ChartWords;
   readonly bottom: number;
@@ -42,7 +41,7 @@ export function drawDeadlines(id: string, all: DeadlineChart, title: string, wor
   });
   const bottom = top + 16 + rows * mark;
   const width = Math.ceil(Math.max(end, 360) + edge);
-  const strip = { id, words, own, bottom, rows };
+  const strip = { words, own, bottom, rows };
   const columns = rooms.map((room, index) => drawMonth(strip, room, byMonth[index] ?? []));
   const years = placeYears(rooms, bottom + 48);
   const room = { x: edge, y: bottom + (years.length > 0 ? 56 : 40), width: width - 2 * edge, size };
@@ -81,7 +80,7 @@ function drawMonth(strip: Strip, { month, x, width }: MonthRoom, items: readonly
   return html`<g>${marks}${rest === 0 ? '' : label(own.more(rest), bottom - rows * mark - 4)}${placeText(own.month(month), { x: middle, y: bottom + 16, size, anchor: 'middle' })}${items.length === 0 ? '' : label(own.items(items.length), bottom + 32)}</g>`;
 }
 
-function drawMark({ id, words, own }: Strip, item: Item, x: number, y: number): Markup {
+function drawMark({ words, own }: Strip, item: Item, x: number, y: number): Markup {
   const box = { x, y, width: mark - 2, height: mark - 2 };
   const text = item.doneOn === undefined ? own.marks[item.light] : '✓';
   const place = { x: x + box.width / 2, y: y + 12.5, size, anchor: 'middle' as const, ink: inkOn(item.light) };
@@ -91,7 +90,7 @@ function drawMark({ id, words, own }: Strip, item: Item, x: number, y: number): 
     ...(item.doneOn === undefined ? [] : [`${own.doneOn} ${item.doneOn}`]),
     words.lights[item.light],
   ].join(' · ');
-  return html`<g data-item="${item.id}"><title>${told}</title>${lightBox(id, item.light, box, false)}${placeText(text, place)}</g>`;
+  return html`<g data-item="${item.id}"><title>${told}</title>${lightBox(item.light, box)}${placeText(text, place)}</g>`;
 }
 
 function asOfLine({ bottom, own }: Strip, x: number | undefined, width: number, asOf: string): Markup {
@@ -101,10 +100,10 @@ function asOfLine({ bottom, own }: Strip, x: number | undefined, width: number, 
   return html`<path d="M${fixed(x)},${top - 6} V${bottom + 6}" class="as-of" stroke="#1f4e79" stroke-width="1.5" fill="none"/>${placeText(text, { x: middle, y: top - 12, size, anchor: 'middle', bold: true })}`;
 }
 
-function keyEntries({ id, words, own }: Strip, items: readonly Item[]) {
+function keyEntries({ words, own }: Strip, items: readonly Item[]) {
   const box = { x: 2, y: -13, width: mark - 2, height: mark - 2 };
   const glyph = (light: Item['light'], text: string): Markup =>
-    html`${lightBox(id, light, box, false)}${placeText(text, { x: 10, y: -0.5, size, anchor: 'middle', ink: inkOn(light) })}`;
+    html`${lightBox(light, box)}${placeText(text, { x: 10, y: -0.5, size, anchor: 'middle', ink: inkOn(light) })}`;
   const lights = lightsByUrgency.flatMap((light) => {
     const count = items.filter((item) => item.light === light && item.doneOn === undefined).length;
     return count === 0 ? [] : [{ glyph: glyph(light, own.marks[light]), text: `${words.lights[light]} ${count}` }];

@@ -4,7 +4,7 @@ import type { Words } from '../../messages/index.ts';
 import type { LightCounts } from '../../model/assessment.ts';
 import type { LightsChart } from '../../model/chart.ts';
 import { type Markup, html } from '../html/tag.ts';
-import { inkOn, lightBox, patterns } from './colors.ts';
+import { inkOn, patternedBox, patterns } from './colors.ts';
 import { frameSvg } from './frame.ts';
 import { type Ink, fitLines, placeText, quietInk, textWidth } from './text.ts';
 import type { ChartWords } from './words.ts';
@@ -62,7 +62,7 @@ function drawBar(id: string, counts: LightCounts, unit: number, y: number): Mark
       bold: true,
       ink: inkOn(light),
     });
-    return [html`${lightBox(id, light, box, true)}${hasRoom ? number : ''}`];
+    return [html`${patternedBox(id, light, box)}${hasRoom ? number : ''}`];
   });
   return html`${parts}`;
 }

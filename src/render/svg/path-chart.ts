@@ -2,6 +2,7 @@
 import { line } from 'd3-shape';
 import { daysBetween, isDay } from '../../lib/calendar.ts';
 import type { Words } from '../../messages/index.ts';
+import type { Light } from '../../model/assessment.ts';
 import type { ChartPoint, PathChart } from '../../model/chart.ts';
 import { type Markup, html, trusted } from '../html/tag.ts';
 import { lightFill } from './colors.ts';
@@ -64,7 +65,7 @@ export function drawPath(id: string, chart: PathChart, title: string, words: Wor
     ${asOfLine(across(chart.asOf), own.asOf(chart.asOf), left)}
     <path d="${draw(actual) ?? ''}" class="actual" stroke="#1f4e79" stroke-width="2.5" fill="none"/>
     ${actual.map((point) => html`<circle cx="${fixed(across(point.day))}" cy="${fixed(axis.place(point.value))}" r="3" class="actual-dot" fill="#1f4e79"/>`)}
-    ${last === undefined ? noFigure(own.noFigure, left) : lastFigure(chart, last, quantity(last.value), across(last.day), axis.place(last.value), left, own)}
+    ${last === undefined ? noFigure(own.noFigure, left) : lastFigure(chart.light, `${quantity(last.value)} · ${own.shortDay(last.day)}`, { x: across(last.day), y: axis.place(last.value), left })}
     ${key.markup}`;
   return frameSvg({ id, title, description: describe(chart, words, own), width, height: key.bottom + 8 }, body);
 }
@@ -97,20 +98,12 @@ const noFigure = (text: string, left: number): Markup =>
   });
 
 /** The last figure with the day it is of: it is judged against the path of that day, not of the as-of day. */
-function lastFigure(
-  chart: PathChart,
-  point: ChartPoint,
-  quantity: string,
-  x: number,
-  y: number,
-  left: number,
-  own: ChartWords,
-): Markup {
-  const [text = ''] = fitLines(`${quantity} · ${own.shortDay(point.day)}`, size, right - left, 1);
+function lastFigure(light: Light, told: string, { x, y, left }: Record<'x' | 'y' | 'left', number>): Markup {
+  const [text = ''] = fitLines(told, size, right - left, 1);
   const middle = keepInside(x, textWidth(text, size), left + 2, width - 2);
   // Below the point where there is no room above, and away from the line that rises to it.
   const above = y - 11 > top + 2;
-  return html`<circle cx="${fixed(x)}" cy="${fixed(y)}" r="5.5" class="fill-${chart.light}" fill="${lightFill(chart.light)}" stroke="#ffffff" stroke-width="1.5"/>${placeText(text, { x: middle, y: above ? y - 11 : y + 20, size, anchor: 'middle', bold: true, ink: { name: 'ink halo', color: '#1f2933' } })}`;
+  return html`<circle cx="${fixed(x)}" cy="${fixed(y)}" r="5.5" class="fill-${light}" fill="${lightFill(light)}" stroke="#ffffff" stroke-width="1.5"/>${placeText(text, { x: middle, y: above ? y - 11 : y + 20, size, anchor: 'middle', bold: true, ink: { name: 'ink halo', color: '#1f2933' } })}`;
 }
 
 function describe(chart: PathChart, words: Words, own: ChartWords): string {

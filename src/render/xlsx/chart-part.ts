@@ -1,5 +1,5 @@
 // A plot as a chart that the spreadsheet draws itself: ECMA-376 part 1, 21.2.
-import { categoryLabels, shows, solid } from '../office/chart-markup.ts';
+import { categoryLabels, lowLabels, shows, solid, startOf } from '../office/chart-markup.ts';
 import { drawings } from '../office/namespaces.ts';
 import { declaration } from '../office/package.ts';
 import { xmlEscaped } from '../office/xml-text.ts';
@@ -82,19 +82,19 @@ const minMax = '<c:orientation val="minMax"/>';
 const formatOf = (code: string): string => `<c:numFmt formatCode="${xmlEscaped(code)}" sourceLinked="0"/>`;
 const noSmallMarks = '<c:minorTickMark val="none"/>';
 
-function linesOf(series: string, { days, format }: Plot, letters: string): string {
+function linesOf(series: string, { days, format, isBelowNothing = false }: Plot, letters: string): string {
   const scale = days && `${minMax}<c:max val="${days.to}"/><c:min val="${days.from}"/>`;
   const x = axisOf('valAx', {
     id: across,
     place: 'b',
     ...(scale === undefined ? {} : { scale }),
-    look: `${days === undefined ? '' : formatOf(days.format)}${noSmallMarks}${letters}`,
+    look: `${days === undefined ? '' : formatOf(days.format)}${noSmallMarks}${isBelowNothing ? lowLabels : ''}${letters}`,
     behind: `<c:crossBetween val="midCat"/>${days === undefined ? '' : `<c:majorUnit val="${(days.to - days.from) / 4}"/>`}`,
   });
   const y = axisOf('valAx', {
     id: up,
     place: 'l',
-    scale: `${minMax}<c:min val="0"/>`,
+    scale: startOf(isBelowNothing),
     look: `<c:majorGridlines/>${formatOf(format)}${noSmallMarks}${letters}`,
     behind: '<c:crossBetween val="midCat"/>',
   });

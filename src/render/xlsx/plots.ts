@@ -70,10 +70,10 @@ function drawingOf(chart: Chart, words: Words, labels: Labels): Drawing {
 function lines(chart: PathChart, title: string, words: Words, labels: Labels): Drawing {
   const { unit, decimals, target, asOf, from, to } = chart;
   const scaled = ({ day, value }: ChartPoint) => dated(day, numberOf(value, decimals, unit).value);
-  const figures = [...chart.expected, ...chart.actual].map(({ value }) => value);
-  const highest = Math.max(0, target?.value ?? 0, ...figures);
+  const figures = [0, target?.value ?? 0, ...[...chart.expected, ...chart.actual].map(({ value }) => value)];
+  const [lowest, highest] = [Math.min(...figures), Math.max(...figures)];
   const across = target === undefined ? [] : [from, to].flatMap((day) => scaled({ day, value: target.value }));
-  const upright = [0, highest].flatMap((value) => scaled({ day: asOf, value }));
+  const upright = [lowest, highest].flatMap((value) => scaled({ day: asOf, value }));
   const series: readonly Points[] = [
     { name: words.columns.expected, colour: colours.expected, stroke: 'dash', points: chart.expected.flatMap(scaled) },
     {
@@ -97,6 +97,7 @@ function lines(chart: PathChart, title: string, words: Words, labels: Labels): D
     title: unit === '%' ? title : withUnit(title, unit),
     // One point is no line, and would stand in the legend alone.
     series: series.filter(({ points, marked = false }) => points.length > (marked ? 0 : 1)),
+    isBelowNothing: lowest < 0,
     format: numberFormat({ decimals, unit: unit === '%' ? unit : '' }, words),
     ...(start === undefined || end === undefined ? {} : { days: { from: start, to: end + 1, format: labels.months } }),
     height: 215,

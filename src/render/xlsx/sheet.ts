@@ -46,6 +46,8 @@ export interface Plot {
   readonly format: string;
   /** The days that lines run over, as a workbook counts days. */
   readonly days?: { readonly from: number; readonly to: number; readonly format: string };
+  /** Some of its figures are negative. */
+  readonly isBelowNothing?: boolean;
   /** Points. */
   readonly height: number;
 }

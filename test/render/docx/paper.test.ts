@@ -1,11 +1,12 @@
 // The Word file: the measures of GB/T 9704-2012, heads that repeat, rows that do not split, and every word of the review.
 import { strFromU8, unzipSync } from 'fflate';
+import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../../src/messages/index.ts';
 import type { ReviewPack } from '../../../src/model/pack.ts';
 import { cellText } from '../../../src/render/cell-text.ts';
 import { renderDocx } from '../../../src/render/docx/index.ts';
-import { samplePack } from '../office/sample-pack.ts';
+import { samplePack, sunkPack } from '../office/sample-pack.ts';
 
 const pack = await samplePack();
 const words = wordsOf('zh-CN');
@@ -191,6 +192,46 @@ it('draws figures over time, the days as far apart as they are, with the path an
     },
   ]);
   expect(chart).toContain('<c:max val="45658"/><c:min val="45292"/>');
+});
+
+/** The charts of a file with the workbooks behind them. */
+async function chartsOf(given: ReviewPack) {
+  const files = unzipSync(renderDocx(given, words, 'zh-CN'));
+  const names = Object.keys(files).filter((name) => /^word\/charts\/chart\d+\.xml$/.test(name));
+  return Promise.all(
+    names.map(async (name) => {
+      const [number = ''] = /\d+/.exec(name) ?? [];
+      const book = files[`word/embeddings/Microsoft_Excel_Worksheet${number}.xlsx`];
+      if (book === undefined) throw new Error(`no workbook for ${name}`);
+      return { xml: strFromU8(files[name] ?? new Uint8Array()), rows: (await readXlsx(book)).sheets[0]?.rows ?? [] };
+    }),
+  );
+}
+
+it('keeps behind each chart the figures that it draws, cell by cell', async () => {
+  for (const { xml, rows } of await chartsOf(pack)) {
+    const caches = [...xml.matchAll(/<c:f>Sheet1!\$([A-Z]+)\$(\d+)[^<]*<\/c:f><c:\w+Cache>(.*?)<\/c:\w+Cache>/g)];
+    expect(caches.length).toBeGreaterThan(0);
+    for (const [, letters = '', top, cache = ''] of caches)
+      for (const [, index, value = ''] of cache.matchAll(/<c:pt idx="(\d+)"><c:v>([^<]*)</g)) {
+        const held = rows[Number(top) - 1 + Number(index)]?.[letters.charCodeAt(0) - 65];
+        const shown = held instanceof Date ? held.getTime() / 86_400_000 + 25_569 : held;
+        expect(String(shown)).toBe(plain(value));
+      }
+  }
+});
+
+it('starts figures over time at nothing, and below it where they are', async () => {
+  const starts = async (given: ReviewPack): Promise<readonly boolean[]> =>
+    (await chartsOf(given))
+      .filter(({ xml }) => xml.includes('<c:scatterChart>'))
+      .map(({ xml }) => xml.includes('<c:min val="0"/>'));
+  expect(new Set(await starts(pack))).toEqual(new Set([true]));
+  expect(await starts(sunkPack(pack))).toContain(false);
+  const low = (await chartsOf(sunkPack(pack))).filter(({ xml }) => xml.includes('<c:tickLblPos val="low"/>'));
+  expect(low).toHaveLength((await starts(sunkPack(pack))).filter((isAtNothing) => !isAtNothing).length);
+  const bars = (await chartsOf(pack)).filter(({ xml }) => xml.includes('<c:barChart>'));
+  expect(bars.filter(({ xml }) => xml.includes('<c:min val="0"/>'))).toEqual([]);
 });
 
 it('sets figures over time two by two, and every other chart across the page', () => {

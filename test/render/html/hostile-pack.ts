@@ -1,5 +1,6 @@
 // A review pack with something hostile in every text that comes from data.
 import type { ReviewPack } from '../../../src/model/pack.ts';
+import { spoiledPack } from '../spoiled-pack.ts';
 
 const payloads = [
   '<img src=x onerror=alert(1)>',
@@ -53,12 +54,5 @@ export function hostilePack(pack: ReviewPack): Hostile {
     planted.push(payloads[index % payloads.length] ?? '');
     return `«${index}»${planted[index]}«/${index}»`;
   };
-  const spoil = (value: unknown, key: string): unknown => {
-    if (typeof value === 'string') return fields.has(key) ? plant() : value;
-    if (Array.isArray(value)) return value.map((entry) => spoil(entry, key));
-    if (value === null || typeof value !== 'object') return value;
-    return Object.fromEntries(Object.entries(value).map(([name, entry]) => [name, spoil(entry, name)]));
-  };
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a copy of the same shape: texts for texts
-  return { pack: spoil(pack, '') as ReviewPack, planted };
+  return { pack: spoiledPack(pack, fields, plant), planted };
 }

@@ -2,7 +2,9 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { languages, wordsOf } from '../../../src/messages/index.ts';
+import type { Block } from '../../../src/model/document.ts';
 import type { ReviewPack } from '../../../src/model/pack.ts';
+import type { Phrase } from '../../../src/model/phrase.ts';
 import { renderHtml } from '../../../src/render/html/index.ts';
 import { sha256 } from '../../../src/shell/hash.ts';
 import { hostilePack } from './hostile-pack.ts';
@@ -63,6 +65,34 @@ describe.each(languages)('in %s', (language) => {
     const places = order.map((mark) => page.indexOf(mark));
     expect(places).toEqual(places.toSorted((a, b) => a - b));
     expect(places[0]).toBeGreaterThan(0);
+  });
+
+  it('has one title, and headings that go down no more than a level at once', () => {
+    const levels = [...render(pack).matchAll(/<h([1-6])[ >]/g)].map(([, level]) => Number(level));
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    expect(new Set(levels)).toEqual(new Set([1, 2, 3, 4]));
+    expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
+  });
+
+  it('parts English sentences by a space, and Chinese ones by nothing', () => {
+    const phrases: readonly Phrase[] = [{ key: 'nothing' }, { key: 'total' }, { key: 'shares-note' }];
+    const blocks: readonly Block[] = [{ kind: 'paragraph', phrases }];
+    const said = phrases.map((phrase) => wordsOf(language).phrase(phrase)).join(language === 'en' ? ' ' : '');
+    expect(render({ ...pack, review: { ...pack.review, blocks } })).toContain(`<p>${said}</p>`);
+  });
+
+  it('marks the note that its data are invented, and no other note', () => {
+    const notes: readonly Block[] = [
+      { kind: 'note', phrase: { key: 'simulated' } },
+      { kind: 'note', phrase: { key: 'shares-note' } },
+    ];
+    const page = render({ ...pack, review: { ...pack.review, blocks: notes } });
+    const [simulated, shares] = [
+      wordsOf(language).phrase({ key: 'simulated' }),
+      wordsOf(language).phrase({ key: 'shares-note' }),
+    ];
+    expect(page).toContain(`<p class="note simulated">${simulated}</p>`);
+    expect(page).toContain(`<p class="note">${shares}</p>`);
   });
 
   it('explains each item once, under its own id', () => {

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { languages, wordsOf } from '../../../src/messages/index.ts';
 import type { Chart, DeadlineChart, LightsChart, PathChart } from '../../../src/model/chart.ts';
+import type { Language } from '../../../src/model/language.ts';
 import { chartTable } from '../../../src/render/svg/chart-table.ts';
 import { drawChart } from '../../../src/render/svg/index.ts';
 import { textWidth } from '../../../src/render/svg/text.ts';
@@ -146,9 +147,75 @@ describe.each(rows)('%s in %s', (_name, language, chart) => {
   });
 });
 
+const draw = (chart: Chart['chart'], language: Language = 'zh-CN'): string =>
+  drawChart('c', { kind: 'chart', id: 'c', title: { key: 'total' }, chart }, wordsOf(language), language).markup;
+
+/** The numbers that a pattern finds, match by match. */
+const numbersIn = (svg: string, pattern: RegExp): readonly (readonly number[])[] =>
+  [...svg.matchAll(pattern)].map((match) => match.slice(1).map(Number));
+
+describe('a path', () => {
+  const svg = draw(path);
+  const [[left = 0, bottom = 0, right = 0, end = 0] = []] = numbersIn(
+    svg,
+    /<path d="M([\d.]+),([\d.]+)L([\d.]+),([\d.]+)" class="expected"/g,
+  );
+  const [[goal] = []] = numbersIn(svg, /<path d="M[\d.]+,([\d.]+) H[\d.]+" class="goal"/g);
+  const dots = numbersIn(svg, /<circle cx="([\d.]+)" cy="([\d.]+)" r="3" class="actual-dot"/g);
+
+  it('ends at the target where the plan does', () => {
+    expect(goal).toBeCloseTo(end, 0);
+  });
+
+  it('has each figure at its day and its height', () => {
+    // 90 and 181 of 365 days; 1 200 and 3 600 of 10 000.
+    expect(dots).toHaveLength(2);
+    for (const [index, [days, value]] of [[90, 0.12] as const, [181, 0.36] as const].entries()) {
+      const [x = 0, y = 0] = dots[index] ?? [];
+      expect((x - left) / (right - left)).toBeCloseTo(days / 365, 2);
+      expect((y - bottom) / (end - bottom)).toBeCloseTo(value, 2);
+    }
+  });
+
+  it('has the line of the as-of day through the figure of that day', () => {
+    const [[asOf] = []] = numbersIn(svg, /<path d="M([\d.]+),20 V[\d.]+" class="as-of"/g);
+    expect(asOf).toBe(dots.at(-1)?.[0]);
+  });
+
+  it('starts at nothing unless its values are far from it', () => {
+    expect(svg).toContain('>0</text>');
+    const far = { ...path, actual: [{ day: '2024-03-31', value: 9000 }], expected: [] };
+    expect(draw(far)).not.toContain('>0</text>');
+  });
+});
+
+describe('deadlines', () => {
+  const svg = draw(deadlines);
+
+  it('stand in the middle of their month, over its name', () => {
+    const [[x = 0, width = 0] = []] = numbersIn(
+      svg,
+      /data-item="t01.m1".*?<rect x="([\d.]+)" y="[\d.]+" width="([\d.]+)"/g,
+    );
+    const month = /<text x="([\d.]+)"[^>]*>3月<\/text>/.exec(svg)?.[1];
+    expect(x + width / 2).toBeCloseTo(Number(month), 0);
+  });
+
+  it('are told month by month to who does not see them, done ones with a tick', () => {
+    expect(svg).toContain('3月: 红 1');
+    expect(svg).toContain('12月: 绿 1');
+    expect(svg).not.toContain('4月: ');
+    expect(svg).toMatch(/data-item="t01.m2"><title>t01.m2 事项 · [^<]* · [^<]*2024-09-01 · 绿<\/title>.*?>✓<\/text>/);
+  });
+});
+
+it('lights that print alike without their colours are told apart by a pattern', () => {
+  const svg = draw(lights);
+  expect(numbersIn(svg, /fill="url\(#c-(?:red|yellow)\)"()/g)).toHaveLength(2);
+  expect(svg).not.toMatch(/url\(#c-(?:grey|green)\)/);
+});
+
 it('tells the counts, the light in words and the day of the figure', () => {
-  const draw = (chart: Chart['chart']): string =>
-    drawChart('c', { kind: 'chart', id: 'c', title: { key: 'total' }, chart }, wordsOf('zh-CN'), 'zh-CN').markup;
   expect(draw(lights)).toContain('红 1 · 黄 2 · 灰 3 · 绿 40');
   expect(draw(path)).toContain('3600人次 · 6月30日');
   expect(draw(path)).toContain('红 · 6月30日完成3600人次');
@@ -159,8 +226,6 @@ it('tells the counts, the light in words and the day of the figure', () => {
 });
 
 it('keeps values that lie close together apart, and whole things whole', () => {
-  const draw = (chart: PathChart): string =>
-    drawChart('c', { kind: 'chart', id: 'c', title: { key: 'total' }, chart }, wordsOf('en'), 'en').markup;
   const rate: PathChart = {
     ...path,
     decimals: 1,
@@ -169,14 +234,14 @@ it('keeps values that lie close together apart, and whole things whole', () => {
     actual: [{ day: '2024-03-31', value: 87.3 }],
     target: { value: 90, words: '>90%' },
   };
-  expect(draw(rate)).not.toContain('>0</text>');
+  expect(draw(rate, 'en')).not.toContain('>0</text>');
   const schools: PathChart = {
     ...path,
     expected: [],
     actual: [{ day: '2024-03-31', value: 1 }],
     target: { value: 2, words: '2' },
   };
-  expect(draw(schools)).not.toMatch(/>\d\.5<\/text>/);
+  expect(draw(schools, 'en')).not.toMatch(/>\d\.5<\/text>/);
 });
 
 interface Extent {

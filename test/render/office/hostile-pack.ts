@@ -1,5 +1,6 @@
 // A pack with something in every text of data that a file or the program that opens it could take for more than text.
 import type { ReviewPack } from '../../../src/model/pack.ts';
+import { spoiledPack } from '../spoiled-pack.ts';
 
 export const hostileTexts: readonly string[] = [
   '=HYPERLINK("http://evil.example","点我")',
@@ -40,16 +41,8 @@ const fields = new Set([
 /** Each text of data replaced by the next hostile one. */
 export function hostilePack(pack: ReviewPack, texts = hostileTexts): ReviewPack {
   let next = 0;
-  const spoil = (value: unknown, key: string): unknown => {
-    if (typeof value === 'string') {
-      if (!fields.has(key)) return value;
-      next += 1;
-      return texts[next % texts.length];
-    }
-    if (Array.isArray(value)) return value.map((entry) => spoil(entry, key));
-    if (value === null || typeof value !== 'object') return value;
-    return Object.fromEntries(Object.entries(value).map(([name, entry]) => [name, spoil(entry, name)]));
-  };
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a copy of the same shape: texts for texts
-  return spoil(pack, '') as ReviewPack;
+  return spoiledPack(pack, fields, () => {
+    next += 1;
+    return texts[next % texts.length] ?? '';
+  });
 }

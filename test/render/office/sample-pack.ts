@@ -1,9 +1,9 @@
 // A review pack of a small workspace with every light, with charts and cells of every kind, for the tests of office files.
-import type { Chart } from '../../../src/model/chart.ts';
-import type { Cell, Table } from '../../../src/model/document.ts';
+import type { Chart, PathChart } from '../../../src/model/chart.ts';
+import type { Block, Cell, Table } from '../../../src/model/document.ts';
 import type { ReviewPack } from '../../../src/model/pack.ts';
 import { everyLight } from '../../cli/fake-world.ts';
-import { reviewOf } from './review-of.ts';
+import { reviewOf } from '../review-of.ts';
 
 export async function samplePack(): Promise<ReviewPack> {
   const pack = await reviewOf(everyLight);
@@ -83,3 +83,16 @@ const everyCell: Table = {
     ],
   ],
 };
+
+/** The pack with every figure of its paths turned below zero. */
+export const sunkPack = (pack: ReviewPack): ReviewPack => ({
+  ...pack,
+  review: { ...pack.review, blocks: pack.review.blocks.map(sunk) },
+});
+
+function sunk(block: Block): Block {
+  if (block.kind !== 'chart' || block.chart.kind !== 'path') return block;
+  const below = (points: PathChart['actual']) => points.map(({ day, value }) => ({ day, value: -value }));
+  const { chart } = block;
+  return { ...block, chart: { ...chart, expected: below(chart.expected), actual: below(chart.actual) } };
+}

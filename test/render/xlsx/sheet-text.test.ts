@@ -7,6 +7,7 @@ describe('a cell shows', () => {
     ['a\u0000b\ufffe\ud800', 'a\ufffdb\ufffd\ufffd'],
     ['a\r\nb\rc\td', 'a\nb\nc d'],
     ['\u202ea\u200b', '\\u{202e}a\\u{200b}'],
+    ['a\u007f\u009f', 'a\\u{7f}\\u{9f}'],
     ['尾\n\n', '尾'],
   ])('%j as %j', (text, shown) => expect(shownText(text)).toBe(shown));
 

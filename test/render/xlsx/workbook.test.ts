@@ -4,9 +4,10 @@ import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../../src/messages/index.ts';
 import type { Language } from '../../../src/model/language.ts';
+import type { ReviewPack } from '../../../src/model/pack.ts';
 import { cellText } from '../../../src/render/cell-text.ts';
 import { renderXlsx } from '../../../src/render/xlsx/index.ts';
-import { samplePack } from '../office/sample-pack.ts';
+import { samplePack, sunkPack } from '../office/sample-pack.ts';
 
 const pack = await samplePack();
 const read = async (language: Language) => {
@@ -94,6 +95,14 @@ describe('a cell is', () => {
     const fills = [sheet.cells?.get(`${top},7`)?.style?.fill, sheet.cells?.get(`${top + 1},6`)?.style?.fill];
     expect(fills.map((fill) => fill?.type === 'pattern' && fill.fgColor?.rgb)).toEqual(['F8D7DA', 'E2EFDA']);
   });
+  it.each([
+    ['a number to the right', 4, 'right'],
+    ['a day in the middle', 2, 'center'],
+    ['a light in the middle', 7, 'center'],
+    ['text to the left', 1, 'left'],
+  ])('%s', (_name, column, side) => {
+    expect(sheet.cells?.get(`${top},${column}`)?.style?.alignment?.horizontal).toBe(side);
+  });
   it('several lines', () => expect(first[8]).toBe('第一行\n第二行'));
   it('empty', () => expect([second[0], second[2]]).toEqual([null, null]));
 });
@@ -157,4 +166,24 @@ it('draws its charts from cells', () => {
 it('names its day and nothing of the clock', () => {
   const core = strFromU8(chinese.parts['docProps/core.xml'] ?? new Uint8Array());
   expect(core.match(/\d{4}-\d\d-\d\dT[^<]*/g)).toEqual(['2024-09-30T00:00:00Z', '2024-09-30T00:00:00Z']);
+});
+
+it.each([
+  ['审核人（签字）', '审核人（签字）：____________'],
+  ['审核人（签字）：', '审核人（签字）：____________'],
+  ['审核人（签字）: ', '审核人（签字）：____________'],
+])('the signature "%s" stands on the paper with one colon and a line to sign on', async (signature, written) => {
+  const signed = { ...pack, letterhead: { ...pack.letterhead, signature } };
+  const book = await readXlsx(renderXlsx(signed, wordsOf('zh-CN'), 'zh-CN'));
+  expect(book.sheets[0]?.rows.flat()).toContain(written);
+});
+
+it('charts of figures start at nothing, and below it where they are', () => {
+  const starts = (given: ReviewPack): readonly boolean[] =>
+    Object.entries(unzipSync(renderXlsx(given, wordsOf('zh-CN'), 'zh-CN'))).flatMap(([name, bytes]) => {
+      const xml = name.startsWith('xl/charts/chart') ? strFromU8(bytes) : '';
+      return xml.includes('<c:scatterChart>') ? [xml.includes('<c:min val="0"/>')] : [];
+    });
+  expect(new Set(starts(pack))).toEqual(new Set([true]));
+  expect(starts(sunkPack(pack))).toContain(false);
 });

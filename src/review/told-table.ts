@@ -4,8 +4,14 @@ import type { Table } from '../model/document.ts';
 import type { Plan } from '../model/plan.ts';
 import { organizationName, text } from './cells.ts';
 
-/** @param withProblems the entries that name a problem, with what is to be done about it; else those with next steps only */
-export function told(plan: Plan, parts: readonly PartAssessment[], period: string, withProblems: boolean): Table {
+/** @param what the entries that name a problem, with what is to be done about it, or those with next steps only */
+export function toldTable(
+  plan: Plan,
+  parts: readonly PartAssessment[],
+  period: string,
+  what: 'problems' | 'next-steps',
+): Table {
+  const withProblems = what === 'problems';
   const entries = parts.flatMap((part) =>
     part.kind === 'commitment'
       ? part.told
@@ -18,7 +24,7 @@ export function told(plan: Plan, parts: readonly PartAssessment[], period: strin
   );
   return {
     kind: 'table',
-    id: withProblems ? 'problems' : 'next-steps',
+    id: what,
     columns: [
       { key: 'id', whole: true },
       { key: 'organization', grow: 1 },
