@@ -22,7 +22,9 @@ export function lightHistory(
   return closedPeriods(plan, vantage.asOf).map(({ id, cutOff }) => {
     const { status, light, actual, gap, periodId, unread } =
       cutOff === vantage.asOf ? today : judgeThen(plan, item, { ...vantage, asOf: cutOff }, rule);
-    return { period: id, hasFigure: periodId === id && unread.length === 0, status, light, actual, gap };
+    // A verdict that holds whatever the unread return says is one.
+    const isTold = unread.length === 0 || status !== 'unassessable';
+    return { period: id, hasFigure: periodId === id && isTold, status, light, actual, gap };
   });
 }
 

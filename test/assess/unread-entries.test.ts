@@ -114,3 +114,17 @@ it('an id of a task that cannot be read is no wrong one', async () => {
   if (plan !== undefined)
     expect(judge(plan, '2024-04-20').indicator('t01.i1')).toMatchObject({ status: 'off-target', unread: [] });
 });
+
+it.each<[string, number, string, number]>([
+  ['a target that is reached without it ends a run of bad periods', 95, 'achieved', 0],
+  ['a period without a verdict neither ends a run nor lengthens it', 20, 'unassessable', 1],
+])('%s', async (_name, value, status, behind) => {
+  const returns = {
+    '2024-Q1/alpha': read(5),
+    '2024-Q1/beta': read(5),
+    '2024-Q2/alpha': read(value),
+    '2024-Q2/beta': entry('denominator: 3'),
+  };
+  const plan = await planOf(onePlan({ indicators: hundred('increments'), returns, reporters: 'alpha, beta' }));
+  expect(judge(plan, '2024-07-20').indicator('t01.i1')).toMatchObject({ status, streak: { behind, red: behind } });
+});
