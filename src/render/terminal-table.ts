@@ -44,6 +44,8 @@ const defaultMinimum = 8;
 /** A column of long texts asks for more, so that they take no more lines than this, but never for more than this. */
 const tallestCell = 8;
 const mostMinimum = 14;
+/** A light with its status, which is not cut where there is room. */
+const longestLabel = 13;
 /** One longer than the least column; a number, an id or an address is none. */
 const englishWord = /(?<![\w./-])[A-Za-z]{9,20}(?![\w/-])/g;
 /** Each run is tried once: without the look back, wide padding would be tried from every space in it. */
@@ -77,11 +79,13 @@ export function renderTerminalTable(table: TerminalTable, options: TableOptions)
   const needs = shown.head.map((head, index) => measureColumn(head, shown.rows, index));
   const atLeast = (words: (index: number) => number) =>
     needs.map((need, index) => ({ ...need, minimum: Math.max(need.minimum, words(index)) }));
+  const wholeWords = atLeast((index) => widestWord(textsIn(shown, index)));
+  const wholeLabels = wholeWords.map((need) =>
+    need.natural > longestLabel ? need : { ...need, minimum: need.natural },
+  );
   const widths =
-    layoutColumns(
-      atLeast((index) => widestWord(textsIn(shown, index))),
-      available,
-    ) ??
+    layoutColumns(wholeLabels, available) ??
+    layoutColumns(wholeWords, available) ??
     layoutColumns(
       atLeast((index) => widestWord([shown.head[index]?.text ?? ''])),
       available,

@@ -84,6 +84,22 @@ describe('renderTerminalTable', () => {
     expect(renderTerminalTable(table, { columns: 40 }).includes('─')).toBe(isRuled);
   });
 
+  it('cuts no light with its status while there is room', () => {
+    const text = '尤溪县教育局、建宁县教育局的报表没有收齐，按以前的数计算，等补报以后再重新研判并说明原因';
+    const drawn = renderTerminalTable(
+      {
+        head: ['事项', '本期', '说明'].map((name) => ({ text: name, align: 'left' })),
+        rows: [
+          [{ text: '推动建宁县优化中职学校建设规划' }, { text: '灰 未到报告期' }, { text }],
+          [{ text: '职业技能培训人次' }, { text: '红 严重滞后' }, { text: `${text}；${text}` }],
+        ],
+      },
+      { columns: 70 },
+    );
+    expect(drawn).toContain('灰 未到报告期');
+    expect(drawn).toContain('红 严重滞后');
+  });
+
   it('draws with ASCII only when asked', () => {
     const drawn = renderTerminalTable(plan, { columns: 60, ascii: true });
     expect(drawn).toMatch(/^={60}$/m);
